@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { idSchema } from './identifier.ts'
+import { countingNumberSchema, recordFields } from './record.ts'
+import { nameSchema } from './text.ts'
+
+/** A review of a journey by one or more auditors, in one round of a series. */
+export const auditSchema = v.looseObject({
+  ...recordFields,
+  title: nameSchema,
+  journeyId: idSchema,
+  /** The plan it follows, where there is one. */
+  planId: v.nullable(idSchema),
+  /** Rounds of one series share plan and touchpoints, so that a re-audit lines up. */
+  seriesId: idSchema,
+  round: countingNumberSchema,
+  /** The questions asked, in the order they are asked. */
+  criterionIds: v.array(idSchema),
+})
+
+export type Audit = v.InferOutput<typeof auditSchema>

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { localisedTextSchema } from './localised-text.ts'
+import { recordFields } from './record.ts'
+
+const finite = v.pipe(v.number(), v.finite())
+
+const scaleSchema = v.pipe(
+  v.looseObject({ min: finite, max: finite, step: v.pipe(finite, v.gtValue(0)) }),
+  v.check(scale => scale.max > scale.min && (scale.max - scale.min) / scale.step <= 100, 'scale'),
+)
+
+/** From the least to the greatest value that may be given, in steps. */
+export type Scale = v.InferOutput<typeof scaleSchema>
+
+/** The criteria that Kairos brings with it, all high-is-good. */
+export const builtInCriteria = ['satisfaction', 'ease', 'feeling'] as const
+
+/** One question with one scale, worded anchors and a polarity. */
+export const criterionSchema = v.looseObject({
+  ...recordFields,
+  builtIn: v.nullable(v.picklist(builtInCriteria)),
+  name: localisedTextSchema,
+  question: localisedTextSchema,
+  scale: scaleSchema,
+  polarity: v.picklist(['high-is-good', 'low-is-good']),
+  /** What single values mean, in words; at least the two ends. */
+  anchors: v.array(v.looseObject({ value: finite, text: localisedTextSchema })),
+})
+
+export type Criterion = v.InferOutput<typeof criterionSchema>
+
+/** Whether a value may be given on a scale: between its ends and on one of its steps. */
+export function isOnScale(scale: Scale, value: number): boolean {
+  const steps = (value - scale.min) / scale.step
+  return value >= scale.min && value <= scale.max && Math.abs(steps - Math.round(steps)) < 1e-9
+}
+
+/** All values of a scale, from least to greatest. */
+export function scaleValues(scale: Scale): number[] {
+  const count = Math.round((scale.max - scale.min) / scale.step) + 1
+  return Array.from({ length: count }, (_, index) => scale.min + index * scale.step)
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { contextSchema } from './context.ts'
+import { evidenceSchema } from './evidence.ts'
+import { idSchema } from './identifier.ts'
+import { pageSchema } from './page.ts'
+import { ratingSchema } from './rating.ts'
+import { recordFields } from './record.ts'
+import { lineSchema, noteSchema } from './text.ts'
+import { timestampSchema } from './timestamp.ts'
+
+/** What an auditor may mark an observation as. */
+export const marks = ['pain', 'gain', 'pivotal'] as const
+
+export type Mark = typeof marks[number]
+
+/** Kept, shown, but not counted; it can be taken back in. */
+const leftOutSchema = v.looseObject({
+  reason: lineSchema,
+  by: v.nullable(idSchema),
+  at: timestampSchema,
+})
+
+const oneRatingEach = (ratings: { criterionId: string }[]): boolean =>
+  new Set(ratings.map(rating => rating.criterionId)).size === ratings.length
+
+/** What one auditor saw and rated at one touchpoint, once. */
+export const observationSchema = v.looseObject({
+  ...recordFields,
+  auditId: idSchema,
+  touchpointId: idSchema,
+  auditorId: idSchema,
+  observedAt: timestampSchema,
+  /** Null for a touchpoint that is no page. */
+  page: v.nullable(pageSchema),
+  context: contextSchema,
+  ratings: v.pipe(v.array(ratingSchema), v.check(oneRatingEach, 'rated-twice')),
+  note: noteSchema,
+  marks: v.array(v.picklist(marks)),
+  tags: v.array(lineSchema),
+  evidence: v.array(evidenceSchema),
+  /** Excluded from scores, and why; null where it counts. */
+  leftOut: v.nullable(leftOutSchema),
+})
+
+export type Observation = v.InferOutput<typeof observationSchema>
+
+/** The ids of the pictures that an observation shows. */
+export function pictureIdsOf(observation: Pick<Observation, 'evidence'>): string[] {
+  return observation.evidence.flatMap(item => item.kind === 'screenshot' ? [item.pictureId] : [])
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { idSchema } from './identifier.ts'
+import { recordFields } from './record.ts'
+import { lineSchema, nameSchema } from './text.ts'
+
+/** The kind of customer a journey is walked as. */
+export const personaSchema = v.looseObject({
+  ...recordFields,
+  name: nameSchema,
+  portraitId: v.nullable(idSchema),
+  goals: v.array(lineSchema),
+  pains: v.array(lineSchema),
+  segment: lineSchema,
+  /** The part this person plays in the decision to buy. */
+  role: lineSchema,
+})
+
+export type Persona = v.InferOutput<typeof personaSchema>

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { layouts } from './context.ts'
+import { idSchema } from './identifier.ts'
+import { recordFields } from './record.ts'
+import { lineSchema, nameSchema } from './text.ts'
+
+/** Who looks at which touchpoint; a null layout leaves the choice to the auditor. */
+const assignmentSchema = v.looseObject({
+  auditorId: idSchema,
+  touchpointId: idSchema,
+  layout: v.nullable(v.picklist(layouts)),
+})
+
+/** What is to be audited, with which questions and by whom; holds no observations. */
+export const planSchema = v.looseObject({
+  ...recordFields,
+  title: nameSchema,
+  journeyId: idSchema,
+  criterionIds: v.array(idSchema),
+  /** The roster. */
+  auditorIds: v.array(idSchema),
+  assignments: v.array(assignmentSchema),
+  markets: v.array(lineSchema),
+})
+
+export type Plan = v.InferOutput<typeof planSchema>

@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { idSchema } from './identifier.ts'
+import { localisedTextSchema } from './localised-text.ts'
+import { positionSchema, recordFields } from './record.ts'
+
+/** The three phases, in the order a customer meets them. */
+export const phases = ['buying', 'ownership', 'advocacy'] as const
+
+export type Phase = typeof phases[number]
+
+/** A stretch of the journey with one purpose for the customer. */
+export const stageSchema = v.looseObject({
+  ...recordFields,
+  journeyId: idSchema,
+  name: localisedTextSchema,
+  phase: v.picklist(phases),
+  position: positionSchema,
+})
+
+export type Stage = v.InferOutput<typeof stageSchema>

@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+import { recordFields } from './record.ts'
+import { recordSchemas } from './records.ts'
+import type { RecordType } from './records.ts'
+
+const types = Object.keys(recordSchemas) as [RecordType, ...RecordType[]]
+
+/** What is left of a deleted record, so that a copy from elsewhere does not bring it back. */
+export const tombstoneSchema = v.looseObject({
+  ...recordFields,
+  type: v.picklist(types),
+})
+
+export type Tombstone = v.InferOutput<typeof tombstoneSchema>

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { idSchema } from './identifier.ts'
+import { localisedTextSchema } from './localised-text.ts'
+import { positionSchema, recordFields } from './record.ts'
+import { lineSchema } from './text.ts'
+
+/** Where customer and brand meet. */
+export const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'other'] as const
+
+export type Channel = typeof channels[number]
+
+/** One place in a stage where the customer meets the brand. */
+export const touchpointSchema = v.looseObject({
+  ...recordFields,
+  stageId: idSchema,
+  name: localisedTextSchema,
+  channel: v.picklist(channels),
+  position: positionSchema,
+  /** Share of customers who pass it, 0..1; null where unknown. */
+  reach: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** Addresses that belong to it, `*` for any run of characters; null where none is known. */
+  addressPattern: v.nullable(lineSchema),
+})
+
+export type Touchpoint = v.InferOutput<typeof touchpointSchema>
