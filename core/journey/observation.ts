@@ -1,3 +1,4 @@
+import type { Rating } from './rating.ts'
 import * as v from 'valibot'
 import { contextSchema } from './context.ts'
 import { evidenceSchema } from './evidence.ts'
@@ -20,7 +21,7 @@ const leftOutSchema = v.looseObject({
   at: timestampSchema,
 })
 
-const oneRatingEach = (ratings: { criterionId: string }[]): boolean =>
+const oneRatingEach = (ratings: Rating[]): boolean =>
   new Set(ratings.map(rating => rating.criterionId)).size === ratings.length
 
 /** What one auditor saw and rated at one touchpoint, once. */

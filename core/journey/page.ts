@@ -12,7 +12,7 @@ export function isAuditableAddress(address: string | undefined): address is stri
 export const addressSchema = v.pipe(
   v.string(),
   v.maxLength(textLimits.address, 'too-long'),
-  v.check(isAuditableAddress, 'address'),
+  v.check(address => isAuditableAddress(address), 'address'),
 )
 
 /** The page an observation was made on. */

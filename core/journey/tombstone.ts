@@ -1,7 +1,7 @@
+import type { RecordType } from './records.ts'
 import * as v from 'valibot'
 import { recordFields } from './record.ts'
 import { recordSchemas } from './records.ts'
-import type { RecordType } from './records.ts'
 
 const types = Object.keys(recordSchemas) as [RecordType, ...RecordType[]]
 

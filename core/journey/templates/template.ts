@@ -1,12 +1,12 @@
 import type { Audit } from '../audit.ts'
 import type { Criterion } from '../criterion.ts'
 import type { Id } from '../identifier.ts'
-import { idFromName } from '../identifier.ts'
 import type { Journey } from '../journey.ts'
 import type { LocalisedText } from '../localised-text.ts'
 import type { Phase, Stage } from '../stage.ts'
 import type { Timestamp } from '../timestamp.ts'
 import type { Channel, Touchpoint } from '../touchpoint.ts'
+import { idFromName } from '../identifier.ts'
 import { standardCriteria } from './standard-criteria.ts'
 
 /** A journey ready to be audited; its ids are fixed. */

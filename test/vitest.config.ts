@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    projects: [
+      {
+        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node' },
+      },
+    ],
+  },
+})
