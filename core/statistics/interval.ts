@@ -1,0 +1,5 @@
+/** A range of values, both ends included. */
+export interface Interval {
+  low: number
+  high: number
+}
