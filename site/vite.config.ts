@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import vueI18n from '@intlify/unplugin-vue-i18n/vite'
+import tailwind from '@tailwindcss/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('.'),
+  // Relative addresses, so that the built site works from any sub-path.
+  base: './',
+  plugins: [
+    vue(),
+    tailwind(),
+    vueI18n({ include: here('../core/locales/*/*.json'), runtimeOnly: true, compositionOnly: true }),
+  ],
+  build: {
+    outDir: here('../dist/site'),
+    emptyOutDir: true,
+    target: 'es2024',
+  },
+})
