@@ -35,6 +35,7 @@ export default antfu(
       'ts/explicit-function-return-type': 'off',
       'node/prefer-global/process': 'off',
       'no-console': 'error',
+      'jsdoc/check-param-names': 'off',
     },
   },
   {

@@ -5,7 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     projects: [
       {
-        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node', setupFiles: ['fake-indexeddb/auto'] },
       },
     ],
   },

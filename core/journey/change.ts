@@ -5,7 +5,7 @@ import { recordTypes } from './records.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** What was done, in the journal's own words. */
-export const actions = ['audit-started', 'observation-saved', 'observation-edited', 'observation-deleted', 'audit-deleted', 'touchpoint-added', 'auditor-named', 'file-imported', 'undone'] as const
+export const actions = ['audit-started', 'observation-saved', 'observation-edited', 'observation-deleted', 'audit-removed', 'touchpoint-added', 'auditor-named', 'file-imported', 'undone'] as const
 
 export type Action = typeof actions[number]
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hexadecimal } from './sha256.ts'
 
 /** A record's identity: a lower-case UUID, the same in every browser and file the record travels through. */
 export type Id = string
@@ -22,6 +23,5 @@ export async function idFromName(namespace: Id, name: string): Promise<Id> {
   const bytes = new Uint8Array(digest).slice(0, 16)
   bytes[6] = (bytes[6]! & 0x0F) | 0x80
   bytes[8] = (bytes[8]! & 0x3F) | 0x80
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return hexadecimal(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

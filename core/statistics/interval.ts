@@ -3,3 +3,13 @@ export interface Interval {
   low: number
   high: number
 }
+
+/** The value itself, or the nearer end where it lies outside of the bounds. */
+export function clip(value: number, bounds: { min: number, max: number }): number {
+  return Math.min(Math.max(value, bounds.min), bounds.max)
+}
+
+/** From `half` below to `half` above the centre, cut off at the bounds. */
+export function intervalAround(centre: number, half: number, bounds: { min: number, max: number }): Interval {
+  return { low: clip(centre - half, bounds), high: clip(centre + half, bounds) }
+}

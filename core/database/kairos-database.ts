@@ -1,0 +1,71 @@
+import type { EntityTable, Table } from 'dexie'
+import type { Change, Entry } from '../journey/change.ts'
+import type { Id } from '../journey/identifier.ts'
+import type { RecordOf, RecordType } from '../journey/records.ts'
+import type { Tombstone } from '../journey/tombstone.ts'
+import type { Draft } from './draft.ts'
+import { Dexie } from 'dexie'
+import { recordTypes } from '../journey/records.ts'
+
+/** A picture's bytes, kept apart from what is known of it so that lists stay light. */
+export interface PictureFile {
+  /** The picture's id. */
+  id: Id
+  file: Blob
+}
+
+/** A choice of this browser's user, such as the language; never part of a file. */
+export interface Setting {
+  key: string
+  value: unknown
+}
+
+type RecordTables = { [type in RecordType]: EntityTable<RecordOf[type], 'id'> }
+
+/** Indexes of the record tables beside their id. */
+const recordIndexes: Partial<Record<RecordType, string>> = {
+  stage: 'journeyId',
+  touchpoint: 'stageId',
+  observation: 'auditId, touchpointId',
+  moment: 'auditId',
+}
+
+/** Kairos's store: the same schema in the extension and on the site. */
+export class KairosDatabase extends Dexie {
+  declare tombstones: EntityTable<Tombstone, 'id'>
+  declare pictureFiles: EntityTable<PictureFile, 'id'>
+  declare entries: EntityTable<Entry, 'id'>
+  declare changes: EntityTable<Change, 'id'>
+  declare drafts: EntityTable<Draft, 'id'>
+  declare settings: Table<Setting, string>
+
+  constructor(name: string) {
+    // Strict: a record is on the disk before anyone is told that it is saved.
+    super(name, { chromeTransactionDurability: 'strict' })
+    const records = Object.fromEntries(recordTypes.map(type => [type, ['id', recordIndexes[type]].filter(Boolean).join(', ')]))
+    this.version(1).stores({
+      ...records,
+      tombstones: 'id',
+      pictureFiles: 'id',
+      entries: 'id, at',
+      changes: 'id, entryId, recordId',
+      drafts: 'id, createdAt',
+      settings: 'key',
+    })
+  }
+
+  /** The table that holds records of a type. */
+  records<T extends RecordType>(type: T): RecordTables[T] {
+    return this.table(type) as unknown as RecordTables[T]
+  }
+
+  /** Every table that a change may touch, for one transaction over all of them. */
+  get journalled(): Table[] {
+    return [...recordTypes.map(type => this.table(type)), this.tombstones, this.pictureFiles, this.entries, this.changes]
+  }
+}
+
+/** Opens Kairos's store; it is created where there is none. */
+export function openDatabase(name = 'kairos'): KairosDatabase {
+  return new KairosDatabase(name)
+}

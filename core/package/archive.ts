@@ -1,0 +1,59 @@
+import type { FileEntry } from '@zip.js/zip.js'
+import type { PackageError, Result } from './problem.ts'
+import { limits, manifestPath } from './format.ts'
+import { failed, ok } from './problem.ts'
+
+/** The files of an opened archive, by path. */
+export interface Archive {
+  has: (path: string) => boolean
+  /** Size in bytes once unpacked, as the archive states it; 0 where there is no such file. */
+  size: (path: string) => number
+  /** Reads one file; its checksum is verified. Throws where the archive lies about it. */
+  read: (path: string, type: string) => Promise<Blob>
+  close: () => Promise<void>
+}
+
+/** The archive library, loaded when it is first needed. */
+export async function loadZip(): Promise<typeof import('@zip.js/zip.js')> {
+  const zip = await import('@zip.js/zip.js/index-native.js')
+  // Its workers would come from blob: addresses, which the content security policy forbids.
+  zip.configure({ useWebWorkers: false })
+  return zip
+}
+
+/** Opens a ZIP archive without unpacking anything yet. */
+export async function openArchive(file: Blob): Promise<Result<Archive, PackageError>> {
+  if (!await startsLikeZip(file))
+    return failed({ kind: 'not-kairos' })
+  const zip = await loadZip()
+  const reader = new zip.ZipReader(new zip.BlobReader(file), { checkSignature: true })
+  try {
+    const entries = await reader.getEntries()
+    if (entries.length > limits.entries)
+      return failed({ kind: 'too-large' })
+    const files = new Map(entries.flatMap(entry => entry.directory ? [] : [[entry.filename, entry]]))
+    return files.has(manifestPath) ? ok(archiveOf(zip, files, () => reader.close())) : failed({ kind: 'not-kairos' })
+  }
+  catch {
+    // It begins like an archive and its directory, which stands at the end, is not there.
+    return failed({ kind: 'truncated' })
+  }
+}
+
+async function startsLikeZip(file: Blob): Promise<boolean> {
+  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+  return head[0] === 0x50 && head[1] === 0x4B && (head[2] === 3 || head[2] === 5)
+}
+
+function archiveOf(
+  zip: typeof import('@zip.js/zip.js'),
+  files: Map<string, FileEntry>,
+  close: () => Promise<void>,
+): Archive {
+  return {
+    has: path => files.has(path),
+    size: path => files.get(path)?.uncompressedSize ?? 0,
+    read: (path, type) => files.get(path)!.getData(new zip.BlobWriter(type)),
+    close,
+  }
+}

@@ -1,0 +1,53 @@
+import type { AnyRecord } from '../journey/record.ts'
+import type { RecordType } from '../journey/records.ts'
+import * as v from 'valibot'
+import { recordTypes } from '../journey/records.ts'
+import { timestampSchema } from '../journey/timestamp.ts'
+
+/** The version of the file format that this Kairos writes, and the newest that it reads. */
+export const formatVersion = 1
+
+/** The ending of a Kairos file's name. */
+export const fileEnding = '.kairos'
+
+export const manifestPath = 'manifest.json'
+export const tombstonesPath = 'records/tombstone.json'
+export const picturesFolder = 'screenshots/'
+
+/** Where the records of a type lie in the archive. */
+export function recordsPath(type: RecordType): string {
+  return `records/${type}.json`
+}
+
+/** What is looked at first: enough to tell whether the rest can be read. */
+export const manifestHeadSchema = v.looseObject({
+  format: v.literal('kairos'),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  generator: v.pipe(v.string(), v.maxLength(300)),
+})
+
+/** The manifest of this version. */
+export const manifestSchema = v.looseObject({
+  ...manifestHeadSchema.entries,
+  created: timestampSchema,
+  /** How many records of each type the file holds. */
+  counts: v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+})
+
+export type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** Records by type, in no particular order. */
+export type RecordsByType = { [type in RecordType]: AnyRecord[] }
+
+/** A list for every type, all empty. */
+export function noRecords(): RecordsByType {
+  return Object.fromEntries(recordTypes.map(type => [type, []])) as unknown as RecordsByType
+}
+
+/** Caps on what is read, so that a small hostile file cannot fill the memory. */
+export const limits = {
+  entries: 200_000,
+  manifestBytes: 1_000_000,
+  recordsBytes: 300_000_000,
+  pictureBytes: 60_000_000,
+} as const

@@ -1,0 +1,39 @@
+import type { Id } from '../journey/identifier.ts'
+import type { RecordOf, RecordType } from '../journey/records.ts'
+import type { RecordsByType } from './format.ts'
+import { textIn } from '../journey/localised-text.ts'
+import { pictureIdsOf } from '../journey/observation.ts'
+import { picturesFolder } from './format.ts'
+
+const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
+
+/** A text that can stand in a file's name on every system. */
+export function safeFileName(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.normalize('NFC').replace(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 80)
+}
+
+/**
+ * A readable path for every picture, e.g. `screenshots/Pricing - Mei - 2026-11-21 10.42.07 - 3f2a91c0.jpg`,
+ * so that unzipping a Kairos file shows what is what.
+ */
+export function picturePaths(records: RecordsByType): Map<Id, string> {
+  const captions = captionsOf(records)
+  return new Map(list(records, 'picture').map((picture) => {
+    const when = picture.capturedAt.slice(0, 19).replace('T', ' ').replaceAll(':', '.')
+    const parts = [...captions.get(picture.id) ?? [], when, picture.id.slice(0, 8)]
+    const name = parts.map(safeFileName).filter(Boolean).join(' - ')
+    return [picture.id, `${picturesFolder}${name}.${endings[picture.type]}`]
+  }))
+}
+
+function captionsOf(records: RecordsByType): Map<Id, string[]> {
+  const touchpoints = new Map(list(records, 'touchpoint').map(({ id, name }) => [id, textIn(name, 'en')]))
+  const auditors = new Map(list(records, 'auditor').map(({ id, name }) => [id, name]))
+  return new Map(list(records, 'observation').flatMap(observation => pictureIdsOf(observation).map(id =>
+    [id, [touchpoints.get(observation.touchpointId) ?? '', auditors.get(observation.auditorId) ?? '']] as const)))
+}
+
+function list<T extends RecordType>(records: RecordsByType, type: T): RecordOf[T][] {
+  return records[type] as RecordOf[T][]
+}

@@ -1,0 +1,40 @@
+import type { Id } from '../journey/identifier.ts'
+import type { RecordType } from '../journey/records.ts'
+
+/** Why a file as a whole was not taken in; nothing was stored. */
+export type PackageError
+  = | { kind: 'not-kairos' }
+    | { kind: 'truncated' }
+    | { kind: 'damaged', part: string }
+    | { kind: 'newer', version: number, generator: string }
+    | { kind: 'too-large' }
+    | { kind: 'nothing-good', problems: Problem[] }
+    | { kind: 'storage-full' }
+    | { kind: 'cancelled' }
+    | { kind: 'failed', detail: string }
+
+/** Why a single record was set aside. */
+export type ProblemReason = 'shape' | 'twice' | 'dangling' | 'off-scale' | 'picture-missing' | 'picture-damaged'
+
+/** A record that was set aside, while the others came in. */
+export interface Problem {
+  type: RecordType
+  /** Null where the record has none that can be read. */
+  id: Id | null
+  /** Its place in the file's list, from 0. */
+  index: number
+  reason: ProblemReason
+  /** The field that is wrong, or the record that is missing, in the file's own words. */
+  detail: string
+}
+
+/** A value, or the named reason why there is none. */
+export type Result<T, E> = { ok: true, value: T } | { ok: false, error: E }
+
+export function ok<T>(value: T): { ok: true, value: T } {
+  return { ok: true, value }
+}
+
+export function failed<E>(error: E): { ok: false, error: E } {
+  return { ok: false, error }
+}

@@ -1,0 +1,84 @@
+import type { RecordType } from '../journey/records.ts'
+import type { Tombstone } from '../journey/tombstone.ts'
+import type { Archive } from './archive.ts'
+import type { Manifest } from './format.ts'
+import type { PackageError, Result } from './problem.ts'
+import * as v from 'valibot'
+import { recordTypes } from '../journey/records.ts'
+import { tombstoneSchema } from '../journey/tombstone.ts'
+import { openArchive } from './archive.ts'
+import { formatVersion, limits, manifestHeadSchema, manifestPath, manifestSchema, recordsPath, tombstonesPath } from './format.ts'
+import { failed, ok } from './problem.ts'
+
+/** An opened Kairos file: its records as they stand there, not checked yet. */
+export interface OpenedPackage {
+  manifest: Manifest
+  lists: Partial<Record<RecordType, unknown[]>>
+  tombstones: Tombstone[]
+  archive: Archive
+}
+
+/**
+ * Opens a file from elsewhere and reads its manifest and its lists of records.
+ * Never throws on what the file says: every fault is a named error.
+ */
+export async function openPackage(file: Blob): Promise<Result<OpenedPackage, PackageError>> {
+  const opened = await openArchive(file)
+  if (!opened.ok)
+    return opened
+  const archive = opened.value
+  const manifest = await readManifest(archive)
+  if (!manifest.ok)
+    return manifest
+  const lists: OpenedPackage['lists'] = {}
+  for (const type of recordTypes) {
+    const list = await readList(archive, recordsPath(type))
+    if (!list.ok)
+      return list
+    lists[type] = list.value
+  }
+  const graves = await readList(archive, tombstonesPath)
+  if (!graves.ok)
+    return graves
+  const tombstones = graves.value.filter(grave => v.is(tombstoneSchema, grave))
+  return ok({ manifest: manifest.value, lists, tombstones, archive })
+}
+
+async function readManifest(archive: Archive): Promise<Result<Manifest, PackageError>> {
+  const json = await readJson(archive, manifestPath, limits.manifestBytes)
+  if (!json.ok)
+    return json
+  const head = v.safeParse(manifestHeadSchema, json.value)
+  if (!head.success)
+    return failed({ kind: 'not-kairos' })
+  if (head.output.version > formatVersion)
+    return failed({ kind: 'newer', version: head.output.version, generator: head.output.generator })
+  const manifest = v.safeParse(manifestSchema, json.value)
+  return manifest.success ? ok(manifest.output) : failed({ kind: 'damaged', part: manifestPath })
+}
+
+async function readList(archive: Archive, path: string): Promise<Result<unknown[], PackageError>> {
+  if (!archive.has(path))
+    return ok([])
+  const json = await readJson(archive, path, limits.recordsBytes)
+  if (!json.ok)
+    return json
+  return Array.isArray(json.value) ? ok(json.value) : failed({ kind: 'damaged', part: path })
+}
+
+async function readJson(archive: Archive, path: string, most: number): Promise<Result<unknown, PackageError>> {
+  if (archive.size(path) > most)
+    return failed({ kind: 'too-large' })
+  try {
+    const text = await (await archive.read(path, 'application/json')).text()
+    return ok(JSON.parse(text, withoutPrototypes))
+  }
+  catch {
+    return failed({ kind: 'damaged', part: path })
+  }
+}
+
+/** A key of this name would change what an object is, not what it holds. */
+function withoutPrototypes(key: string, value: unknown): unknown {
+  return key === '__proto__' ? undefined : value
+}

@@ -1,0 +1,62 @@
+import type { Tombstone } from '../journey/tombstone.ts'
+import type { Manifest, RecordsByType } from './format.ts'
+import { recordTypes } from '../journey/records.ts'
+import { loadZip } from './archive.ts'
+import { formatVersion, manifestPath, recordsPath, tombstonesPath } from './format.ts'
+import { picturePaths } from './picture-paths.ts'
+
+/** Everything that a Kairos file holds. */
+export interface PackageContents {
+  records: RecordsByType
+  tombstones: Tombstone[]
+  /** The bytes of a picture; undefined where they are lost. */
+  pictureFile: (pictureId: string) => Promise<Blob | undefined>
+}
+
+export interface WriteOptions {
+  /** Program and version, for whoever reads the file. */
+  generator: string
+  created: string
+  onProgress?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+/**
+ * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are.
+ * @throws what the signal was aborted with
+ */
+export async function writePackage(contents: PackageContents, options: WriteOptions): Promise<Blob> {
+  const zip = await loadZip()
+  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal })
+  const addJson = (path: string, value: unknown) =>
+    writer.add(path, new zip.TextReader(JSON.stringify(value, null, 1)))
+  const paths = picturePaths(contents.records)
+
+  await addJson(manifestPath, manifestOf(contents, options))
+  for (const type of recordTypes) {
+    const records = contents.records[type]
+    if (records.length > 0)
+      await addJson(recordsPath(type), type === 'picture' ? records.map(record => ({ ...record, file: paths.get(record.id) })) : records)
+  }
+  await addJson(tombstonesPath, contents.tombstones)
+
+  let done = 0
+  for (const [id, path] of paths) {
+    const file = await contents.pictureFile(id)
+    if (file)
+      await writer.add(path, new zip.BlobReader(file), { level: 0 })
+    options.onProgress?.(++done, paths.size)
+  }
+  return writer.close()
+}
+
+function manifestOf({ records, tombstones }: PackageContents, { generator, created }: WriteOptions): Manifest {
+  const counts = recordTypes.map(type => [type, records[type].length] as const).filter(([, count]) => count > 0)
+  return {
+    format: 'kairos',
+    version: formatVersion,
+    generator,
+    created,
+    counts: { ...Object.fromEntries(counts), tombstone: tombstones.length },
+  }
+}

@@ -1,0 +1,76 @@
+import type { Id } from '../journey/identifier.ts'
+import type { Cell } from './audit-score.ts'
+import type { Island } from './islands.ts'
+import { CholeskyDecomposition, Matrix } from 'ml-matrix'
+import { mean } from '../statistics/mean.ts'
+import { findIslands } from './islands.ts'
+
+/** A touchpoint's mean, as the average auditor of its island would have rated it. */
+export interface AdjustedMean {
+  /** In the criterion's units; where it is adjusted it may lie beyond the scale. */
+  mean: number
+  /** Whether some auditor of the island is missing here, so that it can differ from the plain mean. */
+  adjusted: boolean
+  island: number
+}
+
+/** The additive model touchpoint + auditor, fitted to the cells. */
+export interface Adjustment {
+  islands: Island[]
+  /** By id; only touchpoints with cells. */
+  touchpoints: Map<Id, AdjustedMean>
+  /** How far each auditor rates above (+) or below (-) the average auditor of the island, by id. */
+  leniency: Map<Id, number>
+  /** Pooled residual spread and its degrees of freedom; null where there are none. */
+  spread: { deviation: number, degrees: number } | null
+}
+
+/**
+ * Fits touchpoint + auditor to the cells by least squares, island by island; within one, auditors' effects sum to zero.
+ * In a complete design a touchpoint's mean is the plain mean of its cells. Each cell weighs the same.
+ */
+export function adjustForStrictness(cells: Cell[]): Adjustment {
+  const islands = findIslands(cells)
+  const leniency = new Map(islands.flatMap(island => [...leniencyOn(island)]))
+  const touchpoints = new Map(islands.flatMap((island, index) => adjustedMeans(island, index, leniency)))
+  return { islands, touchpoints, leniency, spread: residualSpread(cells, islands.length, touchpoints, leniency) }
+}
+
+/** Least squares with the touchpoints eliminated: one equation for each auditor is left. */
+function leniencyOn({ auditorIds, cells }: Island): Map<Id, number> {
+  const index = new Map(auditorIds.map((id, place) => [id, place]))
+  // The ones fix the sum of the effects at zero; without them the matrix is singular.
+  const matrix = Matrix.ones(auditorIds.length, auditorIds.length)
+  const right = Matrix.zeros(auditorIds.length, 1)
+  for (const together of Map.groupBy(cells, cell => cell.touchpointId).values())
+    addTouchpoint(together.map(cell => ({ row: index.get(cell.auditorId)!, value: cell.mean })), matrix, right)
+  const effects = new CholeskyDecomposition(matrix).solve(right)
+  return new Map(auditorIds.map((id, row) => [id, effects.get(row, 0)]))
+}
+
+function addTouchpoint(cells: { row: number, value: number }[], matrix: Matrix, right: Matrix): void {
+  const average = mean(cells.map(cell => cell.value))
+  for (const { row, value } of cells) {
+    matrix.set(row, row, matrix.get(row, row) + 1)
+    right.set(row, 0, right.get(row, 0) + value - average)
+    for (const other of cells)
+      matrix.set(row, other.row, matrix.get(row, other.row) - 1 / cells.length)
+  }
+}
+
+function adjustedMeans({ auditorIds, cells }: Island, island: number, leniency: Map<Id, number>): [Id, AdjustedMean][] {
+  return [...Map.groupBy(cells, cell => cell.touchpointId)].map(([id, together]) => {
+    const plain = mean(together.map(cell => cell.mean))
+    const adjusted = together.length < auditorIds.length
+    const excess = adjusted ? mean(together.map(cell => leniency.get(cell.auditorId)!)) : 0
+    return [id, { mean: plain - excess, adjusted, island }]
+  })
+}
+
+function residualSpread(cells: Cell[], islands: number, touchpoints: Map<Id, AdjustedMean>, leniency: Map<Id, number>): Adjustment['spread'] {
+  const degrees = cells.length - touchpoints.size - leniency.size + islands
+  if (degrees < 1)
+    return null
+  const squares = cells.map(cell => (cell.mean - touchpoints.get(cell.touchpointId)!.mean - leniency.get(cell.auditorId)!) ** 2)
+  return { deviation: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / degrees), degrees }
+}

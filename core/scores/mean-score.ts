@@ -1,0 +1,83 @@
+import type { Scale } from '../journey/criterion.ts'
+import type { Interval } from '../statistics/interval.ts'
+import type { Adjustment } from './adjustment.ts'
+import type { AuditScore, NoInterval, TouchpointScore } from './audit-score.ts'
+import { clip, intervalAround } from '../statistics/interval.ts'
+import { mean } from '../statistics/mean.ts'
+import { studentQuantile } from '../statistics/student.ts'
+
+/** A score that has a value. */
+type Rated = TouchpointScore & { value: number, island: number }
+
+/**
+ * The score of a stage or journey: the mean of its touchpoints' scores with equal weights, those without one left away.
+ *
+ * The interval is over auditors' means, with one degree of freedom fewer than auditors, from three auditors on.
+ * An auditor's mean is the score plus the mean of how far their cells lie from the touchpoints' adjusted means, less what
+ * these auditors have in common. So it is the plain mean in a complete design; where cells are missing, it does not
+ * matter which touchpoints an auditor saw; and the auditors' means always average to the score.
+ *
+ * Over several islands auditors are set against those of their own island only, each island costs a degree of freedom,
+ * and there is no range, since means of auditors on different islands are not compared.
+ */
+export function scoreMean(touchpoints: TouchpointScore[], adjustment: Adjustment, scale: Scale): AuditScore {
+  const rated = touchpoints.filter((score): score is Rated => score.value !== null)
+  const value = rated.length > 0 ? clip(mean(rated.map(score => score.value)), scale) : null
+  const islands = auditorsByIsland(rated, adjustment)
+  const interval = value === null ? null : intervalOver(islands, value, scale)
+  const auditors = islands.reduce((sum, island) => sum + island.deviations.length, 0)
+  return {
+    value,
+    interval,
+    noInterval: interval ? null : whyNone(auditors, islands.length),
+    range: value === null ? null : rangeOf(islands, value, scale),
+    auditors,
+    ratings: rated.reduce((sum, score) => sum + score.ratings, 0),
+    adjusted: rated.some(score => score.adjusted),
+  }
+}
+
+/** An island's share of the touchpoints, and how far each of its auditors' means lies from their common mean. */
+interface IslandAuditors {
+  share: number
+  deviations: number[]
+}
+
+function auditorsByIsland(rated: Rated[], adjustment: Adjustment): IslandAuditors[] {
+  return [...Map.groupBy(rated, score => score.island).values()].map(scores =>
+    ({ share: scores.length / rated.length, deviations: deviationsOf(scores, adjustment) }))
+}
+
+function deviationsOf(scores: Rated[], { touchpoints }: Adjustment): number[] {
+  const byAuditor = Map.groupBy(scores.flatMap(score => score.cells), cell => cell.auditorId)
+  const means = [...byAuditor.values()].map(cells =>
+    mean(cells.map(cell => cell.mean - touchpoints.get(cell.touchpointId)!.mean)))
+  const common = mean(means)
+  return means.map(deviation => deviation - common)
+}
+
+function intervalOver(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {
+  const deviations = islands.flatMap(island => island.deviations)
+  const degrees = deviations.length - islands.length
+  if (degrees < 2)
+    return null
+  const variance = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0) / degrees
+  const weight = islands.reduce((sum, island) => sum + island.share ** 2 / island.deviations.length, 0)
+  return intervalAround(value, studentQuantile(0.975, degrees) * Math.sqrt(variance * weight), scale)
+}
+
+function rangeOf(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {
+  const [island] = islands
+  if (islands.length !== 1 || island!.deviations.length < 2)
+    return null
+  const means = island!.deviations.map(deviation => clip(value + deviation, scale))
+  return { low: Math.min(...means), high: Math.max(...means) }
+}
+
+function whyNone(auditors: number, islands: number): NoInterval {
+  if (auditors === 0)
+    return 'no-ratings'
+  if (auditors === 1)
+    return 'one-auditor'
+  return auditors === 2 && islands === 1 ? 'two-auditors' : 'too-few'
+}

@@ -1,0 +1,65 @@
+import type { Layout } from '../../../core/journey/context.ts'
+import type { Criterion } from '../../../core/journey/criterion.ts'
+import type { AuditRecords, JourneyView, ViewFilter } from '../../../core/journey/journey-view.ts'
+import type { Observation } from '../../../core/journey/observation.ts'
+import { viewJourney } from '../../../core/journey/journey-view.ts'
+import { notRated, rated } from '../../../core/journey/rating.ts'
+import { standardCriteria } from '../../../core/journey/templates/standard-criteria.ts'
+
+/** Satisfaction 1-5, high is good: what `journeyView` rates on unless told otherwise. */
+export const satisfaction: Criterion = standardCriteria[0]!
+
+/** Auditor, number of the touchpoint from 1 on, value (null: not applicable), and what is out of the ordinary. */
+export type RatingRow = [auditor: string, touchpoint: number, value: number | null, options?: { leftOut?: boolean, layout?: Layout }]
+
+export interface JourneyViewOptions {
+  /** How many touchpoints there are; an array gives those of each stage. */
+  touchpoints: number | number[]
+  /** One observation each, made in this order. */
+  ratings: RatingRow[]
+  criterion?: Criterion
+  filter?: Partial<ViewFilter>
+}
+
+const record = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
+
+/**
+ * A view with touchpoints `t1`, `t2`, ... in stages `s1`, `s2`, ... and auditors whose id is their name.
+ * @example journeyView({ touchpoints: [2, 1], ratings: [['Ann', 1, 4], ['Ben', 1, 5], ['Ann', 3, null]] })
+ */
+export function journeyView({ touchpoints, ratings, criterion = satisfaction, filter }: JourneyViewOptions): JourneyView {
+  const sizes = Array.isArray(touchpoints) ? touchpoints : [touchpoints]
+  const stageOf = sizes.flatMap((size, stage) => Array.from({ length: size }).fill(`s${stage + 1}`))
+  const records: AuditRecords = {
+    audit: { ...record, id: 'audit', title: 'Audit', journeyId: 'journey', planId: null, seriesId: 'series', round: 1, criterionIds: [criterion.id] },
+    journey: { ...record, id: 'journey', name: { en: 'Journey' }, personaId: null },
+    stages: sizes.map((_, position) => ({ ...record, id: `s${position + 1}`, journeyId: 'journey', name: { en: `Stage ${position + 1}` }, phase: 'buying', position })),
+    touchpoints: stageOf.map((stageId, position) => ({ ...record, id: `t${position + 1}`, stageId, name: { en: `Touchpoint ${position + 1}` }, channel: 'web', position, reach: null, addressPattern: null })),
+    criteria: [criterion],
+    auditors: [...new Set(ratings.map(([auditor]) => auditor))].map(name => ({ ...record, id: name, name })),
+    observations: ratings.map((row, index) => observation(row, index, criterion)),
+    pictures: [],
+    moments: [],
+  }
+  return viewJourney(records, { layout: null, market: null, ...filter })
+}
+
+function observation([auditorId, touchpoint, value, options]: RatingRow, index: number, criterion: Criterion): Observation {
+  const observedAt = new Date(Date.UTC(2026, 10, 21) + index * 60_000).toISOString()
+  return {
+    ...record,
+    id: `o${index + 1}`,
+    auditId: 'audit',
+    touchpointId: `t${touchpoint}`,
+    auditorId,
+    observedAt,
+    page: null,
+    context: { layout: options?.layout ?? 'desktop', viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: null },
+    ratings: [value === null ? notRated(criterion.id, 'not-applicable') : rated(criterion.id, value)],
+    note: '',
+    marks: [],
+    tags: [],
+    evidence: [],
+    leftOut: options?.leftOut ? { reason: 'A test', by: null, at: observedAt } : null,
+  }
+}

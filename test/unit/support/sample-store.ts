@@ -1,0 +1,85 @@
+import type { Edit, Journal } from '../../../core/database/journal.ts'
+import type { PictureFile } from '../../../core/database/kairos-database.ts'
+import type { Id } from '../../../core/journey/identifier.ts'
+import { createJournal } from '../../../core/database/journal.ts'
+import { KairosDatabase } from '../../../core/database/kairos-database.ts'
+import { newId } from '../../../core/journey/identifier.ts'
+import { sha256 } from '../../../core/journey/sha256.ts'
+import { onlinePurchase } from '../../../core/journey/templates/online-purchase.ts'
+import { auditFromTemplate } from '../../../core/journey/templates/template.ts'
+import { fixedClock } from './fixed-clock.ts'
+
+/** An empty store that no other test sees. */
+export function emptyStore(): KairosDatabase {
+  return new KairosDatabase(`test-${newId()}`)
+}
+
+/** A picture's edit and its bytes: a JPEG head and some noise. */
+export async function samplePicture(size = 400): Promise<{ id: Id, edit: Edit, file: PictureFile }> {
+  const id = newId()
+  const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 7919 + id.charCodeAt(index % 36)) % 256)
+  bytes.set([0xFF, 0xD8, 0xFF])
+  const content = {
+    type: 'image/jpeg' as const,
+    width: 800,
+    height: 600,
+    bytes: size,
+    sha256: await sha256(bytes),
+    viewport: { width: 800, height: 600 },
+    scale: 1,
+    redactions: [],
+    capturedAt: '2026-11-21T09:59:58.000Z',
+  }
+  return { id, edit: { type: 'picture', id, content }, file: { id, file: new Blob([bytes], { type: 'image/jpeg' }) } }
+}
+
+export interface SampleStore {
+  db: KairosDatabase
+  journal: Journal
+  clock: ReturnType<typeof fixedClock>
+  auditId: Id
+  auditorId: Id
+  observationIds: Id[]
+}
+
+/** A store with one audit of one auditor, who made some observations with a picture each. */
+export async function sampleStore({ observations = 2, title = 'Spring round', auditor = 'Mei' } = {}): Promise<SampleStore> {
+  const db = emptyStore()
+  const clock = fixedClock()
+  const journal = createJournal(db, clock)
+  const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
+  await journal.adopt({ action: 'audit-started', by: null }, [
+    { type: 'audit', record: audit },
+    { type: 'journey', record: journey },
+    ...stages.map(record => ({ type: 'stage' as const, record })),
+    ...touchpoints.map(record => ({ type: 'touchpoint' as const, record })),
+    ...criteria.map(record => ({ type: 'criterion' as const, record })),
+  ], [])
+  const auditorId = newId()
+  await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: auditor } }])
+  const observationIds: Id[] = []
+  for (let index = 0; index < observations; index++) {
+    const picture = await samplePicture()
+    const id = newId()
+    observationIds.push(id)
+    await journal.write({ action: 'observation-saved', by: auditorId }, [picture.edit, {
+      type: 'observation',
+      id,
+      content: {
+        auditId: audit.id,
+        touchpointId: touchpoints[index % touchpoints.length]!.id,
+        auditorId,
+        observedAt: '2026-11-21T10:00:00.000Z',
+        page: { address: 'https://shop.example/pricing?plan=a', title: 'Pricing <b>now</b>' },
+        context: { layout: 'tablet', viewport: { width: 800, height: 600 }, pixelRatio: 1, browser: 'Chromium 156', pageLanguage: 'en', market: null },
+        ratings: criteria.map(({ id: criterionId }, place) => place === 2 ? { criterionId, value: null, missing: 'skipped' } : { criterionId, value: 3, missing: null }),
+        note: 'A note',
+        marks: ['pain'],
+        tags: [],
+        evidence: [{ kind: 'screenshot', pictureId: picture.id }],
+        leftOut: null,
+      },
+    }], [picture.file])
+  }
+  return { db, journal, clock, auditId: audit.id, auditorId, observationIds }
+}
