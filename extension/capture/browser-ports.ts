@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser'
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import { systemClock, timestampOf } from '../../core/journey/timestamp.ts'
+import { browserName } from './browser-name.ts'
+import type { CapturePorts } from './capture-page.ts'
+import { createCaptureQueue } from './capture-queue.ts'
+import { publishCaptureState } from './capture-state-store.ts'
+import { keepDraft } from './keep-draft.ts'
+import { inspectPage } from './page-facts.ts'
+import { developShot } from './shot.ts'
+
+/** The capture's ports on the real browser. */
+export function browserPorts(db: KairosDatabase): CapturePorts {
+  return {
+    queue: createCaptureQueue(() => performance.now(), milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))),
+    photograph: windowId => browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 }),
+    activeTab: findActiveTab,
+    develop: developShot,
+    inspect: inspectPage,
+    keep: (captured, draftId) => keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
+    publish: publishCaptureState,
+    now: () => timestampOf(systemClock),
+  }
+}
+
+async function findActiveTab(windowId: number) {
+  const [tab] = await browser.tabs.query({ active: true, windowId })
+  return tab?.id === undefined ? undefined : { id: tab.id, windowId, address: tab.url, title: tab.title }
+}

@@ -1,0 +1,96 @@
+import { isStorageFull } from '../../core/database/storage-full.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import { newId } from '../../core/journey/identifier.ts'
+import { isAuditableAddress } from '../../core/journey/page.ts'
+import type { Timestamp } from '../../core/journey/timestamp.ts'
+import type { CaptureQueue } from './capture-queue.ts'
+import type { CaptureState } from './capture-state.ts'
+import type { PageFacts } from './page-facts.ts'
+import type { Shot } from './shot.ts'
+
+/** A tab as far as a capture is concerned; address and title are known only with the user's permission. */
+export interface CaptureTab {
+  id: number
+  windowId: number
+  address: string | undefined
+  title: string | undefined
+}
+
+/** A page that was captured. */
+export interface CapturedPage {
+  page: { address: string, title: string }
+  facts: PageFacts
+  shot: Shot
+  capturedAt: Timestamp
+}
+
+/** What a capture needs of the browser and the store. */
+export interface CapturePorts {
+  queue: CaptureQueue
+  /** Photographs what a window shows; as a data address. */
+  photograph: (windowId: number) => Promise<string>
+  /** The tab that a window shows. */
+  activeTab: (windowId: number) => Promise<CaptureTab | undefined>
+  develop: (dataAddress: string) => Promise<Shot>
+  inspect: (tabId: number, shot: Shot) => Promise<PageFacts>
+  /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
+  keep: (captured: CapturedPage, draftId: Id | null) => Promise<Id>
+  publish: (windowId: number, state: CaptureState) => Promise<void>
+  now: () => Timestamp
+}
+
+/** Which window to photograph, and into which draft. */
+export interface CaptureRequest {
+  windowId: number
+  /** The tab that was at the front when the user asked; where it is known, no other is photographed. */
+  tabId: number | null
+  draftId: Id | null
+}
+
+/**
+ * Photographs a window's page and keeps it as a draft; says in the window's capture state how that went.
+ * The photograph is asked for before this returns, so that whatever opens afterwards does not narrow the page first.
+ */
+export function capturePage(ports: CapturePorts, request: CaptureRequest): Promise<void> {
+  const shot = ports.queue.add(() => takeShot(ports, request))
+  return settle(ports, request, shot)
+}
+
+type Taken = { dataAddress: string, tab: CaptureTab } | { moved: true }
+
+async function takeShot(ports: CapturePorts, { windowId, tabId }: CaptureRequest): Promise<Taken> {
+  const photograph = ports.photograph(windowId)
+  const [dataAddress, tab] = await Promise.all([photograph, ports.activeTab(windowId)])
+  return tab && (tabId === null || tab.id === tabId) ? { dataAddress, tab } : { moved: true }
+}
+
+async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {
+  try {
+    await ports.publish(request.windowId, { kind: 'capturing' })
+    const taken = await shot
+    await ports.publish(request.windowId, 'moved' in taken ? { kind: 'moved' } : await keepShot(ports, request, taken))
+  }
+  catch (error) {
+    await ports.publish(request.windowId, stateOf(error))
+  }
+}
+
+async function keepShot(ports: CapturePorts, { draftId }: CaptureRequest, { dataAddress, tab }: { dataAddress: string, tab: CaptureTab }): Promise<CaptureState> {
+  const { address, title = '' } = tab
+  // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
+  if (!isAuditableAddress(address))
+    return { kind: 'refused', address: address ?? null }
+  const capturedAt = ports.now()
+  const shot = await ports.develop(dataAddress)
+  const facts = await ports.inspect(tab.id, shot)
+  const kept = await ports.keep({ page: { address, title }, facts, shot, capturedAt }, draftId)
+  return { kind: 'captured', draftId: kept, serial: newId() }
+}
+
+/** Browsers say that the permission is missing only in the words of the error. */
+function stateOf(error: unknown): CaptureState {
+  if (isStorageFull(error))
+    return { kind: 'storage-full' }
+  const detail = error instanceof Error ? error.message : String(error)
+  return /permission|cannot access|not allowed/i.test(detail) ? { kind: 'no-permission' } : { kind: 'failed', detail }
+}

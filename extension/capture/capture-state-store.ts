@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import type { CaptureState } from './capture-state.ts'
+import { captureStateSchema } from './capture-state.ts'
+
+const key = (windowId: number): string => `capture.${windowId}`
+
+/** Tells a window's panel what came of the last capture. Kept in memory by the browser, so a stopped worker loses nothing. */
+export async function publishCaptureState(windowId: number, state: CaptureState): Promise<void> {
+  await browser.storage.session.set({ [key(windowId)]: state })
+}
+
+/** Forgets what came of the last capture in a window. */
+export async function clearCaptureState(windowId: number): Promise<void> {
+  await browser.storage.session.remove(key(windowId))
+}
+
+/** Hands over what came of the last capture in a window, now and whenever it changes; null where nothing was captured. */
+export function watchCaptureState(windowId: number, next: (state: CaptureState | null) => void, signal: AbortSignal): void {
+  const name = key(windowId)
+  const pass = (value: unknown) => next(v.is(captureStateSchema, value) ? value : null)
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && name in changes)
+      pass(changes[name]!.newValue)
+  }
+  browser.storage.onChanged.addListener(listen)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true })
+  void browser.storage.session.get(name).then(stored => pass(stored[name]))
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { idSchema } from '../../core/journey/identifier.ts'
+
+/** What came of the last capture in a window: what the panel tells its user. */
+export const captureStateSchema = v.variant('kind', [
+  v.object({ kind: v.literal('capturing') }),
+  /** It waits as a draft; the serial tells two captures into one draft apart. */
+  v.object({ kind: v.literal('captured'), draftId: idSchema, serial: idSchema }),
+  /** A page of the browser's own, or one whose address nobody knows; its picture was thrown away. */
+  v.object({ kind: v.literal('refused'), address: v.nullable(v.string()) }),
+  /** The browser wants the user's word first: it never had it for this page, or it ended with a navigation. */
+  v.object({ kind: v.literal('no-permission') }),
+  /** Another tab came to the front while the capture waited its turn. */
+  v.object({ kind: v.literal('moved') }),
+  v.object({ kind: v.literal('storage-full') }),
+  v.object({ kind: v.literal('failed'), detail: v.string() }),
+])
+
+export type CaptureState = v.InferOutput<typeof captureStateSchema>

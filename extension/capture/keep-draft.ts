@@ -1,0 +1,76 @@
+import type { Draft } from '../../core/database/draft.ts'
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { Context } from '../../core/journey/context.ts'
+import { layoutOf } from '../../core/journey/context.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import { newId } from '../../core/journey/identifier.ts'
+import type { Picture } from '../../core/journey/picture.ts'
+import type { CapturedPage } from './capture-page.ts'
+
+/**
+ * Keeps a captured page: as one more screenshot of an open draft of the same page, else as a new draft.
+ * Bytes and draft are stored together or not at all.
+ * @param browserName name and version, for the observation's context
+ * @param draftId the draft that the panel shows, which comes first where it is of the same page
+ * @returns the draft's id
+ */
+export async function keepDraft(db: KairosDatabase, captured: CapturedPage, draftId: Id | null, browserName: string): Promise<Id> {
+  const picture = pictureOf(captured)
+  return db.transaction('rw', [db.drafts, db.pictureFiles], async () => {
+    const open = await findOpenDraft(db, captured, draftId)
+    const draft = open ? { ...open, pictures: [...open.pictures, picture] } : draftOf(captured, picture, browserName)
+    await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
+    await db.drafts.put(draft)
+    return draft.id
+  })
+}
+
+/** The asked-for draft where it is of this page, else a new observation's draft that is. */
+async function findOpenDraft(db: KairosDatabase, { page }: CapturedPage, draftId: Id | null): Promise<Draft | undefined> {
+  const drafts = await db.drafts.orderBy('createdAt').reverse().toArray()
+  const ofPage = drafts.filter(draft => draft.page?.address === page.address)
+  return ofPage.find(draft => draft.id === draftId) ?? ofPage.find(draft => draft.observationId === null)
+}
+
+function draftOf(captured: CapturedPage, picture: Picture, browserName: string): Draft {
+  return {
+    id: newId(),
+    observationId: null,
+    createdAt: captured.capturedAt,
+    page: captured.page,
+    context: contextOf(captured, browserName),
+    touchpointId: null,
+    ratings: [],
+    note: '',
+    marks: [],
+    pictures: [picture],
+  }
+}
+
+function contextOf({ facts }: CapturedPage, browserName: string): Context {
+  return {
+    layout: facts.viewport && layoutOf(facts.viewport),
+    viewport: facts.viewport,
+    pixelRatio: facts.pixelRatio,
+    browser: browserName,
+    pageLanguage: facts.language,
+    market: null,
+  }
+}
+
+function pictureOf({ shot, facts, capturedAt }: CapturedPage): Picture {
+  return {
+    id: newId(),
+    revision: 1,
+    updatedAt: capturedAt,
+    type: shot.type,
+    width: shot.width,
+    height: shot.height,
+    bytes: shot.file.size,
+    sha256: shot.sha256,
+    viewport: facts.viewport,
+    scale: facts.pixelRatio,
+    redactions: [],
+    capturedAt,
+  }
+}

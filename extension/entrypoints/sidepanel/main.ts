@@ -1,0 +1,1 @@
+import '../../../core/design/base.css'

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import vueI18n from '@intlify/unplugin-vue-i18n/vite'
+import tailwind from '@tailwindcss/vite'
+import { defineConfig } from 'wxt'
+
+const catalogue = fileURLToPath(new URL('core/locales/*/*.json', import.meta.url))
+
+// Nothing may be loaded from elsewhere and nothing sent anywhere; data: is how a browser hands over a screenshot.
+const contentSecurityPolicy = [
+  'default-src \'none\'',
+  'script-src \'self\'',
+  'style-src \'self\'',
+  'img-src \'self\' blob: data:',
+  'font-src \'self\'',
+  'connect-src \'self\' data:',
+].join('; ')
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  modulesDir: 'extension/modules',
+  outDir: 'dist',
+  outDirTemplate: 'extension-{{browser}}',
+  imports: false,
+  modules: ['@wxt-dev/module-vue'],
+  vite: () => ({
+    plugins: [
+      tailwind(),
+      vueI18n({ include: catalogue, runtimeOnly: true, compositionOnly: true }),
+    ],
+    build: { target: 'es2024' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...browser === 'firefox' ? [] : ['sidePanel']],
+    action: { default_title: '__MSG_captureCommand__' },
+    commands: {
+      capture: {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_captureCommand__',
+      },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kairos@kairos.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' },
+  }),
+})
