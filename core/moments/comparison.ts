@@ -39,8 +39,9 @@ export function compareTouchpoints(view: JourneyView, scores: JourneyScores, cri
     .map(({ touchpoint: { id } }) => ({ ...scores.touchpoints.get(id), id }))
     .filter((score): score is Rated => typeof score.value === 'number')
   const sign = criterion.polarity === 'high-is-good' ? 1 : -1
+  const means = islandMeans(rated)
   return rated.map((score) => {
-    const others = meanOfOthers(score, rated)
+    const others = meanOfOthers(score, means.get(score.island)!)
     return {
       touchpointId: score.id,
       island: score.island,
@@ -64,9 +65,13 @@ export function rounding({ scale }: Criterion): number {
   return (scale.max - scale.min) * 1e-9
 }
 
-function meanOfOthers(score: Rated, rated: Rated[]): number | null {
-  const others = rated.filter(other => other !== score && other.island === score.island)
-  return others.length > 0 ? mean(others.map(other => other.value)) : null
+function islandMeans(rated: Rated[]): Map<number, { mean: number, count: number }> {
+  return new Map([...Map.groupBy(rated, score => score.island)].map(([island, scores]) =>
+    [island, { mean: mean(scores.map(score => score.value)), count: scores.length }]))
+}
+
+function meanOfOthers({ value }: Rated, island: { mean: number, count: number }): number | null {
+  return island.count > 1 ? (island.mean * island.count - value) / (island.count - 1) : null
 }
 
 function certaintyOf(score: Rated, others: number | null, touchpoints: number, { spread }: JourneyScores, criterion: Criterion): Certainty {

@@ -40,22 +40,24 @@ export function adjustForStrictness(cells: Cell[]): Adjustment {
 function leniencyOn({ auditorIds, cells }: Island): Map<Id, number> {
   const index = new Map(auditorIds.map((id, place) => [id, place]))
   // The ones fix the sum of the effects at zero; without them the matrix is singular.
-  const matrix = Matrix.ones(auditorIds.length, auditorIds.length)
-  const right = Matrix.zeros(auditorIds.length, 1)
+  const matrix = auditorIds.map(() => auditorIds.map(() => 1))
+  const right = auditorIds.map(() => 0)
   for (const together of Map.groupBy(cells, cell => cell.touchpointId).values())
-    addTouchpoint(together.map(cell => ({ row: index.get(cell.auditorId)!, value: cell.mean })), matrix, right)
-  const effects = new CholeskyDecomposition(matrix).solve(right)
+    addTouchpoint(together, together.map(cell => index.get(cell.auditorId)!), matrix, right)
+  const effects = new CholeskyDecomposition(new Matrix(matrix)).solve(Matrix.columnVector(right))
   return new Map(auditorIds.map((id, row) => [id, effects.get(row, 0)]))
 }
 
-function addTouchpoint(cells: { row: number, value: number }[], matrix: Matrix, right: Matrix): void {
-  const average = mean(cells.map(cell => cell.value))
-  for (const { row, value } of cells) {
-    matrix.set(row, row, matrix.get(row, row) + 1)
-    right.set(row, 0, right.get(row, 0) + value - average)
-    for (const other of cells)
-      matrix.set(row, other.row, matrix.get(row, other.row) - 1 / cells.length)
-  }
+/** Adds to the auditors' equations what one touchpoint's cells, in the given rows, say of them. */
+function addTouchpoint(cells: Cell[], rows: number[], matrix: number[][], right: number[]): void {
+  const average = mean(cells.map(cell => cell.mean))
+  rows.forEach((row, place) => {
+    const equation = matrix[row]!
+    right[row]! += cells[place]!.mean - average
+    equation[row]! += 1
+    for (const other of rows)
+      equation[other]! -= 1 / rows.length
+  })
 }
 
 function adjustedMeans({ auditorIds, cells }: Island, island: number, leniency: Map<Id, number>): [Id, AdjustedMean][] {

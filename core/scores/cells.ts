@@ -21,15 +21,11 @@ export function findCells(view: JourneyView, criterion: Criterion): Cell[] {
 function cellsAt({ touchpoint, observations }: TouchpointView, criterion: Criterion): Cell[] {
   const byAuditor = new Map<Id, number[]>()
   for (const { auditorId, leftOut, ratings } of observations) {
-    const values = leftOut === null ? ratings.flatMap(rating => countedValue(rating, criterion)) : []
-    if (values.length > 0)
-      byAuditor.set(auditorId, [...byAuditor.get(auditorId) ?? [], ...values])
+    for (const { criterionId, value } of leftOut === null ? ratings : []) {
+      if (criterionId === criterion.id && value !== null && isOnScale(criterion.scale, value))
+        byAuditor.set(auditorId, byAuditor.get(auditorId)?.concat(value) ?? [value])
+    }
   }
   return [...byAuditor].map(([auditorId, values]) =>
     ({ auditorId, touchpointId: touchpoint.id, mean: mean(values), ratings: values.length }))
-}
-
-function countedValue(rating: { criterionId: Id, value: number | null }, criterion: Criterion): number[] {
-  const counts = rating.criterionId === criterion.id && rating.value !== null && isOnScale(criterion.scale, rating.value)
-  return counts ? [rating.value!] : []
 }

@@ -29,7 +29,7 @@ const record = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
  */
 export function journeyView({ touchpoints, ratings, criterion = satisfaction, filter }: JourneyViewOptions): JourneyView {
   const sizes = Array.isArray(touchpoints) ? touchpoints : [touchpoints]
-  const stageOf = sizes.flatMap((size, stage) => Array.from({ length: size }).fill(`s${stage + 1}`))
+  const stageOf = sizes.flatMap((size, stage) => Array.from<string>({ length: size }).fill(`s${stage + 1}`))
   const records: AuditRecords = {
     audit: { ...record, id: 'audit', title: 'Audit', journeyId: 'journey', planId: null, seriesId: 'series', round: 1, criterionIds: [criterion.id] },
     journey: { ...record, id: 'journey', name: { en: 'Journey' }, personaId: null },

@@ -1,0 +1,82 @@
+import type { RatingRow } from './support/journey-view.ts'
+import { describe, expect, it } from 'vitest'
+import { findCandidates } from '../../core/moments/candidates.ts'
+import { journeyView, satisfaction } from './support/journey-view.ts'
+import { tableRows } from './support/rating-rows.ts'
+
+const lowIsGood = { ...satisfaction, polarity: 'low-is-good' as const }
+
+function candidates(ratings: RatingRow[], criterion = satisfaction) {
+  const touchpoints = Math.max(0, ...ratings.map(([, touchpoint]) => touchpoint))
+  return findCandidates(journeyView({ touchpoints, ratings, criterion }), criterion)
+}
+
+/** Each candidate as `t1: lowest clear, end clear`. */
+function inShort(table: (number | null)[][], criterion = satisfaction): string[] {
+  return candidates(tableRows(table), criterion).map(({ touchpointId, reasons }) =>
+    `${touchpointId}: ${reasons.map(({ rule, certainty }) => `${rule} ${certainty}`).join(', ')}`)
+}
+
+// Residual sum of squares 8 on 36 - 12 - 3 + 1 = 22 degrees of freedom: at three auditors
+// an interval of 95 % is +- .7220, one corrected for twelve touchpoints +- 1.1129.
+const uneven = [[5, 3, 4], [3, 5, 4], [5, 3, 4], [3, 5, 4]]
+const fours = [[4, 4, 4], [4, 4, 4], [4, 4, 4], [4, 4, 4], [4, 4, 4], [4, 4, 4]]
+const twelve = (eleventh: number) => [...uneven, ...fours, [eleventh, eleventh, eleventh], [4, 4, 4]]
+
+describe('candidates for pivotal moments', () => {
+  it('are none where nothing is rated', () => {
+    expect(candidates([])).toEqual([])
+    expect(candidates([['Ann', 2, null]])).toEqual([])
+  })
+
+  it('are clear where the corrected interval excludes the others', () => {
+    expect(inShort(twelve(2))).toEqual(['t11: lowest clear', 't12: end not-clear'])
+  })
+
+  it('are not clear where only an uncorrected interval would exclude the others', () => {
+    expect(inShort(twelve(3))).toEqual(['t11: lowest not-clear', 't12: end not-clear'])
+  })
+
+  it('carry the figures of their sentence', () => {
+    expect(candidates(tableRows(twelve(2)))[0]!.reasons).toEqual([
+      { rule: 'lowest', family: 'auditors-level', certainty: 'clear', figures: { value: 2, others: 4, auditors: 3, touchpoints: 12 } },
+    ])
+  })
+
+  it('have all their reasons, each touchpoint once', () => {
+    expect(inShort([[4, 4], [4, 5], [1, 2]])).toEqual(['t3: lowest not-clear, end not-clear', 't2: peak not-clear'])
+  })
+
+  it('rest on one opinion where one auditor went, and then come last', () => {
+    expect(inShort([[3, 3], [4, 5], [1, null], [2, 3]])).toEqual(['t2: peak not-clear', 't4: end not-clear', 't3: lowest one-opinion'])
+  })
+
+  it('take the good end from the polarity', () => {
+    expect(inShort([[3], [5], [1], [3]])).toEqual(['t2: peak one-opinion', 't3: lowest one-opinion', 't4: end one-opinion'])
+    expect(inShort([[3], [5], [1], [3]], lowIsGood)).toEqual(['t2: lowest one-opinion', 't3: peak one-opinion', 't4: end one-opinion'])
+  })
+
+  it('have no lowest and no peak under three rated touchpoints', () => {
+    expect(inShort([[1], [5]])).toEqual(['t2: end one-opinion'])
+    expect(inShort([[4, 4]])).toEqual(['t1: end not-clear'])
+  })
+
+  it('have no lowest and no peak where all are level', () => {
+    expect(inShort([[4, 4], [4, 4], [4, 4]])).toEqual(['t3: end not-clear'])
+  })
+
+  it('name all that are level at the end while they are fewer than half', () => {
+    expect(inShort([[1], [1], [3], [4], [5]])).toEqual(['t5: peak one-opinion, end one-opinion', 't1: lowest one-opinion', 't2: lowest one-opinion'])
+    expect(inShort([[1], [1], [4], [5]])).toEqual(['t4: peak one-opinion, end one-opinion'])
+  })
+
+  it('end at the last rated touchpoint, not at the last', () => {
+    expect(candidates([['Ann', 1, 4], ['Ann', 2, 4], ['Ann', 3, null]]).map(({ touchpointId }) => touchpointId)).toEqual(['t2'])
+  })
+
+  it('are compared within their island only', () => {
+    const table = [[2, null], [4, null], [3, null], [null, 1], [null, 1]]
+    expect(inShort(table)).toEqual(['t1: lowest one-opinion', 't2: peak one-opinion', 't5: end one-opinion'])
+    expect(candidates(tableRows(table))[0]!.reasons[0]!.figures).toEqual({ value: 2, others: 3.5, auditors: 1, touchpoints: 5 })
+  })
+})
