@@ -83,8 +83,8 @@ describe('a touchpoint in a complete design', () => {
   })
 
   it('has no interval under ten degrees of freedom', () => {
-    const scores = scoreTable(table.slice(0, 5))
-    expect(scores.spread!.degrees).toBe(8)
+    const scores = scoreTable([...table.slice(0, 5), [3, 3, null]])
+    expect(scores.spread!.degrees).toBe(9)
     expect(scores.touchpoints.get('t3')).toMatchObject({ interval: null, noInterval: 'too-few', range: { low: 3, high: 3 } })
   })
 
@@ -160,6 +160,7 @@ describe('islands', () => {
   it('of one auditor each say nothing of how auditors differ', () => {
     const { journey } = scoreTable([[4, null, null], [null, 3, null], [null, null, 2]])
     expect(journey).toMatchObject({ value: 3, auditors: 3, interval: null, noInterval: 'too-few', range: null })
+    expect(scoreTable([[4, null], [null, 3]]).journey).toMatchObject({ interval: null, noInterval: 'too-few', range: null })
   })
 })
 
@@ -176,6 +177,12 @@ describe('a stage', () => {
     const { stages } = scoreTable([[5, 2], [4, 2], [3, null]], [2, 1])
     expect(stages.get('s1')).toMatchObject({ value: 3.25, interval: null, noInterval: 'two-auditors', range: { low: 2, high: 4.5 } })
     expect(stages.get('s2')).toMatchObject({ interval: null, noInterval: 'one-auditor', range: null })
+  })
+
+  it('has its auditors\' means around its value also where the strict ones are missing', () => {
+    // Ann, Ben and Cai lie +1, 0 and -1 from their mean: at t2 they would have given 4, 3 and 2.
+    const { stages } = scoreTable([[5, 4, 3], [4, 3, null]], [1, 1])
+    expect(stages.get('s2')).toMatchObject({ value: expect.closeTo(3, 12), range: { low: expect.closeTo(2.5, 12), high: expect.closeTo(3.5, 12) } })
   })
 
   it('does not take an auditor for strict who only went where it was bad', () => {

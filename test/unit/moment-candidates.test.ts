@@ -33,6 +33,11 @@ describe('candidates for pivotal moments', () => {
     expect(inShort(twelve(2))).toEqual(['t11: lowest clear', 't12: end not-clear'])
   })
 
+  it('are as clear at the good end', () => {
+    const mirrored = twelve(2).map(values => values.map(value => 6 - value))
+    expect(inShort(mirrored)).toEqual(['t11: peak clear', 't12: end not-clear'])
+  })
+
   it('are not clear where only an uncorrected interval would exclude the others', () => {
     expect(inShort(twelve(3))).toEqual(['t11: lowest not-clear', 't12: end not-clear'])
   })
@@ -68,6 +73,13 @@ describe('candidates for pivotal moments', () => {
   it('name all that are level at the end while they are fewer than half', () => {
     expect(inShort([[1], [1], [3], [4], [5]])).toEqual(['t5: peak one-opinion, end one-opinion', 't1: lowest one-opinion', 't2: lowest one-opinion'])
     expect(inShort([[1], [1], [4], [5]])).toEqual(['t4: peak one-opinion, end one-opinion'])
+  })
+
+  it('take what differs by rounding alone for level', () => {
+    // t2 is 1.9999999999999998 after adjustment, t3 is 2.
+    expect(inShort([[5, 3], [3, null], [3, 1], [4, 2], [5, 3]])).toEqual(['t1: peak not-clear', 't3: lowest not-clear', 't5: peak not-clear, end not-clear', 't2: lowest one-opinion'])
+    // Both lie 14/9 from the others, but the second a little further in binary.
+    expect(inShort([[5, 4, 5], [1, 3, 4], [5, 3, 5], [4, 1, 2]])).toEqual(['t1: peak not-clear', 't4: lowest not-clear, end not-clear'])
   })
 
   it('end at the last rated touchpoint, not at the last', () => {
