@@ -37,13 +37,13 @@ export function adjustForStrictness(cells: Cell[]): Adjustment {
 }
 
 /** Least squares with the touchpoints eliminated: one equation for each auditor is left. */
-function leniencyOn({ auditorIds, cells }: Island): Map<Id, number> {
+function leniencyOn({ auditorIds, touchpoints }: Island): Map<Id, number> {
   const index = new Map(auditorIds.map((id, place) => [id, place]))
   // The ones fix the sum of the effects at zero; without them the matrix is singular.
   const matrix = auditorIds.map(() => auditorIds.map(() => 1))
   const right = auditorIds.map(() => 0)
-  for (const together of Map.groupBy(cells, cell => cell.touchpointId).values())
-    addTouchpoint(together, together.map(cell => index.get(cell.auditorId)!), matrix, right)
+  for (const cells of touchpoints.values())
+    addTouchpoint(cells, cells.map(cell => index.get(cell.auditorId)!), matrix, right)
   const effects = new CholeskyDecomposition(new Matrix(matrix)).solve(Matrix.columnVector(right))
   return new Map(auditorIds.map((id, row) => [id, effects.get(row, 0)]))
 }
@@ -60,11 +60,11 @@ function addTouchpoint(cells: Cell[], rows: number[], matrix: number[][], right:
   })
 }
 
-function adjustedMeans({ auditorIds, cells }: Island, island: number, leniency: Map<Id, number>): [Id, AdjustedMean][] {
-  return [...Map.groupBy(cells, cell => cell.touchpointId)].map(([id, together]) => {
-    const plain = mean(together.map(cell => cell.mean))
-    const adjusted = together.length < auditorIds.length
-    const excess = adjusted ? mean(together.map(cell => leniency.get(cell.auditorId)!)) : 0
+function adjustedMeans({ auditorIds, touchpoints }: Island, island: number, leniency: Map<Id, number>): [Id, AdjustedMean][] {
+  return [...touchpoints].map(([id, cells]) => {
+    const plain = mean(cells.map(cell => cell.mean))
+    const adjusted = cells.length < auditorIds.length
+    const excess = adjusted ? mean(cells.map(cell => leniency.get(cell.auditorId)!)) : 0
     return [id, { mean: plain - excess, adjusted, island }]
   })
 }

@@ -14,7 +14,7 @@ export interface AuditScore {
   /** 95 %, clipped to the scale; null with `noInterval` as the reason. */
   interval: Interval | null
   noInterval: NoInterval | null
-  /** From the lowest to the highest auditor's mean; null under two auditors. */
+  /** From the lowest to the highest auditor's mean; null under two auditors, and over several islands. */
   range: Interval | null
   auditors: number
   /** Ratings that count. */

@@ -3,10 +3,9 @@ import type { Cell } from './audit-score.ts'
 
 /** A part of the design in which everything is joined by auditors who rated several touchpoints. */
 export interface Island {
-  /** In the order of the cells, thus in walking order. */
-  touchpointIds: Id[]
+  /** The cells of each touchpoint, by its id, in the order of the cells given, thus in walking order. */
+  touchpoints: Map<Id, Cell[]>
   auditorIds: Id[]
-  cells: Cell[]
 }
 
 /**
@@ -22,30 +21,25 @@ export function findIslands(cells: Cell[]): Island[] {
     if (found.has(start))
       continue
     const reached = reachableFrom(start, byTouchpoint, byAuditor)
-    reached.forEach(id => found.add(id))
-    islands.push(islandOf(cells.filter(cell => reached.has(cell.touchpointId))))
+    reached.touchpointIds.forEach(id => found.add(id))
+    islands.push({
+      touchpoints: new Map([...byTouchpoint].filter(([id]) => reached.touchpointIds.has(id))),
+      auditorIds: [...reached.auditorIds],
+    })
   }
   return islands
 }
 
-function reachableFrom(start: Id, byTouchpoint: Map<Id, Cell[]>, byAuditor: Map<Id, Cell[]>): Set<Id> {
-  const auditors = new Set<Id>()
-  const touchpoints = new Set([start])
+function reachableFrom(start: Id, byTouchpoint: Map<Id, Cell[]>, byAuditor: Map<Id, Cell[]>): { touchpointIds: Set<Id>, auditorIds: Set<Id> } {
+  const auditorIds = new Set<Id>()
+  const touchpointIds = new Set([start])
   // A set also hands out what is added to it on the way.
-  for (const touchpointId of touchpoints) {
+  for (const touchpointId of touchpointIds) {
     for (const { auditorId } of byTouchpoint.get(touchpointId) ?? []) {
-      if (!auditors.has(auditorId))
-        byAuditor.get(auditorId)?.forEach(cell => touchpoints.add(cell.touchpointId))
-      auditors.add(auditorId)
+      if (!auditorIds.has(auditorId))
+        byAuditor.get(auditorId)?.forEach(cell => touchpointIds.add(cell.touchpointId))
+      auditorIds.add(auditorId)
     }
   }
-  return touchpoints
-}
-
-function islandOf(cells: Cell[]): Island {
-  return {
-    touchpointIds: [...new Set(cells.map(cell => cell.touchpointId))],
-    auditorIds: [...new Set(cells.map(cell => cell.auditorId))],
-    cells,
-  }
+  return { touchpointIds, auditorIds }
 }

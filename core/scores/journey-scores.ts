@@ -24,7 +24,7 @@ export function scoreJourney(view: JourneyView, criterion: Criterion): JourneySc
     touchpoints,
     stages: new Map(view.stages.map(({ stage, touchpoints }) => [stage.id, together(touchpoints)])),
     journey: together(touchpointsOf(view)),
-    islands: adjustment.islands.map(island => island.touchpointIds),
+    islands: adjustment.islands.map(island => [...island.touchpoints.keys()]),
     spread: adjustment.spread,
   }
 }
