@@ -1,12 +1,12 @@
-import { isStorageFull } from '../../core/database/storage-full.ts'
 import type { Id } from '../../core/journey/identifier.ts'
-import { newId } from '../../core/journey/identifier.ts'
-import { isAuditableAddress } from '../../core/journey/page.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CaptureQueue } from './capture-queue.ts'
 import type { CaptureState } from './capture-state.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Shot } from './shot.ts'
+import { isStorageFull } from '../../core/database/storage-full.ts'
+import { newId } from '../../core/journey/identifier.ts'
+import { isAuditableAddress } from '../../core/journey/page.ts'
 
 /** A tab as far as a capture is concerned; address and title are known only with the user's permission. */
 export interface CaptureTab {

@@ -1,6 +1,6 @@
+import type { CaptureState } from './capture-state.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { CaptureState } from './capture-state.ts'
 import { captureStateSchema } from './capture-state.ts'
 
 const key = (windowId: number): string => `capture.${windowId}`

@@ -1,11 +1,11 @@
 import type { Draft } from '../../core/database/draft.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Context } from '../../core/journey/context.ts'
-import { layoutOf } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
-import { newId } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
 import type { CapturedPage } from './capture-page.ts'
+import { layoutOf } from '../../core/journey/context.ts'
+import { newId } from '../../core/journey/identifier.ts'
 
 /**
  * Keeps a captured page: as one more screenshot of an open draft of the same page, else as a new draft.

@@ -1,8 +1,8 @@
+import type { Size } from '../../core/journey/context.ts'
+import type { Shot } from './shot.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { Size } from '../../core/journey/context.ts'
 import { pixelRatioSchema } from '../../core/journey/context.ts'
-import type { Shot } from './shot.ts'
 
 /** What is known of a page beside its address: null where the page does not say. */
 export interface PageFacts {

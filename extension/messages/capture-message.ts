@@ -1,6 +1,6 @@
+import type { Id } from '../../core/journey/identifier.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { Id } from '../../core/journey/identifier.ts'
 import { idSchema } from '../../core/journey/identifier.ts'
 
 /** The panel asks the background for a screenshot; how it went comes back as the window's capture state. */
@@ -20,7 +20,7 @@ export async function requestCapture(windowId: number, draftId: Id | null): Prom
 /** Hears requests from Kairos's own pages; anything else that arrives is passed over. */
 export function onCaptureRequest(handle: (message: CaptureMessage) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/')) || !v.is(captureMessageSchema, message))
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(`${location.origin}/`) || !v.is(captureMessageSchema, message))
       return
     void handle(message).finally(() => respond(null))
     // Keeps the worker alive until the answer is given.

@@ -1,0 +1,45 @@
+import type { Draft } from '../../core/database/draft.ts'
+import type { Criterion } from '../../core/journey/criterion.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import type { Mark } from '../../core/journey/observation.ts'
+import type { MissingReason, Rating } from '../../core/journey/rating.ts'
+import { notRated, rated } from '../../core/journey/rating.ts'
+
+/** The part of a draft that its user types; everything else comes from the capture. */
+export type ObservationForm = Pick<Draft, 'touchpointId' | 'ratings' | 'note' | 'marks'>
+
+/** The form as a draft has it so far. */
+export function formOf({ touchpointId, ratings, note, marks }: Draft): ObservationForm {
+  return { touchpointId, ratings: [...ratings], note, marks: [...marks] }
+}
+
+/** The answer given to a criterion so far; undefined where none was. */
+export function ratingOf(form: ObservationForm, criterionId: Id): Rating | undefined {
+  return form.ratings.find(rating => rating.criterionId === criterionId)
+}
+
+/** The form with one criterion answered anew. */
+export function withRating(form: ObservationForm, rating: Rating): ObservationForm {
+  return { ...form, ratings: [...form.ratings.filter(({ criterionId }) => criterionId !== rating.criterionId), rating] }
+}
+
+/** The form with a criterion answered by a value. */
+export function withValue(form: ObservationForm, criterionId: Id, value: number): ObservationForm {
+  return withRating(form, rated(criterionId, value))
+}
+
+/** The form with a criterion left without a number, for a reason. */
+export function withoutValue(form: ObservationForm, criterionId: Id, reason: MissingReason): ObservationForm {
+  return withRating(form, notRated(criterionId, reason))
+}
+
+/** The form with a mark set or taken back. */
+export function withMark(form: ObservationForm, mark: Mark): ObservationForm {
+  const marks = form.marks.includes(mark) ? form.marks.filter(other => other !== mark) : [...form.marks, mark]
+  return { ...form, marks }
+}
+
+/** One rating per criterion, in their order; what was not answered is missing as not rated. */
+export function completeRatings(form: ObservationForm, criteria: Criterion[]): Rating[] {
+  return criteria.map(({ id }) => ratingOf(form, id) ?? notRated(id, 'not-rated'))
+}

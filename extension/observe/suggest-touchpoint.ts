@@ -1,0 +1,57 @@
+import type { Id } from '../../core/journey/identifier.ts'
+import type { Observation } from '../../core/journey/observation.ts'
+import type { Page } from '../../core/journey/page.ts'
+import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import { languages } from '../../core/journey/localised-text.ts'
+
+/** A guess at where in the journey a page belongs, and what it rests on. */
+export interface Suggestion {
+  touchpointId: Id
+  because: 'seen-before' | 'name'
+}
+
+/**
+ * Guesses a page's touchpoint: the one that the same page was put at last, else one whose name the page carries in its
+ * title or address. Null where nothing speaks for any.
+ */
+export function suggestTouchpoint(page: Page, touchpoints: Touchpoint[], observations: Observation[]): Suggestion | null {
+  const before = observations
+    .filter(observation => observation.page && placeOf(observation.page.address) === placeOf(page.address))
+    .sort((a, b) => a.observedAt < b.observedAt ? 1 : -1)
+    .find(observation => touchpoints.some(({ id }) => id === observation.touchpointId))
+  if (before)
+    return { touchpointId: before.touchpointId, because: 'seen-before' }
+  const named = touchpoints.find(touchpoint => isNamedBy(touchpoint, page))
+  return named ? { touchpointId: named.id, because: 'name' } : null
+}
+
+/** An address without what changes from visit to visit. */
+function placeOf(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return origin + pathname.replace(/\/$/, '')
+}
+
+function isNamedBy({ name }: Touchpoint, page: Page): boolean {
+  const text = `${page.title} ${readable(new URL(page.address).pathname)}`.toLowerCase()
+  return languages.some((language) => {
+    const words = name[language]?.toLowerCase()
+    return words !== undefined && contains(text, words)
+  })
+}
+
+/** Whole words only where the script has spaces. */
+function contains(text: string, words: string): boolean {
+  if (/\p{Script=Han}/u.test(words))
+    return text.includes(words)
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  }
+  catch {
+    // Not every path is valid UTF-8; it is only searched for words.
+    return path
+  }
+}

@@ -1,0 +1,39 @@
+import type { CaptureState } from '../../capture/capture-state.ts'
+import type { Failure } from './use-failures.ts'
+
+/** A message that says what happened, what is safe and what to do: text keys of the catalogue, and their values. */
+export interface Notice {
+  title: string
+  text: string
+  values: Record<string, string>
+}
+
+/** What to tell of a capture; null where it went well. */
+export function captureNotice(state: CaptureState | null, shortcut: string): Notice | null {
+  switch (state?.kind) {
+    case 'refused':
+      return state.address === null
+        ? notice('refusedTitle', 'refusedUnknown')
+        : notice('refusedTitle', 'refusedScheme', { address: state.address })
+    case 'no-permission':
+      return notice('permissionTitle', 'permissionText', { keys: shortcut })
+    case 'moved':
+      return notice('movedTitle', 'movedText')
+    case 'storage-full':
+    case 'failed':
+      return failureNotice(state)
+    default:
+      return null
+  }
+}
+
+/** What to tell of something that went wrong; null where nothing did. */
+export function failureNotice(failure: Failure | null): Notice | null {
+  if (!failure)
+    return null
+  return failure.kind === 'storage-full' ? notice('fullTitle', 'fullText') : notice('failedTitle', 'failedText', { detail: failure.detail })
+}
+
+function notice(title: string, text: string, values: Record<string, string> = {}): Notice {
+  return { title: `panel.notice.${title}`, text: `panel.notice.${text}`, values }
+}

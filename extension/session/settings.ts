@@ -1,0 +1,28 @@
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import * as v from 'valibot'
+import { idSchema } from '../../core/journey/identifier.ts'
+import { languages } from '../../core/journey/localised-text.ts'
+import { timestampSchema } from '../../core/journey/timestamp.ts'
+
+/** What this browser's user chose; never part of a file. */
+const settingSchemas = {
+  auditorId: idSchema,
+  auditId: idSchema,
+  language: v.picklist(languages),
+  /** When each audit was exported last, and how many observations went out. */
+  exports: v.record(idSchema, v.object({ at: timestampSchema, observations: v.number() })),
+}
+
+type Settings = { [key in keyof typeof settingSchemas]: v.InferOutput<typeof settingSchemas[key]> }
+
+/** A setting; undefined where it was never made or does not make sense any more. */
+export async function readSetting<K extends keyof Settings>(db: KairosDatabase, key: K): Promise<Settings[K] | undefined> {
+  const stored = await db.settings.get(key)
+  const parsed = v.safeParse(settingSchemas[key], stored?.value)
+  return parsed.success ? parsed.output as Settings[K] : undefined
+}
+
+/** Keeps a setting. */
+export async function writeSetting<K extends keyof Settings>(db: KairosDatabase, key: K, value: Settings[K]): Promise<void> {
+  await db.settings.put({ key, value })
+}
