@@ -19,5 +19,7 @@ export default defineConfig({
     outDir: here('../dist/site'),
     emptyOutDir: true,
     target: 'es2024',
+    // The page's policy allows no data: addresses for fonts and scripts.
+    assetsInlineLimit: 0,
   },
 })

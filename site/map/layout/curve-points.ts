@@ -1,0 +1,61 @@
+import type { ScaleLinear } from 'd3-scale'
+import type { TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Cell, TouchpointScore } from '../../../core/scores/audit-score.ts'
+import type { Column } from './columns.ts'
+import type { CurvePoint, Position } from './map-boxes.ts'
+import type { GapReason, MapInput, Scored } from './map-input.ts'
+import { isFaint } from '../../../core/scores/audit-score.ts'
+
+/** Why a touchpoint has no score on a criterion: the reasons its observations give, each once. */
+export function gapReason({ observations }: TouchpointView, criterionId: string | undefined): GapReason {
+  const counted = observations.filter(({ leftOut }) => leftOut === null)
+  const missing = counted.flatMap(({ ratings }) =>
+    ratings.filter(rating => rating.criterionId === criterionId).flatMap(rating => rating.missing ?? []))
+  return { missing: [...new Set(missing)], leftOut: observations.length > 0 && counted.length === 0 }
+}
+
+/** The middle of a column, on a whole px. */
+export function middleOf(column: Column): number {
+  return Math.round(column.x + column.width / 2)
+}
+
+/**
+ * The points of the curve in runs that a line may join.
+ * A touchpoint without a score ends a run, and so does another island: islands are not compared.
+ */
+export function curveRuns(columns: Column[], curve: Scored, y: ScaleLinear<number, number>, input: MapInput): CurvePoint[][] {
+  const runs: CurvePoint[][] = []
+  let island: number | null = null
+  for (const column of columns) {
+    const score = curve.scores.touchpoints.get(column.view.touchpoint.id)
+    const point = score && curvePoint(column, score, y, input)
+    if (point && score.island === island)
+      runs.at(-1)!.push(point)
+    else if (point)
+      runs.push([point])
+    island = point ? score.island : null
+  }
+  return runs
+}
+
+function curvePoint(column: Column, score: TouchpointScore, y: ScaleLinear<number, number>, input: MapInput): CurvePoint | null {
+  if (score.value === null)
+    return null
+  const { id } = column.view.touchpoint
+  return {
+    touchpointId: id,
+    x: middleOf(column),
+    y: y(score.value),
+    dots: dotsOf(column, score.cells, y, input),
+    band: score.interval && { top: y(score.interval.high), foot: y(score.interval.low) },
+    star: input.candidates.some(({ touchpointId }) => touchpointId === id),
+    faint: isFaint(score),
+  }
+}
+
+/** Each auditor has one place, so that a dot can be followed along the curve. */
+function dotsOf(column: Column, cells: Cell[], y: ScaleLinear<number, number>, { view }: MapInput): Position[] {
+  const step = Math.min(8, (column.width - 24) / Math.max(1, view.auditors.length))
+  const places = new Map(view.auditors.map(({ id }, index) => [id, (index - (view.auditors.length - 1) / 2) * step]))
+  return cells.map(cell => ({ x: middleOf(column) + (places.get(cell.auditorId) ?? 0), y: y(cell.mean) }))
+}

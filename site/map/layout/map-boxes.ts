@@ -1,0 +1,111 @@
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { Channel } from '../../../core/journey/touchpoint.ts'
+import type { Rectangle, TextBox } from './text-box.ts'
+
+/** A hairline, px. */
+export interface Rule {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+  dashed: boolean
+}
+
+/** How a score's spread is drawn: interval of three or more, range of two, one opinion alone. */
+export type SpreadKind = 'interval' | 'range' | 'none'
+
+/** A score on its scale, px. */
+export interface ScoreBar {
+  x1: number
+  x2: number
+  y: number
+  dot: number
+  low: number
+  high: number
+  spread: SpreadKind
+}
+
+export interface StageBox {
+  name: TextBox
+  score: TextBox | null
+  spread: TextBox | null
+  /** Null where nothing was rated; the words then stand on a hatched ground. */
+  bar: ScoreBar | null
+  gap: Rectangle | null
+  counted: TextBox
+  faint: boolean
+}
+
+export interface TouchpointBox {
+  touchpointId: Id
+  name: TextBox
+  channel: Channel
+  /** Left edge and baseline of the channel's icon stand with its word. */
+  channelName: TextBox
+}
+
+export interface Position {
+  x: number
+  y: number
+}
+
+/** A touchpoint's score on the curve. */
+export interface CurvePoint extends Position {
+  touchpointId: Id
+  /** One for each auditor. */
+  dots: Position[]
+  /** Top and foot of the interval; null where there is none. */
+  band: { top: number, foot: number } | null
+  star: boolean
+  faint: boolean
+}
+
+/** Two short lines beside a star. */
+export interface CurveLabel {
+  touchpointId: Id
+  head: TextBox
+  detail: TextBox
+}
+
+export interface CurveBoxes {
+  frame: Rectangle
+  /** Height of each anchor, with its words; `solid` is the neutral middle. */
+  anchors: { y: number, solid: boolean, words: TextBox }[]
+  /** Neighbouring points that the line joins; a gap or another island begins a new run. */
+  runs: CurvePoint[][]
+  gaps: { area: Rectangle, words: TextBox }[]
+  labels: CurveLabel[]
+}
+
+export interface EvidenceBox {
+  touchpointId: Id
+  /** Where the newest screenshot goes. */
+  picture: (Rectangle & { pictureId: Id }) | null
+  count: TextBox | null
+}
+
+/** The area of a touchpoint that can be pointed at and focused. */
+export interface TouchpointControl extends Rectangle {
+  touchpointId: Id
+  /** Where the focus ring goes; null on a gap. */
+  point: Position | null
+  label: string
+}
+
+/** A journey map as plain data: px from the top left. */
+export interface MapBoxes {
+  name: string
+  width: number
+  height: number
+  /** Width of the lane captions at the left edge. */
+  captionWidth: number
+  captions: TextBox[]
+  rules: Rule[]
+  phases: TextBox[]
+  stages: StageBox[]
+  touchpoints: TouchpointBox[]
+  curve: CurveBoxes | null
+  evidence: EvidenceBox[]
+  basis: TextBox[]
+  controls: TouchpointControl[]
+}

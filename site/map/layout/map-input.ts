@@ -1,0 +1,61 @@
+import type { Criterion } from '../../../core/journey/criterion.ts'
+import type { JourneyView } from '../../../core/journey/journey-view.ts'
+import type { Language, LocalisedText } from '../../../core/journey/localised-text.ts'
+import type { MissingReason } from '../../../core/journey/rating.ts'
+import type { Phase } from '../../../core/journey/stage.ts'
+import type { Channel, Touchpoint } from '../../../core/journey/touchpoint.ts'
+import type { Candidate } from '../../../core/moments/candidate.ts'
+import type { AuditScore, JourneyScores } from '../../../core/scores/audit-score.ts'
+
+/** One criterion with its scores over the view. */
+export interface Scored {
+  criterion: Criterion
+  scores: JourneyScores
+}
+
+/** What a map shows. */
+export interface MapInput {
+  view: JourneyView
+  /** Shown over the stages; null where the audit does not ask it. */
+  level: Scored | null
+  /** Shown as the curve; null where the audit asks nothing. */
+  curve: Scored | null
+  candidates: Candidate[]
+  /** Width there is, px; the map is as wide or wider. */
+  width: number
+}
+
+/** Why a column has no score, as far as the observations tell. */
+export interface GapReason {
+  missing: MissingReason[]
+  /** Something was observed, but all of it is left out. */
+  leftOut: boolean
+}
+
+/** Everything a map says, in one language. */
+export interface MapWords {
+  language: Language
+  /** Name of the whole drawing. */
+  name: string
+  touchpoints: string
+  evidence: string
+  standsOn: string
+  noCustomers: string
+  text: (text: LocalisedText) => string
+  phase: (phase: Phase) => string
+  channel: (channel: Channel) => string
+  scale: (criterion: Criterion) => string
+  figure: (value: number, criterion: Criterion) => string
+  /** The interval, or the range of two auditors; empty where there is neither. */
+  spread: (score: AuditScore, criterion: Criterion) => string
+  /** What a score stands on: auditors, ratings and what to make of them. */
+  counted: (score: AuditScore) => string
+  gap: (reason: GapReason) => string
+  curveNote: (scores: JourneyScores) => string
+  auditors: (count: number) => string
+  ratings: (count: number) => string
+  /** Two short lines beside a star. */
+  candidate: (candidate: Candidate, criterion: Criterion) => [string, string]
+  /** What a point is called where it cannot be seen. */
+  point: (touchpoint: Touchpoint, score: AuditScore | null, gap: GapReason, candidate: Candidate | null, criterion: Criterion) => string
+}

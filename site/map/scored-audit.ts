@@ -1,0 +1,38 @@
+import type { Layout } from '../../core/journey/context.ts'
+import type { Criterion } from '../../core/journey/criterion.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import type { AuditRecords, JourneyView } from '../../core/journey/journey-view.ts'
+import type { Candidate } from '../../core/moments/candidate.ts'
+import type { Scored } from './layout/map-input.ts'
+import { viewJourney } from '../../core/journey/journey-view.ts'
+import { findCandidates } from '../../core/moments/candidates.ts'
+import { scoreJourney } from '../../core/scores/journey-scores.ts'
+
+/** An audit as seen on one layout, with every criterion scored. */
+export interface ScoredAudit {
+  view: JourneyView
+  /** One for each criterion, in the order in which they are asked. */
+  scored: Scored[]
+}
+
+/** Scores an audit on one layout; null pools them all. */
+export function scoreAudit(records: AuditRecords, layout: Layout | null): ScoredAudit {
+  const view = viewJourney(records, { layout, market: null })
+  return { view, scored: view.criteria.map(criterion => ({ criterion, scores: scoreJourney(view, criterion) })) }
+}
+
+/** The chosen criterion, else the feeling, else the first; null where nothing is asked. */
+export function curveOf({ scored }: ScoredAudit, chosen: Id | undefined): Scored | null {
+  const named = (test: (criterion: Criterion) => boolean) => scored.find(({ criterion }) => test(criterion))
+  return named(({ id }) => id === chosen) ?? named(({ builtIn }) => builtIn === 'feeling') ?? scored[0] ?? null
+}
+
+/** What is shown over the stages: satisfaction, else the first criterion. */
+export function levelOf({ scored }: ScoredAudit): Scored | null {
+  return scored.find(({ criterion }) => criterion.builtIn === 'satisfaction') ?? scored[0] ?? null
+}
+
+/** The pivotal candidates that the curve's criterion proposes. */
+export function candidatesOf({ view }: ScoredAudit, curve: Scored | null): Candidate[] {
+  return curve ? findCandidates(view, curve.criterion, curve.scores) : []
+}

@@ -1,0 +1,37 @@
+import type { WritableComputedRef } from 'vue'
+import type { LocationQueryValue } from 'vue-router'
+import type { Layout } from '../../core/journey/context.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { layouts } from '../../core/journey/context.ts'
+
+/** What the reader chose to look at; it stands in the address, so that a reload or a bookmark shows the same. */
+export interface MapChoices {
+  /** Undefined where nothing was chosen; null pools all layouts. */
+  layout: WritableComputedRef<Layout | null | undefined>
+  /** The curve's criterion, by id; undefined where nothing was chosen. */
+  curve: WritableComputedRef<Id | undefined>
+  /** The touchpoint whose evidence is open. */
+  touchpoint: WritableComputedRef<Id | undefined>
+}
+
+/** Reads and writes the choices in the route's query. */
+export function useMapChoices(): MapChoices {
+  const route = useRoute()
+  const router = useRouter()
+  const put = (change: Record<string, string | undefined>) => router.replace({ query: { ...route.query, ...change } })
+  const read = (name: string) => single(route.query[name])
+  return {
+    layout: computed({
+      get: () => read('layout') === 'all' ? null : layouts.find(layout => layout === read('layout')),
+      set: layout => put({ layout: layout === null ? 'all' : layout }),
+    }),
+    curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
+    touchpoint: computed({ get: () => read('touchpoint'), set: touchpoint => put({ touchpoint }) }),
+  }
+}
+
+function single(value: LocationQueryValue | LocationQueryValue[] | undefined): string | undefined {
+  return (Array.isArray(value) ? value[0] : value) ?? undefined
+}

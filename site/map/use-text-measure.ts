@@ -1,0 +1,36 @@
+import type { ComputedRef } from 'vue'
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { MeasureText } from './layout/text-box.ts'
+import { useEventListener } from '@vueuse/core'
+import { computed, ref } from 'vue'
+
+/** Measures text in the font of the page; a new function as soon as another font or language is there. */
+export function useTextMeasure(language: () => Language): ComputedRef<MeasureText> {
+  const loaded = ref(0)
+  const again = () => loaded.value++
+  useEventListener(document.fonts, 'loadingdone', again)
+  document.fonts.ready.then(again)
+  return computed(() => createMeasure(language(), loaded.value))
+}
+
+/** A digit as wide as every digit of the page, whose figures are tabular. */
+const tabular = (text: string) => text.replace(/\d/g, '0')
+
+/** `lang` chooses among the Chinese fonts, as it does on the page. */
+function createMeasure(lang: Language, _loaded: number): MeasureText {
+  const canvas = document.createElement('canvas')
+  canvas.lang = lang
+  const context = canvas.getContext('2d')!
+  const family = getComputedStyle(document.documentElement).fontFamily
+  const widths = new Map<string, number>()
+  return (text, { size, weight }) => {
+    const key = `${size} ${weight} ${text}`
+    let width = widths.get(key)
+    if (width === undefined) {
+      context.font = `${weight} ${size}px ${family}`
+      width = context.measureText(tabular(text)).width
+      widths.set(key, width)
+    }
+    return width
+  }
+}

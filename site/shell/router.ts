@@ -1,0 +1,11 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+
+/** Addresses stand behind the hash, so that the site works from any folder of any server. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', name: 'library', component: () => import('../library/LibraryPage.vue') },
+    { path: '/audit/:id', name: 'audit', component: () => import('../map/MapPage.vue'), props: true },
+    { path: '/:rest(.*)*', redirect: '/' },
+  ],
+})

@@ -1,0 +1,67 @@
+import type { Criterion } from '../../core/journey/criterion.ts'
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { AuditScore } from '../../core/scores/audit-score.ts'
+import type { Interval } from '../../core/statistics/interval.ts'
+import type { Translate } from './translate.ts'
+
+/** How scores are said, in one language. */
+export interface ScoreWords {
+  /** One decimal, half away from zero; with its sign where the scale has negative values. */
+  figure: (value: number, criterion: Criterion) => string
+  /** The interval, or the range of two auditors; empty where there is neither. */
+  spread: (score: AuditScore, criterion: Criterion) => string
+  /** "3 auditors, 7 ratings", and what to make of it where there is no interval. */
+  counted: (score: AuditScore) => string
+  /** "of 5", or both ends where the scale does not begin at 0 or 1. */
+  scale: (criterion: Criterion) => string
+}
+
+/** @param t looks texts up in `language` */
+export function createScoreWords(t: Translate, language: Language): ScoreWords {
+  const figure = (value: number, criterion: Criterion) => formatOf(language, criterion).format(value).replace('-', '−')
+  const between = ({ low, high }: Interval, criterion: Criterion) =>
+    t(isSigned(criterion) ? 'map.score.signedInterval' : 'map.score.interval', { low: figure(low, criterion), high: figure(high, criterion) })
+  return {
+    figure,
+    spread: (score, criterion) => {
+      const shown = score.interval ?? (score.auditors === 2 ? score.range : null)
+      return shown ? between(shown, criterion) : ''
+    },
+    counted: score => countedWords(score, t),
+    scale: (criterion) => {
+      const { min, max } = criterion.scale
+      const [low, high] = [min, max].map(end => String(end).replace('-', '−'))
+      return min === 0 || min === 1 ? t('map.scale.of', { max: high }) : t('map.scale.between', { min: low, max: high })
+    },
+  }
+}
+
+function isSigned({ scale }: Criterion): boolean {
+  return scale.min < 0
+}
+
+function formatOf(language: Language, criterion: Criterion): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: isSigned(criterion) ? 'exceptZero' : 'auto',
+  })
+}
+
+function countedWords(score: AuditScore, t: Translate): string {
+  const auditors = t('common.count.auditors', { n: score.auditors }, score.auditors)
+  if (score.ratings === 0)
+    return auditors
+  const ratings = t('common.count.ratings', { n: score.ratings }, score.ratings)
+  const counted = t('map.score.counted', { auditors, ratings })
+  const note = noteKey(score)
+  return note ? t('map.score.withNote', { counted, note: t(note) }) : counted
+}
+
+function noteKey(score: AuditScore): string | null {
+  if (score.interval || score.value === null)
+    return null
+  if (score.auditors === 1)
+    return 'map.score.oneOpinion'
+  return score.auditors === 2 && score.range ? 'map.score.rangeOfTwo' : 'map.score.tooFew'
+}
