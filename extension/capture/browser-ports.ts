@@ -4,13 +4,15 @@ import { browser } from 'wxt/browser'
 import { systemClock, timestampOf } from '../../core/journey/timestamp.ts'
 import { browserName } from './browser-name.ts'
 import { createCaptureQueue } from './capture-queue.ts'
-import { publishCaptureState } from './capture-state-store.ts'
+import { publishCaptureState, tellOfInterruptedCaptures } from './capture-state-store.ts'
 import { keepDraft } from './keep-draft.ts'
 import { inspectPage } from './page-facts.ts'
 import { developShot } from './shot.ts'
 
 /** The capture's ports on the real browser. */
 export function browserPorts(db: KairosDatabase): CapturePorts {
+  // Before anything new is published, so that a capture under way is not taken for one that was interrupted.
+  const told = tellOfInterruptedCaptures()
   return {
     queue: createCaptureQueue(() => performance.now(), milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))),
     photograph: windowId => browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 }),
@@ -18,7 +20,10 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     develop: developShot,
     inspect: inspectPage,
     keep: (captured, draftId) => keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
-    publish: publishCaptureState,
+    async publish(windowId, state) {
+      await told
+      await publishCaptureState(windowId, state)
+    },
     now: () => timestampOf(systemClock),
   }
 }

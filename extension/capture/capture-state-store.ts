@@ -10,6 +10,13 @@ export async function publishCaptureState(windowId: number, state: CaptureState)
   await browser.storage.session.set({ [key(windowId)]: state })
 }
 
+/** Tells of captures that an earlier life of the background began and did not finish. */
+export async function tellOfInterruptedCaptures(): Promise<void> {
+  const stored = await browser.storage.session.get()
+  const stuck = Object.entries(stored).filter(([, state]) => v.is(captureStateSchema, state) && state.kind === 'capturing')
+  await browser.storage.session.set(Object.fromEntries(stuck.map(([name]) => [name, { kind: 'interrupted' } satisfies CaptureState])))
+}
+
 /** Forgets what came of the last capture in a window. */
 export async function clearCaptureState(windowId: number): Promise<void> {
   await browser.storage.session.remove(key(windowId))

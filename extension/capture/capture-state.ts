@@ -12,6 +12,8 @@ export const captureStateSchema = v.variant('kind', [
   v.object({ kind: v.literal('no-permission') }),
   /** Another tab came to the front while the capture waited its turn. */
   v.object({ kind: v.literal('moved') }),
+  /** The browser stopped the background before the capture was done. */
+  v.object({ kind: v.literal('interrupted') }),
   v.object({ kind: v.literal('storage-full') }),
   v.object({ kind: v.literal('failed'), detail: v.string() }),
 ])

@@ -19,6 +19,8 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
       return notice('permissionTitle', 'permissionText', { keys: shortcut })
     case 'moved':
       return notice('movedTitle', 'movedText')
+    case 'interrupted':
+      return notice('interruptedTitle', 'interruptedText', { keys: shortcut })
     case 'storage-full':
     case 'failed':
       return failureNotice(state)

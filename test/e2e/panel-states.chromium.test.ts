@@ -1,0 +1,175 @@
+import type { Kairos } from './support/browser.ts'
+import type { Panel } from './support/panel.ts'
+import { expect, test } from './support/browser.ts'
+import { text } from './support/texts.ts'
+
+async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
+  await kairos.page.goto(address)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  return panel
+}
+
+/** Another origin to the browser, the same server to us. */
+const elsewhere = (address: string) => address.replace('127.0.0.1', 'localhost')
+
+test('a page of the browser itself is refused before anything is typed, and its picture is thrown away', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await kairos.page.goto('chrome://version/')
+  await kairos.askForCapture()
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.refusedTitle'))
+  await expect(panel.saveButton).toBeHidden()
+  const pictures = await panel.page.evaluate(countPictures)
+  expect(pictures).toBe(1)
+})
+
+test('permission that ended with a navigation is said in words, and what was typed is kept', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.note.fill('The prices come late.')
+  await panel.value('Satisfaction', 2).click()
+  await kairos.page.goto(elsewhere(`${pages.url}faq.html`))
+  await panel.page.getByRole('button', { name: text('panel.screenshots.addLabel') }).click()
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.permissionTitle'))
+  await expect(panel.note).toHaveValue('The prices come late.')
+  await expect(panel.value('Satisfaction', 2)).toBeChecked()
+
+  await kairos.askForCapture()
+  await expect(panel.page.getByText('localhost')).toBeVisible()
+  await panel.page.getByRole('button', { name: text('panel.header.waiting', { n: 1 }).split(' | ')[0] }).click()
+  await panel.page.getByRole('menuitem').click()
+  await expect(panel.note).toHaveValue('The prices come late.')
+})
+
+test('a worker stopped in the middle loses nothing', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4, note: 'Saved before.' })
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await panel.note.fill('Typed before.')
+  await stopWorkers(kairos)
+  await expect(panel.note).toHaveValue('Typed before.')
+  await panel.page.reload()
+  await expect(panel.note).toHaveValue('Typed before.')
+  await panel.describe({ touchpoint: 'FAQ', satisfaction: 2 })
+
+  await kairos.page.goto(`${pages.url}contact.html`)
+  await kairos.askForCapture()
+  await panel.describe({ touchpoint: 'Contact support', satisfaction: 5 })
+  await expect(panel.captured).toHaveText([/Contact support.*5/, /FAQ.*2/, /Pricing.*4/])
+})
+
+test('a capture cut off by the worker\'s end is said so, and the next one works', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await stopWorkers(kairos)
+  const windowId = await panel.page.evaluate(async () => (await chrome.windows.getCurrent()).id)
+  await panel.page.evaluate(name => chrome.storage.session.set({ [name]: { kind: 'capturing' } }), `capture.${windowId}`)
+  await panel.page.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake up' }).catch(() => null))
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.interruptedTitle'))
+  await kairos.askForCapture()
+  await expect(panel.saveButton).toBeVisible()
+  await expect(panel.page.getByRole('alert')).toBeHidden()
+})
+
+test('storage that is full is said so, and the draft stays in the panel', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.choose('Pricing')
+  await panel.note.fill('The prices come late.')
+  await fillStorage(panel)
+  await panel.saveButton.click()
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.fullTitle'))
+  await expect(panel.note).toHaveValue('The prices come late.')
+  await freeStorage(panel)
+  await panel.save('Pricing')
+  await expect(panel.captured).toHaveText(/Pricing/)
+})
+
+test('an observation can be edited, deleted, and the deletion undone', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4, note: 'First words.' })
+  await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
+  await expect(panel.note).toHaveValue('First words.')
+  await panel.value('Satisfaction', 1).click()
+  await panel.page.getByRole('button', { name: text('panel.save.update') }).click()
+  await expect(panel.captured).toHaveText(/Pricing.*1/)
+
+  await panel.page.getByRole('button', { name: text('panel.captured.delete', { name: 'Pricing' }) }).click()
+  await expect(panel.captured).toHaveCount(0)
+  await panel.page.getByRole('button', { name: text('common.action.undo') }).click()
+  await expect(panel.captured).toHaveText(/Pricing.*1/)
+})
+
+test('a criterion can be left without a number, for one of four reasons', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.choose('Pricing')
+  await panel.value('Satisfaction', 3).click()
+  await panel.page.getByRole('button', { name: text('panel.rating.missing', { criterion: 'Ease' }) }).click()
+  await panel.page.getByRole('menuitemradio', { name: text('common.missing.could-not-reach') }).click()
+  await panel.save('Pricing')
+  const ratings = await panel.page.evaluate(readRatings)
+  expect(ratings.map(({ value, missing }) => [value, missing])).toEqual([[3, null], [null, 'could-not-reach'], [null, 'not-rated']])
+})
+
+test('the panel speaks all three languages and remembers the choice', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.page.getByRole('button', { name: text('common.app.language') }).click()
+  await panel.page.getByRole('menuitemradio', { name: '繁體中文' }).click()
+  await expect(panel.page.getByRole('button', { name: '儲存觀察紀錄' })).toBeVisible()
+  await panel.page.reload()
+  await expect(panel.page.getByRole('button', { name: '儲存觀察紀錄' })).toBeVisible()
+  expect(await panel.page.evaluate(() => document.documentElement.lang)).toBe('zh-TW')
+})
+
+test('a touchpoint that the journey lacks is added while choosing', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}about.html`)
+  await panel.page.getByLabel(text('panel.place.label')).fill('Press room')
+  await panel.page.getByRole('option', { name: text('panel.place.add', { name: 'Press room', stage: 'Discover' }) }).click()
+  await expect(panel.page.getByLabel(text('panel.place.label'))).toHaveValue('Discover › Press room')
+  await panel.save('Press room')
+  await expect(panel.captured).toHaveText(/Press room/)
+})
+
+async function stopWorkers(kairos: Kairos): Promise<void> {
+  const session = await kairos.context.newCDPSession(kairos.page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+}
+
+/** From now on the panel's database refuses every write, in the browser's own words for a full disk. */
+async function fillStorage(panel: Panel): Promise<void> {
+  await panel.page.evaluate(() => {
+    const add = IDBObjectStore.prototype.add
+    const full = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+    Object.assign(window, { freeStorage: () => IDBObjectStore.prototype.add = add })
+    IDBObjectStore.prototype.add = full
+  })
+}
+
+async function freeStorage(panel: Panel): Promise<void> {
+  await panel.page.evaluate(() => (window as unknown as { freeStorage: () => void }).freeStorage())
+}
+
+function countPictures(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kairos')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('pictureFiles').objectStore('pictureFiles').count()
+      counting.onsuccess = () => resolve(counting.result)
+    }
+  })
+}
+
+function readRatings(): Promise<{ value: number | null, missing: string | null }[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kairos')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('observation').objectStore('observation').getAll()
+      reading.onsuccess = () => resolve(reading.result[0].ratings)
+    }
+  })
+}

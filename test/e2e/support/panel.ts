@@ -1,0 +1,81 @@
+import type { Download, Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { text } from './texts.ts'
+
+/** What a person would enter for one page. */
+export interface Entry {
+  touchpoint: string
+  satisfaction?: number
+  ease?: number
+  feeling?: number
+  note?: string
+}
+
+/** The panel as a person uses it. */
+export class Panel {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** The three steps of the first minutes. */
+  async setUp(name = 'Mei', title = 'Web shop, spring round'): Promise<void> {
+    await this.page.getByLabel(text('panel.setup.name')).fill(name)
+    await this.page.getByLabel(text('panel.setup.title')).fill(title)
+    await this.page.getByRole('button', { name: text('panel.setup.start') }).click()
+    await expect(this.page.getByRole('heading', { name: title })).toBeVisible()
+  }
+
+  get saveButton(): Locator {
+    return this.page.getByRole('button', { name: text('panel.save.save') })
+  }
+
+  get note(): Locator {
+    return this.page.getByRole('textbox', { name: text('panel.note.label') })
+  }
+
+  get layout(): Locator {
+    return this.page.getByTestId('layout')
+  }
+
+  /** The list of what was captured. */
+  get captured(): Locator {
+    return this.page.getByRole('region', { name: text('panel.captured.heading') }).getByRole('listitem')
+  }
+
+  /** One of a criterion's values. */
+  value(criterion: string, value: number): Locator {
+    const label = new RegExp(`^${value}(?!\\d)`)
+    return this.page.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name: label })
+  }
+
+  async choose(touchpoint: string): Promise<void> {
+    await this.page.getByLabel(text('panel.place.label')).click()
+    await this.page.getByRole('option', { name: touchpoint, exact: true }).click()
+  }
+
+  /** Describes the captured page with the mouse and saves it. */
+  async describe(entry: Entry): Promise<void> {
+    await this.choose(entry.touchpoint)
+    for (const [criterion, value] of [['Satisfaction', entry.satisfaction], ['Ease', entry.ease], ['Feeling', entry.feeling]] as const) {
+      if (value !== undefined)
+        await this.value(criterion, value).click()
+    }
+    if (entry.note)
+      await this.note.fill(entry.note)
+    await this.save(entry.touchpoint)
+  }
+
+  async save(touchpoint: string): Promise<void> {
+    await this.saveButton.click()
+    await expect(this.page.getByRole('status')).toContainText(text('panel.save.saved', { name: touchpoint }))
+  }
+
+  /** Exports the audit and hands over the download. */
+  async export(): Promise<Download> {
+    const download = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: text('panel.export.export') }).click()
+    return download
+  }
+}
