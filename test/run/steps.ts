@@ -1,0 +1,51 @@
+import type { ReadReport } from './count-results.ts'
+import { readPlaywright, readVitest } from './count-results.ts'
+
+/** One step of `npm test`. */
+export interface Step {
+  name: string
+  command: readonly string[]
+  /** How the step counts for itself; a step without a report is a single check. */
+  report?: Report
+  /** Whether the step makes what the steps with `needsBuild` look at. */
+  isBuild?: true
+  needsBuild?: true
+}
+
+/** How a runner is told where to write its JSON report, and how the report is read. */
+interface Report {
+  options: (path: string) => string[]
+  environment: (path: string) => Record<string, string>
+  read: ReadReport
+}
+
+const npmRun = ['npm', 'run', '--silent']
+
+const vitestRun = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--reporter', 'default', '--reporter', 'json']
+const vitestReport: Report = {
+  options: path => [`--outputFile.json=${path}`],
+  environment: () => ({}),
+  read: readVitest,
+}
+
+const playwrightRun = ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter', 'list,json']
+const playwrightReport: Report = {
+  options: () => [],
+  environment: path => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: path }),
+  read: readPlaywright,
+}
+
+/** All steps in order. The steps of one round run beside each other: never more than two, for two cores. */
+export const rounds: readonly (readonly Step[])[] = [
+  [
+    { name: 'build', command: [...npmRun, 'build'], isBuild: true },
+    { name: 'lint', command: [...npmRun, 'lint'] },
+  ],
+  [
+    { name: 'types', command: [...npmRun, 'types'] },
+    { name: 'unused', command: [...npmRun, 'unused'] },
+  ],
+  [{ name: 'vitest', command: [...vitestRun, '--project', '!build'], report: vitestReport }],
+  [{ name: 'vitest on the build', command: [...vitestRun, '--project', 'build'], report: vitestReport, needsBuild: true }],
+  [{ name: 'playwright', command: [...playwrightRun, '--project', 'chromium', '--project', 'firefox'], report: playwrightReport, needsBuild: true }],
+]
