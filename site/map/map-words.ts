@@ -50,5 +50,8 @@ function pointWords([touchpoint, score, gap, candidate, criterion]: Parameters<M
   const spread = words.spread(score, criterion)
   const figures = spread ? t('map.point.withSpread', { value, spread }) : value
   const said = t('map.point.score', { name, criterion: asked, value: figures, counted: words.counted(score) })
-  return candidate ? t('map.point.withReason', { point: said, reason: words.candidate(candidate, criterion).join(t('map.listSeparator')) }) : said
+  if (!candidate)
+    return said
+  const [head, detail] = words.candidate(candidate, criterion)
+  return t('map.point.withReason', { point: said, reason: t('map.point.reason', { head, detail }) })
 }

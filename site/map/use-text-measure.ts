@@ -1,24 +1,24 @@
-import type { ComputedRef } from 'vue'
+import type { ShallowRef } from 'vue'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { MeasureText } from './layout/text-box.ts'
 import { useEventListener } from '@vueuse/core'
-import { computed, ref } from 'vue'
+import { shallowRef, watch } from 'vue'
 
 /** Measures text in the font of the page; a new function as soon as another font or language is there. */
-export function useTextMeasure(language: () => Language): ComputedRef<MeasureText> {
-  const loaded = ref(0)
-  const again = () => loaded.value++
+export function useTextMeasure(language: () => Language): Readonly<ShallowRef<MeasureText>> {
+  const measure = shallowRef(createMeasure(language()))
+  const again = () => measure.value = createMeasure(language())
   useEventListener(document.fonts, 'loadingdone', again)
-  document.fonts.ready.then(again)
-  return computed(() => createMeasure(language(), loaded.value))
+  watch(language, again)
+  return measure
 }
 
 /** A digit as wide as every digit of the page, whose figures are tabular. */
 const tabular = (text: string) => text.replace(/\d/g, '0')
 
-/** `lang` chooses among the Chinese fonts, as it does on the page. */
-function createMeasure(lang: Language, _loaded: number): MeasureText {
+function createMeasure(lang: Language): MeasureText {
   const canvas = document.createElement('canvas')
+  // The language chooses among the Chinese fonts, as it does on the page.
   canvas.lang = lang
   const context = canvas.getContext('2d')!
   const family = getComputedStyle(document.documentElement).fontFamily

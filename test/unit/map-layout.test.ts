@@ -1,0 +1,132 @@
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { MapBoxes } from '../../site/map/layout/map-boxes.ts'
+import type { Rectangle, TextBox } from '../../site/map/layout/text-box.ts'
+import * as fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { touchpointsOf } from '../../core/journey/journey-view.ts'
+import { fillWidth } from '../../site/map/layout/columns.ts'
+import { layoutMap } from '../../site/map/layout/layout-map.ts'
+import { textBounds } from '../../site/map/layout/text-box.ts'
+import { candidatesOf, curveOf, levelOf, scoreAudit } from '../../site/map/scored-audit.ts'
+import { springRound } from '../fixtures/spring-round.ts'
+import { mapWordsIn, roughMeasure } from './support/map-words.ts'
+
+let records: AuditRecords
+
+beforeAll(async () => {
+  records = await springRound()
+})
+
+function layout(language: Language = 'en', width = 1400, of = records): MapBoxes {
+  const audit = scoreAudit(of, 'desktop')
+  const curve = curveOf(audit, undefined)
+  const input = { view: audit.view, level: levelOf(audit), curve, candidates: candidatesOf(audit, curve), width }
+  return layoutMap(input, mapWordsIn(language, audit.view), roughMeasure)
+}
+
+function idOf(name: string): string {
+  return records.touchpoints.find(touchpoint => touchpoint.name.en === name)!.id
+}
+
+function textsOf(boxes: MapBoxes): TextBox[] {
+  return [
+    ...boxes.captions,
+    ...boxes.phases,
+    ...boxes.stages.flatMap(({ name, score, spread, counted }) => [name, score, spread, counted]),
+    ...boxes.touchpoints.flatMap(({ name, channelName }) => [name, channelName]),
+    ...boxes.curve!.anchors.map(({ words }) => words),
+    ...boxes.curve!.gaps.map(({ words }) => words),
+    ...boxes.curve!.labels.flatMap(({ head, detail }) => [head, detail]),
+    ...boxes.evidence.map(({ count }) => count),
+    ...boxes.basis,
+  ].filter(box => box !== null && box.lines.length > 0) as TextBox[]
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+describe('the layout of a journey map', () => {
+  it('keeps the touchpoints in walking order', () => {
+    const order = touchpointsOf(scoreAudit(records, 'desktop').view).map(({ touchpoint }) => touchpoint.id)
+    const boxes = layout()
+    expect(boxes.controls.map(({ touchpointId }) => touchpointId)).toEqual(order)
+    const xs = boxes.controls.map(({ x }) => x)
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b))
+  })
+
+  it('leaves a gap where nothing was rated, and draws no point there', () => {
+    const { curve } = layout()
+    const drawn = curve!.runs.flat().map(({ touchpointId }) => touchpointId)
+    expect(drawn).not.toContain(idOf('Chat with sales'))
+    expect(drawn).not.toContain(idOf('Basket'))
+    expect(drawn).toHaveLength(13)
+  })
+
+  it('joins no points across a gap', () => {
+    const runs = layout().curve!.runs.map(run => run.map(({ touchpointId }) => touchpointId))
+    expect(runs.find(run => run.includes(idOf('FAQ')))!.at(-1)).toBe(idOf('FAQ'))
+    expect(runs.find(run => run.includes(idOf('Sign up')))).toEqual([idOf('Sign up')])
+  })
+
+  it('says why nothing was rated', () => {
+    const words = layout().curve!.gaps.map(gap => gap.words.lines.join(' '))
+    expect(words).toEqual(['could not reach', 'not rated', 'not applicable, skipped', 'not rated', 'not rated'])
+  })
+
+  it('hatches a stage where nothing was rated instead of giving it a score', () => {
+    const none = { ...records, observations: records.observations.filter(({ touchpointId }) => touchpointId !== idOf('Invite a friend')) }
+    const stage = layout('en', 1400, none).stages.at(-1)!
+    expect(stage).toMatchObject({ score: null, spread: null, bar: null })
+    expect(stage.gap).not.toBeNull()
+    expect(stage.counted.lines).toEqual(['not rated'])
+  })
+
+  it('greys the score of one auditor and calls it one opinion', () => {
+    const stage = layout().stages.at(-1)!
+    expect(stage.faint).toBe(true)
+    expect(stage.score!.tone).toBe('ink-3')
+    expect(stage.counted.lines.join(' ')).toBe('1 auditor, 1 rating; one opinion')
+  })
+
+  it.each(['en', 'zh-CN', 'zh-TW'] as const)('keeps all words inside the map and apart from each other in %s', (language) => {
+    fc.assert(fc.property(fc.integer({ min: 320, max: 4000 }), (width) => {
+      const boxes = layout(language, width)
+      const bounds = textsOf(boxes).map(textBounds)
+      for (const { x, y, width, height } of bounds) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(y).toBeGreaterThanOrEqual(0)
+        expect(x + width).toBeLessThanOrEqual(boxes.width + 0.01)
+        expect(y + height).toBeLessThanOrEqual(boxes.height)
+      }
+      for (const [index, one] of bounds.entries())
+        expect(bounds.slice(index + 1).filter(other => overlaps(one, other))).toEqual([])
+    }), { numRuns: 12 })
+  })
+
+  it('breaks the line between groups of touchpoints that share no auditor', () => {
+    const [ade, lena] = records.auditors
+    const half = records.touchpoints.toSorted((a, b) => a.position - b.position).slice(0, 9).map(({ id }) => id)
+    const split = { ...records, observations: records.observations.filter(({ auditorId, touchpointId }) => auditorId === (half.includes(touchpointId) ? ade!.id : lena!.id)) }
+    const audit = scoreAudit(split, 'desktop')
+    const { scores } = curveOf(audit, undefined)!
+    for (const run of layout('en', 1400, split).curve!.runs)
+      expect(new Set(run.map(({ touchpointId }) => scores.touchpoints.get(touchpointId)!.island)).size).toBe(1)
+  })
+})
+
+describe('filling the width', () => {
+  it('makes columns equal where there is room', () => {
+    expect(fillWidth([50, 80, 60], 300)).toEqual([100, 100, 100])
+  })
+
+  it('never goes under a natural width nor over what is there, unless it must', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 20, max: 200 }), { minLength: 1, maxLength: 40 }), fc.integer({ min: 100, max: 5000 }), (natural, available) => {
+      const widths = fillWidth(natural, available)
+      const sum = (values: number[]) => values.reduce((a, b) => a + b, 0)
+      expect(widths.every((width, index) => width >= natural[index]!)).toBe(true)
+      expect(sum(widths)).toBeLessThanOrEqual(Math.max(available, sum(natural)))
+    }))
+  })
+})
