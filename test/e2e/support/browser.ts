@@ -126,6 +126,7 @@ function kairosIn(context: BrowserContext, worker: Worker, display: string | nul
 async function pressKeys(page: Page, display: string): Promise<void> {
   // A fresh window has its focus in the address bar.
   await page.bringToFront()
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible')
   execFileSync('xdotool', ['key', '--clearmodifiers', 'alt+shift+j'], { env: { ...process.env, DISPLAY: display } })
 }
 

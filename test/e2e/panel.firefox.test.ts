@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openPackage } from '../../core/package/read-package.ts'
+import { validateRecords } from '../../core/package/validate-records.ts'
+import { expect, test } from './support/firefox.ts'
+import { text } from './support/texts.ts'
+
+test('a page is captured with real keys, saved in the panel and exported', async ({ firefox, pages }) => {
+  await firefox.page.goto(`${pages.url}pricing.html`)
+  const panel = await firefox.openPanelInTab()
+  await panel.setUp()
+  await firefox.askForCapture()
+  await panel.page.bringToFront()
+  await panel.press(text('panel.place.named', { name: 'Pricing' }))
+  await panel.page.keyboard.type('46')
+  await panel.type(text('panel.note.label'), 'The prices come late.')
+  await panel.press(text('panel.save.save'))
+  await panel.expectText(text('panel.save.saved', { name: 'Pricing' }))
+  await panel.press(text('panel.export.export'))
+
+  await expect.poll(firefox.downloads).toHaveLength(1)
+  const [name] = await firefox.downloads()
+  const file = new Blob([await readFile(join(firefox.downloadFolder, name!))])
+  const { good, problems } = await readFileFrom(file)
+  expect(problems).toEqual([])
+  expect(good.picture).toHaveLength(1)
+  expect(good.observation).toEqual([expect.objectContaining({
+    note: 'The prices come late.',
+    page: { address: `${pages.url}pricing.html`, title: expect.stringContaining('Modern Business') },
+    context: expect.objectContaining({ layout: 'desktop', browser: expect.stringMatching(/^Firefox \d+$/) }),
+    ratings: [
+      expect.objectContaining({ value: 4 }),
+      expect.objectContaining({ value: 6 }),
+      expect.objectContaining({ value: null, missing: 'not-rated' }),
+    ],
+  })])
+})
+
+async function readFileFrom(file: Blob) {
+  const opened = await openPackage(file)
+  if (!opened.ok)
+    throw new Error(opened.error.kind)
+  return validateRecords(opened.value.lists, { has: () => false, criterion: () => undefined })
+}

@@ -1,0 +1,51 @@
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { expect } from '@playwright/test'
+import { text } from './texts.ts'
+
+/** The panel in Firefox as a person uses it. Puppeteer's locators never settle on extension pages; handles do. */
+export class FirefoxPanel {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async press(name: string): Promise<void> {
+    await (await this.find('button', name)).click()
+  }
+
+  async type(label: string, words: string): Promise<void> {
+    await (await this.find('input, textarea', label)).click()
+    await this.page.keyboard.type(words)
+  }
+
+  async setUp(name = 'Mei', title = 'Web shop, spring round'): Promise<void> {
+    await this.type(text('panel.setup.name'), name)
+    await this.type(text('panel.setup.title'), title)
+    await this.press(text('panel.setup.start'))
+  }
+
+  async expectText(words: string): Promise<void> {
+    await expect.poll(() => this.page.evaluate(() => document.body.textContent)).toContain(words)
+  }
+
+  /** The first element of a kind that is labelled or worded so, once it is there. */
+  private async find(selector: string, name: string): Promise<ElementHandle> {
+    let found: ElementHandle | null = null
+    await expect.poll(async () => {
+      const handle = await this.page.evaluateHandle(findNamed, selector, name)
+      found = handle.asElement() as ElementHandle | null
+      return found !== null
+    }, { message: `${selector} named ${name}` }).toBe(true)
+    return found!
+  }
+}
+
+/** Runs in the page. */
+function findNamed(selector: string, name: string): Element | null {
+  const nameOf = (element: Element) => element.getAttribute('aria-label')
+    ?? (element as HTMLInputElement).labels?.[0]?.textContent?.trim()
+    ?? element.textContent?.trim()
+    ?? ''
+  return [...document.querySelectorAll(selector)].find(element => nameOf(element).startsWith(name)) ?? null
+}

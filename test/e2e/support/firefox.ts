@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'puppeteer-core'
+import type { Served } from './folders.ts'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import puppeteer from 'puppeteer-core'
+import { startDisplay } from './display.ts'
+import { FirefoxPanel } from './firefox-panel.ts'
+import { firefoxFolder, realPagesFolder, serve } from './folders.ts'
+
+/** A Firefox in a real window with the built extension. */
+export interface FirefoxKairos {
+  browser: Browser
+  /** The tab that is audited. */
+  page: Page
+  /** Asks for a capture as a person would, with the keyboard. */
+  askForCapture: () => Promise<void>
+  /** The sidebar's page, opened as a tab: Firefox's driver does not see its sidebar. */
+  openPanelInTab: () => Promise<FirefoxPanel>
+  downloads: () => Promise<string[]>
+  downloadFolder: string
+}
+
+const extensionKey = 'kairos@kairos.example'
+const extensionHost = '0f3c9f0a-6b7a-4a55-9d0c-5d5f3a1b2c3d'
+
+export const test = base.extend<{ firefox: FirefoxKairos }, { pages: Served, display: string }>({
+  display: [async ({}, use) => {
+    const { name, stop } = await startDisplay()
+    await use(name)
+    stop()
+  }, { scope: 'worker' }],
+  pages: [async ({}, use) => {
+    const served = await serve(realPagesFolder)
+    await use(served)
+    await served.close()
+  }, { scope: 'worker' }],
+  firefox: async ({ display }, use) => {
+    const downloadFolder = mkdtempSync(join(tmpdir(), 'kairos-downloads-'))
+    const browser = await launch(display, downloadFolder)
+    const [page] = await browser.pages()
+    await browser.installExtension(firefoxFolder)
+    await use({
+      browser,
+      page: page!,
+      downloadFolder,
+      askForCapture: () => pressKeys(page!, display),
+      openPanelInTab: () => openPanelInTab(browser),
+      downloads: () => finishedDownloads(downloadFolder),
+    })
+    await browser.close()
+    rmSync(downloadFolder, { recursive: true, force: true })
+  },
+})
+
+export { expect }
+
+function launch(display: string, downloadFolder: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: false,
+    args: ['--remote-allow-system-access', '--width=1500', '--height=950'],
+    env: { ...process.env, DISPLAY: display, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' },
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionKey]: extensionHost }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadFolder,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'intl.accept_languages': 'en-US',
+      // The real pages ask for fonts and icons from elsewhere; tests must not.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+    },
+  })
+}
+
+/** While Firefox is still writing, the file is empty and a `.part` stands beside it. */
+async function finishedDownloads(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  const sizes = await Promise.all(names.map(async name => (await stat(join(folder, name))).size))
+  const unfinished = names.some(name => name.endsWith('.part')) || sizes.includes(0)
+  return unfinished ? [] : names
+}
+
+async function pressKeys(page: Page, display: string): Promise<void> {
+  await page.bringToFront()
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible')
+  // Without a window manager nobody else gives the window the focus.
+  execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'firefox', 'windowfocus', '--sync', 'key', '--clearmodifiers', 'alt+shift+j'], { env: { ...process.env, DISPLAY: display } })
+}
+
+async function openPanelInTab(browser: Browser): Promise<FirefoxPanel> {
+  const page = await browser.newPage()
+  // Firefox's driver never says that an extension's page has loaded: go, and look whether it has.
+  void page.goto(`moz-extension://${extensionHost}/sidepanel.html`).catch(() => null)
+  await expect.poll(() => page.evaluate(() => document.querySelector('#panel')?.childElementCount ?? 0).catch(() => 0)).toBeGreaterThan(0)
+  await expect.poll(() => page.evaluate(isBackgroundListening)).toBe(true)
+  return new FirefoxPanel(page)
+}
+
+/** Runs in the panel: an answer, even an empty one, means that the background has registered its listeners. */
+function isBackgroundListening(): Promise<boolean> {
+  return chrome.runtime.sendMessage({ kind: 'are you there' }).then(() => true, () => false)
+}
