@@ -45,6 +45,11 @@ export function useImports(): Imports {
   return imports
 }
 
+/** Asks the browser not to clear the audits away when it runs short of room; either answer will do. */
+function keepForGood(): void {
+  navigator.storage?.persist?.().catch(() => {})
+}
+
 function createImports(): Imports {
   const store = useStore()
   const reading = shallowRef<Reading | null>(null)
@@ -57,19 +62,21 @@ function createImports(): Imports {
   async function readNext(file: File): Promise<void> {
     const { name } = file
     const place = { name, file: ++count, files: count + queue.length }
+    running = new AbortController()
     reading.value = { ...place, done: 0, total: 0 }
     const result = await importFile(store, file, {
       signal: running.signal,
       onProgress: (done, total) => reading.value = { ...place, done, total },
     })
     results.value = [{ name, result }, ...results.value]
+    if (result.ok)
+      keepForGood()
   }
 
   async function read(files: File[]): Promise<void> {
     queue.push(...files)
     if (reading.value)
       return
-    running = new AbortController()
     count = 0
     for (let file = queue.shift(); file; file = queue.shift())
       await readNext(file)

@@ -16,7 +16,7 @@ export interface TableCell {
   detail: string
 }
 
-export interface TableRow {
+interface TableRow {
   id: string
   name: string
   channel: string

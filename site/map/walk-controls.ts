@@ -1,7 +1,7 @@
 const selector = '[data-touchpoint]'
 
 /** Which control a key leads to from the present one; null for keys that lead nowhere. */
-export function nextIndex(key: string, present: number, count: number): number | null {
+function nextIndex(key: string, present: number, count: number): number | null {
   const goals: Record<string, number> = { ArrowRight: present + 1, ArrowDown: present + 1, ArrowLeft: present - 1, ArrowUp: present - 1, Home: 0, End: count - 1 }
   const goal = goals[key]
   return goal === undefined || goal < 0 || goal >= count ? null : goal

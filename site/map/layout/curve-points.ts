@@ -15,7 +15,7 @@ export function gapReason({ observations }: TouchpointView, criterionId: string 
 }
 
 /** The middle of a column, on a whole px. */
-export function middleOf(column: Column): number {
+function middleOf(column: Column): number {
   return Math.round(column.x + column.width / 2)
 }
 

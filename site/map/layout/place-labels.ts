@@ -41,6 +41,11 @@ function places(request: LabelRequest, frame: Rectangle): Rectangle[] {
   })))
 }
 
+/** Whether a rectangle can meet any of a label's places; far ones need not be looked at again for each of them. */
+function withinReach({ x, width }: LabelRequest): (other: Rectangle) => boolean {
+  return other => other.x < x + 2 * width && other.x + other.width > x - 2 * width
+}
+
 /** How bad a place is: words on words weigh most, then words on points, then the way from the wished-for place. */
 function badness(place: Rectangle, wished: Rectangle, taken: Rectangle[], points: Rectangle[]): number {
   const sum = (others: Rectangle[]) => others.reduce((total, other) => total + overlap(place, other), 0)
@@ -58,11 +63,13 @@ export function placeLabels(requests: LabelRequest[], frame: Rectangle, words: R
   const taken = [...words]
   return requests.map((request) => {
     const tried = places(request, frame)
+    const near = withinReach(request)
+    const [nearWords, nearPoints] = [taken.filter(near), points.filter(near)]
     const best = tried.reduce<{ place: Rectangle, cost: number }>((least, place) => {
-      const cost = badness(place, tried[0]!, taken, points)
+      const cost = badness(place, tried[0]!, nearWords, nearPoints)
       return cost < least.cost ? { place, cost } : least
     }, { place: tried[0]!, cost: Infinity })
-    if (taken.some(other => overlap(best.place, other) > 0))
+    if (nearWords.some(other => overlap(best.place, other) > 0))
       return null
     taken.push(best.place)
     return best.place

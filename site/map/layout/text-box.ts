@@ -2,7 +2,7 @@ import type { Language } from '../../../core/journey/localised-text.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Size in px and weight as in CSS. */
-export interface Font {
+interface Font {
   size: number
   weight: number
 }
@@ -11,7 +11,7 @@ export interface Font {
 export type MeasureText = (text: string, font: Font) => number
 
 /** Which ink a text is written in; `faint` is for what stands on too little. */
-export type Tone = 'ink' | 'ink-2' | 'ink-3'
+type Tone = 'ink' | 'ink-2' | 'ink-3'
 
 /** One or more lines of text, placed; px from the top left of the map. */
 export interface TextBox {
