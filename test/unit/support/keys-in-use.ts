@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** A key as it stands in a source file; a key put together at run time matches every key of its shape. */
+export interface KeyInUse {
+  key: string
+  file: string
+  pattern: RegExp
+}
+
+/**
+ * Every string in extension and site that begins as a key of the catalogue does.
+ * @param areas the first parts of all keys
+ */
+export function keysInUse(areas: readonly string[]): KeyInUse[] {
+  const quoted = new RegExp(`'((?:${areas.join('|')})\\.(?!json')[^'\\n]+)'|\`((?:${areas.join('|')})\\.[^\`\\n]+)\``, 'g')
+  return globSync('{extension,site}/**/*.{ts,vue}', { cwd: root }).flatMap(file =>
+    [...readFileSync(`${root}/${file}`, 'utf8').matchAll(quoted)].map(([, plain, template]) => {
+      const key = plain ?? template ?? ''
+      return { key, file, pattern: patternOf(key) }
+    }))
+}
+
+function patternOf(key: string): RegExp {
+  const fixed = key.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/).map(part => part.replaceAll('.', '\\.'))
+  return new RegExp(`^${fixed.join('[\\w-]*')}$`)
+}
