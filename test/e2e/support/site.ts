@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { text } from './texts.ts'
+
+/** The site as a person uses it. */
+export class Site {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Gives files to the file chooser of the library. */
+  async open(...paths: string[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: text('library.choose') }).click()
+    await (await chooser).setFiles(paths)
+  }
+
+  /** Drops a file anywhere on the page. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const transfer = await this.page.evaluateHandle(({ name, bytes }) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(bytes)], name))
+      return data
+    }, { name, bytes: [...bytes] })
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await this.page.dispatchEvent('body', type, { dataTransfer: transfer })
+  }
+
+  /** Opens an audit's map from the list. */
+  async openAudit(title: string): Promise<void> {
+    await this.page.getByRole('link', { name: text('library.open', { title }) }).first().click()
+    await expect(this.page.getByRole('heading', { name: title })).toBeVisible()
+  }
+
+  /** A touchpoint's column on the map. */
+  touchpoint(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}: `) })
+  }
+}
