@@ -24,15 +24,10 @@ export function setTabStop(svg: SVGSVGElement, touchpointId: string): void {
   controls.forEach(control => control.setAttribute('tabindex', control.dataset.touchpoint === touchpointId ? '0' : '-1'))
 }
 
-/** Brings a touchpoint's column into view, however the drawing is scrolled. */
-export function revealTouchpoint(svg: SVGSVGElement, touchpointId: string): void {
-  controlsOf(svg).find(control => control.dataset.touchpoint === touchpointId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-}
-
 /** Focuses a touchpoint's control, if it is there. */
 export function focusTouchpoint(svg: SVGSVGElement, touchpointId: string): void {
   setTabStop(svg, touchpointId)
-  controlsOf(svg).find(control => control.dataset.touchpoint === touchpointId)?.focus()
+  controlsOf(svg).find(control => control.dataset.touchpoint === touchpointId)?.focus({ preventScroll: true })
 }
 
 /** Walks along the curve with the arrow keys. */

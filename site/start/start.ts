@@ -1,0 +1,42 @@
+import type { ServedSite } from './serve-site.ts'
+import { once } from 'node:events'
+import process from 'node:process'
+import { runScript } from './build.ts'
+import { findChromium, hasDisplay } from './find-chromium.ts'
+import { openChromium } from './open-chromium.ts'
+import { preferredPort, serveSite } from './serve-site.ts'
+
+const byHand = [
+  'Chromium, Chrome, Edge: open chrome://extensions, turn on developer mode, choose "Load unpacked" and the folder dist/extension-chrome.',
+  'Firefox: npm run build:firefox, open about:debugging, "This Firefox", "Load Temporary Add-on", dist/extension-firefox/manifest.json.',
+].join('\n')
+
+start().catch((error: Error) => {
+  console.error(`\nKairos could not be started. ${error.message}`)
+  process.exitCode = 1
+})
+
+async function start(): Promise<void> {
+  console.log('Building the extension and the site ...')
+  await Promise.all([runScript('build:chrome'), runScript('build:site')])
+  const site = await serveSite()
+  console.log(`The site is at ${site.url}`)
+  if (site.port !== preferredPort)
+    console.log(`(Port ${preferredPort} is taken. Audits opened there are not shown here: a browser keeps them by address.)`)
+  await showExtension(site)
+}
+
+async function showExtension(site: ServedSite): Promise<void> {
+  const browser = hasDisplay() ? findChromium() : null
+  if (!browser?.isLoadingExtensions)
+    console.log(byHand)
+  console.log('Ctrl+C ends it.')
+  const window = browser && openChromium(browser.path, site.url)
+  window?.on('error', error => console.error(`${browser?.path} could not be opened: ${error.message}`))
+  window?.on('exit', code => console.log(code ? `Chromium could not be opened.\n${byHand}` : 'Chromium was closed; the site is still served.'))
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  window?.removeAllListeners('exit')
+  if (window?.exitCode === null && window.kill())
+    await once(window, 'exit')
+  await site.close()
+}
