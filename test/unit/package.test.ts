@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadAudit, removeAudit } from '../../core/database/audits.ts'
 import { exportAudit } from '../../core/package/export-audit.ts'
 import { importFile } from '../../core/package/import-package.ts'
+import { recordsIn as records, tampered } from '../support/tamper.ts'
 import { emptyStore, sampleStore } from './support/sample-store.ts'
 
 const generator = 'Kairos test'
@@ -11,29 +12,6 @@ async function exported(observations = 2) {
   const store = await sampleStore({ observations })
   const result = await exportAudit(store.db, store.auditId, { generator, clock: store.clock })
   return { ...store, ...result! }
-}
-
-/** The same file with single parts replaced, or taken out where null. */
-async function tampered(file: Blob, parts: Record<string, unknown>): Promise<Blob> {
-  const reader = new ZipReader(new BlobReader(file))
-  const writer = new ZipWriter(new BlobWriter('application/zip'))
-  for (const entry of await reader.getEntries()) {
-    if (!(entry.filename in parts) && !entry.directory)
-      await writer.add(entry.filename, new BlobReader(await entry.getData(new BlobWriter())))
-  }
-  for (const [path, value] of Object.entries(parts)) {
-    if (value !== null)
-      await writer.add(path, value instanceof Blob ? new BlobReader(value) : new TextReader(JSON.stringify(value)))
-  }
-  return writer.close()
-}
-
-async function records(file: Blob, type: string): Promise<any[]> {
-  const entries = await new ZipReader(new BlobReader(file)).getEntries()
-  const entry = entries.find(({ filename }) => filename === `records/${type}.json`)
-  if (!entry || entry.directory)
-    throw new Error(`no ${type} in the file`)
-  return JSON.parse(await (await entry.getData(new BlobWriter())).text())
 }
 
 describe('a Kairos file', () => {

@@ -1,0 +1,25 @@
+import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '@zip.js/zip.js'
+
+/** The same file with single parts replaced, or taken out where null. */
+export async function tampered(file: Blob, parts: Record<string, unknown>): Promise<Blob> {
+  const reader = new ZipReader(new BlobReader(file))
+  const writer = new ZipWriter(new BlobWriter('application/zip'))
+  for (const entry of await reader.getEntries()) {
+    if (!(entry.filename in parts) && !entry.directory)
+      await writer.add(entry.filename, new BlobReader(await entry.getData(new BlobWriter())))
+  }
+  for (const [path, value] of Object.entries(parts)) {
+    if (value !== null)
+      await writer.add(path, value instanceof Blob ? new BlobReader(value) : new TextReader(JSON.stringify(value)))
+  }
+  return writer.close()
+}
+
+/** The records of a type as they stand in a Kairos file. */
+export async function recordsIn(file: Blob, type: string): Promise<any[]> {
+  const entries = await new ZipReader(new BlobReader(file)).getEntries()
+  const entry = entries.find(({ filename }) => filename === `records/${type}.json`)
+  if (!entry || entry.directory)
+    throw new Error(`no ${type} in the file`)
+  return JSON.parse(await (await entry.getData(new BlobWriter())).text())
+}
