@@ -21,7 +21,7 @@ export interface Adoption {
   record: AnyRecord
 }
 
-export interface Deed {
+interface Deed {
   action: Action
   /** The auditor who does it; null where nobody is named. */
   by: Id | null

@@ -1,35 +1,28 @@
-import * as v from 'valibot'
-import { idSchema } from './identifier.ts'
-import { recordSchema } from './record.ts'
-import { recordTypes } from './records.ts'
-import { timestampSchema } from './timestamp.ts'
+import type { Id } from './identifier.ts'
+import type { AnyRecord } from './record.ts'
+import type { RecordType } from './records.ts'
+import type { Timestamp } from './timestamp.ts'
 
 /** What was done, in the journal's own words. */
-export const actions = ['audit-started', 'observation-saved', 'observation-edited', 'observation-deleted', 'audit-removed', 'touchpoint-added', 'auditor-named', 'file-imported', 'undone'] as const
-
-export type Action = typeof actions[number]
+export type Action = 'audit-started' | 'observation-saved' | 'observation-edited' | 'observation-deleted' | 'audit-removed' | 'touchpoint-added' | 'auditor-named' | 'file-imported' | 'undone'
 
 /** One thing somebody did: its changes are looked at, and taken back, together. */
-export const entrySchema = v.looseObject({
-  id: idSchema,
-  action: v.picklist(actions),
+export interface Entry {
+  id: Id
+  action: Action
   /** The auditor who did it; null where nobody is named yet. */
-  by: v.nullable(idSchema),
-  at: timestampSchema,
+  by: Id | null
+  at: Timestamp
   /** The entry that this one took back; null for all others. */
-  undoes: v.nullable(idSchema),
-})
-
-export type Entry = v.InferOutput<typeof entrySchema>
+  undoes: Id | null
+}
 
 /** One record's change: null before is a creation, null after a deletion. */
-export const changeSchema = v.looseObject({
-  id: idSchema,
-  entryId: idSchema,
-  type: v.picklist(recordTypes as [typeof recordTypes[number], ...typeof recordTypes]),
-  recordId: idSchema,
-  before: v.nullable(recordSchema),
-  after: v.nullable(recordSchema),
-})
-
-export type Change = v.InferOutput<typeof changeSchema>
+export interface Change {
+  id: Id
+  entryId: Id
+  type: RecordType
+  recordId: Id
+  before: AnyRecord | null
+  after: AnyRecord | null
+}

@@ -13,7 +13,7 @@ const scaleSchema = v.pipe(
 export type Scale = v.InferOutput<typeof scaleSchema>
 
 /** The criteria that Kairos brings with it, all high-is-good. */
-export const builtInCriteria = ['satisfaction', 'ease', 'feeling'] as const
+const builtInCriteria = ['satisfaction', 'ease', 'feeling'] as const
 
 /** One question with one scale, worded anchors and a polarity. */
 export const criterionSchema = v.looseObject({

@@ -76,11 +76,6 @@ export function touchpointsOf(view: JourneyView): TouchpointView[] {
   return view.stages.flatMap(stage => stage.touchpoints)
 }
 
-/** All observations of a view that count, in walking order. */
-export function countedObservations(view: JourneyView): Observation[] {
-  return touchpointsOf(view).flatMap(({ observations }) => observations.filter(({ leftOut }) => leftOut === null))
-}
-
 function passes(observation: Observation, filter: ViewFilter): boolean {
   const { layout, market } = observation.context
   return (filter.layout === null || layout === filter.layout) && (filter.market === null || market === filter.market)

@@ -5,10 +5,10 @@ import { noteSchema } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** What customers' data say of a candidate. */
-export const evidenceStatuses = ['not-checked', 'supported', 'contradicted', 'too-little-data'] as const
+const evidenceStatuses = ['not-checked', 'supported', 'contradicted', 'too-little-data'] as const
 
 /** What the team decided about it. */
-export const decisionStatuses = ['open', 'chosen', 'set-aside'] as const
+const decisionStatuses = ['open', 'chosen', 'set-aside'] as const
 
 const who = {
   by: v.nullable(idSchema),

@@ -9,7 +9,7 @@ export function isAuditableAddress(address: string | undefined): address is stri
 }
 
 /** The address of a page that can be audited. */
-export const addressSchema = v.pipe(
+const addressSchema = v.pipe(
   v.string(),
   v.maxLength(textLimits.address, 'too-long'),
   v.check(address => isAuditableAddress(address), 'address'),

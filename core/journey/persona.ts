@@ -14,5 +14,3 @@ export const personaSchema = v.looseObject({
   /** The part this person plays in the decision to buy. */
   role: lineSchema,
 })
-
-export type Persona = v.InferOutput<typeof personaSchema>

@@ -5,7 +5,7 @@ import { countingNumberSchema, recordFields } from './record.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** Image types that may be stored; none of them can carry a script. */
-export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 
 export type PictureType = typeof pictureTypes[number]
 

@@ -22,5 +22,3 @@ export const planSchema = v.looseObject({
   assignments: v.array(assignmentSchema),
   markets: v.array(lineSchema),
 })
-
-export type Plan = v.InferOutput<typeof planSchema>

@@ -1,3 +1,5 @@
+import type { Id } from './identifier.ts'
+import type { Timestamp } from './timestamp.ts'
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { timestampSchema } from './timestamp.ts'
@@ -19,6 +21,9 @@ export const recordFields = {
 }
 
 /** A record whose other fields are not looked at. */
-export const recordSchema = v.looseObject(recordFields)
-
-export type AnyRecord = v.InferOutput<typeof recordSchema>
+export interface AnyRecord {
+  id: Id
+  revision: number
+  updatedAt: Timestamp
+  [field: string]: unknown
+}

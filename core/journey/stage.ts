@@ -4,7 +4,7 @@ import { localisedTextSchema } from './localised-text.ts'
 import { positionSchema, recordFields } from './record.ts'
 
 /** The three phases, in the order a customer meets them. */
-export const phases = ['buying', 'ownership', 'advocacy'] as const
+const phases = ['buying', 'ownership', 'advocacy'] as const
 
 export type Phase = typeof phases[number]
 

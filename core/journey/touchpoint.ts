@@ -5,7 +5,7 @@ import { positionSchema, recordFields } from './record.ts'
 import { lineSchema } from './text.ts'
 
 /** Where customer and brand meet. */
-export const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'other'] as const
+const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'other'] as const
 
 export type Channel = typeof channels[number]
 

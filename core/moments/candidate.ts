@@ -1,7 +1,7 @@
 import type { Id } from '../journey/identifier.ts'
 
 /** Families of rules; a candidate counts each family once. */
-export type Family = 'auditors-level'
+type Family = 'auditors-level'
 
 export type Rule = 'lowest' | 'peak' | 'end'
 

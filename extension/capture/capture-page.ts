@@ -9,7 +9,7 @@ import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
 
 /** A tab as far as a capture is concerned; address and title are known only with the user's permission. */
-export interface CaptureTab {
+interface CaptureTab {
   id: number
   windowId: number
   address: string | undefined

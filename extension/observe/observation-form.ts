@@ -19,7 +19,7 @@ export function ratingOf(form: ObservationForm, criterionId: Id): Rating | undef
 }
 
 /** The form with one criterion answered anew. */
-export function withRating(form: ObservationForm, rating: Rating): ObservationForm {
+function withRating(form: ObservationForm, rating: Rating): ObservationForm {
   return { ...form, ratings: [...form.ratings.filter(({ criterionId }) => criterionId !== rating.criterionId), rating] }
 }
 

@@ -15,7 +15,7 @@ export function emptyStore(): KairosDatabase {
 }
 
 /** A picture's edit and its bytes: a JPEG head and some noise. */
-export async function samplePicture(size = 400): Promise<{ id: Id, edit: Edit, file: PictureFile }> {
+async function samplePicture(size = 400): Promise<{ id: Id, edit: Edit, file: PictureFile }> {
   const id = newId()
   const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 7919 + id.charCodeAt(index % 36)) % 256)
   bytes.set([0xFF, 0xD8, 0xFF])
