@@ -1,5 +1,5 @@
-import type { Kairos } from './support/browser.ts'
 import type { Served } from './support/folders.ts'
+import type { Kairos } from './support/launch.ts'
 import { readFile } from 'node:fs/promises'
 import { recordsIn, tampered } from '../support/tamper.ts'
 import { expect, test } from './support/browser.ts'

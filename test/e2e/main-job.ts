@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { Kairos } from './support/browser.ts'
 import type { Served } from './support/folders.ts'
+import type { Kairos } from './support/launch.ts'
 import type { Entry } from './support/panel.ts'
 import { expect } from './support/browser.ts'
 import { Site } from './support/site.ts'

@@ -1,4 +1,4 @@
-import type { Kairos } from './support/browser.ts'
+import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
 import { text } from './support/texts.ts'
@@ -129,6 +129,28 @@ test('a touchpoint that the journey lacks is added while choosing', async ({ kai
   await panel.save('Press room')
   await expect(panel.captured).toHaveText(/Press room/)
 })
+
+test('what is said to be saved is on the disk: every writing transaction is strict', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.page.addInitScript(recordDurability)
+  await panel.page.reload()
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  const seen = await panel.page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(new Set(seen)).toEqual(new Set(['strict']))
+})
+
+/** Runs in the panel: notes the durability of every transaction that may write. */
+function recordDurability(): void {
+  const begin = IDBDatabase.prototype.transaction
+  const seen: string[] = []
+  Object.assign(window, { seen })
+  IDBDatabase.prototype.transaction = function (...given) {
+    const transaction = begin.apply(this, given)
+    if (transaction.mode === 'readwrite')
+      seen.push(transaction.durability)
+    return transaction
+  }
+}
 
 async function stopWorkers(kairos: Kairos): Promise<void> {
   const session = await kairos.context.newCDPSession(kairos.page)

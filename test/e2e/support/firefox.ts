@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core'
-import type { Served } from './folders.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
 import puppeteer from 'puppeteer-core'
-import { startDisplay } from './display.ts'
 import { FirefoxPanel } from './firefox-panel.ts'
-import { firefoxFolder, realPagesFolder, serve } from './folders.ts'
+import { firefoxFolder } from './folders.ts'
+import { test as base } from './served.ts'
 
 /** A Firefox in a real window with the built extension. */
 export interface FirefoxKairos {
@@ -27,17 +26,7 @@ export interface FirefoxKairos {
 const extensionKey = 'kairos@kairos.example'
 const extensionHost = '0f3c9f0a-6b7a-4a55-9d0c-5d5f3a1b2c3d'
 
-export const test = base.extend<{ firefox: FirefoxKairos }, { pages: Served, display: string }>({
-  display: [async ({}, use) => {
-    const { name, stop } = await startDisplay()
-    await use(name)
-    stop()
-  }, { scope: 'worker' }],
-  pages: [async ({}, use) => {
-    const served = await serve(realPagesFolder)
-    await use(served)
-    await served.close()
-  }, { scope: 'worker' }],
+export const test = base.extend<{ firefox: FirefoxKairos }>({
   firefox: async ({ display }, use) => {
     const downloadFolder = mkdtempSync(join(tmpdir(), 'kairos-downloads-'))
     const browser = await launch(display, downloadFolder)

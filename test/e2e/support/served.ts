@@ -1,0 +1,32 @@
+import type { Served } from './folders.ts'
+import { test as base } from '@playwright/test'
+import { startDisplay } from './display.ts'
+import { realPagesFolder, serve, siteFolder } from './folders.ts'
+
+interface WorkerFixtures {
+  /** An X server of each worker's own: keys go to the window that has the focus, so two must not share one. */
+  display: string
+  /** Real pages that nobody here wrote. */
+  pages: Served
+  /** The built site, under a sub-path. */
+  site: Served
+}
+
+/** What every browser's tests need around the browser. */
+export const test = base.extend<object, WorkerFixtures>({
+  display: [async ({}, use) => {
+    const { name, stop } = await startDisplay()
+    await use(name)
+    stop()
+  }, { scope: 'worker' }],
+  pages: [async ({}, use) => {
+    const served = await serve(realPagesFolder)
+    await use(served)
+    await served.close()
+  }, { scope: 'worker' }],
+  site: [async ({}, use) => {
+    const served = await serve(siteFolder, '/some/sub-path/')
+    await use(served)
+    await served.close()
+  }, { scope: 'worker' }],
+})
