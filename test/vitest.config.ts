@@ -1,4 +1,15 @@
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import vueI18n from '@intlify/unplugin-vue-i18n/vite'
+import tailwind from '@tailwindcss/vite'
+import vue from '@vitejs/plugin-vue'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+// Chromium's sandbox does not start for root.
+const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export default defineConfig({
   test: {
@@ -6,6 +17,28 @@ export default defineConfig({
     projects: [
       {
         test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node', setupFiles: ['fake-indexeddb/auto'] },
+      },
+      {
+        plugins: [
+          vue(),
+          tailwind(),
+          vueI18n({ include: `${root}core/locales/*/*.json`, runtimeOnly: true, compositionOnly: true }),
+        ],
+        server: { fs: { allow: [root] } },
+        test: {
+          name: 'component',
+          include: ['component/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: '/usr/bin/chromium', args: browserArguments },
+              contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 400, height: 900 } }],
+          },
+        },
       },
       {
         // What npm run build made; it has to be run before.
