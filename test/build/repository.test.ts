@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import lock from '../../package-lock.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n').map(line => line.replace(/\/$/, ''))
@@ -35,4 +36,12 @@ it('no file names the registry that the packages came from, so that they install
 
 it('looks at the files there are', () => {
   expect(ownFiles(root).map(path => path.slice(root.length))).toEqual(expect.arrayContaining(['package.json', 'package-lock.json', '.ci/run', 'core/locales/en/common.json']))
+})
+
+it('the lock file holds the packages of other systems too, without which npm ci refuses it', () => {
+  const packages = Object.values(lock.packages) as { optionalDependencies?: Record<string, string> }[]
+  const wanted = packages.flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+  const known = new Set(Object.keys(lock.packages).map(path => path.replace(/^.*node_modules\//, '')))
+  expect(wanted.filter(name => !known.has(name))).toEqual([])
+  expect(wanted).not.toEqual([])
 })
