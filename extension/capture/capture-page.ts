@@ -65,6 +65,8 @@ async function takeShot(ports: CapturePorts, { windowId, tabId }: CaptureRequest
 }
 
 async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {
+  // It may fail while the window is being told; the browser would list that as an error that nobody caught.
+  shot.catch(() => undefined)
   try {
     await ports.publish(request.windowId, { kind: 'capturing' })
     const taken = await shot
