@@ -15,6 +15,8 @@ export const auditSchema = v.looseObject({
   round: countingNumberSchema,
   /** The questions asked, in the order they are asked. */
   criterionIds: v.array(idSchema),
+  /** The smallest difference that matters, on a scale of 100; null for the usual 5. */
+  smallestDifference: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
 })
 
 export type Audit = v.InferOutput<typeof auditSchema>

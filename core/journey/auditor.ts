@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { idSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
 import { nameSchema } from './text.ts'
 
@@ -6,6 +7,8 @@ import { nameSchema } from './text.ts'
 export const auditorSchema = v.looseObject({
   ...recordFields,
   name: nameSchema,
+  /** The auditor that this one turned out to be, where one person used two browsers without a roster. */
+  sameAs: v.nullable(idSchema),
 })
 
 export type Auditor = v.InferOutput<typeof auditorSchema>

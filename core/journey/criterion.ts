@@ -15,8 +15,7 @@ export type Scale = v.InferOutput<typeof scaleSchema>
 /** The criteria that Kairos brings with it, all high-is-good. */
 const builtInCriteria = ['satisfaction', 'ease', 'feeling'] as const
 
-/** One question with one scale, worded anchors and a polarity. */
-export const criterionSchema = v.looseObject({
+const criterionFields = v.looseObject({
   ...recordFields,
   builtIn: v.nullable(v.picklist(builtInCriteria)),
   name: localisedTextSchema,
@@ -27,7 +26,15 @@ export const criterionSchema = v.looseObject({
   anchors: v.array(v.looseObject({ value: finite, text: localisedTextSchema })),
 })
 
+/** One question with one scale, worded anchors and a polarity. */
+export const criterionSchema = v.pipe(criterionFields, v.check(hasWordedEnds, 'anchors'))
+
 export type Criterion = v.InferOutput<typeof criterionSchema>
+
+function hasWordedEnds({ scale, anchors }: v.InferOutput<typeof criterionFields>): boolean {
+  const worded = anchors.map(({ value }) => value)
+  return worded.includes(scale.min) && worded.includes(scale.max) && worded.every(value => isOnScale(scale, value))
+}
 
 /** Whether a value may be given on a scale: between its ends and on one of its steps. */
 export function isOnScale(scale: Scale, value: number): boolean {
@@ -35,8 +42,13 @@ export function isOnScale(scale: Scale, value: number): boolean {
   return value >= scale.min && value <= scale.max && Math.abs(steps - Math.round(steps)) < 1e-9
 }
 
-/** All values of a scale, from least to greatest. */
-export function scaleValues(scale: Scale): number[] {
-  const count = Math.round((scale.max - scale.min) / scale.step) + 1
-  return Array.from({ length: count }, (_, index) => scale.min + index * scale.step)
+/** All values of a scale, from least to greatest; the last is below the greatest end where the steps do not reach it. */
+export function scaleValues({ min, max, step }: Scale): number[] {
+  const count = Math.floor((max - min) / step + 1e-9) + 1
+  return Array.from({ length: count }, (_, index) => Math.min(max, Math.max(min, tidy(min + index * step))))
+}
+
+/** Without what binary fractions add: three steps of 0.1 are 0.3, and nothing is a negative zero. */
+function tidy(value: number): number {
+  return Number(value.toFixed(12)) || 0
 }

@@ -4,7 +4,7 @@ import { lineSchema, noteSchema } from './text.ts'
 
 const finite = v.pipe(v.number(), v.finite())
 
-/** A rectangle in CSS pixels, from the top left of what it lies on. */
+/** A rectangle, from the top left of what it lies on and in the pixels of that. */
 export const rectangleSchema = v.looseObject({
   x: finite,
   y: finite,

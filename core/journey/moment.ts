@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
-import { noteSchema } from './text.ts'
+import { lineSchema, noteSchema } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** What customers' data say of a candidate. */
@@ -11,7 +11,8 @@ const evidenceStatuses = ['not-checked', 'supported', 'contradicted', 'too-littl
 const decisionStatuses = ['open', 'chosen', 'set-aside'] as const
 
 const who = {
-  by: v.nullable(idSchema),
+  /** A name: those who decide need not be auditors. */
+  by: lineSchema,
   at: v.nullable(timestampSchema),
   why: noteSchema,
 }
@@ -21,6 +22,8 @@ export const momentSchema = v.looseObject({
   ...recordFields,
   auditId: idSchema,
   touchpointId: idSchema,
+  /** The rules that proposed it, with the figures of that time; empty where somebody named it without a rule. */
+  reasons: v.array(v.looseObject({ rule: lineSchema, figures: v.record(v.string(), v.nullable(v.number())) })),
   evidence: v.looseObject({ status: v.picklist(evidenceStatuses), ...who }),
   decision: v.looseObject({ status: v.picklist(decisionStatuses), ...who }),
 })

@@ -6,7 +6,7 @@ import { idSchema } from './identifier.ts'
 import { pageSchema } from './page.ts'
 import { ratingSchema } from './rating.ts'
 import { recordFields } from './record.ts'
-import { lineSchema, noteSchema } from './text.ts'
+import { lineSchema, nameSchema, noteSchema } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** What an auditor may mark an observation as. */
@@ -16,7 +16,7 @@ export type Mark = typeof marks[number]
 
 /** Kept, shown, but not counted; it can be taken back in. */
 const leftOutSchema = v.looseObject({
-  reason: lineSchema,
+  reason: nameSchema,
   by: v.nullable(idSchema),
   at: timestampSchema,
 })

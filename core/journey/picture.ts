@@ -23,7 +23,7 @@ export const pictureSchema = v.looseObject({
   viewport: v.nullable(sizeSchema),
   /** Picture pixels per CSS pixel; null where unknown. */
   scale: v.nullable(pixelRatioSchema),
-  /** What was painted over before the picture was stored, in CSS pixels. */
+  /** What was painted over before the picture was stored, in the picture's own pixels. */
   redactions: v.array(rectangleSchema),
   capturedAt: timestampSchema,
 })

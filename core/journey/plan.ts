@@ -4,11 +4,12 @@ import { idSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
 import { lineSchema, nameSchema } from './text.ts'
 
-/** Who looks at which touchpoint; a null layout leaves the choice to the auditor. */
+/** Who looks at which touchpoint; a null layout or market leaves the choice to the auditor. */
 const assignmentSchema = v.looseObject({
   auditorId: idSchema,
   touchpointId: idSchema,
   layout: v.nullable(v.picklist(layouts)),
+  market: v.nullable(lineSchema),
 })
 
 /** What is to be audited, with which questions and by whom; holds no observations. */

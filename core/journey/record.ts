@@ -1,5 +1,3 @@
-import type { Id } from './identifier.ts'
-import type { Timestamp } from './timestamp.ts'
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { timestampSchema } from './timestamp.ts'
@@ -11,19 +9,18 @@ export const countingNumberSchema = v.pipe(v.number(), v.safeInteger(), v.minVal
 export const positionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /**
- * What every record carries. `revision` counts its changes and decides which of two versions is newer;
- * `updatedAt` (UTC) only reports.
+ * What every record carries. The version with more restorations is newer, then a deletion, then the one with the higher
+ * revision; `updatedAt` (UTC) decides only between equal revisions.
  */
 export const recordFields = {
   id: idSchema,
   revision: countingNumberSchema,
   updatedAt: timestampSchema,
+  /** How often the record was brought back after a deletion; absent for never. */
+  restored: v.optional(countingNumberSchema),
 }
 
 /** A record whose other fields are not looked at. */
-export interface AnyRecord {
-  id: Id
-  revision: number
-  updatedAt: Timestamp
-  [field: string]: unknown
-}
+export const recordSchema = v.looseObject(recordFields)
+
+export type AnyRecord = v.InferOutput<typeof recordSchema>

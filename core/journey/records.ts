@@ -11,17 +11,17 @@ import { planSchema } from './plan.ts'
 import { stageSchema } from './stage.ts'
 import { touchpointSchema } from './touchpoint.ts'
 
-/** Every type of record with its schema: what the store, the journal and the file go by. */
+/** Every type of record with its schema, those referred to before those that refer to them. */
 export const recordSchemas = {
-  audit: auditSchema,
-  plan: planSchema,
+  picture: pictureSchema,
   auditor: auditorSchema,
+  criterion: criterionSchema,
   persona: personaSchema,
   journey: journeySchema,
   stage: stageSchema,
   touchpoint: touchpointSchema,
-  criterion: criterionSchema,
-  picture: pictureSchema,
+  plan: planSchema,
+  audit: auditSchema,
   observation: observationSchema,
   moment: momentSchema,
 } as const
@@ -31,5 +31,5 @@ export type RecordType = keyof typeof recordSchemas
 /** The record of each type. */
 export type RecordOf = { [type in RecordType]: v.InferOutput<typeof recordSchemas[type]> }
 
-/** All record types, those referred to before those that refer to them. */
+/** All record types, in the order of their schemas. */
 export const recordTypes = Object.keys(recordSchemas) as RecordType[]

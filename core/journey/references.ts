@@ -1,5 +1,6 @@
 import type { Id } from './identifier.ts'
 import type { RecordOf, RecordType } from './records.ts'
+import { pictureIdsOf } from './observation.ts'
 
 /** A record that another one cannot do without. */
 export interface Reference {
@@ -24,7 +25,12 @@ const referencesOf: ReferencesOf = {
   journey: record => to('persona', record.personaId),
   stage: record => to('journey', record.journeyId),
   touchpoint: record => to('stage', record.stageId),
-  plan: record => [...to('journey', record.journeyId), ...toAll('criterion', record.criterionIds), ...toAll('auditor', record.auditorIds)],
+  plan: record => [
+    ...to('journey', record.journeyId),
+    ...toAll('criterion', record.criterionIds),
+    ...toAll('auditor', [...record.auditorIds, ...record.assignments.map(({ auditorId }) => auditorId)]),
+    ...toAll('touchpoint', record.assignments.map(({ touchpointId }) => touchpointId)),
+  ],
   audit: record => [...to('journey', record.journeyId), ...to('plan', record.planId), ...toAll('criterion', record.criterionIds)],
   observation: record => [
     ...to('audit', record.auditId),
@@ -35,10 +41,18 @@ const referencesOf: ReferencesOf = {
   moment: record => [...to('audit', record.auditId), ...to('touchpoint', record.touchpointId)],
 }
 
-/** All types, each after those it refers to. */
-export const typesInOrder = Object.keys(referencesOf) as RecordType[]
-
 /** The records that a record cannot do without. */
 export function references<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
   return referencesOf[type](record)
+}
+
+/** The records that a record names and that should travel with it, though it stands without them. */
+export function mentions<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
+  if (type === 'observation') {
+    const observation = record as RecordOf['observation']
+    return [...toAll('picture', pictureIdsOf(observation)), ...to('auditor', observation.leftOut?.by ?? null)]
+  }
+  if (type === 'persona')
+    return to('picture', (record as RecordOf['persona']).portraitId)
+  return type === 'auditor' ? to('auditor', (record as RecordOf['auditor']).sameAs) : []
 }

@@ -1,5 +1,6 @@
 import type { RecordType } from './records.ts'
 import * as v from 'valibot'
+import { idSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
 import { recordSchemas } from './records.ts'
 
@@ -9,6 +10,8 @@ const types = Object.keys(recordSchemas) as [RecordType, ...RecordType[]]
 export const tombstoneSchema = v.looseObject({
   ...recordFields,
   type: v.picklist(types),
+  /** The audit that the record belonged to; null where it belonged to none. */
+  auditId: v.nullable(idSchema),
 })
 
 export type Tombstone = v.InferOutput<typeof tombstoneSchema>

@@ -1,9 +1,22 @@
 import type { AnyRecord } from './record.ts'
+import type { Tombstone } from './tombstone.ts'
+
+/** One state of a record: its content, or what is left after its deletion. */
+export type State = { record: AnyRecord, tombstone?: undefined } | { tombstone: Tombstone, record?: undefined }
 
 /**
- * Which of two versions of one record is newer: above 0 where the first is, below where the second is, 0 where they
- * are the same. The revision decides, then `updatedAt`, then the content itself, so that all browsers agree.
+ * Which of two states of one record is newer: above 0 where the first is, below where the second is, 0 where they are
+ * the same. More restorations win, then a deletion over any edit, then the newer version: an order that all browsers
+ * agree on, whatever reached them first.
  */
+export function compareStates(a: State, b: State): number {
+  const [one, other] = [a.record ?? a.tombstone, b.record ?? b.tombstone]
+  return (one.restored ?? 0) - (other.restored ?? 0)
+    || Number(a.tombstone !== undefined) - Number(b.tombstone !== undefined)
+    || compareVersions(one, other)
+}
+
+/** Which of two versions of one record is newer: by revision, then by `updatedAt`, then by the content itself. */
 export function compareVersions(a: AnyRecord, b: AnyRecord): number {
   return a.revision - b.revision
     || compareTexts(a.updatedAt, b.updatedAt)
@@ -11,7 +24,7 @@ export function compareVersions(a: AnyRecord, b: AnyRecord): number {
 }
 
 /** JSON with the keys of every object in order, so that equal contents give equal texts. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => isPlainObject(part) ? sorted(part) : part)
 }
 

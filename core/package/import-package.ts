@@ -1,28 +1,28 @@
-import type { Adoption } from '../database/journal.ts'
+import type { Adoption, Journal } from '../database/journal.ts'
 import type { KairosDatabase, PictureFile } from '../database/kairos-database.ts'
 import type { Audit } from '../journey/audit.ts'
 import type { Entry } from '../journey/change.ts'
 import type { Picture } from '../journey/picture.ts'
-import type { AnyRecord } from '../journey/record.ts'
 import type { Clock } from '../journey/timestamp.ts'
-import type { Archive } from './archive.ts'
 import type { RecordsByType } from './format.ts'
 import type { MergePlan } from './plan-merge.ts'
 import type { PackageError, Problem, Result } from './problem.ts'
+import type { OpenedPackage } from './read-package.ts'
 import { createJournal } from '../database/journal.ts'
 import { isStorageFull } from '../database/storage-full.ts'
 import { systemClock } from '../journey/timestamp.ts'
 import { planMerge } from './plan-merge.ts'
 import { failed, ok } from './problem.ts'
 import { openPackage } from './read-package.ts'
-import { readPicture } from './read-picture.ts'
+import { readPictures } from './read-pictures.ts'
 import { knownTo } from './store-knowledge.ts'
 import { validateRecords } from './validate-records.ts'
+import { validateTombstones } from './validate-tombstones.ts'
 
 /** What became of a file's records. */
 export interface ImportReport {
-  /** By what happened: new here, replaced by a newer version, the same already, newer or deleted here, deleted by the file. */
-  counts: { added: number, updated: number, same: number, kept: number, deleted: number }
+  /** By what happened: new here, replaced by a newer version, the same already, newer here, deleted here, deleted by the file. */
+  counts: Record<'added' | 'updated' | 'same' | 'newerHere' | 'deletedHere' | 'deleted', number>
   /** Of those added or updated. */
   observations: number
   screenshots: number
@@ -47,21 +47,28 @@ export interface ImportOptions {
 export async function importFile(db: KairosDatabase, file: Blob, options: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
   try {
     const opened = await openPackage(file)
-    if (!opened.ok)
-      return opened
-    const { lists, tombstones, archive } = opened.value
-    const { good, problems } = validateRecords(lists, await knownTo(db))
-    const pictures = await readPictures(archive, good, problems, options)
-    await archive.close()
-    if (problems.length > 0 && Object.values(good).every(list => list.length === 0))
-      return failed({ kind: 'nothing-good', problems })
-    const plan = await planMerge(db, good, tombstones)
-    const entry = await store(db, plan, pictures, options.clock ?? systemClock)
-    return ok(reportOf(plan, good, problems, entry))
+    return opened.ok ? await takeIn(db, opened.value, options) : opened
   }
   catch (error) {
     return failed(nameOf(error, options.signal))
   }
+}
+
+async function takeIn(db: KairosDatabase, { lists, tombstones, archive }: OpenedPackage, options: ImportOptions): Promise<Result<ImportReport, PackageError>> {
+  const { good, places, problems } = validateRecords(lists, await knownTo(db))
+  const deletions = validateTombstones(tombstones, good)
+  const pictures = await readPictures(archive, good.picture as Picture[], places, options).finally(archive.close)
+  good.picture = pictures.good
+  problems.push(...deletions.problems, ...pictures.problems)
+  if (problems.length > 0 && Object.values(good).every(list => list.length === 0))
+    return failed({ kind: 'nothing-good', problems })
+  const journal = createJournal(db, options.clock ?? systemClock)
+  // Compared and written in one transaction: nothing can change in between.
+  const { plan, entry } = await db.transaction('rw', db.journalled, async () => {
+    const plan = await planMerge(db, good, deletions.good)
+    return { plan, entry: await store(journal, plan, pictures.files) }
+  })
+  return ok(reportOf(plan, good, problems, entry))
 }
 
 function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
@@ -70,35 +77,13 @@ function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
   return isStorageFull(error) ? { kind: 'storage-full' } : { kind: 'failed', detail: String(error) }
 }
 
-/** Reads all pictures; those that are lost or damaged are taken from the good records and reported. */
-async function readPictures(archive: Archive, good: RecordsByType, problems: Problem[], options: ImportOptions): Promise<Map<string, Blob>> {
-  const blobs = new Map<string, Blob>()
-  const pictures = good.picture as Picture[]
-  for (const [index, picture] of pictures.entries()) {
-    options.signal?.throwIfAborted()
-    const read = await readPicture(archive, picture)
-    if (read.ok)
-      blobs.set(picture.id, read.value)
-    else
-      problems.push({ type: 'picture', id: picture.id, index, reason: read.error, detail: picture.id })
-    options.onProgress?.(index + 1, pictures.length)
-  }
-  good.picture = pictures.filter(({ id }) => blobs.has(id)).map(withoutPlace)
-  return blobs
-}
-
-/** Where a picture lies in the file means nothing outside it. */
-function withoutPlace({ file: _, ...picture }: Picture & { file?: unknown }): AnyRecord {
-  return picture
-}
-
-async function store(db: KairosDatabase, plan: MergePlan, pictures: Map<string, Blob>, clock: Clock): Promise<Entry | null> {
+async function store(journal: Journal, plan: MergePlan, pictures: Map<string, Blob>): Promise<Entry | null> {
   const adoptions: Adoption[] = [...plan.added, ...plan.updated]
   if (adoptions.length === 0 && plan.buried.length === 0)
     return null
   const files = adoptions.flatMap(({ type, record }): PictureFile[] =>
     type === 'picture' ? [{ id: record.id, file: pictures.get(record.id)! }] : [])
-  return createJournal(db, clock).adopt({ action: 'file-imported', by: null }, adoptions, plan.buried, files)
+  return journal.adopt({ action: 'file-imported', by: null }, adoptions, plan.buried, files)
 }
 
 function reportOf(plan: MergePlan, good: RecordsByType, problems: Problem[], entry: Entry | null): ImportReport {
@@ -109,8 +94,9 @@ function reportOf(plan: MergePlan, good: RecordsByType, problems: Problem[], ent
       added: plan.added.length,
       updated: plan.updated.length,
       same: plan.same,
-      kept: plan.kept,
-      deleted: plan.buried.length,
+      newerHere: plan.newerHere,
+      deletedHere: plan.deletedHere,
+      deleted: plan.deleted,
     },
     observations: count('observation'),
     screenshots: count('picture'),

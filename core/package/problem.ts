@@ -14,11 +14,11 @@ export type PackageError
     | { kind: 'failed', detail: string }
 
 /** Why a single record was set aside. */
-export type ProblemReason = 'shape' | 'twice' | 'dangling' | 'off-scale' | 'picture-missing' | 'picture-damaged'
+export type ProblemReason = 'foreign' | 'shape' | 'twice' | 'dangling' | 'off-scale' | 'picture-missing' | 'picture-damaged'
 
 /** A record that was set aside, while the others came in. */
 export interface Problem {
-  type: RecordType
+  type: RecordType | 'tombstone'
   /** Null where the record has none that can be read. */
   id: Id | null
   /** Its place in the file's list, from 0. */

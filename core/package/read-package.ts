@@ -1,11 +1,9 @@
 import type { RecordType } from '../journey/records.ts'
-import type { Tombstone } from '../journey/tombstone.ts'
 import type { Archive } from './archive.ts'
 import type { Manifest } from './format.ts'
 import type { PackageError, Result } from './problem.ts'
 import * as v from 'valibot'
 import { recordTypes } from '../journey/records.ts'
-import { tombstoneSchema } from '../journey/tombstone.ts'
 import { openArchive } from './archive.ts'
 import { formatVersion, limits, manifestHeadSchema, manifestPath, manifestSchema, recordsPath, tombstonesPath } from './format.ts'
 import { failed, ok } from './problem.ts'
@@ -14,7 +12,7 @@ import { failed, ok } from './problem.ts'
 export interface OpenedPackage {
   manifest: Manifest
   lists: Partial<Record<RecordType, unknown[]>>
-  tombstones: Tombstone[]
+  tombstones: unknown[]
   archive: Archive
 }
 
@@ -26,7 +24,13 @@ export async function openPackage(file: Blob): Promise<Result<OpenedPackage, Pac
   const opened = await openArchive(file)
   if (!opened.ok)
     return opened
-  const archive = opened.value
+  const contents = await readContents(opened.value)
+  if (!contents.ok)
+    await opened.value.close()
+  return contents
+}
+
+async function readContents(archive: Archive): Promise<Result<OpenedPackage, PackageError>> {
   const manifest = await readManifest(archive)
   if (!manifest.ok)
     return manifest
@@ -37,11 +41,8 @@ export async function openPackage(file: Blob): Promise<Result<OpenedPackage, Pac
       return list
     lists[type] = list.value
   }
-  const graves = await readList(archive, tombstonesPath)
-  if (!graves.ok)
-    return graves
-  const tombstones = graves.value.filter(grave => v.is(tombstoneSchema, grave))
-  return ok({ manifest: manifest.value, lists, tombstones, archive })
+  const tombstones = await readList(archive, tombstonesPath)
+  return tombstones.ok ? ok({ manifest: manifest.value, lists, tombstones: tombstones.value, archive }) : tombstones
 }
 
 async function readManifest(archive: Archive): Promise<Result<Manifest, PackageError>> {

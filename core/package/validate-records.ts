@@ -7,8 +7,8 @@ import type { RecordsByType } from './format.ts'
 import type { Problem } from './problem.ts'
 import * as v from 'valibot'
 import { isOnScale } from '../journey/criterion.ts'
-import { recordSchemas } from '../journey/records.ts'
-import { references, typesInOrder } from '../journey/references.ts'
+import { recordSchemas, recordTypes } from '../journey/records.ts'
+import { references } from '../journey/references.ts'
 import { noRecords } from './format.ts'
 
 /** What the store already has, for records that refer to what the file leaves out. */
@@ -19,6 +19,8 @@ export interface Known {
 
 export interface Validated {
   good: RecordsByType
+  /** Where each good record stands in the file's list of its type, from 0. */
+  places: Map<Id, number>
   problems: Problem[]
 }
 
@@ -27,10 +29,10 @@ export interface Validated {
  * @param lists what the file has for each type: untrusted values, of whatever kind
  */
 export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, known: Known): Validated {
-  const result: Validated = { good: noRecords(), problems: [] }
+  const result: Validated = { good: noRecords(), places: new Map(), problems: [] }
   const ids = new Map<Id, RecordType>()
   const criteria = new Map<Id, Criterion>()
-  for (const type of typesInOrder) {
+  for (const type of recordTypes) {
     for (const [index, value] of (lists[type] ?? []).entries()) {
       const checked = checkShape(type, value)
       const complaint = checked.complaint ?? checkPlace(type, checked.record, ids, criteria, known)
@@ -41,6 +43,7 @@ export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, k
       const record = checked.record as AnyRecord
       ids.set(record.id, type)
       result.good[type].push(record)
+      result.places.set(record.id, index)
       if (type === 'criterion')
         criteria.set(record.id, record as Criterion)
     }

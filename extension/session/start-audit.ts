@@ -40,7 +40,7 @@ export async function nameAuditor(db: KairosDatabase, journal: Journal, name: st
     const id = await readSetting(db, 'auditorId') ?? newId()
     const here = await db.records('auditor').get(id)
     if (here?.name !== name.trim())
-      await journal.write({ action: 'auditor-named', by: id }, [{ type: 'auditor', id, content: { ...here, name: name.trim() } }])
+      await journal.write({ action: 'auditor-named', by: id }, [{ type: 'auditor', id, content: { sameAs: null, ...here, name: name.trim() } }])
     await writeSetting(db, 'auditorId', id)
     return id
   })

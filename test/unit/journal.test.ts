@@ -27,6 +27,15 @@ describe('the change journal', () => {
     expect(await db.records('observation').get(observation.id)).toMatchObject({ note: 'A note', revision: 3 })
   })
 
+  it('leaves what was changed later as it is when an earlier change is taken back', async () => {
+    const { db, journal, auditorId } = await sampleStore({ observations: 0 })
+    const rename = (name: string) => journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name, sameAs: null } }])
+    const first = await rename('Mei Lin')
+    await rename('Mei-Lin')
+    await journal.undo(first.id, null)
+    expect(await db.records('auditor').get(auditorId)).toMatchObject({ name: 'Mei-Lin' })
+  })
+
   it('leaves a tombstone where a record was deleted, and takes it away again on undo', async () => {
     const { db, journal, observationIds } = await sampleStore({ observations: 1 })
     const id = observationIds[0]!
@@ -38,10 +47,10 @@ describe('the change journal', () => {
     expect(await db.tombstones.get(id)).toBeUndefined()
   })
 
-  it('writes nothing where one part of it fails', async () => {
+  it('writes nothing where one record of it is not valid', async () => {
     const { db, journal, observationIds } = await sampleStore({ observations: 1 })
     const before = await db.entries.count()
-    const broken = { note: () => 'no structured clone of a function' } as unknown as { name: string }
+    const broken = { name: '', sameAs: null }
     const attempt = journal.write({ action: 'auditor-named', by: null }, [
       { type: 'observation', id: observationIds[0]!, content: null },
       { type: 'auditor', id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a11', content: broken },

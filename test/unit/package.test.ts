@@ -1,8 +1,13 @@
 import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '@zip.js/zip.js'
 import { describe, expect, it } from 'vitest'
 import { loadAudit, removeAudit } from '../../core/database/audits.ts'
+import { newId } from '../../core/journey/identifier.ts'
+import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
+import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 import { exportAudit } from '../../core/package/export-audit.ts'
 import { importFile } from '../../core/package/import-package.ts'
+import { openPackage } from '../../core/package/read-package.ts'
+import { validateRecords } from '../../core/package/validate-records.ts'
 import { recordsIn as records, tampered } from '../support/tamper.ts'
 import { emptyStore, sampleStore } from './support/sample-store.ts'
 
@@ -44,7 +49,7 @@ describe('a Kairos file', () => {
     await importFile(other, file)
     const entries = await other.entries.count()
     const again = await importFile(other, file)
-    expect(again).toMatchObject({ ok: true, value: { counts: { added: 0, updated: 0, kept: 0 }, entry: null } })
+    expect(again).toMatchObject({ ok: true, value: { counts: { added: 0, updated: 0, newerHere: 0 }, entry: null } })
     expect(await other.entries.count()).toBe(entries)
   })
 
@@ -66,6 +71,99 @@ describe('a Kairos file', () => {
     const result = await importFile(other, later!.file)
     expect(result).toMatchObject({ ok: true, value: { counts: { deleted: 1 } } })
     expect((await loadAudit(other, auditId))?.observations.map(({ id }) => id)).toEqual([observationIds[1]])
+  })
+})
+
+describe('files of one audit, in whatever order they come', () => {
+  async function storeAfter(files: Blob[]) {
+    const db = emptyStore()
+    for (const file of files)
+      await importFile(db, file)
+    return db
+  }
+
+  async function exportedTwice(change: (store: Awaited<ReturnType<typeof exported>>) => Promise<unknown>) {
+    const store = await exported()
+    await change(store)
+    const later = await exportAudit(store.db, store.auditId, { generator, clock: store.clock })
+    return { ...store, earlier: store.file, later: later!.file }
+  }
+
+  const deleteFirst = ({ journal, observationIds }: Awaited<ReturnType<typeof exported>>) =>
+    journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[0]!, content: null }])
+
+  it('a deletion stays a deletion', async () => {
+    const { earlier, later, observationIds } = await exportedTwice(deleteFirst)
+    for (const files of [[earlier, later], [later, earlier]]) {
+      const db = await storeAfter(files)
+      expect((await db.records('observation').toArray()).map(({ id }) => id)).toEqual([observationIds[1]])
+      expect((await db.tombstones.toArray()).map(({ id }) => id)).toEqual([observationIds[0]])
+    }
+  })
+
+  it('a deletion that was taken back stays taken back', async () => {
+    const store = await exported()
+    const deletion = await deleteFirst(store)
+    const deleted = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
+    await store.journal.undo(deletion.id, null)
+    const restored = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
+    for (const files of [[deleted, restored], [restored, deleted], [store.file, deleted, restored], [restored, store.file, deleted]])
+      expect(await (await storeAfter(files)).records('observation').count()).toBe(2)
+    await importFile(store.db, deleted)
+    expect(await store.db.records('observation').count()).toBe(2)
+  })
+
+  it('an observation that was taken back does not come again', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const file = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
+    const [entry] = await store.db.entries.filter(({ action }) => action === 'observation-saved').toArray()
+    await store.journal.undo(entry!.id, null)
+    await importFile(store.db, file)
+    expect(await store.db.records('observation').count()).toBe(0)
+  })
+})
+
+describe('what leaves with an audit', () => {
+  it('can be read where nothing else is', async () => {
+    const { file } = await exported(3)
+    const opened = await openPackage(file)
+    if (!opened.ok)
+      throw new Error(opened.error.kind)
+    const { problems } = validateRecords(opened.value.lists, { has: () => false, criterion: () => undefined })
+    expect(problems).toEqual([])
+  })
+
+  it('is nothing of another audit', async () => {
+    const store = await exported(1)
+    const other = await auditFromTemplate(onlinePurchase, 'Other client')
+    const stage = other.stages[0]!
+    await store.journal.adopt({ action: 'audit-started', by: null }, [
+      { type: 'journey', record: other.journey },
+      { type: 'stage', record: stage },
+      { type: 'touchpoint', record: { ...other.touchpoints[0]!, name: { en: 'Secret of the other client' } } },
+      { type: 'audit', record: other.audit },
+    ], [{ id: newId(), type: 'observation', auditId: other.audit.id, revision: 2, updatedAt: '2026-11-21T10:00:00.000Z' }])
+    const file = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
+    expect(JSON.stringify(await records(file, 'touchpoint'))).not.toContain('Secret')
+    expect(await records(file, 'tombstone')).toEqual([])
+  })
+})
+
+describe('a file that deletes', () => {
+  it('cannot delete what is not of its own audits', async () => {
+    const { db, auditId, observationIds } = await sampleStore({ observations: 1 })
+    const { file } = await exported(1)
+    const hostile = await tampered(file, {
+      'records/tombstone.json': [
+        { id: auditId, type: 'audit', auditId, revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' },
+        { id: observationIds[0], type: 'observation', auditId: newId(), revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' },
+        { id: 'nonsense' },
+      ],
+    })
+    const result = await importFile(db, hostile)
+    expect(result.ok && result.value.problems.map(({ type, reason, index }) => [type, reason, index])).toEqual([['tombstone', 'foreign', 0], ['tombstone', 'foreign', 1], ['tombstone', 'shape', 2]])
+    expect(await db.records('audit').get(auditId)).toBeDefined()
+    expect(await db.records('observation').get(observationIds[0]!)).toBeDefined()
   })
 })
 

@@ -23,10 +23,10 @@ export const onlinePurchase: Template = {
       name: { 'en': 'Compare', 'zh-CN': '比较', 'zh-TW': '比較' },
       phase: 'buying',
       touchpoints: [
-        { id: '3b041641-1788-44f2-a60d-f25453fe2e85', name: { 'en': 'Product page', 'zh-CN': '产品页', 'zh-TW': '產品頁' }, channel: 'web' },
+        { id: '3b041641-1788-44f2-a60d-f25453fe2e85', name: { 'en': 'Product page', 'zh-CN': '商品页', 'zh-TW': '商品頁' }, channel: 'web' },
         { id: '00a154d8-5ed8-4bcc-b5c7-19c2add9ca88', name: { 'en': 'Pricing', 'zh-CN': '价格页', 'zh-TW': '價格頁' }, channel: 'web' },
         { id: 'c0290103-855d-4f55-99ec-8712e8e3574f', name: { 'en': 'FAQ', 'zh-CN': '常见问题', 'zh-TW': '常見問題' }, channel: 'web' },
-        { id: '6e704245-a4ff-41e3-a794-9b80dcb0b82e', name: { 'en': 'Chat with sales', 'zh-CN': '售前咨询聊天', 'zh-TW': '售前諮詢聊天' }, channel: 'chat' },
+        { id: '6e704245-a4ff-41e3-a794-9b80dcb0b82e', name: { 'en': 'Chat with sales', 'zh-CN': '售前在线咨询', 'zh-TW': '線上售前諮詢' }, channel: 'chat' },
       ],
     },
     {

@@ -46,7 +46,7 @@ export const standardCriteria: Criterion[] = [
     scale: { min: -2, max: 2, step: 1 },
     polarity: 'high-is-good',
     anchors: [
-      { value: -2, text: { 'en': 'Frustrated', 'zh-CN': '沮丧', 'zh-TW': '挫折' } },
+      { value: -2, text: { 'en': 'Frustrated', 'zh-CN': '沮丧', 'zh-TW': '沮喪' } },
       { value: -1, text: { 'en': 'Annoyed', 'zh-CN': '不快', 'zh-TW': '不悅' } },
       { value: 0, text: { 'en': 'Neutral', 'zh-CN': '平静', 'zh-TW': '平靜' } },
       { value: 1, text: { 'en': 'Pleased', 'zh-CN': '愉快', 'zh-TW': '愉快' } },

@@ -41,35 +41,40 @@ function sameTitle(title: string): string {
 /**
  * The records of an audit that follows a template.
  * Whoever starts one under the same title gets the same records, so that the files of several auditors line up
- * without a plan being handed round first.
+ * without a plan being handed round first. Another title gives other records: what is added to one audit's journey
+ * is no part of another's.
  */
 export async function auditFromTemplate(template: Template, title: string): Promise<NewAudit> {
+  const seriesId = await idFromName(template.id, sameTitle(title))
+  const inSeries = (id: Id) => idFromName(seriesId, id)
   const version = { revision: 1, updatedAt: template.since }
-  const id = await idFromName(template.id, sameTitle(title))
+  const journeyId = await inSeries(template.journeyId)
   return {
     audit: {
       ...version,
-      id,
+      id: await idFromName(seriesId, 'round 1'),
       title: title.trim(),
-      journeyId: template.journeyId,
+      journeyId,
       planId: null,
-      seriesId: id,
+      seriesId,
       round: 1,
       criterionIds: standardCriteria.map(criterion => criterion.id),
+      smallestDifference: null,
     },
-    journey: { ...version, id: template.journeyId, name: template.name, personaId: null },
-    stages: stagesOf(template, version),
-    touchpoints: touchpointsOf(template, version),
+    journey: { ...version, id: journeyId, name: template.name, personaId: null },
+    stages: await Promise.all(template.stages.map(async ({ id, name, phase }, position) =>
+      ({ ...version, id: await inSeries(id), journeyId, name, phase, position }))),
+    touchpoints: (await Promise.all(template.stages.map(stage => touchpointsOf(stage, version, inSeries)))).flat(),
     criteria: standardCriteria,
   }
 }
 
-function stagesOf(template: Template, version: { revision: number, updatedAt: Timestamp }): Stage[] {
-  return template.stages.map(({ id, name, phase }, position) =>
-    ({ ...version, id, journeyId: template.journeyId, name, phase, position }))
-}
-
-function touchpointsOf(template: Template, version: { revision: number, updatedAt: Timestamp }): Touchpoint[] {
-  return template.stages.flatMap(stage => stage.touchpoints.map((touchpoint, position) =>
-    ({ ...version, ...touchpoint, stageId: stage.id, position, reach: null, addressPattern: null })))
+async function touchpointsOf(
+  stage: Template['stages'][number],
+  version: { revision: number, updatedAt: Timestamp },
+  inSeries: (id: Id) => Promise<Id>,
+): Promise<Touchpoint[]> {
+  const stageId = await inSeries(stage.id)
+  return Promise.all(stage.touchpoints.map(async ({ id, name, channel }, position) =>
+    ({ ...version, id: await inSeries(id), stageId, name, channel, position, reach: null, addressPattern: null })))
 }

@@ -31,12 +31,12 @@ export function journeyView({ touchpoints, ratings, criterion = satisfaction, fi
   const sizes = Array.isArray(touchpoints) ? touchpoints : [touchpoints]
   const stageOf = sizes.flatMap((size, stage) => Array.from<string>({ length: size }).fill(`s${stage + 1}`))
   const records: AuditRecords = {
-    audit: { ...record, id: 'audit', title: 'Audit', journeyId: 'journey', planId: null, seriesId: 'series', round: 1, criterionIds: [criterion.id] },
+    audit: { ...record, id: 'audit', title: 'Audit', journeyId: 'journey', planId: null, seriesId: 'series', round: 1, criterionIds: [criterion.id], smallestDifference: null },
     journey: { ...record, id: 'journey', name: { en: 'Journey' }, personaId: null },
     stages: sizes.map((_, position) => ({ ...record, id: `s${position + 1}`, journeyId: 'journey', name: { en: `Stage ${position + 1}` }, phase: 'buying', position })),
     touchpoints: stageOf.map((stageId, position) => ({ ...record, id: `t${position + 1}`, stageId, name: { en: `Touchpoint ${position + 1}` }, channel: 'web', position, reach: null, addressPattern: null })),
     criteria: [criterion],
-    auditors: [...new Set(ratings.map(([auditor]) => auditor))].map(name => ({ ...record, id: name, name })),
+    auditors: [...new Set(ratings.map(([auditor]) => auditor))].map(name => ({ ...record, id: name, name, sameAs: null })),
     observations: ratings.map((row, index) => observation(row, index, criterion)),
     pictures: [],
     moments: [],

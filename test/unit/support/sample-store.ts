@@ -56,7 +56,7 @@ export async function sampleStore({ observations = 2, title = 'Spring round', au
     ...criteria.map(record => ({ type: 'criterion' as const, record })),
   ], [])
   const auditorId = newId()
-  await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: auditor } }])
+  await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: auditor, sameAs: null } }])
   const observationIds: Id[] = []
   for (let index = 0; index < observations; index++) {
     const picture = await samplePicture()

@@ -1,0 +1,62 @@
+import type { Id } from '../journey/identifier.ts'
+import type { AnyRecord } from '../journey/record.ts'
+import type { RecordType } from '../journey/records.ts'
+import type { Tombstone } from '../journey/tombstone.ts'
+import type { Adoption, Delta, Edit } from './journal.ts'
+import type { KairosDatabase } from './kairos-database.ts'
+import * as v from 'valibot'
+import { recordSchemas } from '../journey/records.ts'
+
+/** Gives a record new content as its next revision, or deletes it and leaves a tombstone. */
+export async function editRecord(db: KairosDatabase, { type, id, content }: Edit, at: string, auditId: Id | null): Promise<Delta> {
+  const before = await readRecord(db, type, id)
+  const version = await nextVersion(db, before, id, at)
+  if (!content)
+    return buryRecord(db, { ...version, type, auditId })
+  // A record that other Kairos would refuse to read must not be said to be saved.
+  const after = v.parse(recordSchemas[type], { ...content, ...version })
+  await putRecord(db, type, after)
+  return { type, recordId: id, before, after }
+}
+
+/** Takes a record in as it is. */
+export async function adoptRecord(db: KairosDatabase, { type, record }: Adoption): Promise<Delta> {
+  const before = await readRecord(db, type, record.id)
+  await putRecord(db, type, record)
+  return { type, recordId: record.id, before, after: record }
+}
+
+/** Deletes a record, also one that was never here, and leaves its tombstone. */
+export async function buryRecord(db: KairosDatabase, tombstone: Tombstone): Promise<Delta> {
+  const { type, id } = tombstone
+  const before = await readRecord(db, type, id)
+  await db.table(type).delete(id)
+  await db.tombstones.put(tombstone)
+  return { type, recordId: id, before, after: null }
+}
+
+/** Removes a record and leaves no trace outside the journal. */
+export async function forgetRecord(db: KairosDatabase, type: RecordType, id: Id): Promise<Delta> {
+  const before = await readRecord(db, type, id)
+  await db.table(type).delete(id)
+  await db.tombstones.delete(id)
+  return { type, recordId: id, before, after: null }
+}
+
+/** Stores a record, over a tombstone where one is. */
+export async function putRecord(db: KairosDatabase, type: RecordType, record: AnyRecord): Promise<void> {
+  await db.table(type).put(record)
+  await db.tombstones.delete(record.id)
+}
+
+export async function readRecord(db: KairosDatabase, type: RecordType, id: Id): Promise<AnyRecord | null> {
+  return await db.table<AnyRecord>(type).get(id) ?? null
+}
+
+/** Identity, revision and time of what follows a record, or follows its tombstone. */
+export async function nextVersion(db: KairosDatabase, before: AnyRecord | null, id: Id, at: string): Promise<Pick<AnyRecord, 'id' | 'revision' | 'updatedAt' | 'restored'>> {
+  const buried = await db.tombstones.get(id)
+  const restored = buried ? (buried.restored ?? 0) + 1 : before?.restored
+  const revision = Math.max(before?.revision ?? 0, buried?.revision ?? 0) + 1
+  return { id, revision, updatedAt: at, ...restored === undefined ? {} : { restored } }
+}
