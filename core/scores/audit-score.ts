@@ -1,7 +1,7 @@
 import type { Id } from '../journey/identifier.ts'
 import type { Interval } from '../statistics/interval.ts'
 
-/** Why a score has no interval. */
+/** Why a score has no interval; with 'two-auditors' there is their range instead. */
 export type NoInterval = 'no-ratings' | 'one-auditor' | 'two-auditors' | 'too-few'
 
 /**

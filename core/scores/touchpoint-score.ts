@@ -45,5 +45,7 @@ export function touchpointInterval(score: Pick<AuditScore, 'value' | 'auditors'>
 function whyNone(auditors: number): NoInterval {
   if (auditors === 0)
     return 'no-ratings'
-  return auditors === 1 ? 'one-auditor' : 'too-few'
+  if (auditors === 1)
+    return 'one-auditor'
+  return auditors === 2 ? 'two-auditors' : 'too-few'
 }

@@ -6,9 +6,9 @@ import type { Translate } from '../words/translate.ts'
 import type { Scored } from './layout/map-input.ts'
 import type { ScoredAudit } from './scored-audit.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
+import { gapReasons } from '../../core/scores/gap-reason.ts'
 import { gapWords } from '../words/gap-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
-import { gapReason } from './layout/curve-points.ts'
 
 /** A score in words: its figure and what it stands on, or the reason why there is none. */
 export interface TableCell {
@@ -34,7 +34,7 @@ export function mapTable({ view, scored }: ScoredAudit, t: Translate, language: 
   return view.stages.map(({ stage, touchpoints }) => ({
     id: stage.id,
     name: textIn(stage.name, language),
-    cells: scored.map(each => scoreCell(each.scores.stages.get(stage.id), each, words, t('common.missing.not-rated'))),
+    cells: scored.map(each => scoreCell(each.scores.stages.get(stage.id), each, words, gapWords(gapReasons(touchpoints, each.criterion.id), t))),
     touchpoints: touchpoints.map(touchpoint => touchpointRow(touchpoint, scored, words, t, language)),
   }))
 }
@@ -45,7 +45,7 @@ function touchpointRow(view: TouchpointView, scored: Scored[], words: ScoreWords
     id,
     name: textIn(name, language),
     channel: t(`common.channel.${channel}`),
-    cells: scored.map(each => scoreCell(each.scores.touchpoints.get(id), each, words, gapWords(gapReason(view, each.criterion.id), t))),
+    cells: scored.map(each => scoreCell(each.scores.touchpoints.get(id), each, words, gapWords(gapReasons([view], each.criterion.id), t))),
   }
 }
 

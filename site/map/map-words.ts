@@ -22,7 +22,7 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
     phase: phase => t(`common.phase.${phase}`),
     channel: channel => t(`common.channel.${channel}`),
     ...scores,
-    gap: reason => gapWords(reason, t),
+    gap: reasons => gapWords(reasons, t),
     curveNote: journey => t(curveNoteKey(journey)),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { AuditScore } from '../../core/scores/audit-score.ts'
+import type { AuditScore, NoInterval } from '../../core/scores/audit-score.ts'
 import type { Interval } from '../../core/statistics/interval.ts'
 import type { Translate } from './translate.ts'
 
@@ -16,6 +16,14 @@ export interface ScoreWords {
   scale: (criterion: Criterion) => string
 }
 
+/** What to make of a score without an interval. */
+const notes: Record<NoInterval, string | null> = {
+  'no-ratings': null,
+  'one-auditor': 'map.score.oneOpinion',
+  'two-auditors': 'map.score.rangeOfTwo',
+  'too-few': 'map.score.tooFew',
+}
+
 /** @param t looks texts up in `language` */
 export function createScoreWords(t: Translate, language: Language): ScoreWords {
   const figure = (value: number, criterion: Criterion) => formatOf(language, criterion).format(value).replace('-', '−')
@@ -24,7 +32,7 @@ export function createScoreWords(t: Translate, language: Language): ScoreWords {
   return {
     figure,
     spread: (score, criterion) => {
-      const shown = score.interval ?? (score.auditors === 2 ? score.range : null)
+      const shown = score.interval ?? (score.noInterval === 'two-auditors' ? score.range : null)
       return shown ? between(shown, criterion) : ''
     },
     counted: score => countedWords(score, t),
@@ -54,14 +62,6 @@ function countedWords(score: AuditScore, t: Translate): string {
     return auditors
   const ratings = t('common.count.ratings', { n: score.ratings }, score.ratings)
   const counted = t('map.score.counted', { auditors, ratings })
-  const note = noteKey(score)
+  const note = score.noInterval && notes[score.noInterval]
   return note ? t('map.score.withNote', { counted, note: t(note) }) : counted
-}
-
-function noteKey(score: AuditScore): string | null {
-  if (score.interval || score.value === null)
-    return null
-  if (score.auditors === 1)
-    return 'map.score.oneOpinion'
-  return score.auditors === 2 && score.range ? 'map.score.rangeOfTwo' : 'map.score.tooFew'
 }

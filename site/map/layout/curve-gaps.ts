@@ -2,8 +2,8 @@ import type { Column } from './columns.ts'
 import type { CurveBoxes } from './map-boxes.ts'
 import type { MapInput, MapWords } from './map-input.ts'
 import type { Rectangle, TypeSetter } from './text-box.ts'
+import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { columnPadding } from './columns.ts'
-import { gapReason } from './curve-points.ts'
 import { moveTo, setText, textStyles } from './text-box.ts'
 
 interface Gap {
@@ -19,7 +19,7 @@ function joinGaps(columns: Column[], input: MapInput, words: MapWords): Gap[] {
   for (const { view, x, width } of columns) {
     if (input.curve?.scores.touchpoints.get(view.touchpoint.id)?.value != null)
       continue
-    const gap = { x, width, words: words.gap(gapReason(view, input.curve?.criterion.id)), stageId: view.touchpoint.stageId }
+    const gap = { x, width, words: words.gap(gapReasons([view], input.curve?.criterion.id)), stageId: view.touchpoint.stageId }
     const last = gaps.at(-1)
     if (last && last.x + last.width === x && last.words === gap.words && last.stageId === gap.stageId)
       last.width += width

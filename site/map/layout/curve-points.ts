@@ -1,18 +1,9 @@
 import type { ScaleLinear } from 'd3-scale'
-import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { Cell, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { Column } from './columns.ts'
 import type { CurvePoint, Position } from './map-boxes.ts'
-import type { GapReason, MapInput, Scored } from './map-input.ts'
+import type { MapInput, Scored } from './map-input.ts'
 import { isFaint } from '../../../core/scores/audit-score.ts'
-
-/** Why a touchpoint has no score on a criterion: the reasons its observations give, each once. */
-export function gapReason({ observations }: TouchpointView, criterionId: string | undefined): GapReason {
-  const counted = observations.filter(({ leftOut }) => leftOut === null)
-  const missing = counted.flatMap(({ ratings }) =>
-    ratings.filter(rating => rating.criterionId === criterionId).flatMap(rating => rating.missing ?? []))
-  return { missing: [...new Set(missing)], leftOut: observations.length > 0 && counted.length === 0 }
-}
 
 /** The middle of a column, on a whole px. */
 function middleOf(column: Column): number {

@@ -2,10 +2,10 @@ import type { Column, Span } from './columns.ts'
 import type { CurveBoxes, MapBoxes, Rule, TouchpointControl } from './map-boxes.ts'
 import type { MapInput, MapWords } from './map-input.ts'
 import type { MeasureText, TextBox, TextStyle, TypeSetter } from './text-box.ts'
+import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { layoutBasis } from './basis-lane.ts'
 import { layoutColumns } from './columns.ts'
 import { layoutCurve } from './curve-lane.ts'
-import { gapReason } from './curve-points.ts'
 import { layoutEvidence } from './evidence-lane.ts'
 import { layoutStages } from './stage-lane.ts'
 import { setText, textStyles } from './text-box.ts'
@@ -88,7 +88,7 @@ function controlOf(column: Column, curve: CurveBoxes | null, top: number, foot: 
   const candidate = input.candidates.find(({ touchpointId }) => touchpointId === touchpoint.id) ?? null
   const score = input.curve?.scores.touchpoints.get(touchpoint.id) ?? null
   const label = input.curve
-    ? words.point(touchpoint, score, gapReason(column.view, input.curve.criterion.id), candidate, input.curve.criterion)
+    ? words.point(touchpoint, score, gapReasons([column.view], input.curve.criterion.id), candidate, input.curve.criterion)
     : words.text(touchpoint.name)
   return { touchpointId: touchpoint.id, x: column.x, y: top, width: column.width, height: foot - top, point: point ? { x: point.x, y: point.y } : null, label }
 }

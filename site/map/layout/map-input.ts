@@ -1,11 +1,11 @@
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { JourneyView } from '../../../core/journey/journey-view.ts'
 import type { Language, LocalisedText } from '../../../core/journey/localised-text.ts'
-import type { MissingReason } from '../../../core/journey/rating.ts'
 import type { Phase } from '../../../core/journey/stage.ts'
 import type { Channel, Touchpoint } from '../../../core/journey/touchpoint.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { AuditScore, JourneyScores } from '../../../core/scores/audit-score.ts'
+import type { GapReason } from '../../../core/scores/gap-reason.ts'
 
 /** One criterion with its scores over the view. */
 export interface Scored {
@@ -23,13 +23,6 @@ export interface MapInput {
   candidates: Candidate[]
   /** Width there is, px; the map is as wide or wider. */
   width: number
-}
-
-/** Why a column has no score, as far as the observations tell. */
-export interface GapReason {
-  missing: MissingReason[]
-  /** Something was observed, but all of it is left out. */
-  leftOut: boolean
 }
 
 /** Everything a map says, in one language. */
@@ -50,12 +43,12 @@ export interface MapWords {
   spread: (score: AuditScore, criterion: Criterion) => string
   /** What a score stands on: auditors, ratings and what to make of them. */
   counted: (score: AuditScore) => string
-  gap: (reason: GapReason) => string
+  gap: (reasons: GapReason[]) => string
   curveNote: (scores: JourneyScores) => string
   auditors: (count: number) => string
   ratings: (count: number) => string
   /** Two short lines beside a star. */
   candidate: (candidate: Candidate, criterion: Criterion) => [string, string]
   /** What a point is called where it cannot be seen. */
-  point: (touchpoint: Touchpoint, score: AuditScore | null, gap: GapReason, candidate: Candidate | null, criterion: Criterion) => string
+  point: (touchpoint: Touchpoint, score: AuditScore | null, gap: GapReason[], candidate: Candidate | null, criterion: Criterion) => string
 }

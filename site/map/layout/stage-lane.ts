@@ -6,6 +6,7 @@ import type { MapInput, MapWords, Scored } from './map-input.ts'
 import type { TextBox, TypeSetter } from './text-box.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../core/scores/audit-score.ts'
+import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { columnPadding } from './columns.ts'
 import { leadingOf, moveTo, setText, textHeight, textStyles } from './text-box.ts'
 
@@ -43,7 +44,7 @@ function phaseOf(span: Span, before: Phase | undefined, words: MapWords, setter:
 function stageBox(span: Span, name: TextBox, scoreLine: number, level: Scored | null, words: MapWords, setter: TypeSetter): StageBox {
   const score = level?.scores.stages.get(span.view.stage.id)
   if (!level || !score || score.value === null)
-    return emptyStage(span, name, scoreLine, words, setter)
+    return emptyStage(span, name, scoreLine, level, words, setter)
   const place = { x: span.x + columnPadding, y: scoreLine }
   const value = setText(words.figure(score.value, level.criterion), place, room(span), textStyles.score, setter)
   const spread = setText(words.spread(score, level.criterion), { ...place, x: place.x + value.width + 8 }, room(span), textStyles.quiet, setter)
@@ -58,8 +59,8 @@ function stageBox(span: Span, name: TextBox, scoreLine: number, level: Scored | 
   }
 }
 
-function emptyStage(span: Span, name: TextBox, scoreLine: number, words: MapWords, setter: TypeSetter): StageBox {
-  const text = setText(words.gap({ missing: [], leftOut: false }), { x: span.x + columnPadding, y: 0 }, room(span), textStyles.small, setter)
+function emptyStage(span: Span, name: TextBox, scoreLine: number, level: Scored | null, words: MapWords, setter: TypeSetter): StageBox {
+  const text = setText(words.gap(gapReasons(span.view.touchpoints, level?.criterion.id)), { x: span.x + columnPadding, y: 0 }, room(span), textStyles.small, setter)
   return {
     name,
     score: null,
@@ -74,7 +75,7 @@ function emptyStage(span: Span, name: TextBox, scoreLine: number, words: MapWord
 function spreadKind(score: AuditScore): SpreadKind {
   if (score.interval)
     return 'interval'
-  return score.auditors === 2 && score.range ? 'range' : 'none'
+  return score.noInterval === 'two-auditors' ? 'range' : 'none'
 }
 
 function scoreBar(span: Span, score: AuditScore, value: number, y: number, { criterion }: Scored): ScoreBar {

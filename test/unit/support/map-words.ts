@@ -15,7 +15,7 @@ function catalogue(language: Language) {
 }
 
 /** Looks texts up in the real catalogue. */
-function translateIn(language: Language): Translate {
+export function translateIn(language: Language): Translate {
   const { t } = createI18n({ legacy: false, locale: language, messages: { [language]: catalogue(language) } }).global
   return (key, named = {}, plural) => plural === undefined ? t(key, named) : t(key, named, plural)
 }

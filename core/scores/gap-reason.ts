@@ -1,0 +1,29 @@
+import type { Id } from '../journey/identifier.ts'
+import type { TouchpointView } from '../journey/journey-view.ts'
+import type { Observation } from '../journey/observation.ts'
+import type { MissingReason } from '../journey/rating.ts'
+import { missingReasons } from '../journey/rating.ts'
+
+/** Why there is no number: what an auditor said instead of one, or that the observation does not count. */
+export type GapReason = MissingReason | 'left-out'
+
+const order: GapReason[] = [...missingReasons, 'left-out']
+
+/**
+ * Why a touchpoint, or the touchpoints of a stage together, have no score on a criterion: at least one reason, each
+ * once and always in the same order. Where nobody went, and where nothing was said, the reason is 'not-rated'.
+ */
+export function gapReasons(touchpoints: TouchpointView[], criterionId: Id | undefined): GapReason[] {
+  const given = new Set(touchpoints.flatMap(touchpoint => reasonsAt(touchpoint, criterionId)))
+  return given.size > 0 ? order.filter(reason => given.has(reason)) : ['not-rated']
+}
+
+function reasonsAt({ observations }: TouchpointView, criterionId: Id | undefined): GapReason[] {
+  return observations.length > 0 ? observations.map(observation => reasonOf(observation, criterionId)) : ['not-rated']
+}
+
+function reasonOf({ leftOut, ratings }: Observation, criterionId: Id | undefined): GapReason {
+  if (leftOut)
+    return 'left-out'
+  return ratings.find(rating => rating.criterionId === criterionId)?.missing ?? 'not-rated'
+}

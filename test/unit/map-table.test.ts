@@ -1,0 +1,42 @@
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { mapTable } from '../../site/map/map-table.ts'
+import { scoreAudit } from '../../site/map/scored-audit.ts'
+import { springRound } from '../fixtures/spring-round.ts'
+import { translateIn } from './support/map-words.ts'
+
+let records: AuditRecords
+
+beforeAll(async () => {
+  records = await springRound()
+})
+
+function rowsOf(of: AuditRecords) {
+  return mapTable(scoreAudit(of, 'desktop'), translateIn('en'), 'en')
+}
+
+function withoutRatingsAt(stage: string, change: 'could-not-reach' | 'left-out'): AuditRecords {
+  const ids = new Set(records.touchpoints.filter(({ stageId }) => records.stages.find(({ id }) => id === stageId)!.name.en === stage).map(({ id }) => id))
+  return {
+    ...records,
+    observations: records.observations.map(observation => !ids.has(observation.touchpointId)
+      ? observation
+      : change === 'left-out'
+        ? { ...observation, leftOut: { reason: 'A test', by: null, at: observation.observedAt } }
+        : { ...observation, ratings: observation.ratings.map(({ criterionId }) => ({ criterionId, value: null, missing: change })) }),
+  }
+}
+
+describe('the map as a table', () => {
+  it('has a figure, its interval and what it stands on', () => {
+    const payment = rowsOf(records).flatMap(({ touchpoints }) => touchpoints).find(({ name }) => name === 'Payment')!
+    expect(payment.channel).toBe('web')
+    expect(payment.cells[2]).toEqual({ figure: '−1.7', detail: '−2.0 to −1.0 · 3 auditors, 3 ratings' })
+  })
+
+  it('says why a stage has no score', () => {
+    const detailOf = (of: AuditRecords) => rowsOf(of).find(({ name }) => name === 'Compare')!.cells[0]!.detail
+    expect(detailOf(withoutRatingsAt('Compare', 'could-not-reach'))).toBe('could not reach')
+    expect(detailOf(withoutRatingsAt('Compare', 'left-out'))).toBe('left out')
+  })
+})
