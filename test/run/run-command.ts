@@ -5,6 +5,7 @@ import { delimiter } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const programs = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url))
@@ -34,8 +35,13 @@ export async function runCommand(command: readonly string[], environment: Record
 function showPrefixed(child: ChildProcess, prefix: string): void {
   for (const output of [child.stdout, child.stderr]) {
     if (output)
-      createInterface(output).on('line', line => console.log(`${prefix}${line}`))
+      createInterface(output).on('line', line => isProgress(line) || console.log(`${prefix}${line}`))
   }
+}
+
+/** Every turn of a spinner would be a line of its own here. */
+function isProgress(line: string): boolean {
+  return /^[\u2800-\u28FF]/.test(stripVTControlCharacters(line))
 }
 
 async function isEndedWell(child: ChildProcess): Promise<boolean> {
