@@ -2,24 +2,53 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../words/translate.ts'
 import type { Scored } from './layout/map-input.ts'
 import type { ScoredAudit } from './scored-audit.ts'
+import { layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 
 /** How the scores of a criterion were counted: one sentence each, and the islands that are not compared. */
-export function howCounted({ view }: ScoredAudit, { scores }: Scored, t: Translate, language: Language): { sentences: string[], islands: string[] } {
+export function howCounted(audit: ScoredAudit, { scores }: Scored, t: Translate, language: Language): { sentences: string[], islands: string[] } {
   const touchpoints = [...scores.touchpoints.values()]
-  const { layout } = view.filter
+  const islands = scores.islands.length > 1 ? islandLines(audit, scores.islands, t, language) : []
   const sentences = [
     touchpoints.some(({ adjusted }) => adjusted) ? t('map.how.adjusted') : t('map.how.plain'),
     touchpoints.some(({ interval }) => interval) ? t('map.how.interval') : t('map.how.noInterval'),
     t('map.how.grey'),
-    layout ? t('map.how.oneLayout', { layout: t(`common.layout.${layout}`) }) : t('map.how.pooled'),
+    ...layoutSentence(audit, t, language),
+    ...marketSentence(audit, t, language),
+    ...(islands.length > 0 ? [t('map.how.islands', { n: islands.length })] : []),
   ]
-  if (scores.islands.length < 2)
-    return { sentences, islands: [] }
+  return { sentences, islands }
+}
+
+/** Which layout counts, or which count together; nothing where only one can. */
+function layoutSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
+  if (view.filter.layout)
+    return [t('map.how.oneLayout', { layout: t(`common.layout.${view.filter.layout}`) })]
+  const seen = contextsOf(view).map(({ layout }) => layout)
+  const names = [...layouts, null].filter(layout => seen.includes(layout)).map(layout => t(`common.layout.${layout ?? 'unknown'}`))
+  return names.length > 1 ? [t('map.how.pooled', { layouts: listIn(language).format(names) })] : []
+}
+
+/** Which market counts, or which count together; nothing where there is only one. */
+function marketSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
+  if (view.filter.market !== null)
+    return [t('map.how.oneMarket', { market: view.filter.market })]
+  const seen = [...new Set(contextsOf(view).map(({ market }) => market))].sort((a, b) => a === null ? 1 : b === null || a < b ? -1 : 1)
+  const names = seen.map(market => market ?? t('map.filter.marketUnknown'))
+  return names.length > 1 ? [t('map.how.pooledMarkets', { markets: listIn(language).format(names) })] : []
+}
+
+function contextsOf(view: ScoredAudit['view']) {
+  return touchpointsOf(view).flatMap(({ observations }) => observations.filter(({ leftOut }) => !leftOut).map(({ context }) => context))
+}
+
+function islandLines({ view }: ScoredAudit, islands: string[][], t: Translate, language: Language): string[] {
   const names = new Map(touchpointsOf(view).map(({ touchpoint }) => [touchpoint.id, textIn(touchpoint.name, language)]))
-  const list = new Intl.ListFormat(language, { type: 'unit' })
-  const islands = scores.islands.map((ids, index) =>
-    t('map.how.island', { n: index + 1, touchpoints: list.format(ids.map(id => names.get(id) ?? '')) }))
-  return { sentences: [...sentences, t('map.how.islands', { n: islands.length })], islands }
+  return islands.map((ids, index) =>
+    t('map.how.island', { n: index + 1, touchpoints: listIn(language).format(ids.map(id => names.get(id) ?? '')) }))
+}
+
+function listIn(language: Language): Intl.ListFormat {
+  return new Intl.ListFormat(language, { type: 'conjunction' })
 }

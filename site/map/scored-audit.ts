@@ -1,23 +1,22 @@
-import type { Layout } from '../../core/journey/context.ts'
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
-import type { AuditRecords, JourneyView } from '../../core/journey/journey-view.ts'
+import type { AuditRecords, JourneyView, ViewFilter } from '../../core/journey/journey-view.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
 import type { Scored } from './layout/map-input.ts'
 import { viewJourney } from '../../core/journey/journey-view.ts'
 import { findCandidates } from '../../core/moments/candidates.ts'
 import { scoreJourney } from '../../core/scores/journey-scores.ts'
 
-/** An audit as seen on one layout, with every criterion scored. */
+/** An audit as seen on one layout and in one market, with every criterion scored. */
 export interface ScoredAudit {
   view: JourneyView
   /** One for each criterion, in the order in which they are asked. */
   scored: Scored[]
 }
 
-/** Scores an audit on one layout; null pools them all. */
-export function scoreAudit(records: AuditRecords, layout: Layout | null): ScoredAudit {
-  const view = viewJourney(records, { layout, market: null })
+/** Scores what an audit observed on one layout and in one market; null pools them all. */
+export function scoreAudit(records: AuditRecords, filter: ViewFilter): ScoredAudit {
+  const view = viewJourney(records, filter)
   return { view, scored: view.criteria.map(criterion => ({ criterion, scores: scoreJourney(view, criterion) })) }
 }
 

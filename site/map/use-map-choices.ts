@@ -10,6 +10,8 @@ import { layouts } from '../../core/journey/context.ts'
 export interface MapChoices {
   /** Undefined where nothing was chosen; null pools all layouts. */
   layout: WritableComputedRef<Layout | null | undefined>
+  /** Undefined where nothing was chosen; null pools all markets. */
+  market: WritableComputedRef<string | null | undefined>
   /** The curve's criterion, by id; undefined where nothing was chosen. */
   curve: WritableComputedRef<Id | undefined>
   /** The touchpoint whose evidence is open. */
@@ -26,6 +28,11 @@ export function useMapChoices(): MapChoices {
     layout: computed({
       get: () => read('layout') === 'all' ? null : layouts.find(layout => layout === read('layout')),
       set: layout => put({ layout: layout === null ? 'all' : layout }),
+    }),
+    // A market may have any name, so that pooling them needs a word of its own.
+    market: computed({
+      get: () => read('markets') === 'all' ? null : read('market'),
+      set: market => put({ market: market ?? undefined, markets: market === null ? 'all' : undefined }),
     }),
     curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
     touchpoint: computed({ get: () => read('touchpoint'), set: touchpoint => put({ touchpoint }) }),

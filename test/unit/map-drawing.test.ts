@@ -10,7 +10,7 @@ let svg: SVGSVGElement
 let captions: SVGSVGElement
 
 beforeAll(async () => {
-  const audit = scoreAudit(await springRound(), 'desktop')
+  const audit = scoreAudit(await springRound(), { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
   const input = { view: audit.view, level: levelOf(audit), curve, candidates: candidatesOf(audit, curve), width: 1400 }
   const boxes = layoutMap(input, mapWordsIn('en', audit.view), roughMeasure)

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 
 function layout(language: Language = 'en', width = 1400, of = records): MapBoxes {
-  const audit = scoreAudit(of, 'desktop')
+  const audit = scoreAudit(of, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
   const input = { view: audit.view, level: levelOf(audit), curve, candidates: candidatesOf(audit, curve), width }
   return layoutMap(input, mapWordsIn(language, audit.view), roughMeasure)
@@ -49,7 +49,7 @@ function overlaps(a: Rectangle, b: Rectangle): boolean {
 
 describe('the layout of a journey map', () => {
   it('keeps the touchpoints in walking order', () => {
-    const order = touchpointsOf(scoreAudit(records, 'desktop').view).map(({ touchpoint }) => touchpoint.id)
+    const order = touchpointsOf(scoreAudit(records, { layout: 'desktop', market: null }).view).map(({ touchpoint }) => touchpoint.id)
     const boxes = layout()
     expect(boxes.controls.map(({ touchpointId }) => touchpointId)).toEqual(order)
     const xs = boxes.controls.map(({ x }) => x)
@@ -109,7 +109,7 @@ describe('the layout of a journey map', () => {
     const [ade, lena] = records.auditors
     const half = records.touchpoints.toSorted((a, b) => a.position - b.position).slice(0, 9).map(({ id }) => id)
     const split = { ...records, observations: records.observations.filter(({ auditorId, touchpointId }) => auditorId === (half.includes(touchpointId) ? ade!.id : lena!.id)) }
-    const audit = scoreAudit(split, 'desktop')
+    const audit = scoreAudit(split, { layout: 'desktop', market: null })
     const { scores } = curveOf(audit, undefined)!
     for (const run of layout('en', 1400, split).curve!.runs)
       expect(new Set(run.map(({ touchpointId }) => scores.touchpoints.get(touchpointId)!.island)).size).toBe(1)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 function rowsOf(of: AuditRecords) {
-  return mapTable(scoreAudit(of, 'desktop'), translateIn('en'), 'en')
+  return mapTable(scoreAudit(of, { layout: 'desktop', market: null }), translateIn('en'), 'en')
 }
 
 function withoutRatingsAt(stage: string, change: 'could-not-reach' | 'left-out'): AuditRecords {

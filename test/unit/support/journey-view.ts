@@ -1,7 +1,7 @@
 import type { Layout } from '../../../core/journey/context.ts'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { AuditRecords, JourneyView, ViewFilter } from '../../../core/journey/journey-view.ts'
-import type { Observation } from '../../../core/journey/observation.ts'
+import type { Mark, Observation } from '../../../core/journey/observation.ts'
 import { viewJourney } from '../../../core/journey/journey-view.ts'
 import { notRated, rated } from '../../../core/journey/rating.ts'
 import { standardCriteria } from '../../../core/journey/templates/standard-criteria.ts'
@@ -10,7 +10,7 @@ import { standardCriteria } from '../../../core/journey/templates/standard-crite
 export const satisfaction: Criterion = standardCriteria[0]!
 
 /** Auditor, number of the touchpoint from 1 on, value (null: not applicable), and what is out of the ordinary. */
-export type RatingRow = [auditor: string, touchpoint: number, value: number | null, options?: { leftOut?: boolean, layout?: Layout }]
+export type RatingRow = [auditor: string, touchpoint: number, value: number | null, options?: { leftOut?: boolean, layout?: Layout, market?: string, marks?: Mark[] }]
 
 export interface JourneyViewOptions {
   /** How many touchpoints there are; an array gives those of each stage. */
@@ -54,10 +54,10 @@ function observation([auditorId, touchpoint, value, options]: RatingRow, index: 
     auditorId,
     observedAt,
     page: null,
-    context: { layout: options?.layout ?? 'desktop', viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: null },
+    context: { layout: options?.layout ?? 'desktop', viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: options?.market ?? null },
     ratings: [value === null ? notRated(criterion.id, 'not-applicable') : rated(criterion.id, value)],
     note: '',
-    marks: [],
+    marks: options?.marks ?? [],
     tags: [],
     evidence: [],
     leftOut: options?.leftOut ? { reason: 'A test', by: null, at: observedAt } : null,
