@@ -12,8 +12,18 @@ export function chooseLanguage(chosen: unknown, preferred: readonly string[]): L
 }
 
 function matchLanguage(tag: string): Language | null {
-  const { language, script, region } = new Intl.Locale(tag).maximize()
+  const { language, script } = parseTag(tag) ?? {}
   if (language === 'zh')
-    return script === 'Hant' || region === 'TW' ? 'zh-TW' : 'zh-CN'
+    return script === 'Hant' ? 'zh-TW' : 'zh-CN'
   return language === 'en' ? 'en' : null
+}
+
+/** A tag with its script; null where it is none, such as the `en-US@posix` of a Chromium under the C locale. */
+function parseTag(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize()
+  }
+  catch {
+    return null
+  }
 }
