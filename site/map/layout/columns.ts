@@ -1,6 +1,5 @@
 import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
-import type { MapInput, MapWords } from './map-input.ts'
-import type { TypeSetter } from './text-box.ts'
+import type { LaneContext } from './lane-context.ts'
 import { textStyles } from './text-box.ts'
 import { unbreakable } from './wrap-text.ts'
 
@@ -26,7 +25,7 @@ const narrowest = { rated: 108, gap: 92, stage: 136 }
 const widestWord = 140
 
 /** The width under which a touchpoint's column would have to cut a word. */
-function naturalWidth(column: TouchpointView, input: MapInput, words: MapWords, setter: TypeSetter): number {
+function naturalWidth(column: TouchpointView, { input, words, setter }: LaneContext): number {
   const pieces = unbreakable(words.text(column.touchpoint.name), words.language)
   const longest = Math.max(0, ...pieces.map(piece => setter.measure(piece.trimEnd(), textStyles.name.font)))
   const score = input.curve?.scores.touchpoints.get(column.touchpoint.id)
@@ -35,8 +34,8 @@ function naturalWidth(column: TouchpointView, input: MapInput, words: MapWords, 
 }
 
 /** Natural widths of a stage's columns; a stage without touchpoints is one empty column. */
-function naturalWidths(stage: StageView, input: MapInput, words: MapWords, setter: TypeSetter): number[] {
-  const widths = stage.touchpoints.map(touchpoint => naturalWidth(touchpoint, input, words, setter))
+function naturalWidths(stage: StageView, context: LaneContext): number[] {
+  const widths = stage.touchpoints.map(touchpoint => naturalWidth(touchpoint, context))
   if (widths.length === 0)
     return [narrowest.stage]
   const missing = narrowest.stage - widths.reduce((sum, width) => sum + width, 0)
@@ -58,8 +57,9 @@ export function fillWidth(natural: number[], available: number): number[] {
 }
 
 /** Divides the width among stages and touchpoints, in walking order, from `left` on. */
-export function layoutColumns(input: MapInput, words: MapWords, setter: TypeSetter, left: number): Span[] {
-  const natural = input.view.stages.map(stage => naturalWidths(stage, input, words, setter))
+export function layoutColumns(left: number, context: LaneContext): Span[] {
+  const { input } = context
+  const natural = input.view.stages.map(stage => naturalWidths(stage, context))
   const widths = fillWidth(natural.flat(), input.width - left)
   let x = left
   return input.view.stages.map((view, index) => {

@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes } from './map-boxes.ts'
-import type { MapInput, MapWords } from './map-input.ts'
-import type { Rectangle, TypeSetter } from './text-box.ts'
+import type { Rectangle } from './text-box.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { columnPadding } from './columns.ts'
 import { moveTo, setText, textStyles } from './text-box.ts'
@@ -14,7 +14,7 @@ interface Gap {
 }
 
 /** Neighbouring columns without a score become one gap where they share stage and reason. */
-function joinGaps(columns: Column[], input: MapInput, words: MapWords): Gap[] {
+function joinGaps(columns: Column[], { input, words }: LaneContext): Gap[] {
   const gaps: Gap[] = []
   for (const { view, x, width } of columns) {
     if (input.curve?.scores.touchpoints.get(view.touchpoint.id)?.value != null)
@@ -30,8 +30,9 @@ function joinGaps(columns: Column[], input: MapInput, words: MapWords): Gap[] {
 }
 
 /** Hatched areas over the whole height of the lane, with the reason at the height `y`. */
-export function layoutGaps(columns: Column[], frame: Rectangle, y: number, input: MapInput, words: MapWords, setter: TypeSetter): CurveBoxes['gaps'] {
-  return joinGaps(columns, input, words).map((gap) => {
+export function layoutGaps(columns: Column[], frame: Rectangle, y: number, context: LaneContext): CurveBoxes['gaps'] {
+  const { setter } = context
+  return joinGaps(columns, context).map((gap) => {
     const place = { x: Math.round(gap.x + gap.width / 2), y: 0, anchor: 'middle' as const }
     const text = setText(gap.words, place, gap.width - columnPadding, textStyles.small, setter)
     const rise = (text.lines.length - 1) * text.leading / 2

@@ -1,8 +1,9 @@
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { Column } from './columns.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes, CurveLabel, CurvePoint } from './map-boxes.ts'
-import type { MapInput, MapWords, Scored } from './map-input.ts'
-import type { Rectangle, TextBox, TypeSetter } from './text-box.ts'
+import type { Scored } from './map-input.ts'
+import type { Rectangle, TextBox } from './text-box.ts'
 import { scaleLinear } from 'd3-scale'
 import { layoutGaps } from './curve-gaps.ts'
 import { curveRuns } from './curve-points.ts'
@@ -23,7 +24,8 @@ const margin = { top: 52, foot: 52 }
 const underCaption = 22
 
 /** The curve inside `edges`, clear of the lane's caption, which ends at `captionFoot`; null where the audit asks nothing. */
-export function layoutCurve(columns: Column[], { top, left, right }: Edges, captionFoot: number, input: MapInput, words: MapWords, setter: TypeSetter): CurveBoxes | null {
+export function layoutCurve(columns: Column[], { top, left, right }: Edges, captionFoot: number, context: LaneContext): CurveBoxes | null {
+  const { input } = context
   if (!input.curve)
     return null
   const { criterion } = input.curve
@@ -34,14 +36,14 @@ export function layoutCurve(columns: Column[], { top, left, right }: Edges, capt
   if (criterion.polarity === 'low-is-good')
     y.domain([criterion.scale.max, criterion.scale.min])
   const runs = curveRuns(columns, input.curve, y, input)
-  const gaps = layoutGaps(columns, frame, plotTop + plotHeight / 2, input, words, setter)
+  const gaps = layoutGaps(columns, frame, plotTop + plotHeight / 2, context)
   const middle = y((criterion.scale.min + criterion.scale.max) / 2)
-  const labels = layoutLabels(runs.flat(), input.curve, middle, frame, gaps.map(gap => textBounds(gap.words)), input.candidates, words, setter)
-  return { frame, anchors: anchorsOf(input.curve, y, left, words, setter), runs, gaps, labels }
+  const surroundings = { frame, middle, points: runs.flat(), taken: gaps.map(gap => textBounds(gap.words)) }
+  return { frame, anchors: anchorsOf(input.curve, y, left, context), runs, gaps, labels: layoutLabels(surroundings, input.curve, context) }
 }
 
 /** The anchors' words at the right edge of the captions; the ends of the scale have their place first. */
-function anchorsOf({ criterion }: Scored, y: (value: number) => number, left: number, words: MapWords, setter: TypeSetter): CurveBoxes['anchors'] {
+function anchorsOf({ criterion }: Scored, y: (value: number) => number, left: number, { words, setter }: LaneContext): CurveBoxes['anchors'] {
   const { min, max } = criterion.scale
   const centre = (min + max) / 2
   const taken: Rectangle[] = []
@@ -57,15 +59,25 @@ function anchorsOf({ criterion }: Scored, y: (value: number) => number, left: nu
     })
 }
 
-function anchorWords(text: string, y: number, left: number, setter: TypeSetter): TextBox {
+function anchorWords(text: string, y: number, left: number, setter: LaneContext['setter']): TextBox {
   const box = setText(text, { x: left - 10, y: 0, anchor: 'end' }, left - 22, textStyles.small, setter)
   return moveTo(box, Math.round(y - (box.lines.length - 1) * box.leading / 2 + box.font.size * 0.36))
 }
 
-function layoutLabels(points: CurvePoint[], curve: Scored, middle: number, frame: Rectangle, taken: Rectangle[], candidates: Candidate[], words: MapWords, setter: TypeSetter): CurveLabel[] {
-  const wanted = candidates.flatMap((candidate) => {
+/** What labels are placed around, px. */
+interface Surroundings {
+  frame: Rectangle
+  /** Height of the scale's middle: labels of points over it stand over them. */
+  middle: number
+  points: CurvePoint[]
+  /** Words that are set already. */
+  taken: Rectangle[]
+}
+
+function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Scored, context: LaneContext): CurveLabel[] {
+  const wanted = context.input.candidates.flatMap((candidate) => {
     const point = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
-    return point ? [{ point, ...labelTexts(candidate, curve, words, setter) }] : []
+    return point ? [{ point, ...labelTexts(candidate, curve, context) }] : []
   })
   const requests = wanted.map(({ point, head, detail }) =>
     ({ x: point.x, y: point.y, width: Math.max(head.width, detail.width) + 4, height: 32, above: point.y <= middle }))
@@ -80,7 +92,7 @@ function layoutLabels(points: CurvePoint[], curve: Scored, middle: number, frame
   })
 }
 
-function labelTexts(candidate: Candidate, curve: Scored, words: MapWords, setter: TypeSetter): { head: TextBox, detail: TextBox } {
+function labelTexts(candidate: Candidate, curve: Scored, { words, setter }: LaneContext): { head: TextBox, detail: TextBox } {
   const [head, detail] = words.candidate(candidate, curve.criterion)
   const place = { x: 0, y: 0, anchor: 'middle' as const }
   return {

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { EvidenceBox } from './map-boxes.ts'
-import type { TypeSetter } from './text-box.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
 import { columnPadding } from './columns.ts'
 import { setText, textStyles } from './text-box.ts'
@@ -8,13 +8,13 @@ import { setText, textStyles } from './text-box.ts'
 const widest = 132
 
 /** The newest screenshot of each touchpoint and how many there are, from `top` on. */
-export function layoutEvidence(columns: Column[], top: number, setter: TypeSetter): { evidence: EvidenceBox[], foot: number } {
+export function layoutEvidence(columns: Column[], top: number, { setter }: LaneContext): { evidence: EvidenceBox[], foot: number } {
   const evidence = columns.map(column => evidenceBox(column, top, setter))
   const feet = evidence.flatMap(({ picture }) => picture ? picture.y + picture.height : [])
   return { evidence, foot: Math.max(top + 28, ...feet) + 12 }
 }
 
-function evidenceBox(column: Column, top: number, setter: TypeSetter): EvidenceBox {
+function evidenceBox(column: Column, top: number, setter: LaneContext['setter']): EvidenceBox {
   const touchpointId = column.view.touchpoint.id
   const pictureIds = column.view.observations.filter(({ leftOut }) => leftOut === null).flatMap(pictureIdsOf)
   const pictureId = pictureIds.at(-1)

@@ -1,4 +1,5 @@
 import type { Column, Span } from './columns.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes, MapBoxes, Rule, TouchpointControl } from './map-boxes.ts'
 import type { MapInput, MapWords } from './map-input.ts'
 import type { MeasureText, TextBox, TextStyle, TypeSetter } from './text-box.ts'
@@ -25,19 +26,20 @@ function captionWidthFor(width: number): number {
  */
 export function layoutMap(input: MapInput, words: MapWords, measure: MeasureText): MapBoxes {
   const setter = { measure, language: words.language }
+  const context: LaneContext = { input, words, setter }
   const captionWidth = captionWidthFor(input.width)
-  const spans = layoutColumns(input, words, setter, captionWidth)
+  const spans = layoutColumns(captionWidth, context)
   const columns = spans.flatMap(span => span.columns)
   const width = Math.max(input.width, ...spans.map(span => span.x + span.width))
 
-  const stages = layoutStages(spans, input, words, setter)
-  const touchpoints = layoutTouchpoints(columns, stages.foot, words, setter)
+  const stages = layoutStages(spans, context)
+  const touchpoints = layoutTouchpoints(columns, stages.foot, context)
   const curveCaption = input.curve ? caption(words.text(input.curve.criterion.name), words.curveNote(input.curve.scores), touchpoints.foot + 20, captionWidth, setter) : []
   const captionFoot = Math.max(0, ...curveCaption.map(box => box.y + (box.lines.length - 1) * box.leading))
-  const curve = layoutCurve(columns, { top: touchpoints.foot, left: captionWidth, right: width }, captionFoot, input, words, setter)
+  const curve = layoutCurve(columns, { top: touchpoints.foot, left: captionWidth, right: width }, captionFoot, context)
   const curveFoot = curve ? curve.frame.y + curve.frame.height : touchpoints.foot
-  const evidence = layoutEvidence(columns, curveFoot, setter)
-  const basis = layoutBasis(columns, evidence.foot, input, words, setter)
+  const evidence = layoutEvidence(columns, curveFoot, context)
+  const basis = layoutBasis(columns, evidence.foot, context)
 
   const captions = [
     ...(input.level ? caption(words.text(input.level.criterion.name), words.scale(input.level.criterion), stages.scoreLine, captionWidth, setter) : []),
@@ -60,7 +62,7 @@ export function layoutMap(input: MapInput, words: MapWords, measure: MeasureText
     curve,
     evidence: evidence.evidence,
     basis: basis.basis,
-    controls: columns.map(column => controlOf(column, curve, stages.foot, height, input, words)),
+    controls: columns.map(column => controlOf(column, curve, { top: stages.foot, foot: height }, context)),
   }
 }
 
@@ -82,7 +84,7 @@ function rulesOf(spans: Span[], feet: Record<'stages' | 'touchpoints' | 'curve' 
   return [...across, { x1: captionWidth, y1: 0, x2: captionWidth, y2: height, dashed: false }, ...between, ...within]
 }
 
-function controlOf(column: Column, curve: CurveBoxes | null, top: number, foot: number, input: MapInput, words: MapWords): TouchpointControl {
+function controlOf(column: Column, curve: CurveBoxes | null, { top, foot }: { top: number, foot: number }, { input, words }: LaneContext): TouchpointControl {
   const { touchpoint } = column.view
   const point = curve?.runs.flat().find(({ touchpointId }) => touchpointId === touchpoint.id)
   const candidate = input.candidates.find(({ touchpointId }) => touchpointId === touchpoint.id) ?? null

@@ -1,9 +1,10 @@
 import type { Phase } from '../../../core/journey/stage.ts'
 import type { AuditScore } from '../../../core/scores/audit-score.ts'
 import type { Span } from './columns.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { ScoreBar, SpreadKind, StageBox } from './map-boxes.ts'
-import type { MapInput, MapWords, Scored } from './map-input.ts'
-import type { TextBox, TypeSetter } from './text-box.ts'
+import type { Scored } from './map-input.ts'
+import type { TextBox } from './text-box.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../core/scores/audit-score.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
@@ -19,13 +20,14 @@ export interface StageLane {
 }
 
 /** Phases over the first of their stages; each stage with its name and, where it is asked, its score. */
-export function layoutStages(spans: Span[], input: MapInput, words: MapWords, setter: TypeSetter): StageLane {
-  const phases = spans.flatMap((span, index) => phaseOf(span, spans[index - 1]?.view.stage.phase, words, setter))
+export function layoutStages(spans: Span[], context: LaneContext): StageLane {
+  const { words, setter } = context
+  const phases = spans.flatMap((span, index) => phaseOf(span, spans[index - 1]?.view.stage.phase, context))
   const nameLine = 45
   const names = spans.map(span => setText(words.text(span.view.stage.name), { x: span.x + columnPadding, y: nameLine }, room(span), textStyles.stage, setter))
   const nameLines = Math.max(1, ...names.map(name => name.lines.length))
   const scoreLine = nameLine + (nameLines - 1) * leadingOf(textStyles.stage, setter) + 31
-  const stages = spans.map((span, index) => stageBox(span, names[index]!, scoreLine, input.level, words, setter))
+  const stages = spans.map((span, index) => stageBox(span, names[index]!, scoreLine, context))
   const foot = Math.max(...stages.map(({ counted }) => counted.y - counted.font.size + textHeight(counted)), scoreLine) + 14
   return { phases, stages, scoreLine, foot: Math.ceil(foot) }
 }
@@ -34,17 +36,18 @@ function room(span: Span): number {
   return span.width - 2 * columnPadding
 }
 
-function phaseOf(span: Span, before: Phase | undefined, words: MapWords, setter: TypeSetter): TextBox[] {
+function phaseOf(span: Span, before: Phase | undefined, { words, setter }: LaneContext): TextBox[] {
   const { phase } = span.view.stage
   if (phase === before)
     return []
   return [setText(words.phase(phase), { x: span.x + columnPadding, y: 22 }, room(span), textStyles.small, setter)]
 }
 
-function stageBox(span: Span, name: TextBox, scoreLine: number, level: Scored | null, words: MapWords, setter: TypeSetter): StageBox {
+function stageBox(span: Span, name: TextBox, scoreLine: number, context: LaneContext): StageBox {
+  const { input: { level }, words, setter } = context
   const score = level?.scores.stages.get(span.view.stage.id)
   if (!level || !score || score.value === null)
-    return emptyStage(span, name, scoreLine, level, words, setter)
+    return emptyStage(span, name, scoreLine, context)
   const place = { x: span.x + columnPadding, y: scoreLine }
   const value = setText(words.figure(score.value, level.criterion), place, room(span), textStyles.score, setter)
   const spread = setText(words.spread(score, level.criterion), { ...place, x: place.x + value.width + 8 }, room(span), textStyles.quiet, setter)
@@ -59,7 +62,7 @@ function stageBox(span: Span, name: TextBox, scoreLine: number, level: Scored | 
   }
 }
 
-function emptyStage(span: Span, name: TextBox, scoreLine: number, level: Scored | null, words: MapWords, setter: TypeSetter): StageBox {
+function emptyStage(span: Span, name: TextBox, scoreLine: number, { input: { level }, words, setter }: LaneContext): StageBox {
   const text = setText(words.gap(gapReasons(span.view.touchpoints, level?.criterion.id)), { x: span.x + columnPadding, y: 0 }, room(span), textStyles.small, setter)
   return {
     name,

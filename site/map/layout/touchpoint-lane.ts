@@ -1,7 +1,6 @@
 import type { Column } from './columns.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { TouchpointBox } from './map-boxes.ts'
-import type { MapWords } from './map-input.ts'
-import type { TypeSetter } from './text-box.ts'
 import { columnPadding } from './columns.ts'
 import { leadingOf, setText, textStyles } from './text-box.ts'
 
@@ -9,7 +8,7 @@ import { leadingOf, setText, textStyles } from './text-box.ts'
 const iconRoom = 17
 
 /** Names from `top` on, and the channels on one common line under them. */
-export function layoutTouchpoints(columns: Column[], top: number, words: MapWords, setter: TypeSetter): { touchpoints: TouchpointBox[], nameLine: number, foot: number } {
+export function layoutTouchpoints(columns: Column[], top: number, { words, setter }: LaneContext): { touchpoints: TouchpointBox[], nameLine: number, foot: number } {
   const nameLine = top + 24
   const names = columns.map(column =>
     setText(words.text(column.view.touchpoint.name), { x: column.x + columnPadding, y: nameLine }, column.width - 2 * columnPadding, textStyles.name, setter))
