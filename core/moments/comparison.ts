@@ -2,7 +2,8 @@ import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { JourneyView } from '../journey/journey-view.ts'
 import type { JourneyScores, TouchpointScore } from '../scores/audit-score.ts'
-import type { Certainty, Reason, Rule } from './candidate.ts'
+import type { Interval } from '../statistics/interval.ts'
+import type { Certainty, LevelRule, Proposal } from './candidate.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
 import { touchpointInterval } from '../scores/touchpoint-score.ts'
 import { mean } from '../statistics/mean.ts'
@@ -17,15 +18,11 @@ export interface Compared {
   /** Mean of the other scores on the island; null where there are none. */
   others: number | null
   certainty: Certainty
+  /** From the others to the nearer end of the corrected interval, in hundredths of the scale; 0 where it is not clear. */
+  leastEffect: number
   auditors: number
   /** Touchpoints with scores in the whole view, which the comparison is corrected for. */
   touchpoints: number
-}
-
-/** Why a rule proposes a touchpoint. */
-export interface Proposal {
-  touchpointId: Id
-  reason: Reason
 }
 
 type Rated = TouchpointScore & { id: Id, value: number, island: number }
@@ -42,13 +39,16 @@ export function compareTouchpoints(view: JourneyView, scores: JourneyScores, cri
   const means = islandMeans(rated)
   return rated.map((score) => {
     const others = meanOfOthers(score, means.get(score.island)!)
+    const beyond = others === null ? 0 : distanceFrom(others, touchpointInterval(score, scores.spread, criterion.scale, 1 - 0.05 / rated.length))
+    const isClear = beyond > rounding(criterion)
     return {
       touchpointId: score.id,
       island: score.island,
       value: score.value,
       goodness: sign * score.value,
       others,
-      certainty: certaintyOf(score, others, rated.length, scores, criterion),
+      certainty: score.auditors < 2 ? 'one-opinion' : isClear ? 'clear' : 'not-clear',
+      leastEffect: isClear ? 100 * beyond / (criterion.scale.max - criterion.scale.min) : 0,
       auditors: score.auditors,
       touchpoints: rated.length,
     }
@@ -56,8 +56,9 @@ export function compareTouchpoints(view: JourneyView, scores: JourneyScores, cri
 }
 
 /** The proposal of a rule of the family that restates auditors' level. */
-export function propose(rule: Rule, { touchpointId, certainty, value, others, auditors, touchpoints }: Compared): Proposal {
-  return { touchpointId, reason: { rule, family: 'auditors-level', certainty, figures: { value, others, auditors, touchpoints } } }
+export function propose(rule: LevelRule, { touchpointId, certainty, ...compared }: Compared): Proposal {
+  const { value, others, leastEffect, auditors, touchpoints } = compared
+  return { touchpointId, reason: { rule, family: 'auditors-level', certainty, figures: { value, others, leastEffect, auditors, touchpoints } } }
 }
 
 /** Differences under this are rounding, not ratings. */
@@ -74,12 +75,7 @@ function meanOfOthers({ value }: Rated, island: { mean: number, count: number })
   return island.count > 1 ? (island.mean * island.count - value) / (island.count - 1) : null
 }
 
-function certaintyOf(score: Rated, others: number | null, touchpoints: number, { spread }: JourneyScores, criterion: Criterion): Certainty {
-  if (score.auditors < 2)
-    return 'one-opinion'
-  const interval = touchpointInterval(score, spread, criterion.scale, 1 - 0.05 / touchpoints)
-  if (interval === null || others === null)
-    return 'not-clear'
-  const outside = Math.max(interval.low - others, others - interval.high)
-  return outside > rounding(criterion) ? 'clear' : 'not-clear'
+/** How far a value lies outside of an interval; 0 inside, and where there is no interval. */
+function distanceFrom(value: number, interval: Interval | null): number {
+  return interval ? Math.max(0, interval.low - value, value - interval.high) : 0
 }

@@ -1,4 +1,5 @@
-import type { Compared, Proposal } from './comparison.ts'
+import type { Proposal } from './candidate.ts'
+import type { Compared } from './comparison.ts'
 import { propose } from './comparison.ts'
 import { extremes } from './extremes.ts'
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Candidate } from '../../core/moments/candidate.ts'
 import type { Translate } from '../words/translate.ts'
 import type { Scored } from './layout/map-input.ts'
 import type { ScoredAudit } from './scored-audit.ts'
@@ -19,6 +20,17 @@ export function howCounted(audit: ScoredAudit, { scores }: Scored, t: Translate,
     ...(islands.length > 0 ? [t('map.how.islands', { n: islands.length })] : []),
   ]
   return { sentences, islands }
+}
+
+/** The names of the candidates in their order, and what they are ordered by; both empty where there are none. */
+export function candidateOrder({ view }: ScoredAudit, candidates: Candidate[], t: Translate, language: Language): { sentences: string[], names: string[] } {
+  if (candidates.length === 0)
+    return { sentences: [], names: [] }
+  const touchpoints = new Map(touchpointsOf(view).map(({ touchpoint }) => [touchpoint.id, touchpoint]))
+  return {
+    sentences: [t('map.how.order'), ...(candidates.some(({ reach }) => reach === null) ? [t('map.how.reachUnknown')] : [])],
+    names: candidates.map(({ touchpointId }) => textIn(touchpoints.get(touchpointId)!.name, language)),
+  }
 }
 
 /** Which layout counts, or which count together; nothing where only one can. */

@@ -4,7 +4,7 @@ import type { JourneyScores } from '../../core/scores/audit-score.ts'
 import type { Translate } from '../words/translate.ts'
 import type { MapWords } from './layout/map-input.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
-import { candidateWords } from '../words/candidate-words.ts'
+import { candidateWords, reasonWords } from '../words/candidate-words.ts'
 import { gapWords } from '../words/gap-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 
@@ -26,10 +26,7 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
     curveNote: journey => t(curveNoteKey(journey)),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
-    candidate: (candidate, criterion) => {
-      const value = candidate.reasons[0]?.figures.value
-      return candidateWords(candidate, value === undefined ? '' : scores.figure(value, criterion), t)
-    },
+    candidate: (candidate, value, criterion) => candidateWords(candidate, scores.figure(value, criterion), t),
     point: (...about) => pointWords(about, words, t),
   }
   return words
@@ -44,14 +41,16 @@ function curveNoteKey({ touchpoints }: JourneyScores): string {
 function pointWords([touchpoint, score, gap, candidate, criterion]: Parameters<MapWords['point']>, words: MapWords, t: Translate): string {
   const name = words.text(touchpoint.name)
   const asked = words.text(criterion.name)
-  if (!score || score.value === null)
-    return t('map.point.gap', { name, criterion: asked, reason: words.gap(gap) })
+  if (!score || score.value === null) {
+    const said = t('map.point.gap', { name, criterion: asked, reason: words.gap(gap) })
+    return candidate ? t('map.point.withReason', { point: said, reason: candidate.reasons.map(reason => reasonWords(reason, t)).join(t('map.listSeparator')) }) : said
+  }
   const value = words.figure(score.value, criterion)
   const spread = words.spread(score, criterion)
   const figures = spread ? t('map.point.withSpread', { value, spread }) : value
   const said = t('map.point.score', { name, criterion: asked, value: figures, counted: words.counted(score) })
   if (!candidate)
     return said
-  const [head, detail] = words.candidate(candidate, criterion)
+  const [head, detail] = words.candidate(candidate, score.value, criterion)
   return t('map.point.withReason', { point: said, reason: t('map.point.reason', { head, detail }) })
 }

@@ -1,9 +1,9 @@
-import type { Candidate, Certainty, Reason } from '../../core/moments/candidate.ts'
+import type { Candidate, Certainty, LevelReason, Reason } from '../../core/moments/candidate.ts'
 import type { Translate } from './translate.ts'
 
 const surestFirst: Certainty[] = ['clear', 'not-clear', 'one-opinion']
 
-function isBelow({ figures: { value, others } }: Reason): boolean {
+function isBelow({ figures: { value, others } }: LevelReason): boolean {
   return others !== null && value < others
 }
 
@@ -12,8 +12,12 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** How sure one reason is, as a short line: "clearly below the others", "lowest, not clearly", "one opinion". */
-function certaintyWords(reason: Reason, t: Translate): string {
+/** What one reason rests on, as a short line: "clearly below the others", "lowest, not clearly", "by 1 of 3 auditors". */
+function groundWords(reason: Reason, t: Translate): string {
+  if (reason.rule === 'flagged') {
+    const { flagged, auditors } = reason.figures
+    return t('map.candidate.flaggedBy', { n: flagged, auditors: t('common.count.auditors', { n: auditors }, auditors) })
+  }
   if (reason.certainty === 'one-opinion')
     return t('map.candidate.oneOpinion')
   if (reason.certainty === 'clear')
@@ -21,14 +25,19 @@ function certaintyWords(reason: Reason, t: Translate): string {
   return t(`map.candidate.notClearly.${reason.rule}`)
 }
 
-/** One reason with how sure it is: "Lowest: clearly below the others". */
+/** One reason with what it rests on: "Lowest: clearly below the others". */
 export function reasonWords(reason: Reason, t: Translate): string {
-  return capitalised(t('map.evidence.reason', { rule: t(`map.candidate.rule.${reason.rule}`), certainty: certaintyWords(reason, t) }))
+  return capitalised(t('map.evidence.reason', { rule: t(`map.candidate.rule.${reason.rule}`), certainty: groundWords(reason, t) }))
 }
 
-/** The rules that propose a touchpoint, and how sure the surest of them is. */
+/** The rules that propose a touchpoint with its score, and what the surest of them rests on. */
 export function candidateWords({ reasons }: Candidate, value: string, t: Translate): [string, string] {
   const rules = reasons.map(({ rule }) => t(`map.candidate.rule.${rule}`)).join(t('map.listSeparator'))
-  const [surest] = reasons.toSorted((a, b) => surestFirst.indexOf(a.certainty) - surestFirst.indexOf(b.certainty))
-  return [capitalised(t('map.candidate.head', { rules, value })), surest ? certaintyWords(surest, t) : '']
+  const [surest] = reasons.toSorted((a, b) => uncertainty(a) - uncertainty(b))
+  return [capitalised(t('map.candidate.head', { rules, value })), surest ? groundWords(surest, t) : '']
+}
+
+/** Sure reasons have little of it; flags speak where no score does. */
+function uncertainty(reason: Reason): number {
+  return reason.rule === 'flagged' ? surestFirst.length : surestFirst.indexOf(reason.certainty)
 }

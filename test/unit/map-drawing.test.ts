@@ -36,7 +36,7 @@ describe('the drawing of a journey map', () => {
   })
 
   it('names score, interval, what it stands on and why it is a candidate', () => {
-    expect(labels()).toContain('Payment: Feeling −1.7 (−2.0 to −1.0); 3 auditors, 3 ratings. Pivotal candidate: Lowest · −1.7, clearly below the others')
+    expect(labels()).toContain('Payment: Feeling −1.7 (−2.0 to −1.0); 3 auditors, 3 ratings. Pivotal candidate: Lowest, flagged · −1.7, clearly below the others')
     expect(labels()).toContain('Chat with sales: Feeling could not reach')
   })
 

@@ -14,7 +14,7 @@ function candidates(ratings: RatingRow[], criterion = satisfaction) {
 /** Each candidate as `t1: lowest clear, end clear`. */
 function inShort(table: (number | null)[][], criterion = satisfaction): string[] {
   return candidates(tableRows(table), criterion).map(({ touchpointId, reasons }) =>
-    `${touchpointId}: ${reasons.map(({ rule, certainty }) => `${rule} ${certainty}`).join(', ')}`)
+    `${touchpointId}: ${reasons.map(reason => reason.rule === 'flagged' ? 'flagged' : `${reason.rule} ${reason.certainty}`).join(', ')}`)
 }
 
 // Residual sum of squares 8 on 36 - 12 - 3 + 1 = 22 degrees of freedom: at three auditors
@@ -44,16 +44,16 @@ describe('candidates for pivotal moments', () => {
 
   it('carry the figures of their sentence', () => {
     expect(candidates(tableRows(twelve(2)))[0]!.reasons).toEqual([
-      { rule: 'lowest', family: 'auditors-level', certainty: 'clear', figures: { value: 2, others: 4, auditors: 3, touchpoints: 12 } },
+      { rule: 'lowest', family: 'auditors-level', certainty: 'clear', figures: { value: 2, others: 4, leastEffect: expect.closeTo(22.18, 2), auditors: 3, touchpoints: 12 } },
     ])
   })
 
   it('have all their reasons, each touchpoint once', () => {
-    expect(inShort([[4, 4], [4, 5], [1, 2]])).toEqual(['t3: lowest not-clear, end not-clear', 't2: peak not-clear'])
+    expect(inShort([[4, 4], [4, 5], [1, 2]])).toEqual(['t2: peak not-clear', 't3: lowest not-clear, end not-clear'])
   })
 
-  it('rest on one opinion where one auditor went, and then come last', () => {
-    expect(inShort([[3, 3], [4, 5], [1, null], [2, 3]])).toEqual(['t2: peak not-clear', 't4: end not-clear', 't3: lowest one-opinion'])
+  it('rest on one opinion where one auditor went', () => {
+    expect(inShort([[3, 3], [4, 5], [1, null], [2, 3]])).toEqual(['t2: peak not-clear', 't3: lowest one-opinion', 't4: end not-clear'])
   })
 
   it('take the good end from the polarity', () => {
@@ -71,13 +71,13 @@ describe('candidates for pivotal moments', () => {
   })
 
   it('name all that are level at the end while they are fewer than half', () => {
-    expect(inShort([[1], [1], [3], [4], [5]])).toEqual(['t5: peak one-opinion, end one-opinion', 't1: lowest one-opinion', 't2: lowest one-opinion'])
+    expect(inShort([[1], [1], [3], [4], [5]])).toEqual(['t1: lowest one-opinion', 't2: lowest one-opinion', 't5: peak one-opinion, end one-opinion'])
     expect(inShort([[1], [1], [4], [5]])).toEqual(['t4: peak one-opinion, end one-opinion'])
   })
 
   it('take what differs by rounding alone for level', () => {
     // t2 is 1.9999999999999998 after adjustment, t3 is 2.
-    expect(inShort([[5, 3], [3, null], [3, 1], [4, 2], [5, 3]])).toEqual(['t1: peak not-clear', 't3: lowest not-clear', 't5: peak not-clear, end not-clear', 't2: lowest one-opinion'])
+    expect(inShort([[5, 3], [3, null], [3, 1], [4, 2], [5, 3]])).toEqual(['t1: peak not-clear', 't2: lowest one-opinion', 't3: lowest not-clear', 't5: peak not-clear, end not-clear'])
     // Both lie 14/9 from the others, but the second a little further in binary.
     expect(inShort([[5, 4, 5], [1, 3, 4], [5, 3, 5], [4, 1, 2]])).toEqual(['t1: peak not-clear', 't4: lowest not-clear, end not-clear'])
   })
@@ -86,9 +86,23 @@ describe('candidates for pivotal moments', () => {
     expect(candidates([['Ann', 1, 4], ['Ann', 2, 4], ['Ann', 3, null]]).map(({ touchpointId }) => touchpointId)).toEqual(['t2'])
   })
 
+  it('are also what auditors flagged, rated or not, unless it is left out', () => {
+    const flag = { marks: ['pivotal' as const] }
+    const found = candidates([['Ann', 1, 3], ['Ann', 2, null, flag], ['Ben', 2, null], ['Cai', 3, 3, { ...flag, leftOut: true }], ['Ann', 4, 3]])
+    expect(found.map(({ touchpointId, reasons }) => [touchpointId, reasons[0]])).toEqual([
+      ['t2', { rule: 'flagged', family: 'flagged', figures: { flagged: 1, auditors: 2 } }],
+      ['t4', expect.objectContaining({ rule: 'end' })],
+    ])
+  })
+
+  it('count an auditor who flagged a touchpoint twice once', () => {
+    const flag = { marks: ['pivotal' as const] }
+    expect(candidates([['Ann', 1, 3, flag], ['Ann', 1, 2, flag], ['Ben', 1, 3]])[0]!.reasons.at(-1)!.figures).toEqual({ flagged: 1, auditors: 2 })
+  })
+
   it('are compared within their island only', () => {
     const table = [[2, null], [4, null], [3, null], [null, 1], [null, 1]]
     expect(inShort(table)).toEqual(['t1: lowest one-opinion', 't2: peak one-opinion', 't5: end one-opinion'])
-    expect(candidates(tableRows(table))[0]!.reasons[0]!.figures).toEqual({ value: 2, others: 3.5, auditors: 1, touchpoints: 5 })
+    expect(candidates(tableRows(table))[0]!.reasons[0]!.figures).toEqual({ value: 2, others: 3.5, leastEffect: 0, auditors: 1, touchpoints: 5 })
   })
 })

@@ -77,7 +77,8 @@ interface Surroundings {
 function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Scored, context: LaneContext): CurveLabel[] {
   const wanted = context.input.candidates.flatMap((candidate) => {
     const point = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
-    return point ? [{ point, ...labelTexts(candidate, curve, context) }] : []
+    const value = curve.scores.touchpoints.get(candidate.touchpointId)?.value
+    return point && typeof value === 'number' ? [{ point, ...labelTexts(candidate, value, curve, context) }] : []
   })
   const requests = wanted.map(({ point, head, detail }) =>
     ({ x: point.x, y: point.y, width: Math.max(head.width, detail.width) + 4, height: 32, above: point.y <= middle }))
@@ -92,8 +93,8 @@ function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Sco
   })
 }
 
-function labelTexts(candidate: Candidate, curve: Scored, { words, setter }: LaneContext): { head: TextBox, detail: TextBox } {
-  const [head, detail] = words.candidate(candidate, curve.criterion)
+function labelTexts(candidate: Candidate, value: number, curve: Scored, { words, setter }: LaneContext): { head: TextBox, detail: TextBox } {
+  const [head, detail] = words.candidate(candidate, value, curve.criterion)
   const place = { x: 0, y: 0, anchor: 'middle' as const }
   return {
     head: setText(head, place, Infinity, textStyles.label, setter),
