@@ -1,8 +1,10 @@
 import { createApp } from 'vue'
-import { i18n, setLanguage } from './language/site-i18n.ts'
+import { i18n, setLanguage, speak } from './language/site-i18n.ts'
 import { preferredLanguage } from './language/stored-language.ts'
 import App from './shell/App.vue'
+import { reloadNeed } from './shell/reload-need.ts'
 import { router } from './shell/router.ts'
+import StartFailure from './shell/StartFailure.vue'
 import { provideStore } from './store/use-store.ts'
 import './site.css'
 
@@ -12,7 +14,16 @@ async function start(): Promise<void> {
   app.use(i18n)
   app.use(router)
   provideStore(app)
+  await router.isReady()
+  router.onError(() => reloadNeed.value = 'incomplete')
   app.mount('#app')
 }
 
-start()
+/** What could not be fetched may be the texts, so that this says only what came with the page itself. */
+function showFailure(error: unknown): void {
+  reportError(error)
+  speak(preferredLanguage())
+  createApp(StartFailure).use(i18n).mount('#app')
+}
+
+start().catch(showFailure)

@@ -3,7 +3,9 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import { inject } from 'vue'
 import { openDatabase } from '../../core/database/kairos-database.ts'
 import { sweepPictureFiles } from '../../core/database/sweep.ts'
+import { watchUpgrade } from '../../core/database/upgrade.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
+import { reloadNeed } from '../shell/reload-need.ts'
 
 const storeKey: InjectionKey<KairosDatabase> = Symbol('store')
 
@@ -11,6 +13,7 @@ const storeKey: InjectionKey<KairosDatabase> = Symbol('store')
 export function provideStore(app: App): void {
   const store = openDatabase()
   app.provide(storeKey, store)
+  watchUpgrade(store, () => reloadNeed.value = 'upgraded')
   // A sweep that fails has removed nothing and is tried again on the next visit.
   sweepPictureFiles(store, systemClock).catch(() => {})
 }
