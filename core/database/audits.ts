@@ -74,9 +74,17 @@ export async function removeAudit(db: KairosDatabase, journal: Journal, auditId:
   return journal.forget({ action: 'audit-removed', by }, [
     { type: 'audit', id: auditId },
     ...observations.map(({ id }) => ({ type: 'observation' as const, id })),
-    ...unique(observations.flatMap(pictureIdsOf)).map(id => ({ type: 'picture' as const, id })),
+    ...(await picturesOnlyIn(db, observations)).map(id => ({ type: 'picture' as const, id })),
     ...moments.map(id => ({ type: 'moment' as const, id })),
   ])
+}
+
+/** The pictures that these observations show and no others do. */
+export async function picturesOnlyIn(db: KairosDatabase, observations: Observation[]): Promise<Id[]> {
+  const leaving = new Set(observations.map(({ id }) => id))
+  const others = await db.records('observation').filter(({ id }) => !leaving.has(id)).toArray()
+  const staying = new Set(others.flatMap(pictureIdsOf))
+  return unique(observations.flatMap(pictureIdsOf)).filter(id => !staying.has(id))
 }
 
 /** The bytes of a picture; undefined where the store does not have them. */

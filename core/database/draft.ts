@@ -14,6 +14,8 @@ export interface Draft {
   id: Id
   /** The observation that is being edited; null for a new one. */
   observationId: Id | null
+  /** The audit that was under way when it was captured; null where there was none yet. */
+  auditId: Id | null
   createdAt: Timestamp
   page: Page | null
   context: Context
@@ -23,4 +25,9 @@ export interface Draft {
   marks: Mark[]
   /** Screenshots taken for it; the bytes are in the picture files. */
   pictures: Picture[]
+}
+
+/** Whether a draft is shown in an audit: its own, or any where it was captured before there was one. */
+export function isOfAudit(draft: Draft, auditId: Id | undefined): boolean {
+  return draft.auditId === null || draft.auditId === auditId
 }

@@ -23,6 +23,9 @@ async function takeBackOne(db: KairosDatabase, { type, recordId, before, after }
     return null
   if (isImport)
     return before ? putBack(db, { type, recordId, before: now, after: before }) : forgetRecord(db, type, recordId)
+  // What was only removed from this store comes back as it was: nobody else ever saw it gone.
+  if (before && !now && !await db.tombstones.get(recordId))
+    return putBack(db, { type, recordId, before: now, after: before })
   const version = await nextVersion(db, now ?? before, recordId, at)
   if (before)
     return putBack(db, { type, recordId, before: now, after: { ...before, ...version } })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { idSchema } from './identifier.ts'
+import { idSchema, idsSchema } from './identifier.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
 import { nameSchema } from './text.ts'
 
@@ -14,7 +14,7 @@ export const auditSchema = v.looseObject({
   seriesId: idSchema,
   round: countingNumberSchema,
   /** The questions asked, in the order they are asked. */
-  criterionIds: v.array(idSchema),
+  criterionIds: idsSchema,
   /** The smallest difference that matters, on a scale of 100; null for the usual 5. */
   smallestDifference: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
 })

@@ -2,11 +2,14 @@ import * as v from 'valibot'
 import { localisedTextSchema } from './localised-text.ts'
 import { recordFields } from './record.ts'
 
-const finite = v.pipe(v.number(), v.finite())
+const onAnyScale = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6))
+
+/** Steps from one end of a scale to the other. */
+const mostSteps = 100
 
 const scaleSchema = v.pipe(
-  v.looseObject({ min: finite, max: finite, step: v.pipe(finite, v.gtValue(0)) }),
-  v.check(scale => scale.max > scale.min && (scale.max - scale.min) / scale.step <= 100, 'scale'),
+  v.looseObject({ min: onAnyScale, max: onAnyScale, step: v.pipe(onAnyScale, v.gtValue(0)) }),
+  v.check(scale => scale.max > scale.min && (scale.max - scale.min) / scale.step <= mostSteps, 'scale'),
 )
 
 /** From the least to the greatest value that may be given, in steps. */
@@ -23,7 +26,7 @@ const criterionFields = v.looseObject({
   scale: scaleSchema,
   polarity: v.picklist(['high-is-good', 'low-is-good']),
   /** What single values mean, in words; at least the two ends. */
-  anchors: v.array(v.looseObject({ value: finite, text: localisedTextSchema })),
+  anchors: v.pipe(v.array(v.looseObject({ value: onAnyScale, text: localisedTextSchema })), v.maxLength(mostSteps + 1)),
 })
 
 /** One question with one scale, worded anchors and a polarity. */

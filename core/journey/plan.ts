@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { layouts } from './context.ts'
-import { idSchema } from './identifier.ts'
+import { idSchema, idsSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
 import { lineSchema, nameSchema } from './text.ts'
 
@@ -17,9 +17,9 @@ export const planSchema = v.looseObject({
   ...recordFields,
   title: nameSchema,
   journeyId: idSchema,
-  criterionIds: v.array(idSchema),
+  criterionIds: idsSchema,
   /** The roster. */
-  auditorIds: v.array(idSchema),
+  auditorIds: idsSchema,
   assignments: v.array(assignmentSchema),
   markets: v.array(lineSchema),
 })

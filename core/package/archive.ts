@@ -6,8 +6,8 @@ import { failed, ok } from './problem.ts'
 /** The files of an opened archive, by path. */
 export interface Archive {
   has: (path: string) => boolean
-  /** Size in bytes once unpacked, as the archive states it; 0 where there is no such file. */
-  size: (path: string) => number
+  /** Sizes in bytes unpacked and packed, as the archive states them; 0 where there is no such file. */
+  size: (path: string) => { unpacked: number, packed: number }
   /** Reads one file; its checksum is verified. Throws where the archive lies about it. */
   read: (path: string, type: string) => Promise<Blob>
   close: () => Promise<void>
@@ -52,7 +52,7 @@ function archiveOf(
 ): Archive {
   return {
     has: path => files.has(path),
-    size: path => files.get(path)?.uncompressedSize ?? 0,
+    size: path => ({ unpacked: files.get(path)?.uncompressedSize ?? 0, packed: files.get(path)?.compressedSize ?? 0 }),
     read: (path, type) => files.get(path)!.getData(new zip.BlobWriter(type)),
     close,
   }

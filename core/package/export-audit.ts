@@ -41,5 +41,5 @@ export async function exportAudit(db: KairosDatabase, auditId: Id, options: Expo
 
 function fileName({ audit, auditors }: AuditRecords, created: string): string {
   const who = auditors.length === 1 ? [auditors[0]!.name] : []
-  return [audit.title, ...who, created.slice(0, 10)].map(safeFileName).join(' - ') + fileEnding
+  return [audit.title, ...who, created.slice(0, 10)].map(safeFileName).filter(Boolean).join(' - ') + fileEnding
 }

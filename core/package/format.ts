@@ -48,6 +48,14 @@ export function noRecords(): RecordsByType {
 export const limits = {
   entries: 200_000,
   manifestBytes: 1_000_000,
-  recordsBytes: 300_000_000,
+  /** Of one list of records, unpacked. */
+  recordsBytes: 100_000_000,
+  recordsPerType: 200_000,
+  /** How many times larger than packed a list may be unpacked: twice what real records reach. */
+  unpackingRatio: 200,
   pictureBytes: 60_000_000,
+  /** Objects and lists within each other in one record. */
+  depth: 50,
+  /** Problems that are listed; more say no more. */
+  problems: 1_000,
 } as const

@@ -10,7 +10,9 @@ const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' 
 /** A text that can stand in a file's name on every system. */
 export function safeFileName(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.normalize('NFC').replace(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 80)
+  const safe = text.toWellFormed().normalize('NFC').replace(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '')
+  // By code points, so that no character is cut in two.
+  return [...safe].slice(0, 80).join('').trim()
 }
 
 /**

@@ -43,7 +43,9 @@ async function planRecords(db: KairosDatabase, plan: MergePlan, type: RecordType
   for (const [index, record] of records.entries()) {
     const mine = here[index]
     const order = mine ? compareStates({ record }, mine) : 1
-    if (order > 0)
+    if (mine?.record && isAnotherPicture(mine.record, record))
+      plan.newerHere++
+    else if (order > 0)
       (mine?.record ? plan.updated : plan.added).push({ type, record })
     else if (order === 0)
       plan.same++
@@ -64,6 +66,11 @@ async function planTombstones(db: KairosDatabase, plan: MergePlan, type: RecordT
     if (mine?.record)
       plan.deleted++
   }
+}
+
+/** A picture's bytes are never replaced: what was said of it was said of those. */
+function isAnotherPicture(mine: AnyRecord, theirs: AnyRecord): boolean {
+  return 'sha256' in mine && mine.sha256 !== theirs.sha256
 }
 
 function isOfAnotherAudit({ record }: State, { auditId }: Tombstone): boolean {

@@ -64,11 +64,14 @@ async function readList(archive: Archive, path: string): Promise<Result<unknown[
   const json = await readJson(archive, path, limits.recordsBytes)
   if (!json.ok)
     return json
-  return Array.isArray(json.value) ? ok(json.value) : failed({ kind: 'damaged', part: path })
+  if (!Array.isArray(json.value))
+    return failed({ kind: 'damaged', part: path })
+  return json.value.length > limits.recordsPerType ? failed({ kind: 'too-large' }) : ok(json.value)
 }
 
 async function readJson(archive: Archive, path: string, most: number): Promise<Result<unknown, PackageError>> {
-  if (archive.size(path) > most)
+  const { unpacked, packed } = archive.size(path)
+  if (unpacked > most || unpacked > packed * limits.unpackingRatio)
     return failed({ kind: 'too-large' })
   try {
     const text = await (await archive.read(path, 'application/json')).text()

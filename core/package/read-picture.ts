@@ -20,7 +20,9 @@ export async function readPicture(archive: Archive, picture: Picture): Promise<R
   if (!place.success || !archive.has(place.output.file))
     return failed('picture-missing')
   const path = place.output.file
-  if (archive.size(path) !== picture.bytes || picture.bytes > limits.pictureBytes)
+  const { unpacked, packed } = archive.size(path)
+  // Images hardly shrink: one that unpacks to many times its size is a trap.
+  if (unpacked !== picture.bytes || unpacked > limits.pictureBytes || unpacked > packed * 20)
     return failed('picture-damaged')
   try {
     const blob = await archive.read(path, picture.type)

@@ -3,6 +3,7 @@ import type { Picture } from '../journey/picture.ts'
 import type { AnyRecord } from '../journey/record.ts'
 import type { Archive } from './archive.ts'
 import type { Problem } from './problem.ts'
+import { failed } from './problem.ts'
 import { readPicture } from './read-picture.ts'
 
 export interface ReadPictures {
@@ -24,9 +25,12 @@ export async function readPictures(
   { onProgress, signal }: { onProgress?: (done: number, total: number) => void, signal?: AbortSignal },
 ): Promise<ReadPictures> {
   const read: ReadPictures = { good: [], files: new Map(), problems: [] }
+  const taken = new Set<unknown>()
   for (const [done, picture] of pictures.entries()) {
     signal?.throwIfAborted()
-    const file = await readPicture(archive, picture)
+    // One entry of the archive is one picture's: many records on one large entry would fill the memory.
+    const file = taken.has(picture.file) ? failed('picture-missing' as const) : await readPicture(archive, picture)
+    taken.add(picture.file)
     if (file.ok) {
       read.good.push(withoutPlace(picture))
       read.files.set(picture.id, file.value)

@@ -9,7 +9,7 @@ import * as v from 'valibot'
 import { isOnScale } from '../journey/criterion.ts'
 import { recordSchemas, recordTypes } from '../journey/records.ts'
 import { references } from '../journey/references.ts'
-import { noRecords } from './format.ts'
+import { limits, noRecords } from './format.ts'
 
 /** What the store already has, for records that refer to what the file leaves out. */
 export interface Known {
@@ -37,7 +37,8 @@ export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, k
       const checked = checkShape(type, value)
       const complaint = checked.complaint ?? checkPlace(type, checked.record, ids, criteria, known)
       if (complaint) {
-        result.problems.push({ type, id: idOf(value), index, ...complaint })
+        if (result.problems.length < limits.problems)
+          result.problems.push({ type, id: idOf(value), index, ...complaint })
         continue
       }
       const record = checked.record as AnyRecord
@@ -54,6 +55,8 @@ export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, k
 type Complaint = Pick<Problem, 'reason' | 'detail'>
 
 function checkShape<T extends RecordType>(type: T, value: unknown): { record: RecordOf[T], complaint?: undefined } | { record?: undefined, complaint: Complaint } {
+  if (isDeeperThan(value, limits.depth))
+    return { complaint: { reason: 'shape', detail: 'depth' } }
   const parsed = v.safeParse(recordSchemas[type], value, { abortEarly: true })
   if (parsed.success)
     return { record: parsed.output as RecordOf[T] }
@@ -81,6 +84,13 @@ function checkRatings(observation: Observation, criterion: (id: Id) => Criterion
     return value !== null && scale && !isOnScale(scale, value)
   })
   return off ? { reason: 'off-scale', detail: String(off.value) } : null
+}
+
+/** Whether objects and lists lie within each other deeper than this; what does cannot be compared or written again. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (!(value instanceof Object))
+    return false
+  return levels === 0 || Object.values(value).some(part => isDeeperThan(part, levels - 1))
 }
 
 function idOf(value: unknown): Id | null {

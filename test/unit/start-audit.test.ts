@@ -39,11 +39,11 @@ describe('starting an audit', () => {
     expect((await db.records('touchpoint').get(touchpoint.id))!.name).toEqual({ en: 'Renamed' })
   })
 
-  it('shares the journey between audits', async () => {
+  it('keeps the journeys of two audits apart, so that what is added to one is no part of the other', async () => {
     const { db, journal } = freshStore()
     await startAudit(db, journal, 'Spring round')
     await startAudit(db, journal, 'Autumn round')
-    expect([await db.records('audit').count(), await db.records('journey').count(), await db.records('touchpoint').count()]).toEqual([2, 1, 18])
+    expect([await db.records('audit').count(), await db.records('journey').count(), await db.records('touchpoint').count()]).toEqual([2, 2, 36])
   })
 
   it('changes nothing where the journal cannot be written', async () => {
