@@ -10,16 +10,28 @@ export default defineWxtModule({
       for (const language of languages) {
         files.push({
           relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
-          contents: JSON.stringify(manifestMessages(resolve(wxt.config.root, 'core/locales', language, 'common.json')), null, 2),
+          contents: JSON.stringify(browserMessages(resolve(wxt.config.root, 'core/locales', language)), null, 2),
         })
       }
     })
   },
 })
 
-/** The texts that the manifest names, in the form the browser wants them. */
-function manifestMessages(cataloguePath: string): Record<string, { message: string }> {
-  const { app } = JSON.parse(readFileSync(cataloguePath, 'utf8'))
-  const named = ['name', 'description', 'captureCommand']
-  return Object.fromEntries(named.map(key => [key, { message: app[key] }]))
+/** The texts that the manifest names, and those that must be there when no catalogue is, in the form the browser wants them. */
+function browserMessages(folder: string): Record<string, { message: string }> {
+  const { app } = readJson(folder, 'common.json')
+  const { store, upgrade } = readJson(folder, 'panel.json')
+  const texts = {
+    name: app.name,
+    description: app.description,
+    captureCommand: app.captureCommand,
+    storeTitle: store.title,
+    storeText: store.text,
+    reload: upgrade.reload,
+  }
+  return Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }]))
+}
+
+function readJson(folder: string, name: string) {
+  return JSON.parse(readFileSync(resolve(folder, name), 'utf8'))
 }

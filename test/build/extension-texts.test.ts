@@ -3,13 +3,16 @@ import { languages } from '../../core/journey/localised-text.ts'
 import { texts } from '../unit/support/catalogue.ts'
 import { builtFiles, readBuiltJson } from './support/built.ts'
 
-it.each(['extension-chrome', 'extension-firefox'] as const)('%s has the catalogue\'s texts for its manifest, in every language', (extension) => {
+it.each(['extension-chrome', 'extension-firefox'] as const)('%s has the catalogue\'s texts for its manifest and for when nothing loads, in every language', (extension) => {
   for (const language of languages) {
     const catalogue = texts(language)
     expect(readBuiltJson(extension, `_locales/${language.replace('-', '_')}/messages.json`)).toEqual({
       name: { message: catalogue['common.app.name'] },
       description: { message: catalogue['common.app.description'] },
       captureCommand: { message: catalogue['common.app.captureCommand'] },
+      storeTitle: { message: catalogue['panel.store.title'] },
+      storeText: { message: catalogue['panel.store.text'] },
+      reload: { message: catalogue['panel.upgrade.reload'] },
     })
   }
   expect(builtFiles(extension, 'messages.json')).toHaveLength(languages.length)
