@@ -17,6 +17,9 @@ const outward = ['/(extension|site|test)/', 'core imports nothing from the rooms
 const store = ['^dexie$', 'only core/database touches IndexedDB']
 const above = (...folders) => [`/(${folders.join('|')})/`, `this folder lies below ${folders.join(', ')}`]
 
+// Punctuation, and the name of a single key or step.
+const sameInAllLanguages = [...'(),.&+-=*/#%!?:[]{}<>·•‐–—−|', '/^[A-Z0-9]$/']
+
 export default antfu(
   {
     type: 'app',
@@ -41,7 +44,7 @@ export default antfu(
   {
     files: ['**/*.vue'],
     rules: {
-      'vue/no-bare-strings-in-template': 'error',
+      'vue/no-bare-strings-in-template': ['error', { allowlist: sameInAllLanguages }],
       'vue/no-v-html': 'error',
       'vue/max-attributes-per-line': 'off',
     },
