@@ -13,7 +13,7 @@ describe('the bar that saves an observation', () => {
 
   it('names the keys that do the same', async () => {
     await showInPanel(SaveBar, { props: { editing: false, saving: false } })
-    await expect.element(page.getByRole('button')).toHaveAttribute('aria-keyshortcuts', 'Control+Enter')
+    await expect.element(page.getByRole('button')).toHaveAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter')
   })
 
   it.each([
