@@ -4,18 +4,25 @@ import { ref, watch } from 'vue'
 import { readPictureFile } from '../../core/database/audits.ts'
 import { useStore } from './use-store.ts'
 
-/** The state of a picture that is being fetched: its address, null until it is there, `lost` where it never will be. */
+/** `lost` is not in the store and never will be; `failed` could not be read this time. */
+export type PictureState = 'loading' | 'ready' | 'lost' | 'failed'
+
+/** A picture that is being fetched. */
 export interface ShownPicture {
+  state: Ref<PictureState>
+  /** Its address; null unless it is ready. */
   url: Ref<string | null>
-  lost: Ref<boolean>
+  /** Reads it again. */
+  retry: () => void
 }
 
 /** Fetches a picture from the store for as long as the component lives; its address is revoked afterwards. */
 export function usePicture(pictureId: () => Id): ShownPicture {
   const store = useStore()
+  const state = ref<PictureState>('loading')
   const url = ref<string | null>(null)
-  const lost = ref(false)
-  watch(pictureId, async (id, _, onCleanup) => {
+  const attempt = ref(0)
+  watch([pictureId, attempt], async ([id], _, onCleanup) => {
     let ended = false
     onCleanup(() => {
       ended = true
@@ -23,11 +30,12 @@ export function usePicture(pictureId: () => Id): ShownPicture {
         URL.revokeObjectURL(url.value)
       url.value = null
     })
-    const file = await readPictureFile(store, id).catch(() => undefined)
+    state.value = 'loading'
+    const file = await readPictureFile(store, id).catch(() => null)
     if (ended)
       return
-    lost.value = !file
     url.value = file ? URL.createObjectURL(file) : null
+    state.value = file ? 'ready' : file === null ? 'failed' : 'lost'
   }, { immediate: true })
-  return { url, lost }
+  return { state, url, retry: () => attempt.value++ }
 }
