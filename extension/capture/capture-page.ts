@@ -7,6 +7,7 @@ import type { Shot } from './shot.ts'
 import { isStorageFull } from '../../core/database/storage-full.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
+import { textLimits } from '../../core/journey/text.ts'
 
 /** A tab as far as a capture is concerned; address and title are known only with the user's permission. */
 interface CaptureTab {
@@ -82,11 +83,19 @@ async function keepShot(ports: CapturePorts, { draftId }: CaptureRequest, { data
   // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
   if (!isAuditableAddress(address))
     return { kind: 'refused', address: address ?? null }
+  if (address.length > textLimits.address)
+    return { kind: 'address-too-long' }
   const capturedAt = ports.now()
   const shot = await ports.develop(dataAddress)
   const facts = await ports.inspect(tab.id, shot)
-  const kept = await ports.keep({ page: { address, title }, facts, shot, capturedAt }, draftId)
+  const kept = await ports.keep({ page: { address, title: clip(title) }, facts, shot, capturedAt }, draftId)
   return { kind: 'captured', draftId: kept, serial: newId() }
+}
+
+/** As much of a page's title as a file may carry; no half of a character at its end. */
+function clip(title: string): string {
+  const clipped = title.slice(0, textLimits.line)
+  return clipped.isWellFormed() ? clipped : clipped.slice(0, -1).toWellFormed()
 }
 
 /** Browsers say that the permission is missing only in the words of the error. */

@@ -8,6 +8,8 @@ export const captureStateSchema = v.variant('kind', [
   v.object({ kind: v.literal('captured'), draftId: idSchema, serial: idSchema }),
   /** A page of the browser's own, or one whose address nobody knows; its picture was thrown away. */
   v.object({ kind: v.literal('refused'), address: v.nullable(v.string()) }),
+  /** Its address is longer than a file may carry; its picture was thrown away. */
+  v.object({ kind: v.literal('address-too-long') }),
   /** The browser wants the user's word first: it never had it for this page, or it ended with a navigation. */
   v.object({ kind: v.literal('no-permission') }),
   /** Another tab came to the front while the capture waited its turn. */

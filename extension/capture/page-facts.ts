@@ -2,7 +2,7 @@ import type { Size } from '../../core/journey/context.ts'
 import type { Shot } from './shot.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { pixelRatioSchema } from '../../core/journey/context.ts'
+import { pixelRatioSchema, sizeSchema } from '../../core/journey/context.ts'
 
 /** What is known of a page beside its address: null where the page does not say. */
 export interface PageFacts {
@@ -27,14 +27,14 @@ const unknown: PageFacts = { viewport: null, pixelRatio: null, language: null }
 export async function inspectPage(tabId: number, shot: Shot): Promise<PageFacts> {
   const results = await browser.scripting.executeScript({ target: { tabId }, func: askPage }).catch(noAnswer)
   const answer = v.safeParse(answerSchema, results[0]?.result)
-  if (!answer.success)
-    return unknown
-  const { pixelRatio, language } = answer.output
-  return {
-    viewport: { width: Math.round(shot.width / pixelRatio), height: Math.round(shot.height / pixelRatio) },
-    pixelRatio,
-    language: language.trim() || null,
-  }
+  return answer.success ? factsOf(answer.output, shot) : unknown
+}
+
+/** A page may say anything of its pixel ratio: one that makes no sense of the picture is not believed. */
+function factsOf({ pixelRatio, language }: v.InferOutput<typeof answerSchema>, shot: Shot): PageFacts {
+  const viewport = { width: Math.round(shot.width / pixelRatio), height: Math.round(shot.height / pixelRatio) }
+  const size = v.is(sizeSchema, viewport) ? { viewport, pixelRatio } : { viewport: null, pixelRatio: null }
+  return { ...size, language: language.trim() || null }
 }
 
 /** Some pages let themselves be photographed but not asked, such as the PDF viewer: their facts stay unknown. */

@@ -1,6 +1,7 @@
 import type { CapturePorts } from '../../extension/capture/capture-page.ts'
 import type { CaptureState } from '../../extension/capture/capture-state.ts'
 import { describe, expect, it, vi } from 'vitest'
+import { textLimits } from '../../core/journey/text.ts'
 import { capturePage } from '../../extension/capture/capture-page.ts'
 import { capturedPage } from './support/captured-page.ts'
 
@@ -79,6 +80,21 @@ describe('a page that no extension may touch', () => {
     const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, address }) })
     expect(state).toEqual({ kind: 'refused', address: address ?? null })
     expect([ports.develop, ports.inspect, ports.keep].filter(port => vi.mocked(port).mock.calls.length > 0)).toEqual([])
+  })
+})
+
+describe('a page whose words are longer than a file may carry', () => {
+  it('is refused where its address is, and nothing of it is kept', async () => {
+    const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, address: `https://shop.example/${'a'.repeat(textLimits.address)}` }) })
+    expect(state).toEqual({ kind: 'address-too-long' })
+    expect(ports.develop).not.toHaveBeenCalled()
+  })
+
+  it('is captured with as much of its title as fits, and with no half of a character', async () => {
+    const title = `a${'\u{1F600}'.repeat(textLimits.line)}`
+    const { ports } = await outcome({ activeTab: async () => ({ ...tab, title }) })
+    const kept = vi.mocked(ports.keep).mock.calls as unknown as [{ page: { title: string } }][]
+    expect(kept[0]![0].page.title).toBe(`a${'\u{1F600}'.repeat(textLimits.line / 2 - 1)}`)
   })
 })
 

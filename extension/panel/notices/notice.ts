@@ -1,5 +1,6 @@
 import type { CaptureState } from '../../capture/capture-state.ts'
 import type { Failure } from './use-failures.ts'
+import { textLimits } from '../../../core/journey/text.ts'
 
 /** A message that says what happened, what is safe and what to do: text keys of the catalogue, and their values. */
 export interface Notice {
@@ -15,6 +16,8 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
       return state.address === null
         ? notice('refusedTitle', 'refusedUnknown')
         : notice('refusedTitle', 'refusedScheme', { address: state.address })
+    case 'address-too-long':
+      return notice('refusedTitle', 'refusedLong', { limit: String(textLimits.address) })
     case 'no-permission':
       return notice('permissionTitle', 'permissionText', { keys: shortcut })
     case 'moved':
