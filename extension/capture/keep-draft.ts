@@ -4,11 +4,14 @@ import type { Context } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
 import type { CapturedPage } from './capture-page.ts'
+import { isOfAudit } from '../../core/database/draft.ts'
 import { layoutOf } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
+import { readSetting } from '../session/settings.ts'
 
 /**
- * Keeps a captured page: as one more screenshot of an open draft of the same page, else as a new draft.
+ * Keeps a captured page for the audit that is under way: as one more screenshot of an open draft of the same page, else
+ * as a new draft.
  * Bytes and draft are stored together or not at all.
  * @param browserName name and version, for the observation's context
  * @param draftId the draft that the panel shows, which comes first where it is of the same page
@@ -16,9 +19,10 @@ import { newId } from '../../core/journey/identifier.ts'
  */
 export async function keepDraft(db: KairosDatabase, captured: CapturedPage, draftId: Id | null, browserName: string): Promise<Id> {
   const picture = pictureOf(captured)
-  return db.transaction('rw', [db.drafts, db.pictureFiles], async () => {
-    const open = await findOpenDraft(db, captured, draftId)
-    const draft = open ? { ...open, pictures: [...open.pictures, picture] } : draftOf(captured, picture, browserName)
+  return db.transaction('rw', [db.drafts, db.pictureFiles, db.settings], async () => {
+    const auditId = await readSetting(db, 'auditId')
+    const open = await findOpenDraft(db, captured, draftId, auditId)
+    const draft = open ? { ...open, pictures: [...open.pictures, picture] } : draftOf(captured, picture, browserName, auditId)
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
     await db.drafts.put(draft)
     return draft.id
@@ -26,16 +30,17 @@ export async function keepDraft(db: KairosDatabase, captured: CapturedPage, draf
 }
 
 /** The asked-for draft where it is of this page, else a new observation's draft that is. */
-async function findOpenDraft(db: KairosDatabase, { page }: CapturedPage, draftId: Id | null): Promise<Draft | undefined> {
+async function findOpenDraft(db: KairosDatabase, { page }: CapturedPage, draftId: Id | null, auditId: Id | undefined): Promise<Draft | undefined> {
   const drafts = await db.drafts.orderBy('createdAt').reverse().toArray()
-  const ofPage = drafts.filter(draft => draft.page?.address === page.address)
+  const ofPage = drafts.filter(draft => draft.page?.address === page.address && isOfAudit(draft, auditId))
   return ofPage.find(draft => draft.id === draftId) ?? ofPage.find(draft => draft.observationId === null)
 }
 
-function draftOf(captured: CapturedPage, picture: Picture, browserName: string): Draft {
+function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
   return {
     id: newId(),
     observationId: null,
+    auditId: auditId ?? null,
     createdAt: captured.capturedAt,
     page: captured.page,
     context: contextOf(captured, browserName),

@@ -39,7 +39,14 @@ export function withMark(form: ObservationForm, mark: Mark): ObservationForm {
   return { ...form, marks }
 }
 
-/** One rating per criterion, in their order; what was not answered is missing as not rated. */
-export function completeRatings(form: ObservationForm, criteria: Criterion[]): Rating[] {
-  return criteria.map(({ id }) => ratingOf(form, id) ?? notRated(id, 'not-rated'))
+/**
+ * One rating per criterion, in their order; what was not answered is missing as not rated.
+ * @param before ratings of the version that is edited: those of criteria that are not asked now are kept
+ */
+export function completeRatings(form: ObservationForm, criteria: Criterion[], before: Rating[] = []): Rating[] {
+  const asked = new Set(criteria.map(({ id }) => id))
+  return [
+    ...criteria.map(({ id }) => ratingOf(form, id) ?? notRated(id, 'not-rated')),
+    ...before.filter(({ criterionId }) => !asked.has(criterionId)),
+  ]
 }

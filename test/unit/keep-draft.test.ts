@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { keepDraft } from '../../extension/capture/keep-draft.ts'
+import { writeSetting } from '../../extension/session/settings.ts'
 import { capturedPage } from './support/captured-page.ts'
 import { emptyStore } from './support/sample-store.ts'
 
 const browser = 'Chromium 156'
+const auditIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const
 
 describe('keeping a captured page', () => {
   it('makes a draft with the page, its circumstances and one screenshot, and nothing rated', async () => {
@@ -12,6 +14,7 @@ describe('keeping a captured page', () => {
     expect(await db.drafts.toArray()).toMatchObject([{
       id,
       observationId: null,
+      auditId: null,
       createdAt: '2026-11-21T10:00:00.000Z',
       page: { address: 'https://shop.example/pricing', title: 'Pricing' },
       context: { layout: 'desktop', viewport: { width: 1280, height: 800 }, pixelRatio: 2, browser, pageLanguage: 'en-GB', market: null },
@@ -73,6 +76,22 @@ describe('a second capture', () => {
     await db.drafts.add({ ...(await db.drafts.get(shown))!, id: 'later', createdAt: '2026-11-21T11:00:00.000Z', pictures: [] })
     expect(await keepDraft(db, capturedPage(), shown, browser)).toBe(shown)
     expect(await keepDraft(db, capturedPage(), null, browser)).toBe('later')
+  })
+
+  it('while another audit is under way gets a draft of its own', async () => {
+    const db = emptyStore()
+    await writeSetting(db, 'auditId', auditIds[0])
+    const first = await keepDraft(db, capturedPage(), null, browser)
+    await writeSetting(db, 'auditId', auditIds[1])
+    const second = await keepDraft(db, capturedPage(), null, browser)
+    expect((await db.drafts.bulkGet([first, second])).map(draft => draft!.auditId)).toEqual(auditIds)
+  })
+
+  it('goes into a draft from before there was an audit', async () => {
+    const db = emptyStore()
+    const first = await keepDraft(db, capturedPage(), null, browser)
+    await writeSetting(db, 'auditId', auditIds[0])
+    expect(await keepDraft(db, capturedPage(), null, browser)).toBe(first)
   })
 
   it('goes into an observation that is being edited only where that is shown', async () => {

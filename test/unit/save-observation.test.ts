@@ -3,9 +3,13 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { rated } from '../../core/journey/rating.ts'
 import { recordSchemas } from '../../core/journey/records.ts'
-import { deleteObservation, editObservation, saveObservation } from '../../extension/observe/save-observation.ts'
+import { deleteObservation } from '../../extension/observe/delete-observation.ts'
+import { editObservation } from '../../extension/observe/edit-observation.ts'
+import { saveObservation } from '../../extension/observe/save-observation.ts'
 import { captureDraft, filledForm, observerIn, touchpointIdAt } from './support/draft.ts'
 import { sampleStore } from './support/sample-store.ts'
+
+const elsewhere = '55555555-5555-4555-8555-555555555555'
 
 async function storeWithDraft() {
   const store = await sampleStore({ observations: 0 })
@@ -74,6 +78,13 @@ describe('saving an observation', () => {
     expect([await db.records('observation').count(), await db.records('picture').count(), await db.entries.count()]).toEqual([0, 0, before])
   })
 
+  it('goes into the audit that the draft was captured for, whichever is shown by now', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    await db.drafts.update(draft.id, { auditId: elsewhere })
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    expect((await onlyObservation({ db })).auditId).toBe(elsewhere)
+  })
+
   it('refuses a draft that another window saved already', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
     await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
@@ -116,7 +127,7 @@ describe('editing an observation', () => {
 
   it('makes a newer version of the same observation', async () => {
     const { db, journal, before, draft, observer } = await opened()
-    expect(await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { note: 'Changed' }), observer)).toBe(before.id)
+    expect(await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { note: 'Changed' }), observer)).toEqual({ id: before.id, revived: false })
     expect(await onlyObservation({ db })).toMatchObject({ id: before.id, note: 'Changed', revision: before.revision + 1 })
   })
 
@@ -148,13 +159,23 @@ describe('editing an observation', () => {
     expect((await onlyObservation({ db })).note).toBe(before.note)
   })
 
-  it('saves it as new where it was deleted meanwhile', async () => {
-    const { db, journal, before, draft, observer } = await opened()
+  it('brings it back whole where it was deleted meanwhile, and says so', async () => {
+    const { db, journal, before, quote, draft, observer } = await opened()
     await deleteObservation(journal, before, observer.auditorId)
-    const id = await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId), observer)
-    expect(id).not.toBe(before.id)
-    expect((await onlyObservation({ db })).evidence).toHaveLength(1)
-    expect(await db.records('picture').count()).toBe(1)
+    const deleted = (await db.tombstones.get(before.id))!
+    expect(await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { note: 'Changed' }), observer)).toEqual({ id: before.id, revived: true })
+    const after = await onlyObservation({ db })
+    expect(after).toMatchObject({ note: 'Changed', auditorId: before.auditorId, observedAt: before.observedAt, tags: ['checkout'], leftOut: before.leftOut })
+    expect(after.evidence).toEqual([before.evidence[0], quote])
+    expect(after.revision).toBeGreaterThan(deleted.revision)
+    expect([await db.records('picture').count(), await db.tombstones.count()]).toEqual([1, 0])
+  })
+
+  it('keeps ratings on criteria that its audit does not ask now', async () => {
+    const { db, journal, before, draft, observer } = await opened()
+    const [first, ...others] = observer.criteria
+    await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { ratings: [rated(first!.id, 1)] }), { ...observer, criteria: [first!] })
+    expect((await onlyObservation({ db })).ratings).toEqual([rated(first!.id, 1), ...others.map(({ id }) => before.ratings.find(({ criterionId }) => criterionId === id))])
   })
 })
 

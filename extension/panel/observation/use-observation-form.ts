@@ -11,11 +11,22 @@ import { useSession } from '../session.ts'
  * What is typed for a draft; every change is kept in the store at once, so that a closed panel loses nothing.
  * The form is replaced, never changed in place: the store takes plain objects only.
  */
-export function useObservationForm(draft: Draft): ShallowRef<ObservationForm> {
+export function useObservationForm(draft: () => Draft): ShallowRef<ObservationForm> {
   const { db } = useSession()
   const { report } = useFailures()
-  const form = shallowRef(formOf(draft))
-  const keep = createAutosave(async (typed: ObservationForm) => void await db.drafts.update(draft.id, typed), report)
-  watch(form, keep)
+  const { id } = draft()
+  const form = shallowRef(formOf(draft()))
+  const keep = createAutosave(async (typed: ObservationForm) => void await db.drafts.update(id, typed), report)
+  let taken: ObservationForm | null = null
+
+  watch(form, (typed) => {
+    if (typed !== taken)
+      keep(typed)
+  })
+  // While somebody types in another window, this one follows; here, the typing hand always comes first.
+  watch(draft, (stored) => {
+    if (!document.hasFocus())
+      form.value = taken = formOf(stored)
+  })
   return form
 }

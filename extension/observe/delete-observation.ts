@@ -1,0 +1,16 @@
+import type { Edit, Journal } from '../../core/database/journal.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import type { Observation } from '../../core/journey/observation.ts'
+import { pictureIdsOf } from '../../core/journey/observation.ts'
+
+/**
+ * Deletes an observation with its pictures.
+ * @returns the journal entry's id, by which it can be taken back
+ */
+export async function deleteObservation(journal: Journal, observation: Observation, by: Id): Promise<Id> {
+  const entry = await journal.write({ action: 'observation-deleted', by }, [
+    { type: 'observation', id: observation.id, content: null },
+    ...pictureIdsOf(observation).map((id): Edit => ({ type: 'picture', id, content: null })),
+  ])
+  return entry.id
+}

@@ -1,0 +1,33 @@
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import type { Observation } from '../../core/journey/observation.ts'
+import { newId } from '../../core/journey/identifier.ts'
+import { pictureIdsOf } from '../../core/journey/observation.ts'
+
+/**
+ * Opens an observation for editing, as a draft; one that is open already is used again.
+ * @returns the draft's id
+ */
+export async function editObservation(db: KairosDatabase, observation: Observation): Promise<Id> {
+  return db.transaction('rw', [db.drafts, db.records('picture')], async () => {
+    const open = await db.drafts.filter(draft => draft.observationId === observation.id).first()
+    if (open)
+      return open.id
+    const pictures = await db.records('picture').bulkGet(pictureIdsOf(observation))
+    const id = newId()
+    await db.drafts.add({
+      id,
+      observationId: observation.id,
+      auditId: observation.auditId,
+      createdAt: observation.observedAt,
+      page: observation.page,
+      context: observation.context,
+      touchpointId: observation.touchpointId,
+      ratings: observation.ratings,
+      note: observation.note,
+      marks: observation.marks,
+      pictures: pictures.filter(picture => picture !== undefined),
+    })
+    return id
+  })
+}

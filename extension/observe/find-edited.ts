@@ -1,0 +1,18 @@
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { Id } from '../../core/journey/identifier.ts'
+import type { Observation } from '../../core/journey/observation.ts'
+
+/** The observation that a draft edits, or was before it was deleted; undefined where the draft is of a new one. */
+export async function findEdited(db: KairosDatabase, observationId: Id | null): Promise<{ edited: Observation | undefined, deleted: boolean }> {
+  if (observationId === null)
+    return { edited: undefined, deleted: false }
+  const stored = await db.records('observation').get(observationId)
+  return stored ? { edited: stored, deleted: false } : { edited: await lastVersion(db, observationId), deleted: true }
+}
+
+/** What the journal knows of a deleted observation: its newest version. */
+async function lastVersion(db: KairosDatabase, observationId: Id): Promise<Observation | undefined> {
+  const changes = await db.changes.where('recordId').equals(observationId).toArray()
+  const versions = changes.flatMap(({ before }) => before ? [before as Observation] : [])
+  return versions.sort((a, b) => b.revision - a.revision)[0]
+}
