@@ -12,7 +12,7 @@ import { developShot } from './shot.ts'
 /** The capture's ports on the real browser. */
 export function browserPorts(db: KairosDatabase): CapturePorts {
   // Before anything new is published, so that a capture under way is not taken for one that was interrupted.
-  const told = tellOfInterruptedCaptures()
+  const told = tellOfInterruptedCaptures().catch((error: unknown) => console.warn('Interrupted captures could not be told of.', error))
   return {
     queue: createCaptureQueue(() => performance.now(), milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))),
     photograph: windowId => browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 }),

@@ -25,12 +25,27 @@ export async function clearCaptureState(windowId: number): Promise<void> {
 /** Hands over what came of the last capture in a window, now and whenever it changes; null where nothing was captured. */
 export function watchCaptureState(windowId: number, next: (state: CaptureState | null) => void, signal: AbortSignal): void {
   const name = key(windowId)
-  const pass = (value: unknown) => next(v.is(captureStateSchema, value) ? value : null)
+  let heard = false
+  const pass = (value: unknown) => {
+    heard = true
+    next(v.is(captureStateSchema, value) ? value : null)
+  }
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'session' && name in changes)
       pass(changes[name]!.newValue)
   }
   browser.storage.onChanged.addListener(listen)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true })
-  void browser.storage.session.get(name).then(stored => pass(stored[name]))
+  // What was read first may be older than a change that was heard meanwhile.
+  void readCaptureState(name).then(value => heard || signal.aborted || pass(value))
+}
+
+async function readCaptureState(name: string): Promise<unknown> {
+  try {
+    return (await browser.storage.session.get(name))[name]
+  }
+  catch (error) {
+    console.warn('What came of the last capture could not be read.', error)
+    return undefined
+  }
 }

@@ -1,22 +1,30 @@
+import type { CaptureRequest } from '../capture/capture-page.ts'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { openDatabase } from '../../core/database/kairos-database.ts'
-import { sweepPictureFiles } from '../../core/database/sweep.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { browserPorts } from '../capture/browser-ports.ts'
 import { capturePage } from '../capture/capture-page.ts'
 import { openPanel } from '../capture/open-panel.ts'
+import { sweepDaily } from '../capture/sweep-daily.ts'
 import { onCaptureRequest } from '../messages/capture-message.ts'
 
 export default defineBackground(() => {
   const db = openDatabase()
   const ports = browserPorts(db)
+  const sweep = () => sweepDaily(db, systemClock).catch((error: unknown) => console.warn('Old screenshots could not be swept.', error))
+
+  async function capture(request: CaptureRequest): Promise<void> {
+    await capturePage(ports, request).catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
+    // A browser may be left open for weeks, so starting is not the only time.
+    void sweep()
+  }
 
   /** Capture first, open second, both before any await: the panel narrows the page. */
   function captureTab(tab: { id?: number, windowId: number } | undefined): void {
     if (tab?.id === undefined)
       return
-    void capturePage(ports, { windowId: tab.windowId, tabId: tab.id, draftId: null })
+    void capture({ windowId: tab.windowId, tabId: tab.id, draftId: null })
     openPanel(tab.id)
   }
 
@@ -25,8 +33,7 @@ export default defineBackground(() => {
     if (command === 'capture')
       captureTab(tab)
   })
-  onCaptureRequest(({ windowId, draftId }) => capturePage(ports, { windowId, tabId: null, draftId }))
-  browser.runtime.onStartup.addListener(() => {
-    void sweepPictureFiles(db, systemClock).catch((error: unknown) => console.warn('Old screenshots could not be swept.', error))
-  })
+  onCaptureRequest(({ windowId, draftId }) => capture({ windowId, tabId: null, draftId }))
+  browser.runtime.onStartup.addListener(() => void sweep())
+  browser.runtime.onInstalled.addListener(() => void sweep())
 })

@@ -11,6 +11,8 @@ const settingSchemas = {
   language: v.picklist(languages),
   /** When each audit was exported last, and how many observations went out. */
   exports: v.record(idSchema, v.object({ at: timestampSchema, observations: v.number() })),
+  /** When the bytes of deleted screenshots were looked through last. */
+  sweptAt: timestampSchema,
 }
 
 type Settings = { [key in keyof typeof settingSchemas]: v.InferOutput<typeof settingSchemas[key]> }
