@@ -11,10 +11,3 @@ export function useKeys(handle: (event: KeyboardEvent) => void): void {
   keys?.listen(handle, lifetime.signal)
   onScopeDispose(() => lifetime.abort())
 }
-
-/** Whether a key belongs to a field that is being typed in, or to a list that is open. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target
-  return target instanceof HTMLElement
-    && (target.isContentEditable || target.matches('input, textarea, select, [role=menu], [role=menuitem], [role=option]'))
-}

@@ -2,12 +2,13 @@ import type { Ref } from 'vue'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import { scaleValues } from '../../../core/journey/criterion.ts'
-import { isTyping, useKeys } from '../keys.ts'
+import { isTyping } from '../is-typing.ts'
+import { useKeys } from '../use-keys.ts'
 
 /** What keys do while an observation is being described. */
 export interface ObservationKeys {
   criteria: Ref<Criterion[]>
-  /** The criterion that is asked next; null where all are answered. */
+  /** The criterion that digits rate; null where none is. */
   active: Ref<Id | null>
   rate: (criterionId: Id, value: number) => void
   /** To the next or the previous touchpoint. */
@@ -16,7 +17,7 @@ export interface ObservationKeys {
   save: () => void
 }
 
-/** Digits rate the criterion that is asked next, arrows move along the journey, N goes to the note, Ctrl+Enter saves. */
+/** Digits rate the active criterion, arrows move along the journey, N goes to the note, Ctrl+Enter saves. */
 export function useObservationKeys(keys: ObservationKeys): void {
   useKeys((event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
