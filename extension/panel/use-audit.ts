@@ -5,6 +5,7 @@ import type { Stage } from '../../core/journey/stage.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import { computed } from 'vue'
 import { loadAudit } from '../../core/database/audits.ts'
+import { viewJourney } from '../../core/journey/journey-view.ts'
 import { readSetting } from '../session/settings.ts'
 import { useSession } from './session.ts'
 import { useLive } from './use-live.ts'
@@ -19,29 +20,32 @@ export interface Place {
 export interface CurrentAudit {
   records: AuditRecords
   auditorId: Id
+  /** Also where the auditor has observed nothing here yet. */
+  auditorName: string
 }
 
 export interface UseAudit {
   /** Undefined while it is read, null where there is none yet. */
   current: Readonly<ShallowRef<CurrentAudit | null | undefined>>
   places: ComputedRef<Place[]>
+  /** Why it could not be read the last time; null where it could. */
+  error: Readonly<ShallowRef<unknown>>
 }
 
 /** The audit that is under way, kept up to date. */
 export function useAudit(): UseAudit {
   const { db } = useSession()
-  const current = useLive(async () => {
+  const { value: current, error } = useLive(async () => {
     const [auditId, auditorId] = [await readSetting(db, 'auditId'), await readSetting(db, 'auditorId')]
     const records = auditId === undefined ? null : await loadAudit(db, auditId)
-    return records && auditorId !== undefined ? { records, auditorId } : null
+    if (!records || auditorId === undefined)
+      return null
+    const auditor = await db.records('auditor').get(auditorId)
+    return { records, auditorId, auditorName: auditor?.name ?? '' }
   }, undefined)
-  return { current, places: computed(() => current.value ? placesOf(current.value.records) : []) }
+  return { current, places: computed(() => current.value ? placesOf(current.value.records) : []), error }
 }
 
-function placesOf({ stages, touchpoints }: AuditRecords): Place[] {
-  const inOrder = (a: { position: number }, b: { position: number }) => a.position - b.position
-  return stages.toSorted(inOrder).map(stage => ({
-    stage,
-    touchpoints: touchpoints.filter(({ stageId }) => stageId === stage.id).sort(inOrder),
-  }))
+function placesOf(records: AuditRecords): Place[] {
+  return viewJourney(records, { layout: null, market: null }).stages.map(({ stage, touchpoints }) => ({ stage, touchpoints: touchpoints.map(({ touchpoint }) => touchpoint) }))
 }

@@ -1,4 +1,6 @@
+import type { ShallowRef } from 'vue'
 import { shallowRef } from 'vue'
+import { useSession } from './session.ts'
 
 /** A short message at the foot of the panel, with a way back where there is one. */
 export interface Toast {
@@ -6,19 +8,20 @@ export interface Toast {
   undo?: () => Promise<void>
 }
 
-const toast = shallowRef<Toast | null>(null)
-let timer: ReturnType<typeof setTimeout> | undefined
+/** The one place where such messages are shown, the last one only. */
+export interface Toaster {
+  /** The message now shown; the serial tells it from one of the same words. */
+  toast: Readonly<ShallowRef<Toast & { serial: number } | null>>
+  show: (next: Toast | null) => void
+}
 
-/** Long enough to read and to reach for undo. */
-const milliseconds = 8_000
+export function createToaster(): Toaster {
+  const toast = shallowRef<Toast & { serial: number } | null>(null)
+  let serial = 0
+  return { toast, show: next => toast.value = next && { ...next, serial: ++serial } }
+}
 
-/** The message now shown, for all parts of the panel. */
-export function useToast() {
-  function show(next: Toast | null): void {
-    clearTimeout(timer)
-    toast.value = next
-    if (next)
-      timer = setTimeout(() => toast.value = null, milliseconds)
-  }
-  return { toast, show }
+/** The messages of this panel, for all its parts. */
+export function useToast(): Toaster {
+  return useSession().toaster
 }

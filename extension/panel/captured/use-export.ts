@@ -1,5 +1,6 @@
+import type { Id } from '../../../core/journey/identifier.ts'
 import type { CurrentAudit } from '../use-audit.ts'
-import { shallowRef } from 'vue'
+import { onScopeDispose, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { browser } from 'wxt/browser'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
@@ -17,7 +18,7 @@ export function useExport(audit: () => CurrentAudit) {
   const { report } = useFailures()
   const { show } = useToast()
   const progress = shallowRef<{ done: number, total: number } | null>(null)
-  const last = useLive(async () => (await readSetting(db, 'exports'))?.[audit().records.audit.id], undefined, () => audit().records.audit.id)
+  const { value: last } = useLive(async () => (await readSetting(db, 'exports'))?.[audit().records.audit.id], undefined, () => audit().records.audit.id)
   let lifetime = new AbortController()
 
   async function write(): Promise<void> {
@@ -30,8 +31,14 @@ export function useExport(audit: () => CurrentAudit) {
     if (!exported)
       return
     download(exported.file, exported.name)
-    await writeSetting(db, 'exports', { ...await readSetting(db, 'exports'), [id]: { at: timestampOf(clock), observations: exported.observations } })
+    await note(id, exported.observations)
     show({ text: t('panel.export.done', { name: exported.name }) })
+  }
+
+  /** Read and written in one go, since another window may export another audit. */
+  async function note(id: Id, observations: number): Promise<void> {
+    await db.transaction('rw', db.settings, async () =>
+      writeSetting(db, 'exports', { ...await readSetting(db, 'exports'), [id]: { at: timestampOf(clock), observations } }))
   }
 
   async function run(): Promise<void> {
@@ -49,5 +56,6 @@ export function useExport(audit: () => CurrentAudit) {
     }
   }
 
+  onScopeDispose(() => lifetime.abort())
   return { progress, last, run, cancel: () => lifetime.abort() }
 }

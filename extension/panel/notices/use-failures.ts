@@ -1,21 +1,33 @@
+import type { ShallowRef } from 'vue'
 import { shallowRef } from 'vue'
 import { isStorageFull } from '../../../core/database/storage-full.ts'
+import { useSession } from '../session.ts'
 
 /** Something that went wrong in the panel and that its user should read. */
 export type Failure = { kind: 'storage-full' } | { kind: 'failed', detail: string }
 
-const failure = shallowRef<Failure | null>(null)
+/** The last thing that went wrong. */
+export interface Failures {
+  failure: Readonly<ShallowRef<Failure | null>>
+  report: (error: unknown) => void
+  dismiss: () => void
+}
 
-/** The last thing that went wrong, for all parts of the panel. */
-export function useFailures() {
+export function createFailures(): Failures {
+  const failure = shallowRef<Failure | null>(null)
   return {
     failure,
-    report(error: unknown): void {
-      const detail = error instanceof Error ? error.message : String(error)
-      failure.value = isStorageFull(error) ? { kind: 'storage-full' } : { kind: 'failed', detail }
-    },
-    dismiss(): void {
-      failure.value = null
-    },
+    report: error => failure.value = isStorageFull(error) ? { kind: 'storage-full' } : { kind: 'failed', detail: wordsOf(error) },
+    dismiss: () => failure.value = null,
   }
+}
+
+/** What an error says, in the browser's words. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The last thing that went wrong in this panel, for all its parts. */
+export function useFailures(): Failures {
+  return useSession().failures
 }
