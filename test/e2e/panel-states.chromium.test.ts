@@ -20,7 +20,7 @@ test('a page of the browser itself is refused before anything is typed, and its 
   await kairos.askForCapture()
   await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.refusedTitle'))
   await expect(panel.saveButton).toBeHidden()
-  const pictures = await panel.page.evaluate(countPictures)
+  const pictures = await panel.page.evaluate(countIn, 'pictureFiles')
   expect(pictures).toBe(1)
 })
 
@@ -72,17 +72,99 @@ test('a capture cut off by the worker\'s end is said so, and the next one works'
   await expect(panel.page.getByRole('alert')).toBeHidden()
 })
 
-test('storage that is full is said so, and the draft stays in the panel', async ({ kairos, pages }) => {
+test('storage that is full is said so, and what is typed stays in the panel until it can be saved', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.choose('Pricing')
+  await panel.page.evaluate(fillStorage)
   await panel.note.fill('The prices come late.')
-  await fillStorage(panel)
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.fullTitle'))
   await panel.saveButton.click()
   await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.fullTitle'))
   await expect(panel.note).toHaveValue('The prices come late.')
-  await freeStorage(panel)
+  expect(await panel.page.evaluate(countIn, 'observation')).toBe(0)
+  await panel.page.evaluate(freeStorage)
   await panel.save('Pricing')
   await expect(panel.captured).toHaveText(/Pricing/)
+})
+
+test('a capture that finds the storage full is said so, and nothing is half written', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await kairos.worker.evaluate(fillStorage)
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.fullTitle'))
+  await expect(panel.saveButton).toBeHidden()
+  expect([await panel.page.evaluate(countIn, 'drafts'), await panel.page.evaluate(countIn, 'pictureFiles')]).toEqual([0, 1])
+  await kairos.worker.evaluate(freeStorage)
+  await kairos.askForCapture()
+  await expect(panel.saveButton).toBeVisible()
+  await expect(panel.page.getByRole('alert')).toBeHidden()
+})
+
+test('a digit pressed on the set-up screen does not rate what comes later', async ({ kairos, pages }) => {
+  await kairos.page.goto(`${pages.url}pricing.html`)
+  const panel = await kairos.openPanel()
+  await panel.page.getByRole('heading', { name: text('panel.setup.heading') }).click()
+  await panel.page.keyboard.press('4')
+  await panel.setUp()
+  await expect(panel.saveButton).toBeVisible()
+  await expect(panel.value('Satisfaction', 4)).not.toBeChecked()
+  await panel.page.keyboard.press('3')
+  await expect(panel.value('Satisfaction', 3)).toBeChecked()
+})
+
+test('a waiting page stays with the audit it was captured for', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.note.fill('Of the first audit.')
+  await panel.startAnother('Autumn round')
+  await expect(panel.saveButton).toBeHidden()
+  await panel.startAnother('Web shop, spring round')
+  await expect(panel.note).toHaveValue('Of the first audit.')
+})
+
+test('a page saved in another window closes here with a word', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  const other = await kairos.openPanelInTab()
+  await expect(other.saveButton).toBeVisible()
+  await other.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await expect(panel.page.getByRole('status')).toContainText(text('panel.page.gone'))
+  await expect(panel.captured).toHaveText(/Pricing.*4/)
+})
+
+test('an observation deleted while it is edited comes back when the edit is saved, and that is said', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
+  await panel.note.fill('Changed.')
+  await panel.page.getByRole('button', { name: text('panel.captured.delete', { name: 'Pricing' }) }).click()
+  await expect(panel.captured).toHaveCount(0)
+  await panel.page.getByRole('button', { name: text('panel.save.update') }).click()
+  await expect(panel.page.getByRole('status')).toContainText(text('panel.save.revived', { name: 'Pricing' }))
+  await expect(panel.captured).toHaveText(/Pricing.*4/)
+})
+
+test('a store that does not open is said so, with a way on', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The disk is broken.', 'UnknownError')
+    }
+  })
+  await panel.page.reload()
+  await expect(panel.page.getByRole('heading', { name: text('panel.store.title') })).toBeVisible()
+  await expect(panel.page.getByText('The disk is broken.')).toBeVisible()
+  await expect(panel.page.getByRole('button', { name: text('panel.upgrade.reload') })).toBeVisible()
+})
+
+test('a panel that cannot load its texts says so in the browser\'s language', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.page.addInitScript(() => {
+    Object.defineProperty(chrome.windows, 'getCurrent', { value: () => Promise.reject(new Error('Out of order.')) })
+  })
+  await panel.page.reload()
+  await expect(panel.page.getByRole('heading', { name: text('panel.store.title') })).toBeVisible()
+  await expect(panel.page.getByText('Out of order.')).toBeVisible()
 })
 
 test('an observation can be edited, deleted, and the deletion undone', async ({ kairos, pages }) => {
@@ -158,28 +240,27 @@ async function stopWorkers(kairos: Kairos): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers')
 }
 
-/** From now on the panel's database refuses every write, in the browser's own words for a full disk. */
-async function fillStorage(panel: Panel): Promise<void> {
-  await panel.page.evaluate(() => {
-    const add = IDBObjectStore.prototype.add
-    const full = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-    }
-    Object.assign(window, { freeStorage: () => IDBObjectStore.prototype.add = add })
-    IDBObjectStore.prototype.add = full
-  })
+/** Runs in the panel or the worker: its database refuses every write, in the browser's own words for a full disk. */
+function fillStorage(): void {
+  const { add, put } = IDBObjectStore.prototype
+  const full = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+  }
+  Object.assign(globalThis, { freeStorage: () => Object.assign(IDBObjectStore.prototype, { add, put }) })
+  Object.assign(IDBObjectStore.prototype, { add: full, put: full })
 }
 
-async function freeStorage(panel: Panel): Promise<void> {
-  await panel.page.evaluate(() => (window as unknown as { freeStorage: () => void }).freeStorage())
+function freeStorage(): void {
+  (globalThis as unknown as { freeStorage: () => void }).freeStorage()
 }
 
-function countPictures(): Promise<number> {
+/** Runs in the panel: how many records a table has. */
+function countIn(table: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('kairos')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const counting = opening.result.transaction('pictureFiles').objectStore('pictureFiles').count()
+      const counting = opening.result.transaction(table).objectStore(table).count()
       counting.onsuccess = () => resolve(counting.result)
     }
   })

@@ -16,6 +16,8 @@ export interface Kairos {
   askForCapture: () => Promise<void>
   /** Asks for a capture and waits for the real side panel. */
   openPanel: () => Promise<Panel>
+  /** The panel's page once more, as another window's panel would be. */
+  openPanelInTab: () => Promise<Panel>
 }
 
 // Undocumented: lets Playwright see the real side panel as a page.
@@ -55,7 +57,7 @@ export async function launchKairos(profile: string, display: string | null): Pro
   const page = context.pages()[0]!
   const extensionId = new URL(worker.url()).host
   const askForCapture = () => display === null ? clickToolbarButton(context, page, extensionId) : pressKeys(page, display)
-  return { context, page, worker, extensionId, askForCapture, openPanel: () => openPanel(context, askForCapture) }
+  return { context, page, worker, extensionId, askForCapture, openPanel: () => openPanel(context, askForCapture), openPanelInTab: () => openPanelInTab(context, extensionId) }
 }
 
 /** One server under two names: two origins to the browser. */
@@ -70,6 +72,12 @@ async function openPanel(context: BrowserContext, askForCapture: () => Promise<v
   const opened = context.waitForEvent('page', candidate => candidate.url().endsWith('/sidepanel.html'))
   await askForCapture()
   return new Panel(await opened)
+}
+
+async function openPanelInTab(context: BrowserContext, extensionId: string): Promise<Panel> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${extensionId}/sidepanel.html`)
+  return new Panel(page)
 }
 
 /** Keys of the X server, not of the debugging protocol: only these reach the browser's own commands. */

@@ -27,6 +27,14 @@ export class Panel {
     await expect(this.page.getByRole('heading', { name: title })).toBeVisible()
   }
 
+  /** Makes another audit the current one. */
+  async startAnother(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: text('panel.header.newAudit') }).click()
+    await this.page.getByLabel(text('panel.setup.title')).fill(title)
+    await this.page.getByRole('button', { name: text('panel.setup.start') }).click()
+    await expect(this.page.getByRole('heading', { name: title })).toBeVisible()
+  }
+
   get saveButton(): Locator {
     return this.page.getByRole('button', { name: text('panel.save.save') })
   }
