@@ -11,6 +11,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // Chromium's sandbox does not start for root.
 const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+const packagesInTheBrowser = [
+  '@lucide/vue',
+  '@vue/test-utils',
+  '@vueuse/core',
+  'axe-core',
+  'd3-scale',
+  'd3-selection',
+  'd3-shape',
+  'dexie',
+  'reka-ui',
+  'valibot',
+  'vue',
+  'vue-i18n',
+  'vue-router',
+]
+
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -25,6 +41,8 @@ export default defineConfig({
           vueI18n({ include: `${root}core/locales/*/*.json`, runtimeOnly: true, compositionOnly: true }),
         ],
         server: { fs: { allow: [root] } },
+        // All of them before the first test: a package that is found later reloads the page under the tests.
+        optimizeDeps: { include: packagesInTheBrowser },
         test: {
           name: 'component',
           include: ['component/**/*.test.ts'],

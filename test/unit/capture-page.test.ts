@@ -47,7 +47,7 @@ describe('capturing a page', () => {
     const { ports, told } = fakePorts()
     await capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
     expect(told).toEqual([{ kind: 'capturing' }, { kind: 'captured', draftId, serial: expect.any(String) }])
-    expect(ports.publish.mock.calls.map(([windowId]) => windowId)).toEqual([1, 1])
+    expect(vi.mocked(ports.publish).mock.calls.map(([windowId]) => windowId)).toEqual([1, 1])
   })
 
   it('tells two captures into one draft apart', async () => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import NoteField from '../../extension/panel/observation/NoteField.vue'
+import { complaints } from './support/complaints.ts'
+import { showInPanel } from './support/panel.ts'
+
+async function showField(note: string) {
+  const field = await showInPanel(NoteField, { props: { 'modelValue': note, 'onUpdate:modelValue': (typed: string) => void field.setProps({ modelValue: typed }) } })
+  return { field, box: page.getByLabelText('Note') }
+}
+
+const lastOf = (events: unknown[][] | undefined) => events?.at(-1)?.[0]
+
+describe('the note of an observation', () => {
+  it('takes what is typed, lines and Chinese among it', async () => {
+    const { field, box } = await showField('')
+    await box.click()
+    await userEvent.keyboard('Clear{Enter}價格看不懂')
+    expect(lastOf(field.emitted('update:modelValue'))).toBe('Clear\n價格看不懂')
+  })
+
+  it('ends where a file\'s note would, so that nothing typed is refused later', async () => {
+    const { field, box } = await showField('a'.repeat(19_999))
+    await box.click()
+    await userEvent.keyboard('{Control>}{End}{/Control}bc')
+    expect(String(lastOf(field.emitted('update:modelValue')))).toHaveLength(20_000)
+    await expect.element(box).toHaveValue(`${'a'.repeat(19_999)}b`)
+  })
+
+  it('is left with Escape, and keeps what was typed', async () => {
+    const { box } = await showField('Clear')
+    await box.click()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(box).not.toHaveFocus()
+    await expect.element(box).toHaveValue('Clear')
+  })
+
+  it.each(['', 'A note'])('leaves axe nothing to find: %j', async (note) => {
+    await showField(note)
+    expect(await complaints()).toEqual([])
+  })
+})

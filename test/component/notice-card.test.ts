@@ -1,0 +1,63 @@
+import type { CaptureState } from '../../extension/capture/capture-state.ts'
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { languages } from '../../core/journey/localised-text.ts'
+import { captureStateSchema } from '../../extension/capture/capture-state.ts'
+import { captureNotice } from '../../extension/panel/notices/notice.ts'
+import NoticeCard from '../../extension/panel/notices/NoticeCard.vue'
+import { complaints } from './support/complaints.ts'
+import { showInPanel } from './support/panel.ts'
+import { rawText } from './support/raw-text.ts'
+
+const states: CaptureState[] = [
+  { kind: 'refused', address: 'chrome://settings/' },
+  { kind: 'refused', address: null },
+  { kind: 'address-too-long' },
+  { kind: 'no-permission' },
+  { kind: 'moved' },
+  { kind: 'interrupted' },
+  { kind: 'storage-full' },
+  { kind: 'failed', detail: '<b>image readback failed</b>' },
+]
+const untold = ['capturing', 'captured']
+
+async function showNotice(state: CaptureState, language?: typeof languages[number]) {
+  return showInPanel(NoticeCard, { props: { notice: captureNotice(state, 'Alt+Shift+J')! } }, language)
+}
+
+describe('the message about a capture', () => {
+  it('is there for every state but those that went well', () => {
+    const kinds = captureStateSchema.options.map(option => option.entries.kind.literal)
+    expect(new Set(states.map(({ kind }) => kind))).toEqual(new Set(kinds.filter(kind => !untold.includes(kind))))
+    expect(captureNotice({ kind: 'capturing' }, '')).toBeNull()
+  })
+
+  describe.each(states)('$kind $address', (state) => {
+    it.each(languages)('has a heading and a text with all its values, %s', async (language) => {
+      await showNotice(state, language)
+      await expect.element(page.getByRole('alert').getByRole('heading')).toBeVisible()
+      expect(page.getByRole('alert').getByRole('paragraph').element().textContent.trim()).not.toBe('')
+      expect(rawText(document.body)).toEqual([])
+    })
+
+    it('leaves axe nothing to find', async () => {
+      await showNotice(state)
+      expect(await complaints()).toEqual([])
+    })
+  })
+
+  it('names the keys to press, the address that was refused, and what the browser said', async () => {
+    await showNotice({ kind: 'no-permission' })
+    await expect.element(page.getByText('Alt+Shift+J', { exact: false })).toBeVisible()
+    await showNotice({ kind: 'refused', address: 'chrome://settings/' })
+    await expect.element(page.getByText('chrome://settings/', { exact: false })).toBeVisible()
+    await showNotice({ kind: 'failed', detail: '<b>image readback failed</b>' })
+    await expect.element(page.getByText('<b>image readback failed</b>', { exact: false })).toBeVisible()
+  })
+
+  it('can be dismissed', async () => {
+    const card = await showNotice({ kind: 'moved' })
+    await page.getByRole('button', { name: 'Close' }).click()
+    expect(card.emitted('dismiss')).toHaveLength(1)
+  })
+})

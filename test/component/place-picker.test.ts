@@ -1,0 +1,153 @@
+import type { Place } from '../../extension/panel/use-audit.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
+import { auditFromTemplate } from '../../core/journey/templates/template.ts'
+import PlacePicker from '../../extension/panel/observation/PlacePicker.vue'
+import { complaints } from './support/complaints.ts'
+import { showInPanel } from './support/panel.ts'
+
+let places: Place[]
+let ids: Map<string, string>
+
+beforeAll(async () => {
+  const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
+  places = stages.map(stage => ({ stage, touchpoints: touchpoints.filter(({ stageId }) => stageId === stage.id) }))
+  ids = new Map(touchpoints.map(({ id, name }) => [name.en!, id]))
+})
+
+async function showPicker({ chosen, suggestion = null, complaint = '', language }: { chosen?: string, suggestion?: object | null, complaint?: string, language?: 'zh-TW' } = {}) {
+  const picker = await showInPanel(PlacePicker, {
+    props: {
+      'modelValue': chosen ? ids.get(chosen)! : null,
+      places,
+      suggestion,
+      complaint,
+      'onUpdate:modelValue': (modelValue: string | null) => void picker.setProps({ modelValue }),
+    } as never,
+  }, language)
+  return { picker, chosen: () => picker.emitted('update:modelValue')?.map(([id]) => id) }
+}
+
+const field = () => page.getByRole('combobox')
+const options = () => page.getByRole('option').elements().map(option => option.textContent.trim())
+
+async function type(text: string) {
+  await field().click()
+  await field().fill(text)
+}
+
+describe('where in the journey a page belongs', () => {
+  it('offers every touchpoint, in walking order', async () => {
+    await showPicker()
+    await field().click()
+    await expect.poll(options).toHaveLength(18)
+    expect(options().slice(0, 3)).toEqual(['Home page', 'Search result', 'About us'])
+  })
+
+  it('narrows the list to what is typed, and takes what is chosen with the keyboard', async () => {
+    const { chosen } = await showPicker()
+    await type('pric')
+    await expect.element(page.getByRole('option', { name: 'Pricing' })).toHaveAttribute('data-highlighted')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(chosen).toEqual([ids.get('Pricing')])
+    await expect.element(field()).toHaveValue('Compare › Pricing')
+  })
+
+  it('takes what is clicked', async () => {
+    const { chosen } = await showPicker()
+    await type('faq')
+    await page.getByRole('option', { name: 'FAQ', exact: true }).click()
+    expect(chosen()).toEqual([ids.get('FAQ')])
+  })
+
+  it('finds a touchpoint by a Chinese name, whatever language is spoken', async () => {
+    await showPicker()
+    await type('价格')
+    await expect.poll(() => options()[0]).toBe('Pricing')
+  })
+
+  it('finds all touchpoints of a stage by the stage\'s name', async () => {
+    await showPicker({ language: 'zh-TW' })
+    await type('比較')
+    const { touchpoints } = places.find(({ stage }) => stage.name['zh-TW'] === '比較')!
+    await expect.poll(() => options().slice(0, touchpoints.length)).toEqual(touchpoints.map(({ name }) => name['zh-TW']))
+  })
+
+  it('adds what is not there yet, to the stage that is chosen', async () => {
+    const { picker } = await showPicker()
+    await type('Gift card')
+    await expect.element(page.getByText('No touchpoint of that name')).toBeVisible()
+    await page.getByRole('option', { name: 'Add “Gift card” to Compare' }).click()
+    expect(picker.emitted('add')).toEqual([[places[1]!.stage.id, 'Gift card']])
+    expect(picker.emitted('update:modelValue')).toBeUndefined()
+  })
+
+  it('offers nothing to add under a name that is there, however it is written', async () => {
+    await showPicker()
+    await type(' PRICING ')
+    await expect.poll(options).toEqual(['Pricing'])
+  })
+
+  it('closes its list with Escape and keeps what was chosen', async () => {
+    const { chosen } = await showPicker({ chosen: 'FAQ' })
+    await type('home')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(options).toEqual([])
+    expect(chosen()).toBeUndefined()
+  })
+})
+
+describe('the buttons beside it', () => {
+  it('go to the next and the previous touchpoint, over the border of a stage', async () => {
+    const { chosen } = await showPicker({ chosen: 'Blog or article' })
+    await page.getByRole('button', { name: 'Next touchpoint' }).click()
+    await page.getByRole('button', { name: 'Previous touchpoint' }).click()
+    expect(chosen()).toEqual([ids.get('Product page'), ids.get('Blog or article')])
+  })
+
+  it('begin with the first, and stay on it where nothing is before it', async () => {
+    const { picker } = await showPicker()
+    await page.getByRole('button', { name: 'Next touchpoint' }).click()
+    await page.getByRole('button', { name: 'Previous touchpoint' }).click()
+    expect(picker.props()).toMatchObject({ modelValue: ids.get('Home page') })
+  })
+
+  it('begin with the last one backwards', async () => {
+    const { chosen } = await showPicker()
+    await page.getByRole('button', { name: 'Previous touchpoint' }).click()
+    expect(chosen()).toEqual([[...ids.values()].at(-1)])
+  })
+})
+
+describe('a suggestion', () => {
+  it('by name is offered, and taken with a click', async () => {
+    const { chosen } = await showPicker({ suggestion: { touchpointId: ids.get('Pricing'), because: 'name' } })
+    await page.getByRole('button', { name: 'Suggested: Pricing' }).click()
+    expect(chosen()).toEqual([ids.get('Pricing')])
+    await expect.poll(() => page.getByRole('button', { name: 'Suggested: Pricing' }).elements()).toEqual([])
+  })
+
+  it('from an earlier visit says so where it was taken', async () => {
+    await showPicker({ chosen: 'FAQ', suggestion: { touchpointId: ids.get('FAQ'), because: 'seen-before' } })
+    await expect.element(page.getByText('as last time')).toBeVisible()
+  })
+})
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['where nothing is chosen', {}],
+    ['where something is', { chosen: 'Pricing' }],
+    ['where the choice is missing', { complaint: 'Choose where this belongs, then save.' }],
+  ])('%s', async (_, state) => {
+    await showPicker(state)
+    expect(await complaints()).toEqual([])
+  })
+
+  it('on the open list with something to add', async () => {
+    await showPicker()
+    await type('page')
+    await expect.element(page.getByRole('option').first()).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+})

@@ -1,0 +1,145 @@
+import type { Rating } from '../../core/journey/rating.ts'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { languages, textIn } from '../../core/journey/localised-text.ts'
+import { missingReasons, notRated, rated } from '../../core/journey/rating.ts'
+import { standardCriteria } from '../../core/journey/templates/standard-criteria.ts'
+import RatingRow from '../../extension/panel/observation/RatingRow.vue'
+import { complaints } from './support/complaints.ts'
+import { showInPanel } from './support/panel.ts'
+
+const [satisfaction, ease, feeling] = standardCriteria as [typeof standardCriteria[0], typeof standardCriteria[0], typeof standardCriteria[0]]
+
+/** A row that keeps what it is given, as the panel does. */
+async function showRow(criterion = satisfaction, rating?: Rating, language: typeof languages[number] = 'en') {
+  const row = await showInPanel(RatingRow, {
+    props: {
+      criterion,
+      rating,
+      active: true,
+      onRate: (value: number) => void row.setProps({ rating: rated(criterion.id, value) }),
+    },
+  }, language)
+  return row
+}
+
+const values = () => page.getByRole('radio').elements().map(radio => radio.getAttribute('aria-checked'))
+
+describe('a criterion to rate', () => {
+  it('has nothing chosen and says which keys rate it', async () => {
+    await showRow()
+    expect(values()).toEqual(['false', 'false', 'false', 'false', 'false'])
+    await expect.element(page.getByText('press 1–5')).toBeVisible()
+  })
+
+  it('is rated by a click, and says what the value means', async () => {
+    const row = await showRow()
+    await page.getByRole('radio', { name: '4: good, small flaws' }).click()
+    expect(row.emitted('rate')).toEqual([[4]])
+    expect(values()).toEqual(['false', 'false', 'false', 'true', 'false'])
+    await expect.element(page.getByText('good, small flaws')).toBeVisible()
+  })
+
+  it('is changed by the arrow keys, along the scale', async () => {
+    const row = await showRow()
+    await page.getByRole('radio', { name: /^3/ }).click()
+    for (const [key, given] of [['ArrowRight', [[3], [4]]], ['ArrowLeft', [[3], [4], [3]]]]) {
+      // Held until it is heard, as a finger would.
+      await userEvent.keyboard(`{${key}>}`)
+      await expect.poll(() => row.emitted('rate')).toEqual(given)
+      await userEvent.keyboard(`{/${key}}`)
+    }
+  })
+
+  it('has one stop in the tab order', async () => {
+    await showRow(ease, rated(ease.id, 2))
+    await userEvent.tab()
+    await expect.element(page.getByRole('radio', { name: /^2/ })).toHaveFocus()
+    await userEvent.tab()
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('is a group named after the criterion', async () => {
+    await showRow()
+    await expect.element(page.getByRole('radiogroup', { name: 'Satisfaction' })).toBeVisible()
+  })
+})
+
+describe('a rating that is missing', () => {
+  it('is no number: nothing is chosen, zero of the feelings neither', async () => {
+    await showRow(feeling, notRated(feeling.id, 'skipped'))
+    expect(values()).toEqual(['false', 'false', 'false', 'false', 'false'])
+    await expect.element(page.getByRole('button', { name: 'Why is Feeling not rated? skipped' })).toBeVisible()
+  })
+
+  it.each(languages)('offers the four reasons in words, %s', async (language) => {
+    await showRow(satisfaction, undefined, language)
+    await page.getByRole('button').click()
+    const items = page.getByRole('menuitemradio')
+    expect(items.elements()).toHaveLength(4)
+    const words = items.elements().map(item => item.textContent.trim())
+    expect(new Set(words).size).toBe(4)
+    expect(words.filter(text => text === '' || text.includes('missing'))).toEqual([])
+  })
+
+  it('gives the reason that was chosen with the keyboard', async () => {
+    const row = await showRow()
+    await userEvent.tab()
+    await expect.element(page.getByRole('button')).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('menu')).toBeVisible()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    await expect.poll(() => row.emitted('miss')?.length).toBe(1)
+    expect(missingReasons).toContain(row.emitted('miss')![0]![0])
+  })
+
+  it.each([
+    ['not applicable', 'not-applicable'],
+    ['could not reach', 'could-not-reach'],
+    ['skipped', 'skipped'],
+  ])('gives the reason that was clicked: %s', async (words, reason) => {
+    const row = await showRow()
+    await page.getByRole('button').click()
+    await page.getByRole('menuitemradio', { name: words }).click()
+    expect(row.emitted('miss')).toEqual([[reason]])
+  })
+
+  it('needs no reason once there is a number', async () => {
+    await showRow(satisfaction, rated(satisfaction.id, 3))
+    expect(page.getByRole('button').elements()).toEqual([])
+  })
+})
+
+describe('the faces of the feelings', () => {
+  it.each(languages)('are named in words, %s', async (language) => {
+    await showRow(feeling, undefined, language)
+    for (const { text } of feeling.anchors)
+      await expect.element(page.getByRole('radio', { name: textIn(text, language), exact: false })).toBeVisible()
+  })
+
+  it('give the number behind the face', async () => {
+    const row = await showRow(feeling)
+    await page.getByRole('radio', { name: '-2: Frustrated' }).click()
+    await page.getByRole('radio', { name: '0: Neutral' }).click()
+    expect(row.emitted('rate')).toEqual([[-2], [0]])
+  })
+})
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['before a rating', satisfaction, undefined],
+    ['on a rating', ease, rated(ease.id, 7)],
+    ['on a reason', satisfaction, notRated(satisfaction.id, 'could-not-reach')],
+    ...[-2, -1, 0, 1, 2].map(value => [`on the feeling ${value}`, feeling, rated(feeling.id, value)] as const),
+  ] as const)('%s', async (_, criterion, rating) => {
+    await showRow(criterion, rating)
+    expect(await complaints()).toEqual([])
+  })
+
+  it('in the menu of reasons', async () => {
+    await showRow()
+    await page.getByRole('button').click()
+    await expect.element(page.getByRole('menu')).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+})
