@@ -12,12 +12,12 @@ const patienceMilliseconds = 3_000
  */
 export function useFirstScreen(settled: () => boolean): Readonly<Ref<boolean>> {
   const keys = inject(keysKey)
-  const ready = ref(settled())
+  const ready = ref(false)
   const show = () => void (ready.value = true)
   const timer = setTimeout(show, patienceMilliseconds)
   onScopeDispose(() => clearTimeout(timer))
-  watch(settled, now => now && show())
   // After the screen was mounted, so that an editor on it comes first.
   watch(ready, () => keys?.drop(), { flush: 'post' })
+  watch(settled, now => now && show(), { immediate: true })
   return ready
 }
