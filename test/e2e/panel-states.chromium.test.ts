@@ -114,6 +114,30 @@ test('a digit pressed on the set-up screen does not rate what comes later', asyn
   await expect(panel.value('Satisfaction', 3)).toBeChecked()
 })
 
+test('a digit pressed before the panel has loaded rates the page that waits', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }))
+  }))
+  await panel.page.reload()
+  await expect(panel.value('Satisfaction', 4)).toBeChecked()
+})
+
+test('digits rate the scale that has the focus, else the next one without an answer, else none', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.value('Satisfaction', 3).click()
+  await panel.page.keyboard.press('5')
+  await expect(panel.value('Satisfaction', 5)).toBeChecked()
+  await panel.value('Satisfaction', 5).blur()
+  await panel.page.keyboard.press('6')
+  await expect(panel.value('Ease', 6)).toBeChecked()
+  await panel.page.keyboard.press('1')
+  await expect(panel.value('Feeling', -2)).toBeChecked()
+  await panel.page.keyboard.press('2')
+  await expect(panel.value('Satisfaction', 5)).toBeChecked()
+  await expect(panel.value('Feeling', -2)).toBeChecked()
+})
+
 test('a waiting page stays with the audit it was captured for', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.note.fill('Of the first audit.')
@@ -130,6 +154,19 @@ test('a page saved in another window closes here with a word', async ({ kairos, 
   await other.describe({ touchpoint: 'Pricing', satisfaction: 4 })
   await expect(panel.page.getByRole('status')).toContainText(text('panel.page.gone'))
   await expect(panel.captured).toHaveText(/Pricing.*4/)
+})
+
+test('what is typed in one window is shown in another that nobody types in', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  // Playwright lets every page believe that it has the focus.
+  await panel.page.evaluate(() => Object.assign(document, { hasFocus: () => false }))
+  const other = await kairos.openPanelInTab()
+  await other.note.fill('Typed elsewhere.')
+  await expect(panel.note).toHaveValue('Typed elsewhere.')
+  await panel.choose('Pricing')
+  await panel.save('Pricing')
+  const [note] = await panel.page.evaluate(readNotes)
+  expect(note).toBe('Typed elsewhere.')
 })
 
 test('an observation deleted while it is edited comes back when the edit is saved, and that is said', async ({ kairos, pages }) => {
@@ -262,6 +299,18 @@ function countIn(table: string): Promise<number> {
     opening.onsuccess = () => {
       const counting = opening.result.transaction(table).objectStore(table).count()
       counting.onsuccess = () => resolve(counting.result)
+    }
+  })
+}
+
+/** Runs in the panel: the notes of all observations. */
+function readNotes(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kairos')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('observation').objectStore('observation').getAll()
+      reading.onsuccess = () => resolve(reading.result.map(({ note }) => note))
     }
   })
 }
