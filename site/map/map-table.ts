@@ -34,7 +34,7 @@ export function mapTable({ view, scored }: ScoredAudit, t: Translate, language: 
   return view.stages.map(({ stage, touchpoints }) => ({
     id: stage.id,
     name: textIn(stage.name, language),
-    cells: scored.map(each => scoreCell(each.scores.stages.get(stage.id), each, words, gapWords(gapReasons(touchpoints, each.criterion.id), t))),
+    cells: scored.map(each => scoreCell(each.scores.stages.get(stage.id), each, words, t('map.dot'), gapWords(gapReasons(touchpoints, each.criterion.id), t))),
     touchpoints: touchpoints.map(touchpoint => touchpointRow(touchpoint, scored, words, t, language)),
   }))
 }
@@ -45,13 +45,13 @@ function touchpointRow(view: TouchpointView, scored: Scored[], words: ScoreWords
     id,
     name: textIn(name, language),
     channel: t(`common.channel.${channel}`),
-    cells: scored.map(each => scoreCell(each.scores.touchpoints.get(id), each, words, gapWords(gapReasons([view], each.criterion.id), t))),
+    cells: scored.map(each => scoreCell(each.scores.touchpoints.get(id), each, words, t('map.dot'), gapWords(gapReasons([view], each.criterion.id), t))),
   }
 }
 
-function scoreCell(score: AuditScore | undefined, { criterion }: Scored, words: ScoreWords, missing: string): TableCell {
+function scoreCell(score: AuditScore | undefined, { criterion }: Scored, words: ScoreWords, dot: string, missing: string): TableCell {
   if (!score || score.value === null)
     return { figure: '', detail: missing }
   const spread = words.spread(score, criterion)
-  return { figure: words.figure(score.value, criterion), detail: [spread, words.counted(score)].filter(Boolean).join(' · ') }
+  return { figure: words.figure(score.value, criterion), detail: [spread, words.counted(score)].filter(Boolean).join(dot) }
 }

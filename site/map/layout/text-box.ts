@@ -41,7 +41,7 @@ export interface Rectangle {
   height: number
 }
 
-/** The few kinds of text a map is set in. */
+/** The few kinds of text a map is set in; the weights are those of the tokens, in figures because they are measured with. */
 export const textStyles = {
   stage: { font: { size: 15, weight: 620 }, leading: 20, tone: 'ink' },
   score: { font: { size: 24, weight: 620 }, leading: 28, tone: 'ink' },
