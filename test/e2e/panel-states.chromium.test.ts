@@ -128,7 +128,7 @@ test('digits rate the scale that has the focus, else the next one without an ans
   await panel.value('Satisfaction', 3).click()
   await panel.page.keyboard.press('5')
   await expect(panel.value('Satisfaction', 5)).toBeChecked()
-  await panel.value('Satisfaction', 5).blur()
+  await panel.value('Satisfaction', 3).blur()
   await panel.page.keyboard.press('6')
   await expect(panel.value('Ease', 6)).toBeChecked()
   await panel.page.keyboard.press('1')
