@@ -3,7 +3,7 @@ import { shallowRef } from 'vue'
 import { useSession } from './session.ts'
 
 /** A short message at the foot of the panel, with a way back where there is one. */
-export interface Toast {
+interface Toast {
   text: string
   undo?: () => Promise<void>
 }
