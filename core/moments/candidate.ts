@@ -25,7 +25,7 @@ export interface LevelReason {
 }
 
 /** Auditors marked the touchpoint as pivotal. */
-export interface FlaggedReason {
+interface FlaggedReason {
   rule: 'flagged'
   family: 'flagged'
   figures: {

@@ -5,7 +5,7 @@ import { readPictureFile } from '../../core/database/audits.ts'
 import { useStore } from './use-store.ts'
 
 /** `lost` is not in the store and never will be; `failed` could not be read this time. */
-export type PictureState = 'loading' | 'ready' | 'lost' | 'failed'
+type PictureState = 'loading' | 'ready' | 'lost' | 'failed'
 
 /** A picture that is being fetched. */
 export interface ShownPicture {
