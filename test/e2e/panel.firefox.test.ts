@@ -16,6 +16,9 @@ test('a page is captured with real keys, saved in the panel and exported', async
   await panel.type(text('panel.note.label'), 'The prices come late.')
   await panel.press(text('panel.save.save'))
   await panel.expectText(text('panel.save.saved', { name: 'Pricing' }))
+  // The panel has moved on to the next page by then, and its buttons with it.
+  await panel.expectText(text('panel.empty.title'))
+  await panel.expectText(text('panel.captured.unexported'))
   await panel.press(text('panel.export.export'))
 
   await expect.poll(firefox.downloads).toHaveLength(1)
