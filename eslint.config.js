@@ -64,7 +64,7 @@ export default antfu(
     rules: { 'no-empty-pattern': 'off' },
   },
   {
-    files: ['test/run/**', 'test/bench/**', 'site/start/**'],
+    files: ['test/run/**', 'test/sample/**', 'test/bench/**', 'site/start/**'],
     rules: { 'no-console': 'off' },
   },
 )

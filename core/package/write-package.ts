@@ -27,7 +27,7 @@ export interface WriteOptions {
  */
 export async function writePackage(contents: PackageContents, options: WriteOptions): Promise<Blob> {
   const zip = await loadZip()
-  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal })
+  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal, lastModDate: new Date(options.created) })
   const addJson = (path: string, value: unknown) =>
     writer.add(path, new zip.TextReader(JSON.stringify(value, null, 1)))
   const paths = picturePaths(contents.records)

@@ -25,7 +25,8 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     appType: 'mpa',
     logLevel: 'silent',
     build: { outDir: '.' },
-    preview: { port: 0, host: '127.0.0.1' },
+    // Under whatever name: the sample's pages have one that is made up.
+    preview: { port: 0, host: '127.0.0.1', allowedHosts: true },
   })
   const address = server.httpServer.address()
   if (!address || typeof address === 'string')

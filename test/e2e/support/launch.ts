@@ -20,6 +20,12 @@ export interface Kairos {
   openPanelInTab: () => Promise<Panel>
 }
 
+interface LaunchOptions {
+  /** Names that lead to this machine, beside its own. */
+  hosts?: string[]
+  browserArguments?: string[]
+}
+
 // Undocumented: lets Playwright see the real side panel as a page.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
 
@@ -44,15 +50,15 @@ const browserArguments = [
  * @param profile the folder that keeps what the browser stores
  * @param display the X server for a real window with real keys; null for none, with real toolbar clicks
  */
-export async function launchKairos(profile: string, display: string | null): Promise<Kairos> {
+export async function launchKairos(profile: string, display: string | null, more: LaunchOptions = {}): Promise<Kairos> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     headless: display === null,
     viewport: null,
-    args: browserArguments,
+    args: [...browserArguments, ...more.browserArguments ?? []],
     env: { ...process.env, LANGUAGE: 'en_US', ...display === null ? {} : { DISPLAY: display } } as Record<string, string>,
   })
-  await keepOffTheNetwork(context)
+  await keepOffTheNetwork(context, more.hosts ?? [])
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
   const page = context.pages()[0]!
   const extensionId = new URL(worker.url()).host
@@ -61,11 +67,11 @@ export async function launchKairos(profile: string, display: string | null): Pro
 }
 
 /** One server under two names: two origins to the browser. */
-const ownHosts = new Set(['127.0.0.1', 'localhost'])
+const ownHosts = ['127.0.0.1', 'localhost']
 
 /** The real pages ask for fonts and icons from elsewhere; tests must not. */
-async function keepOffTheNetwork(context: BrowserContext): Promise<void> {
-  await context.route(url => url.protocol.startsWith('http') && !ownHosts.has(url.hostname), route => route.abort())
+async function keepOffTheNetwork(context: BrowserContext, hosts: string[]): Promise<void> {
+  await context.route(url => url.protocol.startsWith('http') && ![...ownHosts, ...hosts].includes(url.hostname), route => route.abort())
 }
 
 async function openPanel(context: BrowserContext, askForCapture: () => Promise<void>): Promise<Panel> {
