@@ -20,6 +20,7 @@ const packagesInTheBrowser = [
   'd3-selection',
   'd3-shape',
   'dexie',
+  'ml-matrix',
   'reka-ui',
   'valibot',
   'vue',

@@ -3,10 +3,11 @@ import { page, userEvent } from 'vitest/browser'
 import NoteField from '../../extension/panel/observation/NoteField.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
+import { text } from './support/texts.ts'
 
 async function showField(note: string) {
   const field = await showInPanel(NoteField, { props: { 'modelValue': note, 'onUpdate:modelValue': (typed: string) => void field.setProps({ modelValue: typed }) } })
-  return { field, box: page.getByLabelText('Note') }
+  return { field, box: page.getByLabelText(text('panel.note.label')) }
 }
 
 const lastOf = (events: unknown[][] | undefined) => events?.at(-1)?.[0]

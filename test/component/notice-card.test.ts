@@ -8,6 +8,7 @@ import NoticeCard from '../../extension/panel/notices/NoticeCard.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { rawText } from './support/raw-text.ts'
+import { text } from './support/texts.ts'
 
 const states: CaptureState[] = [
   { kind: 'refused', address: 'chrome://settings/' },
@@ -57,7 +58,7 @@ describe('the message about a capture', () => {
 
   it('can be dismissed', async () => {
     const card = await showNotice({ kind: 'moved' })
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: text('common.action.close') }).click()
     expect(card.emitted('dismiss')).toHaveLength(1)
   })
 })

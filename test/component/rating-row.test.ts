@@ -7,6 +7,7 @@ import { standardCriteria } from '../../core/journey/templates/standard-criteria
 import RatingRow from '../../extension/panel/observation/RatingRow.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
+import { text } from './support/texts.ts'
 
 const [satisfaction, ease, feeling] = standardCriteria as [typeof standardCriteria[0], typeof standardCriteria[0], typeof standardCriteria[0]]
 
@@ -29,15 +30,15 @@ describe('a criterion to rate', () => {
   it('has nothing chosen and says which keys rate it', async () => {
     await showRow()
     expect(values()).toEqual(['false', 'false', 'false', 'false', 'false'])
-    await expect.element(page.getByText('press 1–5')).toBeVisible()
+    await expect.element(page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
   })
 
   it('is rated by a click, and says what the value means', async () => {
     const row = await showRow()
-    await page.getByRole('radio', { name: '4: good, small flaws' }).click()
+    await page.getByRole('radio', { name: /^4/ }).click()
     expect(row.emitted('rate')).toEqual([[4]])
     expect(values()).toEqual(['false', 'false', 'false', 'true', 'false'])
-    await expect.element(page.getByText('good, small flaws')).toBeVisible()
+    await expect.element(page.getByText(textIn(satisfaction!.anchors[3]!.text, 'en'))).toBeVisible()
   })
 
   it('is changed by the arrow keys, along the scale', async () => {
@@ -69,7 +70,7 @@ describe('a rating that is missing', () => {
   it('is no number: nothing is chosen, zero of the feelings neither', async () => {
     await showRow(feeling, notRated(feeling.id, 'skipped'))
     expect(values()).toEqual(['false', 'false', 'false', 'false', 'false'])
-    await expect.element(page.getByRole('button', { name: 'Why is Feeling not rated? skipped' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: `${text('panel.rating.missing', { criterion: 'Feeling' })} ${text('common.missing.skipped')}` })).toBeVisible()
   })
 
   it.each(languages)('offers the four reasons in words, %s', async (language) => {
@@ -94,13 +95,13 @@ describe('a rating that is missing', () => {
   })
 
   it.each([
-    ['not applicable', 'not-applicable'],
-    ['could not reach', 'could-not-reach'],
-    ['skipped', 'skipped'],
-  ])('gives the reason that was clicked: %s', async (words, reason) => {
+    'not-applicable',
+    'could-not-reach',
+    'skipped',
+  ])('gives the reason that was clicked: %s', async (reason) => {
     const row = await showRow()
     await page.getByRole('button').click()
-    await page.getByRole('menuitemradio', { name: words }).click()
+    await page.getByRole('menuitemradio', { name: text(`common.missing.${reason}`) }).click()
     expect(row.emitted('miss')).toEqual([[reason]])
   })
 
@@ -119,8 +120,8 @@ describe('the faces of the feelings', () => {
 
   it('give the number behind the face', async () => {
     const row = await showRow(feeling)
-    await page.getByRole('radio', { name: '-2: Frustrated' }).click()
-    await page.getByRole('radio', { name: '0: Neutral' }).click()
+    await page.getByRole('radio', { name: /^-2/ }).click()
+    await page.getByRole('radio', { name: /^0/ }).click()
     expect(row.emitted('rate')).toEqual([[-2], [0]])
   })
 })

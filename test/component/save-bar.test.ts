@@ -3,11 +3,12 @@ import { page } from 'vitest/browser'
 import SaveBar from '../../extension/panel/observation/SaveBar.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
+import { text } from './support/texts.ts'
 
 describe('the bar that saves an observation', () => {
   it('asks to save when its button is clicked', async () => {
     const bar = await showInPanel(SaveBar, { props: { editing: false, saving: false } })
-    await page.getByRole('button', { name: 'Save observation' }).click()
+    await page.getByRole('button', { name: text('panel.save.save') }).click()
     expect(bar.emitted('save')).toHaveLength(1)
   })
 
@@ -17,9 +18,9 @@ describe('the bar that saves an observation', () => {
   })
 
   it.each([
-    { editing: false, saving: false, words: 'Save observation' },
-    { editing: true, saving: false, words: 'Save changes' },
-    { editing: true, saving: true, words: 'Saving' },
+    { editing: false, saving: false, words: text('panel.save.save') },
+    { editing: true, saving: false, words: text('panel.save.update') },
+    { editing: true, saving: true, words: text('panel.save.saving') },
   ])('says $words, keeps the focus, and axe finds nothing', async ({ words, ...props }) => {
     await showInPanel(SaveBar, { props })
     const button = page.getByRole('button', { name: words, exact: true })

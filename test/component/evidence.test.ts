@@ -1,0 +1,108 @@
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { Observation } from '../../core/journey/observation.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { languages } from '../../core/journey/localised-text.ts'
+import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
+import PageAddress from '../../site/evidence/PageAddress.vue'
+import { setLanguage } from '../../site/language/site-i18n.ts'
+import { springRound } from '../fixtures/spring-round.ts'
+import { complaints } from './support/complaints.ts'
+import { rawText } from './support/raw-text.ts'
+import { showOnSite } from './support/site.ts'
+import { scoredMap, touchpointNamed } from './support/spring-map.ts'
+import { text } from './support/texts.ts'
+
+const html = '<img src=x onerror="document.title=\'run\'"><b>bold</b>'
+
+let records: AuditRecords
+
+beforeEach(async () => {
+  records = await springRound()
+})
+
+async function showDrawer(touchpoint: string, language: typeof languages[number] = 'en') {
+  await setLanguage(language)
+  const { audit, candidates } = scoredMap(records, language)
+  const drawer = await showOnSite(EvidenceDrawer, { props: { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates } }, language)
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  return drawer
+}
+
+function change(touchpoint: string, part: Partial<Observation>) {
+  const id = touchpointNamed(records, touchpoint)
+  Object.assign(records.observations.find(({ touchpointId, context }) => touchpointId === id && context.layout === 'desktop')!, part)
+}
+
+describe('the address of a page', () => {
+  it.each(['https://shop.example/pricing', 'http://shop.example/'])('is a link that tells the page nothing of where it was opened: %s', async (address) => {
+    await showOnSite(PageAddress, { props: { page: { address, title: 'Pricing' } } })
+    const link = page.getByRole('link')
+    await expect.element(link).toHaveAttribute('href', address)
+    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer')
+    await expect.element(link).toHaveAccessibleName(`${address} ${text('map.evidence.opensNewTab')}`)
+  })
+
+  it.each(['file:///home/mei/shop.html', 'javascript:alert(1)', 'data:text/html,x', 'not an address'])('is text and no link: %s', async (address) => {
+    await showOnSite(PageAddress, { props: { page: { address, title: '' } } })
+    await expect.element(page.getByText(address)).toBeVisible()
+    expect(page.getByRole('link').elements()).toEqual([])
+  })
+
+  it('is not there for a touchpoint that is no page', async () => {
+    await showOnSite(PageAddress, { props: { page: null } })
+    await expect.element(page.getByText(text('map.evidence.noPage'))).toBeVisible()
+  })
+})
+
+describe('the evidence of a touchpoint', () => {
+  it('shows HTML in notes, titles, quotations and names as the text it is', async () => {
+    change('Pricing', {
+      note: html,
+      page: { address: 'https://shop.example/', title: html },
+      tags: [html],
+      evidence: [{ kind: 'quote', text: html, selectors: [] }, { kind: 'element', label: html, selectors: [], box: null }, { kind: 'measurement', name: html, value: 1, unit: html }],
+      leftOut: { reason: html, by: null, at: '2026-11-21T10:00:00.000Z' },
+    })
+    records.auditors[0]!.name = html
+    await showDrawer('Pricing')
+    expect(page.getByText(html, { exact: false }).elements().length).toBeGreaterThanOrEqual(7)
+    expect(document.querySelectorAll('b, img[src=x]')).toHaveLength(0)
+  })
+
+  it('gives the reason where a rating is missing, and no number', async () => {
+    await showDrawer('Chat with sales')
+    expect(page.getByText(text('common.missing.could-not-reach')).elements().length).toBeGreaterThan(0)
+    expect(page.getByRole('definition').elements().map(({ textContent }) => textContent.trim()).filter(text => /^[−+]?\d/.test(text))).toEqual([])
+  })
+
+  it('says where a screenshot is lost', async () => {
+    await showDrawer('Pricing')
+    await expect.element(page.getByText(text('map.evidence.lost')).first()).toBeVisible()
+  })
+
+  it('says where nobody was', async () => {
+    records.observations = records.observations.filter(({ touchpointId }) => touchpointId !== touchpointNamed(records, 'Pricing'))
+    await showDrawer('Pricing')
+    await expect.element(page.getByText(text('map.evidence.noneChosen', { chosen: text('common.layout.desktop') }))).toBeVisible()
+  })
+
+  it('goes on to the next touchpoint, and closes with Escape', async () => {
+    const drawer = await showDrawer('Pricing')
+    await page.getByRole('button', { name: text('map.evidence.next') }).click()
+    expect(drawer.emitted('go')).toEqual([[touchpointNamed(records, 'FAQ')]])
+    await userEvent.keyboard('{Escape}')
+    expect(drawer.emitted('close')).toHaveLength(1)
+  })
+
+  it.each(languages)('has all its words, %s', async (language) => {
+    change('Payment', { leftOut: { reason: '', by: null, at: '2026-11-21T10:00:00.000Z' } })
+    await showDrawer('Payment', language)
+    expect(rawText(document.body)).toEqual([])
+  })
+
+  it.each(['Payment', 'Chat with sales'])('leaves axe nothing to find: %s', async (touchpoint) => {
+    await showDrawer(touchpoint)
+    expect(await complaints()).toEqual([])
+  })
+})

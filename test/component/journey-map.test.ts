@@ -1,0 +1,138 @@
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { languages } from '../../core/journey/localised-text.ts'
+import { setLanguage } from '../../site/language/site-i18n.ts'
+import JourneyMap from '../../site/map/JourneyMap.vue'
+import MapTable from '../../site/map/MapTable.vue'
+import { springRound } from '../fixtures/spring-round.ts'
+import { complaints } from './support/complaints.ts'
+import { rawText } from './support/raw-text.ts'
+import { showOnSite } from './support/site.ts'
+import { scoredMap, touchpointNamed } from './support/spring-map.ts'
+import { text } from './support/texts.ts'
+
+let records: AuditRecords
+
+beforeAll(async () => {
+  records = await springRound()
+})
+
+beforeEach(() => page.viewport(1400, 900))
+
+async function showMap(language: typeof languages[number] = 'en', open?: string) {
+  await setLanguage(language)
+  const { input, words } = scoredMap(records, language)
+  const map = await showOnSite(JourneyMap, { props: { input, words, open } }, language)
+  await expect.element(page.getByRole('figure')).toBeVisible()
+  return map
+}
+
+const control = (name: string) => page.getByRole('button', { name, exact: false })
+const focused = () => document.activeElement?.getAttribute('aria-label')?.split(':')[0]
+
+describe('the journey map', () => {
+  it('is a figure with a name, and every touchpoint a button with its score in words', async () => {
+    await showMap()
+    await expect.element(page.getByRole('figure', { name: 'Journey map of Buying a plan, spring round', exact: false })).toBeVisible()
+    expect(page.getByRole('button').elements()).toHaveLength(18)
+    await expect.element(control('Payment: Feeling −1.7')).toBeInTheDocument()
+  })
+
+  it('leaves a gap a gap: no point, no line over it, and the reason in words', async () => {
+    await showMap()
+    await expect.element(control('Chat with sales: Feeling could not reach')).toBeInTheDocument()
+    const gap = control('Chat with sales').element().getBoundingClientRect()
+    const lines = Array.from(document.querySelectorAll<SVGPathElement>('.map-curve > path[fill=none]'))
+    expect(lines.length).toBeGreaterThan(1)
+    const over = lines.map(line => line.getBoundingClientRect()).filter(({ left, right }) => left < gap.right && right > gap.left)
+    expect(over).toEqual([])
+    expect(control('Chat with sales').element().querySelector('circle')).toBeNull()
+  })
+
+  it('is walked with the arrow keys, Home and End, over gaps too', async () => {
+    await showMap()
+    await userEvent.tab()
+    expect(focused()).toBe('Home page')
+    for (const [key, name] of [['ArrowRight', 'Search result'], ['ArrowLeft', 'Home page'], ['ArrowLeft', 'Home page'], ['End', records.touchpoints.at(-1)!.name.en], ['Home', 'Home page']]) {
+      await userEvent.keyboard(`{${key}}`)
+      expect(focused()).toBe(name)
+    }
+    const names = page.getByRole('button').elements().map(element => element.getAttribute('aria-label')!.split(':')[0])
+    for (const name of names.slice(1)) {
+      await userEvent.keyboard('{ArrowRight}')
+      expect(focused()).toBe(name)
+    }
+  })
+
+  it.each(['{Enter}', ' '])('opens the evidence of the focused touchpoint with %j', async (key) => {
+    const map = await showMap()
+    await userEvent.tab()
+    await userEvent.keyboard(`{ArrowRight}${key}`)
+    expect(map.emitted('open')).toEqual([[touchpointNamed(records, 'Search result')]])
+  })
+
+  it('opens the evidence of the touchpoint that is clicked', async () => {
+    const map = await showMap()
+    await control('Pricing').click()
+    expect(map.emitted('open')).toEqual([[touchpointNamed(records, 'Pricing')]])
+  })
+
+  it('says which touchpoint is open, and Tab leads there', async () => {
+    await showMap('en', touchpointNamed(records, 'Payment'))
+    await expect.element(control('Payment')).toHaveAttribute('aria-current', 'true')
+    await userEvent.tab()
+    expect(focused()).toBe('Payment')
+  })
+
+  it('keeps the focus when it is drawn anew', async () => {
+    const map = await showMap()
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}')
+    await map.setProps({ ...scoredMap(records) })
+    await expect.poll(focused).toBe('Search result')
+  })
+
+  it.each(languages)('has all its words, %s', async (language) => {
+    await showMap(language)
+    expect(rawText(document.body)).toEqual([])
+  })
+
+  it('leaves axe nothing to find', async () => {
+    await showMap('en', touchpointNamed(records, 'Payment'))
+    expect(await complaints()).toEqual([])
+  })
+})
+
+describe('the same as a table', () => {
+  async function showTable(language: typeof languages[number] = 'en') {
+    await setLanguage(language)
+    await showOnSite(MapTable, { props: { audit: scoredMap(records, language).audit } }, language)
+    document.querySelector('details')!.open = true
+  }
+
+  it('opens with the keyboard', async () => {
+    await showOnSite(MapTable, { props: { audit: scoredMap(records).audit } })
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('table')).toBeVisible()
+  })
+
+  it('has a row for each touchpoint, and gives the reason where there is no score', async () => {
+    await showTable()
+    const row = page.getByRole('row', { name: 'Chat with sales', exact: false })
+    expect(row.element().textContent).toContain(text('common.missing.could-not-reach'))
+    expect(row.element().textContent).not.toMatch(/\d/)
+    expect(page.getByRole('row', { name: 'Payment', exact: false }).element().textContent).toContain('−1.7')
+  })
+
+  it.each(languages)('has all its words, %s', async (language) => {
+    await showTable(language)
+    expect(rawText(document.body)).toEqual([])
+  })
+
+  it('leaves axe nothing to find', async () => {
+    await showTable()
+    expect(await complaints()).toEqual([])
+  })
+})
