@@ -11,13 +11,13 @@ const props = {
   chosen: 'desktop',
 }
 
-const chip = (name: string) => page.getByRole('radio', { name, exact: false })
+const chip = (name: string) => page.getByRole('button', { name, exact: false })
 
 describe('the layouts to look at', () => {
   it('stand with how much was observed on each, those of unknown layout in the sum', async () => {
     await showOnSite(FilterChips, { props } as never)
-    expect(page.getByRole('radio').elements().map(element => element.textContent.trim())).toEqual(['Phone 4', 'Desktop 38', 'All layouts 43'])
-    await expect.element(chip('Desktop')).toHaveAttribute('aria-checked', 'true')
+    expect(page.getByRole('button').elements().map(element => element.textContent.trim())).toEqual(['Phone 4', 'Desktop 38', 'All layouts 43'])
+    await expect.element(chip('Desktop')).toHaveAttribute('aria-pressed', 'true')
   })
 
   it('are chosen with the mouse and with the keyboard; null pools them', async () => {
@@ -37,7 +37,7 @@ describe('the layouts to look at', () => {
 
   it('need no sum where there is one layout alone', async () => {
     await showOnSite(FilterChips, { props: { ...props, chips: [props.chips[1]], all: { name: 'All layouts', n: 38 } } } as never)
-    expect(page.getByRole('radio').elements()).toHaveLength(1)
+    expect(page.getByRole('button').elements()).toHaveLength(1)
   })
 
   it('leave axe nothing to find', async () => {
