@@ -1,6 +1,6 @@
 import antfu from '@antfu/eslint-config'
 
-/** Forbids imports whose path matches one of the patterns, and says why. */
+/** Forbids imports, static and dynamic, whose path matches one of the patterns, and says why. */
 function forbid(files, rules) {
   return {
     files,
@@ -8,14 +8,22 @@ function forbid(files, rules) {
       'no-restricted-imports': ['error', {
         patterns: rules.map(([regex, message]) => ({ regex, message })),
       }],
+      'no-restricted-syntax': ['error', ...rules.map(([regex, message]) => ({
+        selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`,
+        message,
+      }))],
     },
   }
 }
 
-const browserFree = ['^(vue|vue-i18n|vue-router|reka-ui|@vueuse/.*|@lucide/.*|wxt.*|d3-selection)$', 'core knows no browser, no Vue and no screen']
+/** All packages but the named ones. */
+const onlyPackages = (...names) => [`^(?!\\.)(?!(${names.join('|')})(/|$))`, `core takes from outside only ${names.join(', ') || 'nothing'} here`]
 const outward = ['/(extension|site|test)/', 'core imports nothing from the rooms that use it']
-const store = ['^dexie$', 'only core/database touches IndexedDB']
+const store = ['^dexie(/|$)', 'only core/database touches IndexedDB']
 const above = (...folders) => [`/(${folders.join('|')})/`, `this folder lies below ${folders.join(', ')}`]
+
+/** What only a browser has: core gets it through ports. Of the store's folder this does not hold. */
+const browserGlobals = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'browser', 'chrome']
 
 // Punctuation, and the name of a single key or step.
 const sameInAllLanguages = [...'(),.&+-=*/#%!?:[]{}<>·•‐–—−|', '/^[A-Z0-9]$/']
@@ -49,15 +57,20 @@ export default antfu(
       'vue/max-attributes-per-line': 'off',
     },
   },
-  forbid(['core/journey/**', 'core/statistics/**'], [browserFree, outward, store, above('metrics', 'scores', 'moments', 'customers', 'package', 'database')]),
-  forbid(['core/metrics/**'], [browserFree, outward, store, above('package', 'database', 'moments')]),
-  forbid(['core/scores/**'], [browserFree, outward, store, above('package', 'database', 'moments')]),
-  forbid(['core/moments/**'], [browserFree, outward, store, above('package', 'database')]),
-  forbid(['core/locales/**'], [browserFree, outward, store, above('package', 'database', 'moments', 'scores', 'metrics')]),
-  forbid(['core/package/**'], [browserFree, outward, store]),
-  forbid(['core/database/**'], [browserFree, outward, above('package')]),
+  forbid(['core/**'], [onlyPackages('valibot'), outward]),
+  forbid(['core/statistics/**'], [onlyPackages(), outward, above('journey', 'metrics', 'scores', 'moments', 'customers', 'package', 'database')]),
+  forbid(['core/journey/**'], [onlyPackages('valibot'), outward, above('statistics', 'metrics', 'scores', 'moments', 'customers', 'package', 'database')]),
+  forbid(['core/metrics/**', 'core/scores/**', 'core/customers/**'], [onlyPackages('valibot', 'ml-matrix'), outward, above('moments', 'package', 'database')]),
+  forbid(['core/moments/**'], [onlyPackages('valibot'), outward, above('package', 'database')]),
+  forbid(['core/locales/**'], [onlyPackages(), outward, above('statistics', 'metrics', 'scores', 'moments', 'package', 'database')]),
+  forbid(['core/package/**'], [onlyPackages('valibot', '@zip.js/zip.js'), outward]),
+  forbid(['core/database/**'], [onlyPackages('valibot', 'dexie'), outward, above('package')]),
   forbid(['extension/**'], [['/site/', 'extension and site never import each other'], store]),
-  forbid(['site/**'], [['/extension/', 'extension and site never import each other'], store]),
+  forbid(['site/**'], [['/extension/', 'extension and site never import each other'], ['^wxt(/|$)', 'the site is no extension'], store]),
+  {
+    files: ['core/**'],
+    rules: { 'no-restricted-globals': ['error', ...browserGlobals.map(name => ({ name, message: 'core gets what a browser has through ports' }))] },
+  },
   {
     // Playwright reads from the pattern which fixtures a function needs, also where it needs none.
     files: ['test/e2e/support/**'],
