@@ -3,6 +3,7 @@ import type { Manifest, RecordsByType } from './format.ts'
 import { recordTypes } from '../journey/records.ts'
 import { loadZip } from './archive.ts'
 import { formatVersion, manifestPath, recordsPath, tombstonesPath } from './format.ts'
+import { withoutWhatStays } from './leaving-fields.ts'
 import { picturePaths } from './picture-paths.ts'
 
 /** Everything that a Kairos file holds. */
@@ -34,7 +35,7 @@ export async function writePackage(contents: PackageContents, options: WriteOpti
 
   await addJson(manifestPath, manifestOf(contents, options))
   for (const type of recordTypes) {
-    const records = contents.records[type]
+    const records = contents.records[type].map(record => withoutWhatStays(type, record))
     if (records.length > 0)
       await addJson(recordsPath(type), type === 'picture' ? records.map(record => ({ ...record, file: paths.get(record.id) })) : records)
   }
