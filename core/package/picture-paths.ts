@@ -1,4 +1,5 @@
 import type { Id } from '../journey/identifier.ts'
+import type { Picture } from '../journey/picture.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { RecordsByType } from './format.ts'
 import { textIn } from '../journey/localised-text.ts'
@@ -21,12 +22,23 @@ export function safeFileName(text: string): string {
  */
 export function picturePaths(records: RecordsByType): Map<Id, string> {
   const captions = captionsOf(records)
-  return new Map(list(records, 'picture').map((picture) => {
-    const when = picture.capturedAt.slice(0, 19).replace('T', ' ').replaceAll(':', '.')
-    const parts = [...captions.get(picture.id) ?? [], when, picture.id.slice(0, 8)]
-    const name = parts.map(safeFileName).filter(Boolean).join(' - ')
-    return [picture.id, `${picturesFolder}${name}.${endings[picture.type]}`]
-  }))
+  const paths = new Map<Id, string>()
+  const taken = new Set<string>()
+  for (const picture of list(records, 'picture')) {
+    const caption = captions.get(picture.id) ?? []
+    const short = pathOf(picture, caption, picture.id.slice(0, 8))
+    // Ids from elsewhere may begin alike, and an archive cannot have one name twice.
+    const path = taken.has(short) ? pathOf(picture, caption, picture.id) : short
+    taken.add(path)
+    paths.set(picture.id, path)
+  }
+  return paths
+}
+
+function pathOf({ capturedAt, type }: Picture, caption: string[], id: string): string {
+  const when = capturedAt.slice(0, 19).replace('T', ' ').replaceAll(':', '.')
+  const name = [...caption, when, id].map(safeFileName).filter(Boolean).join(' - ')
+  return `${picturesFolder}${name}.${endings[type]}`
 }
 
 function captionsOf(records: RecordsByType): Map<Id, string[]> {
