@@ -69,6 +69,11 @@ describe('the name of a screenshot in a Kairos file', () => {
     }), { seed })
   })
 
+  it('is whole where a text holds half a character, or is cut at one', () => {
+    expect(safeFileName('half \uD83D')).toBe('half \uFFFD')
+    expect(safeFileName(`${'a'.repeat(79)}😀😀`)).toBe(`${'a'.repeat(79)}😀`)
+  })
+
   it('is a different one for each picture, though their ids begin alike and they were taken together', () => {
     const ids = fc.uniqueArray(fc.tuple(fc.constantFrom('3f2a91c0', '3f2a91c1'), fc.integer({ min: 0, max: 99 })), { selector: String, minLength: 2, maxLength: 6 })
     fc.assert(fc.property(ids, (pairs) => {

@@ -134,6 +134,7 @@ describe('editing an observation', () => {
   it('keeps when and by whom it was observed, its tags, why it is left out, and other evidence', async () => {
     const { db, journal, before, quote, draft, observer } = await opened()
     const somebodyElse = { ...observer, auditorId: '22222222-2222-4222-8222-222222222222', auditId: '33333333-3333-4333-8333-333333333333' }
+    await db.drafts.update(draft.id, { createdAt: '2027-01-01T00:00:00.000Z' })
     await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId), somebodyElse)
     const after = await onlyObservation({ db })
     expect(after).toMatchObject({ observedAt: before.observedAt, auditorId: before.auditorId, auditId: before.auditId, tags: ['checkout'], leftOut: before.leftOut })
