@@ -80,7 +80,7 @@ export async function removeAudit(db: KairosDatabase, journal: Journal, auditId:
 }
 
 /** The pictures that these observations show and no others do. */
-export async function picturesOnlyIn(db: KairosDatabase, observations: Observation[]): Promise<Id[]> {
+async function picturesOnlyIn(db: KairosDatabase, observations: Observation[]): Promise<Id[]> {
   const leaving = new Set(observations.map(({ id }) => id))
   const others = await db.records('observation').filter(({ id }) => !leaving.has(id)).toArray()
   const staying = new Set(others.flatMap(pictureIdsOf))

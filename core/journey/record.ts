@@ -24,6 +24,4 @@ export const recordFields = {
 }
 
 /** A record whose other fields are not looked at. */
-export const recordSchema = v.looseObject(recordFields)
-
-export type AnyRecord = v.InferOutput<typeof recordSchema>
+export type AnyRecord = v.InferOutput<v.LooseObjectSchema<typeof recordFields, undefined>>

@@ -24,7 +24,7 @@ export function compareVersions(a: AnyRecord, b: AnyRecord): number {
 }
 
 /** JSON with the keys of every object in order, so that equal contents give equal texts. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => isPlainObject(part) ? sorted(part) : part)
 }
 

@@ -43,7 +43,7 @@ function onScale(value: number, least: number, greatest: number): number {
 }
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6D2B79F5) | 0

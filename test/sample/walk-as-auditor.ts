@@ -9,7 +9,7 @@ import { fixRealm } from './fixed-realm.ts'
 import { ratingsOf } from './seeded-ratings.ts'
 import { walk } from './walk.ts'
 
-export const sampleTitle = 'Sample: Modern Business, ratings from a script'
+const sampleTitle = 'Sample: Modern Business, ratings from a script'
 
 /** Walks over the real pages as one auditor, with the built extension, and hands over the exported file. */
 export async function walkAsAuditor(kairos: Kairos, pages: string, auditor: SampleAuditor, day: number): Promise<Blob> {

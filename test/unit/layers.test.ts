@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const eslint = new ESLint({ cwd: root })
@@ -11,6 +11,9 @@ async function complaints(filePath: string, line: string): Promise<number> {
   const [result] = await eslint.lintText(`${line}\n`, { filePath: `${root}${filePath}` })
   return result!.messages.filter(({ ruleId }) => ruleId && layerRules.has(ruleId)).length
 }
+
+// Loading the rules takes longer than any test.
+beforeAll(() => complaints('core/x.ts', ''), 60_000)
 
 describe('the layers', () => {
   it.each([

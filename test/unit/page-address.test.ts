@@ -18,7 +18,7 @@ describe('the address of a page', () => {
   it.each([
     'https://shop.example/pricing?plan=a#b',
     'http://localhost:8080/',
-    'file:///home/mei/shop.html',
+    'file:///shared/mei/shop.html',
     'HTTPS://SHOP.EXAMPLE/',
     'https://xn--fiqs8s.example/%E5%83%B9',
   ])('can be audited: %s', (address) => {
