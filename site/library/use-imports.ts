@@ -26,6 +26,7 @@ export interface Imports {
   /** Null while nothing is being read. */
   reading: Readonly<ShallowRef<Reading | null>>
   results: ShallowRef<ReadFile[]>
+  /** Ends when nothing is left to read. */
   read: (files: File[]) => Promise<void>
   cancel: () => void
 }
@@ -56,6 +57,7 @@ function createImports(): Imports {
   const results = shallowRef<ReadFile[]>([])
   let queue: File[] = []
   let count = 0
+  let whole = Promise.resolve()
   let running = new AbortController()
   tryOnScopeDispose(() => running.abort())
 
@@ -73,14 +75,18 @@ function createImports(): Imports {
       keepForGood()
   }
 
-  async function read(files: File[]): Promise<void> {
-    queue.push(...files)
-    if (reading.value)
-      return
+  async function readAll(): Promise<void> {
     count = 0
     for (let file = queue.shift(); file; file = queue.shift())
       await readNext(file)
     reading.value = null
+  }
+
+  function read(files: File[]): Promise<void> {
+    queue.push(...files)
+    if (!reading.value)
+      whole = readAll()
+    return whole
   }
 
   function cancel(): void {

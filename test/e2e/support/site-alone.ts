@@ -1,0 +1,15 @@
+import process from 'node:process'
+import { chromium } from '@playwright/test'
+import { test } from './served.ts'
+import { Site } from './site.ts'
+
+/** The built site in a browser without the extension, its library empty. */
+export const siteTest = test.extend<{ alone: Site }>({
+  alone: async ({ site }, use) => {
+    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+    const page = await browser.newPage({ locale: 'en-US', serviceWorkers: 'block' })
+    await page.goto(site.url)
+    await use(new Site(page))
+    await browser.close()
+  },
+})
