@@ -20,7 +20,8 @@ export interface Setting {
   value: unknown
 }
 
-type RecordTables = { [type in RecordType]: EntityTable<RecordOf[type], 'id'> }
+/** A table to read from; writing goes through the journal. */
+type ReadableTable<T> = Pick<Table<T, Id>, 'get' | 'bulkGet' | 'where' | 'filter' | 'toArray' | 'toCollection' | 'count'>
 
 /** Indexes of the record tables beside their id. */
 const recordIndexes: Partial<Record<RecordType, string>> = {
@@ -54,9 +55,9 @@ export class KairosDatabase extends Dexie {
     })
   }
 
-  /** The table that holds records of a type. */
-  records<T extends RecordType>(type: T): RecordTables[T] {
-    return this.table(type) as unknown as RecordTables[T]
+  /** The records of a type, to be read: only the journal writes them. */
+  records<T extends RecordType>(type: T): ReadableTable<RecordOf[T]> {
+    return this.table<RecordOf[T], Id>(type)
   }
 
   /** Every table that a change may touch, for one transaction over all of them. */

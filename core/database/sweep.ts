@@ -11,7 +11,7 @@ const graceMilliseconds = 24 * 60 * 60 * 1000
  */
 export async function sweepPictureFiles(db: KairosDatabase, clock: Clock): Promise<number> {
   const before = new Date(clock.now().getTime() - graceMilliseconds).toISOString()
-  return db.transaction('rw', [db.entries, db.changes, db.drafts, db.pictureFiles, db.records('picture')], async () => {
+  return db.transaction('rw', [db.entries, db.changes, db.drafts, db.pictureFiles, db.table('picture')], async () => {
     const drafted = new Set((await db.drafts.toArray()).flatMap(draft => draft.pictures.map(({ id }) => id)))
     const living = new Set(await db.records('picture').toCollection().primaryKeys())
     const fresh = await recentlyRemoved(db, before)

@@ -9,7 +9,7 @@ import { pictureIdsOf } from '../../core/journey/observation.ts'
  * @returns the draft's id
  */
 export async function editObservation(db: KairosDatabase, observation: Observation): Promise<Id> {
-  return db.transaction('rw', [db.drafts, db.records('picture')], async () => {
+  return db.transaction('rw', [db.drafts, db.table('picture')], async () => {
     const open = await db.drafts.filter(draft => draft.observationId === observation.id).first()
     if (open)
       return open.id

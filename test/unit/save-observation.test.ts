@@ -69,7 +69,7 @@ describe('saving an observation', () => {
 
   it('leaves the draft and changes nothing where the write fails', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
-    db.records('observation').hook('creating', () => {
+    db.table('observation').hook('creating', () => {
       throw new DOMException('No room', 'QuotaExceededError')
     })
     const before = await db.entries.count()
@@ -98,7 +98,7 @@ describe('editing an observation', () => {
     const store = await sampleStore({ observations: 1 })
     const observation = await onlyObservation(store)
     const quote = { kind: 'quote' as const, text: 'Only today', selectors: [] }
-    await store.db.records('observation').update(observation.id, { evidence: [...observation.evidence, quote], tags: ['checkout'], leftOut: { reason: 'A test', by: null, at: observation.observedAt } })
+    await store.db.table('observation').update(observation.id, { evidence: [...observation.evidence, quote], tags: ['checkout'], leftOut: { reason: 'A test', by: null, at: observation.observedAt } })
     const before = await onlyObservation(store)
     const draftId = await editObservation(store.db, before)
     return { ...store, before, quote, observer: await observerIn(store), draft: (await store.db.drafts.get(draftId))! }
