@@ -17,6 +17,7 @@ export interface Stop {
 /** A walk over the pages of startbootstrap-modern-business, as a customer would buy, use and recommend. */
 export const walk: Stop[] = [
   { touchpoint: 'Home page', path: 'index.html', scroll: 0, satisfaction: 4.3, notes: ['Says at once what it is for.', 'The promise is clear, the picture says nothing.', ''] },
+  { touchpoint: 'Search result', path: 'blog-home.html', scroll: 0, satisfaction: 3.2, notes: ['', 'The newest first, not the one I looked for.', ''] },
   { touchpoint: 'About us', path: 'about.html', scroll: 0, satisfaction: 3.8, notes: ['A purpose one can believe in.', '', 'No names until far down the page.'] },
   { touchpoint: 'Blog or article', path: 'blog-post.html', scroll: 0, satisfaction: 3.6, notes: ['', 'Pleasant to read, leads nowhere.', ''] },
   { touchpoint: 'Product page', path: 'portfolio-item.html', scroll: 0, satisfaction: 3.4, notes: ['What it does stands below the fold.', '', ''] },

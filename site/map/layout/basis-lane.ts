@@ -11,13 +11,15 @@ export function layoutBasis(columns: Column[], top: number, context: LaneContext
   return { basis, foot: Math.max(top + 24, ...feet) + 14 }
 }
 
-function basisOf(column: Column, y: number, { input, words, setter }: LaneContext): TextBox[] {
-  const score = input.curve?.scores.touchpoints.get(column.view.touchpoint.id)
+function basisOf({ view, ...column }: Column, y: number, { input, words, setter }: LaneContext): TextBox[] {
+  const score = input.curve?.scores.touchpoints.get(view.touchpoint.id)
   const x = column.x + columnPadding
   const room = column.width - 2 * columnPadding
-  if (!score || score.value === null)
-    return [setText(words.auditors(0), { x, y }, room, textStyles.quiet, setter)]
-  const auditors = setText(words.auditors(score.auditors), { x, y }, room, textStyles.body, setter)
-  const next = y + auditors.lines.length * auditors.leading
-  return [auditors, setText(words.ratings(score.ratings), { x, y: next }, room, textStyles.quiet, setter)]
+  // Those who came and could not rate were there all the same.
+  const auditors = score?.auditors || new Set(view.observations.map(({ auditorId }) => auditorId)).size
+  const head = setText(words.auditors(auditors), { x, y }, room, score?.value == null ? textStyles.quiet : textStyles.body, setter)
+  if (auditors === 0)
+    return [head]
+  const next = y + head.lines.length * head.leading
+  return [head, setText(words.ratings(score?.ratings ?? 0), { x, y: next }, room, textStyles.quiet, setter)]
 }
