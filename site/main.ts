@@ -1,6 +1,7 @@
 import { createApp } from 'vue'
 import { i18n, setLanguage, speak } from './language/site-i18n.ts'
 import { preferredLanguage } from './language/stored-language.ts'
+import { keepOffline } from './offline/update.ts'
 import App from './shell/App.vue'
 import { reloadNeed } from './shell/reload-need.ts'
 import { router } from './shell/router.ts'
@@ -17,6 +18,8 @@ async function start(): Promise<void> {
   await router.isReady()
   router.onError(() => reloadNeed.value = 'incomplete')
   app.mount('#app')
+  // Without it the site works all the same as long as there is a network.
+  keepOffline().catch(() => {})
 }
 
 /** What could not be fetched may be the texts, so that this says only what came with the page itself. */

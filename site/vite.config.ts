@@ -3,6 +3,7 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import tailwind from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { offline } from './offline/offline.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,6 +15,7 @@ export default defineConfig({
     vue(),
     tailwind(),
     vueI18n({ include: here('../core/locales/*/*.json'), runtimeOnly: true, compositionOnly: true }),
+    offline(),
   ],
   build: {
     outDir: here('../dist/site'),

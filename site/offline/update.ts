@@ -1,0 +1,45 @@
+import { shallowRef } from 'vue'
+
+/** Whether a newer Kairos is at hand, to be taken with a reload. */
+export const isUpdateReady = shallowRef(false)
+
+/**
+ * Keeps the whole site for when there is no network, and watches for a newer one.
+ * A browser without workers, or an address that is not secure, goes on without.
+ */
+export async function keepOffline(): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator))
+    return
+  watchOtherTabs()
+  const registration = await navigator.serviceWorker.register('./sw.js')
+  const check = () => isUpdateReady.value ||= Boolean(registration.active && registration.waiting)
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', check))
+  check()
+  lookWhenSeenAgain(registration)
+}
+
+/** Reloads the page, with the newer Kairos where one is at hand. */
+export async function reloadToNewest(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  if (!registration?.waiting)
+    return location.reload()
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+}
+
+/** A tab that takes the newer Kairos takes it for all of them; the others are told and go on undisturbed. */
+function watchOtherTabs(): void {
+  let isControlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    isUpdateReady.value ||= isControlled
+    isControlled = true
+  })
+}
+
+/** Browsers look for a newer worker when a page is loaded, which an installed site may not be for weeks. */
+function lookWhenSeenAgain(registration: ServiceWorkerRegistration): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible')
+      registration.update().catch(() => {})
+  })
+}

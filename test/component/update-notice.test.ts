@@ -1,0 +1,80 @@
+import type { Imports } from '../../site/library/use-imports.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { defineComponent, h } from 'vue'
+import { languages } from '../../core/journey/localised-text.ts'
+import { provideImports, useImports } from '../../site/library/use-imports.ts'
+import { isUpdateReady } from '../../site/offline/update.ts'
+import UpdateNotice from '../../site/offline/UpdateNotice.vue'
+import { complaints } from './support/complaints.ts'
+import { rawText } from './support/raw-text.ts'
+import { showOnSite } from './support/site.ts'
+import { text } from './support/texts.ts'
+
+/** Shows the notice as the site does, and gives the queue of files beside it. */
+async function showNotice(language = languages[0]!): Promise<Imports> {
+  let imports: Imports
+  const Beside = defineComponent({
+    setup() {
+      imports = useImports()
+      return () => h(UpdateNotice)
+    },
+  })
+  const Site = defineComponent({
+    setup() {
+      provideImports()
+      return () => h(Beside)
+    },
+  })
+  await showOnSite(Site, {}, language)
+  return imports!
+}
+
+/** A file that can be read only once `go` is called. */
+function heldFile(): { file: File, go: () => void } {
+  const { promise, resolve } = Promise.withResolvers<ArrayBuffer>()
+  const file = new File(['no package'], 'spring.kairos')
+  const slice = file.slice.bind(file)
+  file.slice = (...range) => Object.assign(slice(...range), { arrayBuffer: () => promise })
+  return { file, go: () => resolve(new ArrayBuffer(0)) }
+}
+
+const reload = () => page.getByRole('button', { name: text('site.update.reload') })
+
+describe('the notice of a newer Kairos', () => {
+  beforeEach(() => {
+    isUpdateReady.value = false
+  })
+
+  it('is not there while there is none', async () => {
+    await showNotice()
+    await expect.element(reload()).not.toBeInTheDocument()
+  })
+
+  it.each(languages)('is in words and leaves axe nothing to find, %s', async (language) => {
+    isUpdateReady.value = true
+    await showNotice(language)
+    expect(rawText(document.body)).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+
+  it('can be put off', async () => {
+    isUpdateReady.value = true
+    await showNotice()
+    await page.getByRole('button', { name: text('site.update.later') }).click()
+    await expect.element(reload()).not.toBeInTheDocument()
+  })
+
+  it('lets nobody reload while a file is being read', async () => {
+    isUpdateReady.value = true
+    const imports = await showNotice()
+    const { file, go } = heldFile()
+    const read = imports.read([file])
+    await expect.element(reload()).toBeDisabled()
+    await expect.element(page.getByText(text('site.update.reading'))).toBeVisible()
+    go()
+    await read
+    await expect.element(reload()).toBeEnabled()
+    await expect.element(page.getByText(text('site.update.ready'))).toBeVisible()
+  })
+})
