@@ -1,16 +1,14 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { MapBoxes } from '../../site/map/layout/map-boxes.ts'
-import type { Rectangle, TextBox } from '../../site/map/layout/text-box.ts'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { fillWidth } from '../../site/map/layout/columns.ts'
 import { layoutMap } from '../../site/map/layout/layout-map.ts'
-import { textBounds } from '../../site/map/layout/text-box.ts'
-import { candidatesOf, curveOf, levelOf, scoreAudit } from '../../site/map/scored-audit.ts'
+import { curveOf, scoreAudit } from '../../site/map/scored-audit.ts'
 import { springRound } from '../fixtures/spring-round.ts'
-import { mapWordsIn, roughMeasure } from './support/map-words.ts'
+import { expectWordsApart, laidOut } from './support/laid-out.ts'
 
 let records: AuditRecords
 
@@ -19,32 +17,11 @@ beforeAll(async () => {
 })
 
 function layout(language: Language = 'en', width = 1400, of = records): MapBoxes {
-  const audit = scoreAudit(of, { layout: 'desktop', market: null })
-  const curve = curveOf(audit, undefined)
-  const input = { view: audit.view, level: levelOf(audit), curve, candidates: candidatesOf(audit, curve), width }
-  return layoutMap(input, mapWordsIn(language, audit.view), roughMeasure)
+  return laidOut(layoutMap, of, width, language)
 }
 
 function idOf(name: string): string {
   return records.touchpoints.find(touchpoint => touchpoint.name.en === name)!.id
-}
-
-function textsOf(boxes: MapBoxes): TextBox[] {
-  return [
-    ...boxes.captions,
-    ...boxes.phases,
-    ...boxes.stages.flatMap(({ name, score, spread, counted }) => [name, score, spread, counted]),
-    ...boxes.touchpoints.flatMap(({ name, channelName }) => [name, channelName]),
-    ...boxes.curve!.anchors.map(({ words }) => words),
-    ...boxes.curve!.gaps.map(({ words }) => words),
-    ...boxes.curve!.labels.flatMap(({ head, detail }) => [head, detail]),
-    ...boxes.evidence.map(({ count }) => count),
-    ...boxes.basis,
-  ].filter(box => box !== null && box.lines.length > 0) as TextBox[]
-}
-
-function overlaps(a: Rectangle, b: Rectangle): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 describe('the layout of a journey map', () => {
@@ -92,16 +69,7 @@ describe('the layout of a journey map', () => {
 
   it.each(['en', 'zh-CN', 'zh-TW'] as const)('keeps all words inside the map and apart from each other in %s', (language) => {
     fc.assert(fc.property(fc.integer({ min: 320, max: 4000 }), (width) => {
-      const boxes = layout(language, width)
-      const bounds = textsOf(boxes).map(textBounds)
-      for (const { x, y, width, height } of bounds) {
-        expect(x).toBeGreaterThanOrEqual(0)
-        expect(y).toBeGreaterThanOrEqual(0)
-        expect(x + width).toBeLessThanOrEqual(boxes.width + 0.01)
-        expect(y + height).toBeLessThanOrEqual(boxes.height)
-      }
-      for (const [index, one] of bounds.entries())
-        expect(bounds.slice(index + 1).filter(other => overlaps(one, other))).toEqual([])
+      expectWordsApart(layout(language, width))
     }), { numRuns: 12 })
   })
 

@@ -1,23 +1,33 @@
 import type { CurveBoxes, CurvePoint } from '../layout/map-boxes.ts'
 import type { Part } from './svg-part.ts'
-import { area, curveMonotoneX, line } from 'd3-shape'
+import { area, curveMonotoneX, curveMonotoneY, line } from 'd3-shape'
 import { drawPoints } from './draw-points.ts'
 import { appendGroup, appendHatch, appendText } from './svg-part.ts'
 
 type BandedPoint = CurvePoint & { band: NonNullable<CurvePoint['band']> }
 
-const linePath = line<CurvePoint>(point => point.x, point => point.y).curve(curveMonotoneX)
-const bandPath = area<BandedPoint>(point => point.x, point => point.band.foot, point => point.band.top).curve(curveMonotoneX)
+/** How line and band run: from left to right, or downwards. */
+const paths = {
+  flat: {
+    line: line<CurvePoint>(({ x }) => x, ({ y }) => y).curve(curveMonotoneX),
+    band: area<BandedPoint>(({ x }) => x, ({ band }) => band.low, ({ band }) => band.high).curve(curveMonotoneX),
+  },
+  upright: {
+    line: line<CurvePoint>(({ x }) => x, ({ y }) => y).curve(curveMonotoneY),
+    band: area<BandedPoint>().x0(({ band }) => band.low).x1(({ band }) => band.high).y(({ y }) => y).curve(curveMonotoneY),
+  },
+}
 
 /** Draws the experience curve: gaps, anchors, band, line, points and the words of the stars. */
 export function drawCurve(parent: Part, curve: CurveBoxes): void {
   const group = appendGroup(parent, 'curve')
+  const path = paths[curve.upright ? 'upright' : 'flat']
   drawGrid(group, curve)
   curve.gaps.forEach(({ area }) => appendHatch(group, area))
   for (const run of curve.runs) {
-    bandedParts(run).forEach(part => drawBand(group, part))
+    bandedParts(run).forEach(part => part.length > 1 ? drawBand(group, path.band(part)) : drawBar(group, part[0]!, curve.upright))
     if (run.length > 1)
-      group.append('path').attr('d', linePath(run)).attr('fill', 'none').attr('stroke', 'var(--staff)').attr('stroke-width', 2.25)
+      group.append('path').attr('d', path.line(run)).attr('fill', 'none').attr('stroke', 'var(--staff)').attr('stroke-width', 2.25)
   }
   curve.gaps.forEach(({ words }) => appendText(group, words, { halo: true }))
   drawPoints(group, curve.runs.flat())
@@ -27,15 +37,15 @@ export function drawCurve(parent: Part, curve: CurveBoxes): void {
   }
 }
 
-function drawGrid(parent: Part, { anchors, frame }: CurveBoxes): void {
-  for (const { y, solid } of anchors) {
+function drawGrid(parent: Part, { anchors }: CurveBoxes): void {
+  for (const { line: { x1, x2, y1, y2, dashed } } of anchors) {
     parent.append('line')
-      .attr('x1', frame.x)
-      .attr('x2', frame.x + frame.width)
-      .attr('y1', y + 0.5)
-      .attr('y2', y + 0.5)
+      .attr('x1', x1 + (x1 === x2 ? 0.5 : 0))
+      .attr('x2', x2 + (x1 === x2 ? 0.5 : 0))
+      .attr('y1', y1 + (y1 === y2 ? 0.5 : 0))
+      .attr('y2', y2 + (y1 === y2 ? 0.5 : 0))
       .attr('stroke', 'var(--line)')
-      .attr('stroke-dasharray', solid ? null : '2 4')
+      .attr('stroke-dasharray', dashed ? '2 4' : null)
   }
 }
 
@@ -49,20 +59,21 @@ function bandedParts(run: CurvePoint[]): BandedPoint[][] {
   }, [])
 }
 
-function drawBand(parent: Part, part: BandedPoint[]): void {
-  const colour = { fill: 'var(--staff)', opacity: 0.12 }
-  const [first] = part
-  if (part.length > 1 || !first) {
-    parent.append('path').attr('d', bandPath(part)).attr('fill', colour.fill).attr('opacity', colour.opacity)
-    return
-  }
-  // A single point has no neighbour to span to: its interval is a bar.
+function drawBand(parent: Part, outline: string | null): void {
+  parent.append('path').attr('class', 'map-band').attr('d', outline).attr('fill', 'var(--staff)').attr('opacity', 0.12)
+}
+
+/** A single point has no neighbour to span to: its interval is a bar. */
+function drawBar(parent: Part, { x, y, band }: BandedPoint, upright: boolean): void {
+  const [from, length] = [Math.min(band.low, band.high), Math.abs(band.high - band.low)]
+  const bar = upright ? { x: from, y: y - 5, width: length, height: 10 } : { x: x - 5, y: from, width: 10, height: length }
   parent.append('rect')
-    .attr('x', first.x - 5)
-    .attr('y', first.band.top)
-    .attr('width', 10)
-    .attr('height', first.band.foot - first.band.top)
+    .attr('class', 'map-band')
+    .attr('x', bar.x)
+    .attr('y', bar.y)
+    .attr('width', bar.width)
+    .attr('height', bar.height)
     .attr('rx', 5)
-    .attr('fill', colour.fill)
-    .attr('opacity', colour.opacity)
+    .attr('fill', 'var(--staff)')
+    .attr('opacity', 0.12)
 }

@@ -28,12 +28,13 @@ export function drawMap(boxes: MapBoxes, document: Document): SVGSVGElement {
   return svg
 }
 
-/** Draws the lane captions alone, to stay in view while the map under them scrolls. */
+/** Draws the captions alone, to stay in view while the map under them scrolls. */
 export function drawCaptions(boxes: MapBoxes, document: Document): SVGSVGElement {
-  const { svg, root } = newSvg(document, boxes.captionWidth + 1, boxes.height)
+  const { captionArea: area } = boxes
+  const { svg, root } = newSvg(document, Math.min(boxes.width, area.width + 1), Math.min(boxes.height, area.height + 1))
   select(svg).attr('aria-hidden', 'true')
-  root.append('rect').attr('width', boxes.captionWidth + 1).attr('height', boxes.height).attr('fill', 'var(--surface)')
-  drawRules(root, { ...boxes, rules: boxes.rules.filter(({ x1 }) => x1 <= boxes.captionWidth) })
+  root.append('rect').attr('width', area.width + 1).attr('height', area.height + 1).attr('fill', 'var(--surface)')
+  drawRules(root, { ...boxes, rules: boxes.rules.filter(({ x1, y1 }) => x1 <= area.width && y1 <= area.height) })
   drawCaptionTexts(root, boxes)
   return svg
 }
@@ -53,7 +54,7 @@ function newSvg(document: Document, width: number, height: number): { svg: SVGSV
 function drawCaptionTexts(parent: Part, { captions, curve }: MapBoxes): void {
   const group = appendGroup(parent, 'captions')
   captions.forEach(box => appendText(group, box))
-  curve?.anchors.forEach(({ words }) => appendText(group, words))
+  curve?.anchors.forEach(({ words }) => words && appendText(group, words))
 }
 
 function drawRules(parent: Part, { rules }: Pick<MapBoxes, 'rules'>): void {

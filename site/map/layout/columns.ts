@@ -3,7 +3,7 @@ import type { LaneContext } from './lane-context.ts'
 import { textStyles } from './text-box.ts'
 import { unbreakable } from './wrap-text.ts'
 
-/** One touchpoint's share of the width, px. */
+/** One touchpoint's share of the way through the map, px: of its width, or of its height where it stands upright. */
 export interface Column {
   view: TouchpointView
   x: number

@@ -6,7 +6,8 @@ import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { columnPadding } from './columns.ts'
 import { moveTo, setText, textStyles } from './text-box.ts'
 
-interface Gap {
+/** A stretch of the way without a score, px. */
+export interface Gap {
   x: number
   width: number
   words: string
@@ -14,7 +15,7 @@ interface Gap {
 }
 
 /** Neighbouring columns without a score become one gap where they share stage and reason. */
-function joinGaps(columns: Column[], { input, words }: LaneContext): Gap[] {
+export function joinGaps(columns: Column[], { input, words }: LaneContext): Gap[] {
   const gaps: Gap[] = []
   for (const { view, x, width } of columns) {
     if (input.curve?.scores.touchpoints.get(view.touchpoint.id)?.value != null)

@@ -1,12 +1,12 @@
-import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { Column } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes, CurveLabel, CurvePoint } from './map-boxes.ts'
 import type { Scored } from './map-input.ts'
 import type { Rectangle, TextBox } from './text-box.ts'
-import { scaleLinear } from 'd3-scale'
+import { anchorsApart } from './curve-anchors.ts'
 import { layoutGaps } from './curve-gaps.ts'
-import { curveRuns } from './curve-points.ts'
+import { curveRuns, goodness } from './curve-points.ts'
+import { labelTexts } from './label-texts.ts'
 import { placeLabels } from './place-labels.ts'
 import { moveTo, setText, textBounds, textStyles } from './text-box.ts'
 
@@ -32,31 +32,21 @@ export function layoutCurve(columns: Column[], { top, left, right }: Edges, capt
   const plotTop = Math.max(top + margin.top, Math.ceil(captionFoot + underCaption))
   const plotFoot = plotTop + plotHeight
   const frame = { x: left, y: top, width: right - left, height: plotFoot + margin.foot - top }
-  const y = scaleLinear([criterion.scale.min, criterion.scale.max], [plotFoot, plotTop])
-  if (criterion.polarity === 'low-is-good')
-    y.domain([criterion.scale.max, criterion.scale.min])
+  const y = goodness(criterion, [plotFoot, plotTop])
   const runs = curveRuns(columns, input.curve, y, input)
   const gaps = layoutGaps(columns, frame, plotTop + plotHeight / 2, context)
   const middle = y((criterion.scale.min + criterion.scale.max) / 2)
   const surroundings = { frame, middle, points: runs.flat(), taken: gaps.map(gap => textBounds(gap.words)) }
-  return { frame, anchors: anchorsOf(input.curve, y, left, context), runs, gaps, labels: layoutLabels(surroundings, input.curve, context) }
+  return { upright: false, frame, anchors: anchorsOf(input.curve, y, frame, context), runs, gaps, labels: layoutLabels(surroundings, input.curve, context) }
 }
 
-/** The anchors' words at the right edge of the captions; the ends of the scale have their place first. */
-function anchorsOf({ criterion }: Scored, y: (value: number) => number, left: number, { words, setter }: LaneContext): CurveBoxes['anchors'] {
-  const { min, max } = criterion.scale
-  const centre = (min + max) / 2
-  const taken: Rectangle[] = []
-  return criterion.anchors
-    .toSorted((a, b) => Math.abs(b.value - centre) - Math.abs(a.value - centre))
-    .map(anchor => ({ y: Math.round(y(anchor.value)), solid: anchor.value === 0 && min < 0, words: anchorWords(words.text(anchor.text), y(anchor.value), left, setter) }))
-    .filter(({ words: { ...box } }) => {
-      const bounds = textBounds(box)
-      const free = taken.every(other => other.y > bounds.y + bounds.height || other.y + other.height < bounds.y)
-      if (free)
-        taken.push(bounds)
-      return free
-    })
+/** The anchors' words at the right edge of the captions, and their lines through the frame. */
+function anchorsOf(curve: Scored, y: (value: number) => number, frame: Rectangle, { words, setter }: LaneContext): CurveBoxes['anchors'] {
+  const set = (anchor: Scored['criterion']['anchors'][number]) => anchorWords(words.text(anchor.text), y(anchor.value), frame.x, setter)
+  return anchorsApart(curve, set).map(({ anchor, solid, words }) => {
+    const line = { x1: frame.x, x2: frame.x + frame.width, y1: Math.round(y(anchor.value)), y2: Math.round(y(anchor.value)), dashed: !solid }
+    return { line, words }
+  })
 }
 
 function anchorWords(text: string, y: number, left: number, setter: LaneContext['setter']): TextBox {
@@ -74,11 +64,11 @@ interface Surroundings {
   taken: Rectangle[]
 }
 
-function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Scored, context: LaneContext): CurveLabel[] {
-  const wanted = context.input.candidates.flatMap((candidate) => {
+function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Scored, { input, words, setter }: LaneContext): CurveLabel[] {
+  const wanted = input.candidates.flatMap((candidate) => {
     const point = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
     const value = curve.scores.touchpoints.get(candidate.touchpointId)?.value
-    return point && typeof value === 'number' ? [{ point, ...labelTexts(candidate, value, curve, context) }] : []
+    return point && typeof value === 'number' ? [{ point, ...labelTexts(words.candidate(candidate, value, curve.criterion), { x: 0, anchor: 'middle' }, Infinity, setter) }] : []
   })
   const requests = wanted.map(({ point, head, detail }) =>
     ({ x: point.x, y: point.y, width: Math.max(head.width, detail.width) + 4, height: 32, above: point.y <= middle }))
@@ -91,13 +81,4 @@ function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Sco
     const x = Math.round(place.x + place.width / 2)
     return { touchpointId: point.touchpointId, head: { ...head, x, y: Math.round(place.y + 12) }, detail: { ...detail, x, y: Math.round(place.y + 27) } }
   })
-}
-
-function labelTexts(candidate: Candidate, value: number, curve: Scored, { words, setter }: LaneContext): { head: TextBox, detail: TextBox } {
-  const [head, detail] = words.candidate(candidate, value, curve.criterion)
-  const place = { x: 0, y: 0, anchor: 'middle' as const }
-  return {
-    head: setText(head, place, Infinity, textStyles.label, setter),
-    detail: setText(detail, place, Infinity, textStyles.small, setter),
-  }
 }

@@ -1,17 +1,25 @@
 import type { ScaleLinear } from 'd3-scale'
+import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Cell, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { Column } from './columns.ts'
 import type { CurvePoint, Position } from './map-boxes.ts'
 import type { MapInput, Scored } from './map-input.ts'
+import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../core/scores/audit-score.ts'
 
-/** The middle of a column, on a whole px. */
+/** Where a value lies between the bad and the good end of the way's breadth, px. */
+export function goodness({ scale, polarity }: Criterion, [bad, good]: [number, number]): ScaleLinear<number, number> {
+  const ends = polarity === 'low-is-good' ? [scale.max, scale.min] : [scale.min, scale.max]
+  return scaleLinear(ends, [bad, good])
+}
+
+/** The middle of a touchpoint's share of the way, on a whole px. */
 function middleOf(column: Column): number {
   return Math.round(column.x + column.width / 2)
 }
 
 /**
- * The points of the curve in runs that a line may join.
+ * The points of the curve in runs that a line may join: `x` along the way, `y` across it, as the scale says.
  * A touchpoint without a score ends a run, and so does another island: islands are not compared.
  */
 export function curveRuns(columns: Column[], curve: Scored, y: ScaleLinear<number, number>, input: MapInput): CurvePoint[][] {
@@ -38,7 +46,7 @@ function curvePoint(column: Column, score: TouchpointScore, y: ScaleLinear<numbe
     x: middleOf(column),
     y: y(score.value),
     dots: dotsOf(column, score.cells, y, input),
-    band: score.interval && { top: y(score.interval.high), foot: y(score.interval.low) },
+    band: score.interval && { low: y(score.interval.low), high: y(score.interval.high) },
     star: input.candidates.some(({ touchpointId }) => touchpointId === id),
     faint: isFaint(score),
   }

@@ -54,8 +54,8 @@ export interface CurvePoint extends Position {
   touchpointId: Id
   /** One for each auditor. */
   dots: Position[]
-  /** Top and foot of the interval; null where there is none. */
-  band: { top: number, foot: number } | null
+  /** Where the ends of the interval lie across the curve's way; null where there is none. */
+  band: { low: number, high: number } | null
   star: boolean
   faint: boolean
 }
@@ -68,9 +68,11 @@ export interface CurveLabel {
 }
 
 export interface CurveBoxes {
+  /** Whether it runs downwards, low values on the left, and not from left to right, low values below. */
+  upright: boolean
   frame: Rectangle
-  /** Height of each anchor, with its words; `solid` is the neutral middle. */
-  anchors: { y: number, solid: boolean, words: TextBox }[]
+  /** A hairline through the frame for each anchor, with its words where they have a place; that of the neutral middle is not dashed. */
+  anchors: { line: Rule, words: TextBox | null }[]
   /** Neighbouring points that the line joins; a gap or another island begins a new run. */
   runs: CurvePoint[][]
   gaps: { area: Rectangle, words: TextBox }[]
@@ -97,8 +99,8 @@ export interface MapBoxes {
   name: string
   width: number
   height: number
-  /** Width of the lane captions at the left edge. */
-  captionWidth: number
+  /** How far the captions reach that stay in view while the rest scrolls: from the top left corner, px. */
+  captionArea: { width: number, height: number }
   captions: TextBox[]
   rules: Rule[]
   phases: TextBox[]

@@ -11,6 +11,9 @@ import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { columnPadding } from './columns.ts'
 import { leadingOf, moveTo, setText, textHeight, textStyles } from './text-box.ts'
 
+/** What a stage is set in, px. */
+type Share = Pick<Span, 'view' | 'x' | 'width'>
+
 export interface StageLane {
   phases: TextBox[]
   stages: StageBox[]
@@ -32,7 +35,7 @@ export function layoutStages(spans: Span[], context: LaneContext): StageLane {
   return { phases, stages, scoreLine, foot: Math.ceil(foot) }
 }
 
-function room(span: Span): number {
+function room(span: Share): number {
   return span.width - 2 * columnPadding
 }
 
@@ -43,7 +46,8 @@ function phaseOf(span: Span, before: Phase | undefined, { words, setter }: LaneC
   return [setText(words.phase(phase), { x: span.x + columnPadding, y: 22 }, room(span), textStyles.small, setter)]
 }
 
-function stageBox(span: Span, name: TextBox, scoreLine: number, context: LaneContext): StageBox {
+/** A stage with its score, whose baseline is `scoreLine`; hatched where nothing was rated. */
+export function stageBox(span: Share, name: TextBox, scoreLine: number, context: LaneContext): StageBox {
   const { input: { level }, words, setter } = context
   const score = level?.scores.stages.get(span.view.stage.id)
   if (!level || !score || score.value === null)
@@ -62,7 +66,7 @@ function stageBox(span: Span, name: TextBox, scoreLine: number, context: LaneCon
   }
 }
 
-function emptyStage(span: Span, name: TextBox, scoreLine: number, { input: { level }, words, setter }: LaneContext): StageBox {
+function emptyStage(span: Share, name: TextBox, scoreLine: number, { input: { level }, words, setter }: LaneContext): StageBox {
   const text = setText(words.gap(gapReasons(span.view.touchpoints, level?.criterion.id)), { x: span.x + columnPadding, y: 0 }, room(span), textStyles.small, setter)
   return {
     name,
@@ -81,7 +85,7 @@ function spreadKind(score: AuditScore): SpreadKind {
   return score.noInterval === 'two-auditors' ? 'range' : 'none'
 }
 
-function scoreBar(span: Span, score: AuditScore, value: number, y: number, { criterion }: Scored): ScoreBar {
+function scoreBar(span: Share, score: AuditScore, value: number, y: number, { criterion }: Scored): ScoreBar {
   const x1 = span.x + columnPadding
   const x2 = span.x + span.width - columnPadding
   const x = scaleLinear([criterion.scale.min, criterion.scale.max], [x1, x2]).clamp(true)

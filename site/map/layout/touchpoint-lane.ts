@@ -5,7 +5,7 @@ import { columnPadding } from './columns.ts'
 import { leadingOf, setText, textStyles } from './text-box.ts'
 
 /** Space that a channel's icon takes before its word, px. */
-const iconRoom = 17
+export const iconRoom = 17
 
 /** Names from `top` on, and the channels on one common line under them. */
 export function layoutTouchpoints(columns: Column[], top: number, { words, setter }: LaneContext): { touchpoints: TouchpointBox[], nameLine: number, foot: number } {

@@ -1,0 +1,34 @@
+import type { Scored } from './map-input.ts'
+import type { Rectangle, TextBox } from './text-box.ts'
+import { textBounds } from './text-box.ts'
+
+type Anchor = Scored['criterion']['anchors'][number]
+
+/** An anchor of the scale; without words where these would meet those of anchors nearer the ends. */
+export interface PlacedAnchor {
+  anchor: Anchor
+  /** Whether it is the neutral middle. */
+  solid: boolean
+  words: TextBox | null
+}
+
+/** The anchors of a scale with their words set by `set`, none of them on others. */
+export function anchorsApart({ criterion }: Scored, set: (anchor: Anchor) => TextBox): PlacedAnchor[] {
+  const { min, max } = criterion.scale
+  const centre = (min + max) / 2
+  const taken: Rectangle[] = []
+  return criterion.anchors
+    .toSorted((a, b) => Math.abs(b.value - centre) - Math.abs(a.value - centre))
+    .map((anchor) => {
+      const words = set(anchor)
+      const bounds = textBounds(words)
+      const free = !taken.some(other => meet(other, bounds))
+      if (free)
+        taken.push(bounds)
+      return { anchor, solid: anchor.value === 0 && min < 0, words: free ? words : null }
+    })
+}
+
+function meet(a: Rectangle, b: Rectangle): boolean {
+  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+}

@@ -1,0 +1,24 @@
+import type { Rectangle } from './layout/text-box.ts'
+
+/** Space that stays between what is brought into view and the edges, px. */
+const margin = 24
+
+/**
+ * Scrolls a part of a drawing out from under its captions and into view; Firefox does not do it by itself for what is
+ * inside an SVG. Sideways the scroller is scrolled, downwards the page.
+ * @param part px from the drawing's top left
+ * @param captions how far the captions reach that stay in view: over the left edge, or over the top
+ */
+export function reveal(part: Rectangle, captions: { width: number, height: number }, scroller: HTMLElement): void {
+  if (captions.width < scroller.scrollWidth) {
+    const most = part.x - captions.width - margin
+    const least = part.x + part.width + margin - scroller.clientWidth
+    scroller.scrollLeft = Math.min(most, Math.max(least, scroller.scrollLeft))
+    return
+  }
+  const top = scroller.getBoundingClientRect().top + window.scrollY + part.y
+  const header = document.querySelector('header')?.getBoundingClientRect().height ?? 0
+  const most = top - captions.height - header - margin
+  const least = top + part.height + margin - window.innerHeight
+  window.scrollTo({ top: Math.min(most, Math.max(least, window.scrollY)) })
+}

@@ -1,0 +1,50 @@
+import type { AuditRecords } from '../../../core/journey/journey-view.ts'
+import type { Language } from '../../../core/journey/localised-text.ts'
+import type { MapBoxes } from '../../../site/map/layout/map-boxes.ts'
+import type { MapInput, MapWords } from '../../../site/map/layout/map-input.ts'
+import type { MeasureText, Rectangle, TextBox } from '../../../site/map/layout/text-box.ts'
+import { expect } from 'vitest'
+import { textBounds } from '../../../site/map/layout/text-box.ts'
+import { candidatesOf, curveOf, levelOf, scoreAudit } from '../../../site/map/scored-audit.ts'
+import { mapWordsIn, roughMeasure } from './map-words.ts'
+
+type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBoxes
+
+/** The records as desktops show them, laid out for a width in px. */
+export function laidOut(layout: Layout, records: AuditRecords, width: number, language: Language = 'en'): MapBoxes {
+  const audit = scoreAudit(records, { layout: 'desktop', market: null })
+  const curve = curveOf(audit, undefined)
+  const input = { view: audit.view, level: levelOf(audit), curve, candidates: candidatesOf(audit, curve), width }
+  return layout(input, mapWordsIn(language, audit.view), roughMeasure)
+}
+
+function textsOf(boxes: MapBoxes): TextBox[] {
+  return [
+    ...boxes.captions,
+    ...boxes.phases,
+    ...boxes.stages.flatMap(({ name, score, spread, counted }) => [name, score, spread, counted]),
+    ...boxes.touchpoints.flatMap(({ name, channelName }) => [name, channelName]),
+    ...boxes.curve!.anchors.map(({ words }) => words),
+    ...boxes.curve!.gaps.map(({ words }) => words),
+    ...boxes.curve!.labels.flatMap(({ head, detail }) => [head, detail]),
+    ...boxes.evidence.map(({ count }) => count),
+    ...boxes.basis,
+  ].filter(box => box !== null && box.lines.length > 0) as TextBox[]
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+/** All words lie inside the map, and none on others. */
+export function expectWordsApart(boxes: MapBoxes): void {
+  const bounds = textsOf(boxes).map(textBounds)
+  for (const { x, y, width, height } of bounds) {
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(boxes.width + 0.01)
+    expect(y + height).toBeLessThanOrEqual(boxes.height)
+  }
+  for (const [index, one] of bounds.entries())
+    expect(bounds.slice(index + 1).filter(other => overlaps(one, other))).toEqual([])
+}
