@@ -3,7 +3,8 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import tailwind from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
-import { offline } from './offline/offline.ts'
+import { thirdPartyNotices } from '../.ci/notices/third-party-notices.ts'
+import { offline, packagesInWorker } from './offline/offline.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,6 +16,7 @@ export default defineConfig({
     vue(),
     tailwind(),
     vueI18n({ include: here('../core/locales/*/*.json'), runtimeOnly: true, compositionOnly: true }),
+    thirdPartyNotices(packagesInWorker),
     offline(),
   ],
   build: {

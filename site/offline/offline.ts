@@ -4,6 +4,9 @@ import own from '../../package.json' with { type: 'json' }
 
 const megabyte = 2 ** 20
 
+/** What the worker is made of. */
+export const packagesInWorker = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies']
+
 /** Makes the built site installable, and a worker that keeps all of it; the page itself registers the worker. */
 export function offline(): Plugin[] {
   return VitePWA({

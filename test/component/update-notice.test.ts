@@ -1,3 +1,4 @@
+import type { Language } from '../../core/journey/localised-text.ts'
 import type { Imports } from '../../site/library/use-imports.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
@@ -12,7 +13,7 @@ import { showOnSite } from './support/site.ts'
 import { text } from './support/texts.ts'
 
 /** Shows the notice as the site does, and gives the queue of files beside it. */
-async function showNotice(language = languages[0]!): Promise<Imports> {
+async function showNotice(language: Language = 'en'): Promise<Imports> {
   let imports: Imports
   const Beside = defineComponent({
     setup() {
