@@ -1,0 +1,90 @@
+import type { Level } from './value-distance.ts'
+import { pairwiseMean, ratingUnits } from './rating-units.ts'
+import { finiteNumbers } from './summary.ts'
+import { distanceOn } from './value-distance.ts'
+
+/** Why there is no figure of agreement. */
+type NoAgreement = 'no-ratings' | 'one-auditor' | 'too-few' | 'one-value-only' | 'below-zero'
+
+interface Agreement {
+  /** Null with a `reason`. */
+  value: number | null
+  /**
+   * 'no-ratings': no number at all; 'one-auditor': only one rater gave any; 'too-few': no unit has two ratings;
+   * 'one-value-only': nothing varies, so agreement cannot be told from chance; 'below-zero': a ratio scale has no negative values.
+   */
+  reason?: NoAgreement
+  /** Units with at least two ratings: the others cannot be compared. */
+  units: number
+  /** Ratings at those units. */
+  ratings: number
+}
+
+/**
+ * Krippendorff's alpha: 1 is full agreement, 0 what chance would give; it can be negative.
+ * @param ratings one row for each rater, one place in it for each unit; what is not a finite number is missing, and so is
+ * what a short row lacks. Units with fewer than two ratings are dropped.
+ * @param level what differences between values mean
+ *
+ * Source: K. Krippendorff, Computing Krippendorff's alpha-reliability (2011).
+ */
+export function krippendorffAlpha(ratings: readonly (readonly (number | null)[])[], level: Level): Agreement {
+  const units = ratingUnits(ratings)
+  const values = units.flat()
+  const counted = { units: units.length, ratings: values.length }
+  const reason = whyNone(ratings, units) ?? whyNoAlpha(values, level)
+  if (reason)
+    return { value: null, reason, ...counted }
+  const distance = distanceOn(level, values)
+  const observed = units.reduce((sum, unit) => sum + unit.length * pairwiseMean(unit, distance), 0) / values.length
+  return { value: 1 - observed / expectedDistance(values, distance), ...counted }
+}
+
+/**
+ * How often two raters of the same unit differ by at most one point: a share from 0 to 1 of all pairs of ratings.
+ * Ratings as for `krippendorffAlpha`.
+ */
+export function withinOnePoint(ratings: readonly (readonly (number | null)[])[]): Agreement {
+  // Steps such as .1 do not add up to 1 exactly.
+  return shareOfPairs(ratings, (a, b) => Math.abs(a - b) <= 1 + 1e-9)
+}
+
+/** How often two raters of the same unit give the same rating: a share from 0 to 1 of all pairs of ratings. */
+export function exactlyEqual(ratings: readonly (readonly (number | null)[])[]): Agreement {
+  return shareOfPairs(ratings, (a, b) => a === b)
+}
+
+function shareOfPairs(ratings: readonly (readonly (number | null)[])[], agree: (a: number, b: number) => boolean): Agreement {
+  const units = ratingUnits(ratings)
+  const counted = { units: units.length, ratings: units.flat().length }
+  const reason = whyNone(ratings, units)
+  if (reason)
+    return { value: null, reason, ...counted }
+  const pairs = units.map(unit => unit.length * (unit.length - 1))
+  const agreeing = units.map((unit, index) => pairs[index]! * pairwiseMean(unit, (a, b) => agree(a, b) ? 1 : 0))
+  return { value: Math.round(sum(agreeing)) / sum(pairs), ...counted }
+}
+
+function whyNone(ratings: readonly unknown[], units: number[][]): NoAgreement | null {
+  if (units.length > 0)
+    return null
+  const rated = ratings.filter(row => Array.isArray(row) && finiteNumbers(row).length > 0).length
+  return rated === 0 ? 'no-ratings' : rated === 1 ? 'one-auditor' : 'too-few'
+}
+
+function whyNoAlpha(values: number[], level: Level): NoAgreement | null {
+  if (level === 'ratio' && values.some(value => value < 0))
+    return 'below-zero'
+  return values.every(value => value === values[0]) ? 'one-value-only' : null
+}
+
+/** The mean distance of two ratings drawn from all of them, whichever units they belong to. */
+function expectedDistance(values: number[], distance: (a: number, b: number) => number): number {
+  const counts = [...Map.groupBy(values, value => value)].map(([value, same]) => ({ value, count: same.length }))
+  const ordered = counts.map(a => sum(counts.map(b => a.count * b.count * distance(a.value, b.value))))
+  return sum(ordered) / (values.length * (values.length - 1))
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

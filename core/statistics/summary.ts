@@ -1,0 +1,35 @@
+/** What is left of a sample for its mean and interval; `deviation` is that of a sample (n - 1), null under two values. */
+interface Summary {
+  n: number
+  mean: number
+  deviation: number | null
+}
+
+/** The values that are finite numbers; everything else (gaps, text, NaN, infinities) is left away. */
+export function finiteNumbers(values: readonly unknown[]): number[] {
+  return values.filter((value): value is number => typeof value === 'number' && Number.isFinite(value))
+}
+
+/** Whether a value is a finite number, 0 or above. */
+export function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < Infinity
+}
+
+/** Mean and standard deviation of finite numbers of any size; null without values, or where a figure exceeds what a number can hold. */
+export function summarise(values: readonly number[]): Summary | null {
+  const n = values.length
+  if (n === 0)
+    return null
+  const unit = powerOfTwoNear(values)
+  const centre = values.reduce((sum, value) => sum + value / unit, 0) / n
+  const squares = values.reduce((sum, value) => sum + (value / unit - centre) ** 2, 0)
+  const deviation = n > 1 ? Math.sqrt(squares / (n - 1)) * unit : null
+  return Number.isFinite(deviation ?? 0) ? { n, mean: centre * unit, deviation } : null
+}
+
+/** Dividing by it is exact and keeps squares of the values from overflowing. */
+export function powerOfTwoNear(values: readonly number[]): number {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  // The logarithm of the largest number there is rounds up to 1024.
+  return largest > 0 ? 2 ** Math.min(1023, Math.floor(Math.log2(largest))) : 1
+}
