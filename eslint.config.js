@@ -77,7 +77,7 @@ export default antfu(
     rules: { 'no-empty-pattern': 'off' },
   },
   {
-    files: ['test/run/**', 'test/sample/**', 'test/bench/**', 'site/start/**'],
+    files: ['test/run/**', 'test/sample/**', 'test/bench/**', 'site/start/**', '.ci/**'],
     rules: { 'no-console': 'off' },
   },
 )
