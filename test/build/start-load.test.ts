@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { builtFiles, readBuilt } from './support/built.ts'
+import { startLoad } from './support/start-load.ts'
+
+/** In thousands of bytes, compressed. */
+const budgets = { panel: 200, library: 160 }
+
+const loads = {
+  panel: { product: 'extension-chrome', ...startLoad('extension-chrome', 'sidepanel.html', ['mount'], ['common', 'panel']) },
+  library: { product: 'site', ...startLoad('site', 'index.html', ['LibraryPage'], ['common', 'library', 'map']) },
+} as const
+
+/** A sentence of zip.js's own. */
+const ofArchiveLibrary = 'File format is not recognized'
+
+describe.each(['panel', 'library'] as const)('what the %s loads before it stands', (screen) => {
+  const { product, paths, kilobytes } = loads[screen]
+
+  it(`is ${kilobytes} KB gzipped, of ${budgets[screen]} at most`, () => {
+    expect(kilobytes).toBeLessThanOrEqual(budgets[screen])
+    // Vue, the store and the texts alone are more: less means that something was not followed.
+    expect(kilobytes).toBeGreaterThan(60)
+  })
+
+  it('is without the archive library, which comes with the first file', () => {
+    const withIt = builtFiles(product, '.js').filter(path => readBuilt(product, path).includes(ofArchiveLibrary))
+    expect(withIt).not.toEqual([])
+    expect(paths.filter(path => withIt.includes(path))).toEqual([])
+  })
+})
+
+it('the library loads without the map, which comes when one is opened', () => {
+  expect(builtFiles('site', '.js').filter(path => path.includes('MapPage-'))).toHaveLength(1)
+  expect(loads.library.paths.filter(path => path.includes('MapPage-'))).toEqual([])
+})
