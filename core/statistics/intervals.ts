@@ -5,7 +5,7 @@ import { studentQuantile } from './student.ts'
 import { finiteNumbers, isAmount, summarise } from './summary.ts'
 
 /** How many answers there are of each kind on a scale of 0-10. */
-interface NpsCounts {
+export interface NpsCounts {
   /** 0 to 6. */
   detractors: number
   /** 7 and 8. */
@@ -15,12 +15,12 @@ interface NpsCounts {
 }
 
 /** Whether a level of confidence lies strictly between 0 and 1. */
-function isLevel(level: unknown): level is number {
+export function isLevel(level: unknown): level is number {
   return typeof level === 'number' && level > 0 && level < 1
 }
 
 /** The z that leaves half of what `level` leaves over above it: 1.96 at .95. */
-function criticalZ(level: number): number {
+export function criticalZ(level: number): number {
   return -normalQuantile((1 - level) / 2)
 }
 
@@ -67,7 +67,7 @@ export function npsInterval(counts: NpsCounts, level = 0.95): Interval | null {
 }
 
 /** The adjusted score and its standard error, both in points: three answers more, of which one quarter detract and one quarter promote. */
-function adjustedNps({ detractors, passives, promoters }: NpsCounts): { score: number, error: number } | null {
+export function adjustedNps({ detractors, passives, promoters }: NpsCounts): { score: number, error: number } | null {
   const answers = detractors + passives + promoters
   if (![detractors, passives, promoters, answers].every(isAmount) || answers === 0)
     return null

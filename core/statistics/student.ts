@@ -10,6 +10,15 @@ export function studentQuantile(p: number, df: number): number {
   return p < 0.5 ? -upperQuantile(p, df) : upperQuantile(1 - p, df)
 }
 
+/**
+ * P(T > t) of Student's t distribution, for t >= 0 (Infinity too) and df > 0. Relative error under 1e-12.
+ * Source: NIST Digital Library of Mathematical Functions 8.17.7 and 8.17.8.
+ */
+export function studentTail(t: number, df: number): number {
+  const density = peakDensity(df) * Math.exp(-(df + 1) / 2 * Math.log1p(t * t / df))
+  return density > 0 ? upperTail(t, df, density) : 0
+}
+
 /** The t above which the share `tail` (at most one half) lies. */
 function upperQuantile(tail: number, df: number): number {
   const peak = peakDensity(df)

@@ -1,0 +1,67 @@
+import type { Difference } from '../statistics/differences.ts'
+import type { Interval } from '../statistics/interval.ts'
+import type { MetricScore } from './metric-score.ts'
+import { differenceOfShares } from '../statistics/differences.ts'
+import { clip } from '../statistics/interval.ts'
+import { meanInterval, wilsonInterval } from '../statistics/intervals.ts'
+import { mean } from '../statistics/mean.ts'
+import { inPercent } from './metric-score.ts'
+import { isScaleLength, onScale } from './on-scale.ts'
+
+interface CsatScale {
+  /** How many points the scale has. */
+  points: number
+  /** The least of them: 1 unless said otherwise; HubSpot's three points are 0, 1 and 2. */
+  lowest?: number
+  /** How many points at the top count as satisfied: two unless said otherwise, and one where there are fewer than five. */
+  boxes?: number
+}
+
+/** Percent satisfied, from 0 to 100, with how it was counted. */
+interface Csat extends MetricScore<'no-answers' | 'no-such-scale'> {
+  points: number
+  lowest: number
+  boxes: number
+  /** Answers in the top boxes. */
+  satisfied: number
+  /** Another figure than the value, on the scale itself, "4.33 of 5"; its interval is null under two answers. */
+  mean: { value: number, interval: Interval | null } | null
+}
+
+/**
+ * Customer satisfaction: percent of answers in the top boxes (4-5 of 5, 6-7 of 7), with Wilson's interval.
+ * @param ratings one for each answer; what is not a whole number on the scale is excluded and counted
+ * @param scale stored with the survey
+ *
+ * 'no-such-scale': not 2 to 100 points, or not fewer boxes than points.
+ */
+export function csat(ratings: readonly unknown[], scale: CsatScale): Csat {
+  const { points, lowest = 1, boxes = points < 5 ? 1 : 2 } = scale
+  const counting = { points, lowest, boxes }
+  if (!isScaleLength(points) || !Number.isSafeInteger(lowest) || !Number.isInteger(boxes) || boxes < 1 || boxes >= points)
+    return { value: null, n: 0, excluded: ratings.length, interval: null, reason: 'no-such-scale', ...counting, satisfied: 0, mean: null }
+  const highest = lowest + points - 1
+  const { valid, excluded } = onScale(ratings, lowest, highest)
+  const [n, satisfied] = [valid.length, valid.filter(rating => rating > highest - boxes).length]
+  if (n === 0)
+    return { value: null, n, excluded, interval: null, reason: 'no-answers', ...counting, satisfied, mean: null }
+  const interval = inPercent(wilsonInterval(satisfied, n))
+  return { value: 100 * satisfied / n, n, excluded, interval, ...counting, satisfied, mean: scaleMean(valid, lowest, highest) }
+}
+
+/**
+ * The first percentage minus the second, in percentage points, of independent groups counted alike; interval by Newcombe.
+ * 'no-answers' where one of them has none; 'different-scales' where points or boxes differ: such figures are not compared.
+ */
+export function csatDifference(first: Csat, second: Csat): Difference<'no-answers' | 'different-scales'> {
+  if (first.points !== second.points || first.boxes !== second.boxes)
+    return { value: null, interval: null, p: null, reason: 'different-scales' }
+  const shares = [first, second].map(({ satisfied, n }) => ({ successes: satisfied, n }))
+  const difference = differenceOfShares(shares[0]!, shares[1]!)
+  return { ...difference, value: difference.value === null ? null : 100 * difference.value, interval: inPercent(difference.interval) }
+}
+
+function scaleMean(valid: number[], min: number, max: number): Csat['mean'] {
+  const interval = meanInterval(valid)
+  return { value: mean(valid), interval: interval && { low: clip(interval.low, { min, max }), high: clip(interval.high, { min, max }) } }
+}

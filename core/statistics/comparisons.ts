@@ -1,0 +1,73 @@
+import type { Interval } from './interval.ts'
+
+export { differenceOfMeans, differenceOfShares } from './differences.ts'
+
+/** What is left of a view's comparisons once it is allowed for how many there are. */
+interface Corrected {
+  /** In the order given; null where there was no p. */
+  adjusted: (number | null)[]
+  /** Which ones differ. */
+  differs: boolean[]
+  /** Comparisons that had a p. */
+  compared: number
+  differing: number
+}
+
+type Ps = readonly (number | null)[]
+
+/**
+ * Benjamini and Hochberg: of those that differ, at most the share `rate` does so by chance, on average; `byChance` is that
+ * many. For everything compared in a view. A p that is null or no probability is not counted.
+ * Source: Y. Benjamini and Y. Hochberg, JRSS B 57 (1995), 289-300.
+ */
+export function benjaminiHochberg(ps: Ps, rate = 0.1): Corrected & { byChance: number } {
+  let least = 1
+  const corrected = correct(ps, rate, (ordered) => {
+    const m = ordered.length
+    return ordered.map((_, index) => least = Math.min(least, ordered[m - 1 - index]! * m / (m - index))).reverse()
+  })
+  return { ...corrected, byChance: rate * corrected.differing }
+}
+
+/**
+ * Holm: with probability 1 - `alpha` none of those that differ does so by chance; never less powerful than Bonferroni.
+ * Source: S. Holm, Scandinavian Journal of Statistics 6 (1979), 65-70.
+ */
+export function holm(ps: Ps, alpha = 0.05): Corrected {
+  let most = 0
+  return correct(ps, alpha, ordered => ordered.map((p, index) => most = Math.max(most, Math.min(1, p * (ordered.length - index)))))
+}
+
+/** Bonferroni: as Holm, every p times their number. */
+export function bonferroni(ps: Ps, alpha = 0.05): Corrected {
+  return correct(ps, alpha, ordered => ordered.map(p => Math.min(1, p * ordered.length)))
+}
+
+/** Adjusts the probabilities from least to greatest and puts them back where they stood. */
+function correct(ps: Ps, threshold: number, adjust: (ordered: number[]) => number[]): Corrected {
+  const known = [...ps.keys()].filter(place => isProbability(ps[place])).sort((a, b) => ps[a]! - ps[b]!)
+  const adjusted: (number | null)[] = ps.map(() => null)
+  adjust(known.map(place => ps[place]!)).forEach((p, rank) => adjusted[known[rank]!] = p)
+  const differs = adjusted.map(p => p !== null && p <= threshold)
+  return { adjusted, differs, compared: known.length, differing: differs.filter(Boolean).length }
+}
+
+function isProbability(p: unknown): boolean {
+  return typeof p === 'number' && p >= 0 && p <= 1
+}
+
+/** The smallest differences that matter unless an audit says otherwise: of 100, in NPS points, and on a scale of five. */
+export const smallestDifferences = { hundred: 5, nps: 10, five: 0.3 }
+
+/**
+ * What an interval of a difference says of the smallest difference that matters, both in the same units:
+ * 'matters' where all of it lies beyond, on either side, and so is told from noise; 'too-small' where all of it lies within;
+ * 'undetermined' where it reaches across, and without an interval.
+ */
+export function judgeDifference(interval: Interval | null, smallest: number): 'matters' | 'too-small' | 'undetermined' {
+  if (!interval)
+    return 'undetermined'
+  if (interval.low > smallest || interval.high < -smallest)
+    return 'matters'
+  return interval.low > -smallest && interval.high < smallest ? 'too-small' : 'undetermined'
+}
