@@ -6,7 +6,7 @@ const star = 'M0 -7.5L2.2 -2.5L7.6 -2L3.5 1.6L4.7 7L0 4.2L-4.7 7L-3.5 1.6L-7.6 -
 /** Draws the single auditors' dots and over them the points; a pivotal candidate is a star with a halo. */
 export function drawPoints(parent: Part, points: CurvePoint[]): void {
   for (const { x, y } of points.flatMap(({ dots }) => dots))
-    parent.append('circle').attr('cx', x).attr('cy', y).attr('r', 2.25).attr('fill', 'var(--staff)').attr('opacity', 0.4)
+    parent.append('circle').attr('class', 'map-dot').attr('cx', x).attr('cy', y).attr('r', 2.25).attr('fill', 'var(--staff)').attr('opacity', 0.4)
   for (const point of points) {
     if (point.star)
       drawStar(parent, point)
