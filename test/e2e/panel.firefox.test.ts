@@ -10,6 +10,8 @@ test('a page is captured with real keys, saved in the panel and exported', async
   const panel = await firefox.openPanelInTab()
   await panel.setUp()
   await firefox.askForCapture()
+  // Not before the page is kept: what is at the front is what is photographed.
+  await panel.expectText(text('panel.place.named', { name: 'Pricing' }))
   await panel.page.bringToFront()
   await panel.press(text('panel.place.named', { name: 'Pricing' }))
   await panel.page.keyboard.type('46')
