@@ -58,7 +58,7 @@ export default antfu(
     },
   },
   forbid(['core/**'], [onlyPackages('valibot'), outward]),
-  forbid(['core/statistics/**'], [onlyPackages(), outward, above('journey', 'metrics', 'scores', 'moments', 'customers', 'package', 'database')]),
+  forbid(['core/statistics/**'], [onlyPackages('ml-matrix'), outward, above('journey', 'metrics', 'scores', 'moments', 'customers', 'package', 'database')]),
   forbid(['core/journey/**'], [onlyPackages('valibot'), outward, above('statistics', 'metrics', 'scores', 'moments', 'customers', 'package', 'database')]),
   forbid(['core/metrics/**', 'core/scores/**', 'core/customers/**'], [onlyPackages('valibot', 'ml-matrix'), outward, above('moments', 'package', 'database')]),
   forbid(['core/moments/**'], [onlyPackages('valibot'), outward, above('package', 'database')]),

@@ -24,6 +24,7 @@ describe('the layers', () => {
     ['core/statistics/x.ts', 'import \'../journey/audit.ts\''],
     ['core/scores/x.ts', 'import \'../package/format.ts\''],
     ['core/scores/x.ts', 'import \'pinia\''],
+    ['core/statistics/x.ts', 'import \'valibot\''],
     ['core/customers/x.ts', 'import \'../database/journal.ts\''],
     ['core/moments/x.ts', 'import \'vue/dist/vue.js\''],
     ['core/database/x.ts', 'import \'../package/format.ts\''],
@@ -41,6 +42,7 @@ describe('the layers', () => {
   it.each([
     ['core/scores/x.ts', 'import \'../journey/audit.ts\''],
     ['core/scores/x.ts', 'import \'ml-matrix\''],
+    ['core/statistics/x.ts', 'import \'ml-matrix\''],
     ['core/package/x.ts', 'void import(\'@zip.js/zip.js/index-native.js\')'],
     ['core/database/x.ts', 'import \'dexie\''],
     ['extension/x.ts', 'import \'../core/journey/audit.ts\''],
