@@ -1,0 +1,55 @@
+import type { CompleteCases } from './complete-cases.ts'
+
+/** Correlations of the drivers that vary, among each other and with the outcome. */
+export interface Correlations {
+  /** Which drivers these are, of all. */
+  drivers: number[]
+  /** Square, drivers by drivers. */
+  among: number[][]
+  withOutcome: number[]
+}
+
+/** Whether the outcome does not vary at all in these cases. */
+export type NoCorrelations = 'constant-outcome'
+
+/**
+ * The correlations of cases weighted by their own weights times `counts` (how often a resample drew each), or by their own alone.
+ */
+export function correlate(cases: CompleteCases, counts?: Uint16Array): Correlations | NoCorrelations {
+  const { k } = cases
+  const sums = weightedMoments(cases, counts)
+  const width = k + 2
+  const total = sums[width * width - 1]!
+  const covariance = (i: number, j: number) => sums[i * width + j]! - sums[i * width + k + 1]! * sums[j * width + k + 1]! / total
+  const deviations = Array.from({ length: k + 1 }, (_, i) => Math.sqrt(Math.max(0, covariance(i, i))))
+  const varies = (i: number) => deviations[i]! ** 2 > 1e-12 * sums[i * width + i]!
+  if (!varies(k))
+    return 'constant-outcome'
+  const drivers = Array.from({ length: k }, (_, i) => i).filter(varies)
+  const correlation = (i: number, j: number) => i === j ? 1 : covariance(Math.min(i, j), Math.max(i, j)) / (deviations[i]! * deviations[j]!)
+  return {
+    drivers,
+    among: drivers.map(i => drivers.map(j => correlation(i, j))),
+    withOutcome: drivers.map(i => correlation(i, k)),
+  }
+}
+
+/** Weighted sums of products of drivers, outcome and 1: the upper triangle of a square of width k + 2. */
+function weightedMoments({ n, k, values, weights }: CompleteCases, counts?: Uint16Array): Float64Array {
+  const width = k + 2
+  const sums = new Float64Array(width * width)
+  for (let row = 0; row < n; row++) {
+    const weight = counts ? counts[row]! * weights[row]! : weights[row]!
+    if (weight === 0)
+      continue
+    const start = row * (k + 1)
+    for (let i = 0; i <= k; i++) {
+      const weighted = weight * values[start + i]!
+      for (let j = i; j <= k; j++)
+        sums[i * width + j]! += weighted * values[start + j]!
+      sums[i * width + k + 1]! += weighted
+    }
+    sums[width * width - 1]! += weight
+  }
+  return sums
+}
