@@ -29,7 +29,7 @@ export function shapleyParts(correlations: Correlations): number[] {
   const k = correlations.among.length
   const explained = explainedBySubsets(correlations)
   const weights = shapleyWeights(k)
-  const parts = Array.from({ length: k }, () => 0)
+  const parts = Array.from<number>({ length: k }).fill(0)
   for (let subset = 0; subset < explained.length; subset++) {
     const weight = weights[bitsIn(subset)]!
     for (let driver = 0; driver < k; driver++) {

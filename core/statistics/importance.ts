@@ -131,7 +131,7 @@ function none({ n }: CompleteCases, reason: NoImportance): Importance {
 }
 
 function found({ n, k }: CompleteCases, varying: number[], parts: number[]): Importance {
-  const raw = Array.from({ length: k }, () => 0)
+  const raw = Array.from<number>({ length: k }).fill(0)
   varying.forEach((driver, place) => raw[driver] = parts[place]!)
   const r2 = raw.reduce((sum, part) => sum + part, 0)
   const figures = { raw, share: r2 > 0 ? raw.map(part => part / r2) : null, r2, n }
