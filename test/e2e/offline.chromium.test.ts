@@ -10,6 +10,7 @@ const audit = (page: Page) => page.getByRole('link', { name: new RegExp(text('li
 
 /** Drops the sample that comes with the site on it, and waits until its audit is listed. */
 async function openSample(page: Page): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible()
   // All in the page: the sample's bytes take long through the debugging protocol.
   await page.evaluate(async () => {
     const dataTransfer = new DataTransfer()

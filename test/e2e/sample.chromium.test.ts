@@ -16,8 +16,9 @@ test('the sample is one click away: fetched, taken in and shown as a map, and th
 })
 
 test('where the sample cannot be fetched it says so, and fetches it once the connection is back', async ({ alone: site }) => {
-  await site.page.context().setOffline(true)
   const open = site.page.getByRole('button', { name: text('library.sample.open') })
+  await expect(open).toBeVisible()
+  await site.page.context().setOffline(true)
   await open.click()
   await expect(site.page.getByRole('alert')).toHaveText(text('library.sample.failed'))
   await site.page.context().setOffline(false)

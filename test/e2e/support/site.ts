@@ -17,8 +17,9 @@ export class Site {
     await (await chooser).setFiles(paths)
   }
 
-  /** Drops a file anywhere on the page. */
+  /** Drops a file anywhere on the page, once the page stands. */
   async drop(name: string, bytes: Uint8Array): Promise<void> {
+    await expect(this.page.getByRole('main')).toBeVisible()
     const transfer = await this.page.evaluateHandle(({ name, bytes }) => {
       const data = new DataTransfer()
       data.items.add(new File([new Uint8Array(bytes)], name))
