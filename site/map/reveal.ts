@@ -17,7 +17,8 @@ export function reveal(part: Rectangle, captions: { width: number, height: numbe
     return
   }
   const top = scroller.getBoundingClientRect().top + window.scrollY + part.y
-  const header = document.querySelector('header')?.getBoundingClientRect().height ?? 0
+  // Where the captions stop under the page's header.
+  const header = Number.parseFloat(getComputedStyle(scroller).getPropertyValue('--header'))
   const most = top - captions.height - header - margin
   const least = top + part.height + margin - window.innerHeight
   window.scrollTo({ top: Math.min(most, Math.max(least, window.scrollY)) })

@@ -104,6 +104,44 @@ describe('the journey map', () => {
   })
 })
 
+describe('the journey map on a narrow screen', () => {
+  beforeEach(() => page.viewport(360, 780))
+
+  it('stands upright, as wide as the screen, with a control for each touchpoint', async () => {
+    await showMap()
+    expect(page.getByRole('button').elements()).toHaveLength(18)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
+    await expect.element(control('Payment: Feeling −1.7')).toBeInTheDocument()
+  })
+
+  it('is walked up and down with the arrow keys, and brings what has the focus out from under its head', async () => {
+    await showMap()
+    await userEvent.tab()
+    await userEvent.keyboard('{End}')
+    expect(focused()).toBe(records.touchpoints.at(-1)!.name.en)
+    for (let step = 0; step < 12; step++)
+      await userEvent.keyboard('{ArrowUp}')
+    const { top, bottom } = document.activeElement!.getBoundingClientRect()
+    const head = document.querySelector('div.map-captions')!.getBoundingClientRect()
+    expect(top).toBeGreaterThanOrEqual(head.bottom)
+    expect(bottom).toBeLessThanOrEqual(780)
+  })
+
+  it('lies down again where there is room, and keeps the focus', async () => {
+    await showMap()
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowDown}')
+    await page.viewport(1400, 900)
+    await expect.poll(() => document.querySelector('.map-upright')).toBeNull()
+    await expect.poll(focused).toBe('Search result')
+  })
+
+  it('leaves axe nothing to find', async () => {
+    await showMap('en', touchpointNamed(records, 'Payment'))
+    expect(await complaints()).toEqual([])
+  })
+})
+
 describe('the same as a table', () => {
   async function showTable(language: typeof languages[number] = 'en') {
     await setLanguage(language)
