@@ -6,7 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { realPagesFolder, serve, siteFolder } from '../e2e/support/folders.ts'
 import { launchKairos } from '../e2e/support/launch.ts'
-import { fillPanel, showMap } from './scenes.ts'
+import { fillPanel, seePictures, showMap } from './scenes.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const target = fileURLToPath(new URL('../../.github/pictures', import.meta.url))
@@ -33,6 +33,7 @@ async function makePictures(): Promise<void> {
   const map = await showMap(await kairos.context.newPage(), site.url)
   for (const colorScheme of schemes) {
     await map.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await seePictures(map)
     await save(map, `map-${colorScheme}`)
   }
   await kairos.context.close()

@@ -29,6 +29,15 @@ export async function showMap(page: Page, address: string): Promise<Page> {
   await expect(new Site(page).touchpoint('Invite a friend')).toBeVisible()
   // The card with the sample was under the pointer.
   await page.mouse.move(0, 0)
-  await expect.poll(() => page.locator('[data-picture]:not([data-state=ready])').count()).toBe(0)
   return page
+}
+
+/** Ends when the screenshots on the map can be seen, and not only when they are there. */
+export async function seePictures(page: Page): Promise<void> {
+  // Once more where the map was drawn anew in between.
+  await expect(async () => {
+    await expect(page.locator('[data-picture]:not([data-state=ready])')).toHaveCount(0)
+    await page.locator('[data-picture]').evaluateAll(pictures => Promise.all(pictures.map(picture => (picture as HTMLImageElement).decode())))
+  }).toPass({ timeout: 20_000 })
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
