@@ -33,9 +33,9 @@ export function wilsonInterval(successes: number, n: number, level = 0.95): Inte
   if (!isLevel(level) || !isAmount(n) || !isAmount(successes) || n === 0 || successes > n)
     return null
   const square = criticalZ(level) ** 2
-  const p = successes / n
-  const centre = (p + square / (2 * n)) / (1 + square / n)
-  const half = Math.sqrt(square * (p * (1 - p) + square / (4 * n)) / n) / (1 + square / n)
+  // Multiplied out by n, so that no n is too small to divide by.
+  const centre = (successes + square / 2) / (n + square)
+  const half = Math.sqrt(square * (successes * (1 - successes / n) + square / 4)) / (n + square)
   const { low, high } = intervalAround(centre, half, { min: 0, max: 1 })
   // Both are so by the formula; rounding must not say otherwise.
   return { low: successes === 0 ? 0 : low, high: successes === n ? 1 : high }
