@@ -33,7 +33,7 @@ export default defineConfig({
     root: import.meta.dirname,
     projects: [
       {
-        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node', setupFiles: ['fake-indexeddb/auto', './unit/support/property-seed.ts'] },
+        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node', setupFiles: ['fake-indexeddb/auto', fileURLToPath(new URL('./unit/support/property-seed.ts', import.meta.url))] },
       },
       {
         plugins: [
