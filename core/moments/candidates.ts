@@ -1,27 +1,86 @@
 import type { Criterion } from '../journey/criterion.ts'
 import type { JourneyView } from '../journey/journey-view.ts'
+import type { Moment } from '../journey/moment.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
-import type { Candidate } from './candidate.ts'
+import type { Disagreement } from '../scores/disagreement.ts'
+import type { Candidate, Proposal, Refusal, Ruling } from './candidate.ts'
+import type { CustomerData } from './customer-data.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
+import { disagreementAt, isToSettle } from '../scores/disagreement.ts'
 import { scoreJourney } from '../scores/journey-scores.ts'
+import { auditGap } from './audit-gap.ts'
 import { compareTouchpoints, rounding } from './comparison.ts'
+import { noCustomers } from './customer-data.ts'
+import { dropOff } from './drop-off.ts'
 import { end } from './end.ts'
+import { fall } from './fall.ts'
 import { flagged } from './flagged.ts'
+import { groups } from './groups.ts'
+import { importance } from './importance.ts'
 import { lowest } from './lowest.ts'
 import { inOrder } from './order.ts'
 import { peak } from './peak.ts'
+import { perceptionGap } from './perception-gap.ts'
+import { risingTheme } from './rising-theme.ts'
+import { topTheme } from './top-theme.ts'
+
+/** What is known beside the view. */
+export interface Known {
+  /** Those of the same view and criterion; computed where not given. */
+  scores?: JourneyScores
+  customers?: CustomerData
+  /** What the team noted of touchpoints so far. */
+  moments?: readonly Moment[]
+}
+
+/** The touchpoints proposed, the weightiest first, and the rules that have not enough to say anything. */
+export interface Found {
+  candidates: Candidate[]
+  refusals: Refusal[]
+}
 
 /**
  * The touchpoints that some rule proposes on a criterion, each once, with all its reasons, the weightiest first
- * and in walking order where they weigh the same.
- * `scores` are those of the same view and criterion; they are computed where not given. Never throws.
+ * and in walking order where they weigh the same. Never throws.
  */
-export function findCandidates(view: JourneyView, criterion: Criterion, scores: JourneyScores = scoreJourney(view, criterion)): Candidate[] {
-  const touchpoints = touchpointsOf(view)
+export function findCandidates(view: JourneyView, criterion: Criterion, known: Known = {}): Found {
+  const { scores = scoreJourney(view, criterion), customers = noCustomers, moments = [] } = known
+  const rulings = customerRulings(view, criterion, scores, customers)
+  const proposals = [...auditorProposals(view, criterion, scores), ...rulings.flatMap(ruling => ruling.proposals)]
+  const reasons = Map.groupBy(proposals, proposal => proposal.touchpointId)
+  const supported = new Set(moments.filter(({ evidence }) => evidence.status === 'supported').map(moment => moment.touchpointId))
+  const candidates = touchpointsOf(view).flatMap(({ touchpoint: { id, reach } }): Candidate[] => reasons.has(id)
+    ? [{ touchpointId: id, reach, reasons: reasons.get(id)!.map(({ reason }) => reason), supported: supported.has(id), settleFirst: settleFirst(id, scores, criterion) }]
+    : [])
+  return { candidates: inOrder(candidates), refusals: rulings.flatMap(({ refusal }) => refusal ?? []) }
+}
+
+function auditorProposals(view: JourneyView, criterion: Criterion, scores: JourneyScores): Proposal[] {
   const compared = compareTouchpoints(view, scores, criterion)
   const tolerance = rounding(criterion)
-  const proposals = [...lowest(compared, tolerance), ...peak(compared, tolerance), ...end(compared), ...flagged(touchpoints)]
-  const reasons = Map.groupBy(proposals, proposal => proposal.touchpointId)
-  return inOrder(touchpoints.flatMap(({ touchpoint: { id, reach } }): Candidate[] =>
-    reasons.has(id) ? [{ touchpointId: id, reach, reasons: reasons.get(id)!.map(({ reason }) => reason) }] : []))
+  return [
+    ...lowest(compared, tolerance),
+    ...peak(compared, tolerance),
+    ...end(compared),
+    ...fall(view, compared, scores.spread, criterion),
+    ...flagged(touchpointsOf(view)),
+  ]
+}
+
+function customerRulings(view: JourneyView, criterion: Criterion, scores: JourneyScores, customers: CustomerData): Ruling[] {
+  const smallest = view.audit.smallestDifference ?? undefined
+  return [
+    importance(customers),
+    auditGap(view, criterion, scores, customers),
+    perceptionGap(view, customers),
+    topTheme(customers),
+    risingTheme(customers, smallest),
+    dropOff(customers, smallest),
+    groups(customers, smallest),
+  ]
+}
+
+function settleFirst(id: string, scores: JourneyScores, { scale }: Criterion): Disagreement | null {
+  const disagreement = disagreementAt(scores.touchpoints.get(id) ?? { cells: [] })
+  return disagreement && isToSettle(disagreement, scale) ? disagreement : null
 }

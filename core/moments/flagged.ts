@@ -6,7 +6,7 @@ export function flagged(touchpoints: TouchpointView[]): Proposal[] {
   return touchpoints.flatMap(({ touchpoint, observations }) => {
     const counted = observations.filter(({ leftOut }) => leftOut === null)
     const flags = counted.filter(({ marks }) => marks.includes('pivotal'))
-    const figures = { flagged: auditorsOf(flags), auditors: auditorsOf(counted) }
+    const figures = { leastEffect: 0, flagged: auditorsOf(flags), auditors: auditorsOf(counted) }
     return flags.length > 0 ? [{ touchpointId: touchpoint.id, reason: { rule: 'flagged', family: 'flagged', figures } }] : []
   })
 }

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.ts'
 
 /**
- * Sorts candidates: more families of reasons first, then the larger least effect times reach (an unknown reach counts
- * as 1). What is equal keeps its order. Support by customers, which comes before all this, is not known yet.
+ * Sorts candidates: supported by customers first, then more families of reasons, then the larger least effect times reach
+ * (an unknown reach counts as 1). What is equal keeps its order.
  */
 export function inOrder(candidates: Candidate[]): Candidate[] {
-  return candidates.toSorted((a, b) => familiesOf(b) - familiesOf(a) || weightOf(b) - weightOf(a))
+  return candidates.toSorted((a, b) => Number(b.supported) - Number(a.supported) || familiesOf(b) - familiesOf(a) || weightOf(b) - weightOf(a))
 }
 
 function familiesOf({ reasons }: Candidate): number {
@@ -14,6 +14,6 @@ function familiesOf({ reasons }: Candidate): number {
 
 /** The largest least effect of its reasons times reach; rounded, so that what differs in binary alone is equal. */
 function weightOf({ reach, reasons }: Candidate): number {
-  const effects = reasons.map(reason => reason.family === 'auditors-level' ? reason.figures.leastEffect : 0)
+  const effects = reasons.map(({ figures }) => figures.leastEffect)
   return Math.round(Math.max(...effects) * (reach ?? 1) * 1e6)
 }

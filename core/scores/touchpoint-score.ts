@@ -36,10 +36,15 @@ export function scoreTouchpoint(cells: Cell[], fitted: AdjustedMean | undefined,
  * `level` is the confidence, strictly between 0 and 1.
  */
 export function touchpointInterval(score: Pick<AuditScore, 'value' | 'auditors'>, spread: JourneyScores['spread'], scale: Scale, level = 0.95): Interval | null {
-  if (score.value === null || score.auditors < 2 || spread === null || spread.degrees < fewestDegrees)
+  const half = score.auditors < 2 ? null : halfWidth(score.auditors, spread, level)
+  return score.value === null || half === null ? null : intervalAround(score.value, half, scale)
+}
+
+/** Half of the interval of a mean of `auditors` cells (a fraction for a difference of two); null under 10 degrees of freedom. */
+export function halfWidth(auditors: number, spread: JourneyScores['spread'], level: number): number | null {
+  if (spread === null || spread.degrees < fewestDegrees)
     return null
-  const half = studentQuantile((1 + level) / 2, spread.degrees) * spread.deviation / Math.sqrt(score.auditors)
-  return intervalAround(score.value, half, scale)
+  return studentQuantile((1 + level) / 2, spread.degrees) * spread.deviation / Math.sqrt(auditors)
 }
 
 function whyNone(auditors: number): NoInterval {

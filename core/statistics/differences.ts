@@ -31,14 +31,25 @@ export function differenceOfShares(first: Share, second: Share, level = 0.95): D
   if (!one || !other)
     return { value: null, interval: null, p: null, reason: 'no-answers' }
   const [p1, p2] = [first.successes / first.n, second.successes / second.n]
-  const value = p1 - p2
+  const { low, high } = differenceOfEstimates({ value: p1, ...one }, { value: p2, ...other })
+  const interval = { low: clip(low, { min: -1, max: 1 }), high: clip(high, { min: -1, max: 1 }) }
+  return { value: p1 - p2, interval, p: pooledTest(first, second, p1 - p2) }
+}
+
+/** A figure with its interval, which need not lie evenly around it. */
+export interface Estimate extends Interval {
+  value: number
+}
+
+/**
+ * The interval of the first minus the second of two independent estimates, at the level that theirs have.
+ * Source: G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008), 1693-1702 (MOVER).
+ */
+export function differenceOfEstimates(first: Estimate, second: Estimate): Interval {
+  const difference = first.value - second.value
   return {
-    value,
-    interval: {
-      low: clip(value - Math.hypot(p1 - one.low, other.high - p2), { min: -1, max: 1 }),
-      high: clip(value + Math.hypot(one.high - p1, p2 - other.low), { min: -1, max: 1 }),
-    },
-    p: pooledTest(first, second, value),
+    low: difference - Math.hypot(first.value - first.low, second.high - second.value),
+    high: difference + Math.hypot(first.high - first.value, second.value - second.low),
   }
 }
 

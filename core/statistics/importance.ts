@@ -61,6 +61,11 @@ function importanceIn(cases: CompleteCases, partsOf: PartsOf, counts?: Uint16Arr
   return found(cases, correlations.drivers, partsOf(correlations))
 }
 
+/** Complete rows under which the certainty of k drivers' importance is not judged. */
+export function fewestRows(k: number): number {
+  return Math.max(50, 10 * k)
+}
+
 interface Bootstrap {
   /** 2,000 unless said otherwise. */
   resamples?: number
@@ -94,7 +99,7 @@ export function bootstrapImportance(drivers: Drivers, outcome: readonly (number 
   const known = { method: by, few: cases.n < 200 }
   const partsOf = by === 'lmg' ? shapleyParts : relativeParts
   const unknown = { ...known, resamples: 0, shareLow: null, r2Low: null, standOut: [] }
-  if (cases.n < Math.max(50, 10 * cases.k))
+  if (cases.n < fewestRows(cases.k))
     return { ...none(cases, 'too-few'), ...unknown }
   if (by === 'lmg' && cases.k > mostShapleyDrivers)
     return { ...none(cases, 'too-many-drivers'), ...unknown }

@@ -6,15 +6,19 @@ import type { ScoredAudit } from './scored-audit.ts'
 import { layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
+import { remember } from '../../core/moments/remembered.ts'
+import { createScoreWords } from '../words/score-words.ts'
 
 /** How the scores of a criterion were counted: one sentence each, and the islands that are not compared. */
-export function howCounted(audit: ScoredAudit, { scores }: Scored, t: Translate, language: Language): { sentences: string[], islands: string[] } {
+export function howCounted(audit: ScoredAudit, curve: Scored, t: Translate, language: Language): { sentences: string[], islands: string[] } {
+  const { scores } = curve
   const touchpoints = [...scores.touchpoints.values()]
   const islands = scores.islands.length > 1 ? islandLines(audit, scores.islands, t, language) : []
   const sentences = [
     touchpoints.some(({ adjusted }) => adjusted) ? t('map.how.adjusted') : t('map.how.plain'),
     touchpoints.some(({ interval }) => interval) ? t('map.how.interval') : t('map.how.noInterval'),
     t('map.how.grey'),
+    ...rememberedSentence(curve, t, language),
     ...layoutSentence(audit, t, language),
     ...marketSentence(audit, t, language),
     ...(islands.length > 0 ? [t('map.how.islands', { n: islands.length })] : []),
@@ -29,8 +33,22 @@ export function candidateOrder({ view }: ScoredAudit, candidates: Candidate[], t
   const touchpoints = new Map(touchpointsOf(view).map(({ touchpoint }) => [touchpoint.id, touchpoint]))
   return {
     sentences: [t('map.how.order'), ...(candidates.some(({ reach }) => reach === null) ? [t('map.how.reachUnknown')] : [])],
-    names: candidates.map(({ touchpointId }) => textIn(touchpoints.get(touchpointId)!.name, language)),
+    names: candidates.map(({ touchpointId, settleFirst }) => {
+      const name = textIn(touchpoints.get(touchpointId)!.name, language)
+      return settleFirst ? t('map.how.settleFirst', { name }) : name
+    }),
   }
+}
+
+/** How peak and end would colour the memory; nothing where nothing is rated. */
+function rememberedSentence({ criterion, scores }: Scored, t: Translate, language: Language): string[] {
+  const remembered = remember(scores, criterion)
+  if (!remembered)
+    return []
+  const { figure, scale } = createScoreWords(t, language)
+  const [peak, end, value] = [remembered.peak, remembered.end, remembered.value].map(each => figure(each, criterion))
+  const auditors = t('common.count.auditors', { n: remembered.auditors }, remembered.auditors)
+  return [t('map.how.remembered', { peak, end, value: t('map.how.onScale', { value, scale: scale(criterion) }), auditors })]
 }
 
 /** Which layout counts, or which count together; nothing where only one can. */

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { AuditRecords, JourneyView, ViewFilter } from '../../core/journey/journey-view.ts'
-import type { Candidate } from '../../core/moments/candidate.ts'
+import type { Found } from '../../core/moments/candidates.ts'
 import type { Scored } from './layout/map-input.ts'
 import { viewJourney } from '../../core/journey/journey-view.ts'
 import { findCandidates } from '../../core/moments/candidates.ts'
@@ -31,7 +31,7 @@ export function levelOf({ scored }: ScoredAudit): Scored | null {
   return scored.find(({ criterion }) => criterion.builtIn === 'satisfaction') ?? scored[0] ?? null
 }
 
-/** The pivotal candidates that the curve's criterion proposes. */
-export function candidatesOf({ view }: ScoredAudit, curve: Scored | null): Candidate[] {
-  return curve ? findCandidates(view, curve.criterion, curve.scores) : []
+/** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */
+export function findMoments({ view }: ScoredAudit, curve: Scored | null, moments: AuditRecords['moments']): Found {
+  return curve ? findCandidates(view, curve.criterion, { scores: curve.scores, moments }) : { candidates: [], refusals: [] }
 }

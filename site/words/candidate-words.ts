@@ -1,7 +1,12 @@
-import type { Candidate, Certainty, LevelReason, Reason } from '../../core/moments/candidate.ts'
+import type { Candidate, Certainty, LevelReason, Reason, Refusal } from '../../core/moments/candidate.ts'
+import type { Disagreement } from '../../core/scores/disagreement.ts'
 import type { Translate } from './translate.ts'
 
 const surestFirst: Certainty[] = ['clear', 'not-clear', 'one-opinion']
+
+function isLevel(reason: Reason): reason is LevelReason {
+  return reason.rule === 'lowest' || reason.rule === 'peak' || reason.rule === 'end'
+}
 
 function isBelow({ figures: { value, others } }: LevelReason): boolean {
   return others !== null && value < others
@@ -14,15 +19,30 @@ function capitalised(text: string): string {
 
 /** What one reason rests on, as a short line: "clearly below the others", "lowest, not clearly", "by 1 of 3 auditors". */
 function groundWords(reason: Reason, t: Translate): string {
+  if (isLevel(reason))
+    return levelWords(reason, t)
   if (reason.rule === 'flagged') {
     const { flagged, auditors } = reason.figures
     return t('map.candidate.flaggedBy', { n: flagged, auditors: t('common.count.auditors', { n: auditors }, auditors) })
   }
+  return t(`map.candidate.ground.${reason.rule}`, { ...wholeFigures(reason), ...'theme' in reason ? { theme: reason.theme } : {} })
+}
+
+function levelWords(reason: LevelReason, t: Translate): string {
   if (reason.certainty === 'one-opinion')
     return t('map.candidate.oneOpinion')
   if (reason.certainty === 'clear')
     return t(isBelow(reason) ? 'map.candidate.clearlyBelow' : 'map.candidate.clearlyAbove')
   return t(`map.candidate.notClearly.${reason.rule}`)
+}
+
+/** Figures without decimals; shares of importance, which run to 1, in percent. */
+function wholeFigures({ family, figures }: Reason): Record<string, number> {
+  const unit = family === 'customers-importance' ? 100 : 1
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => {
+    const shown = (value ?? 0) * (name.startsWith('share') ? unit : 1)
+    return [name, Math.sign(shown) * Math.round(Math.abs(shown))]
+  }))
 }
 
 /** One reason with what it rests on: "Lowest: clearly below the others". */
@@ -39,5 +59,20 @@ export function candidateWords({ reasons }: Candidate, value: string, t: Transla
 
 /** Sure reasons have little of it; flags speak where no score does. */
 function uncertainty(reason: Reason): number {
-  return reason.rule === 'flagged' ? surestFirst.length : surestFirst.indexOf(reason.certainty)
+  if (reason.rule === 'flagged')
+    return surestFirst.length
+  return isLevel(reason) ? surestFirst.indexOf(reason.certainty) : 0
+}
+
+/** That auditors are too far apart to draw conclusions yet: "3 points apart: settle first". */
+export function settleWords({ range }: Disagreement, t: Translate): string {
+  return t('map.candidate.settleFirst', { range: Number(range.toFixed(1)) })
+}
+
+/** What a rule lacks: "Audit gap: not enough data, 0 of 30 answers". */
+export function refusalWords(refusal: Refusal, t: Translate): string {
+  const lack = refusal.reason === 'too-few'
+    ? t(`map.refusal.${refusal.unit}`, { n: refusal.n, needed: refusal.needed })
+    : t(`map.refusal.${refusal.reason}`)
+  return capitalised(t('map.evidence.reason', { rule: t(`map.candidate.rule.${refusal.rule}`), certainty: lack }))
 }

@@ -2,12 +2,14 @@ import type { Candidate, LevelRule } from '../../core/moments/candidate.ts'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../core/moments/order.ts'
 
-interface Plan { level?: Partial<Record<LevelRule, number>>, flagged?: boolean, reach?: number | null }
+interface Plan { level?: Partial<Record<LevelRule, number>>, flagged?: boolean, reach?: number | null, supported?: boolean }
 
-function candidate(touchpointId: string, { level = {}, flagged = false, reach = null }: Plan): Candidate {
+function candidate(touchpointId: string, { level = {}, flagged = false, reach = null, supported = false }: Plan): Candidate {
   return {
     touchpointId,
     reach,
+    supported,
+    settleFirst: null,
     reasons: [
       ...Object.entries(level).map(([rule, leastEffect]) => ({
         rule: rule as LevelRule,
@@ -15,7 +17,7 @@ function candidate(touchpointId: string, { level = {}, flagged = false, reach = 
         certainty: 'clear' as const,
         figures: { value: 2, others: 4, leastEffect, auditors: 3, touchpoints: 12 },
       })),
-      ...(flagged ? [{ rule: 'flagged' as const, family: 'flagged' as const, figures: { flagged: 1, auditors: 3 } }] : []),
+      ...(flagged ? [{ rule: 'flagged' as const, family: 'flagged' as const, figures: { leastEffect: 0, flagged: 1, auditors: 3 } }] : []),
     ],
   }
 }
@@ -25,6 +27,10 @@ function order(plans: Record<string, Plan>): string[] {
 }
 
 describe('the order of candidates', () => {
+  it('puts what customers support before all', () => {
+    expect(order({ large: { level: { lowest: 40 }, flagged: true }, supported: { level: { end: 0 }, supported: true } })).toEqual(['supported', 'large'])
+  })
+
   it('puts reasons of two families before a large effect of one', () => {
     expect(order({ large: { level: { lowest: 40 } }, two: { level: { end: 0 }, flagged: true } })).toEqual(['two', 'large'])
   })

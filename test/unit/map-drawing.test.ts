@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawCaptions, drawMap } from '../../site/map/draw/draw-map.ts'
 import { layoutMap } from '../../site/map/layout/layout-map.ts'
-import { candidatesOf, curveOf, levelOf, scoreAudit } from '../../site/map/scored-audit.ts'
+import { curveOf, findMoments, levelOf, scoreAudit } from '../../site/map/scored-audit.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { mapWordsIn, roughMeasure } from './support/map-words.ts'
 
@@ -12,7 +12,7 @@ let captions: SVGSVGElement
 beforeAll(async () => {
   const audit = scoreAudit(await springRound(), { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const input = { view: audit.view, level: levelOf(audit), curve, candidates: candidatesOf(audit, curve), width: 1400 }
+  const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve, []).candidates, width: 1400 }
   const boxes = layoutMap(input, mapWordsIn('en', audit.view), roughMeasure)
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   svg = drawMap(boxes, document)

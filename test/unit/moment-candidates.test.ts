@@ -8,13 +8,13 @@ const lowIsGood = { ...satisfaction, polarity: 'low-is-good' as const }
 
 function candidates(ratings: RatingRow[], criterion = satisfaction) {
   const touchpoints = Math.max(0, ...ratings.map(([, touchpoint]) => touchpoint))
-  return findCandidates(journeyView({ touchpoints, ratings, criterion }), criterion)
+  return findCandidates(journeyView({ touchpoints, ratings, criterion }), criterion).candidates
 }
 
 /** Each candidate as `t1: lowest clear, end clear`. */
 function inShort(table: (number | null)[][], criterion = satisfaction): string[] {
   return candidates(tableRows(table), criterion).map(({ touchpointId, reasons }) =>
-    `${touchpointId}: ${reasons.map(reason => reason.rule === 'flagged' ? 'flagged' : `${reason.rule} ${reason.certainty}`).join(', ')}`)
+    `${touchpointId}: ${reasons.map(reason => 'certainty' in reason ? `${reason.rule} ${reason.certainty}` : reason.rule).join(', ')}`)
 }
 
 // Residual sum of squares 8 on 36 - 12 - 3 + 1 = 22 degrees of freedom: at three auditors
@@ -30,12 +30,12 @@ describe('candidates for pivotal moments', () => {
   })
 
   it('are clear where the corrected interval excludes the others', () => {
-    expect(inShort(twelve(2))).toEqual(['t11: lowest clear', 't12: end not-clear'])
+    expect(inShort(twelve(2))).toEqual(['t11: lowest clear, fall clear', 't12: end not-clear'])
   })
 
   it('are as clear at the good end', () => {
     const mirrored = twelve(2).map(values => values.map(value => 6 - value))
-    expect(inShort(mirrored)).toEqual(['t11: peak clear', 't12: end not-clear'])
+    expect(inShort(mirrored)).toEqual(['t11: peak clear', 't12: end not-clear, fall clear'])
   })
 
   it('are not clear where only an uncorrected interval would exclude the others', () => {
@@ -45,7 +45,25 @@ describe('candidates for pivotal moments', () => {
   it('carry the figures of their sentence', () => {
     expect(candidates(tableRows(twelve(2)))[0]!.reasons).toEqual([
       { rule: 'lowest', family: 'auditors-level', certainty: 'clear', figures: { value: 2, others: 4, leastEffect: expect.closeTo(22.18, 2), auditors: 3, touchpoints: 12 } },
+      // The corrected interval of a difference is +- 1.1129 sqrt(2), of a scale that is 4 long.
+      { rule: 'fall', family: 'auditors-level', certainty: 'clear', figures: { from: 4, to: 2, leastEffect: expect.closeTo(10.65, 2), auditors: 3, touchpoints: 12 } },
     ])
+  })
+
+  it('fall only where the corrected interval of the fall excludes zero, and not across a gap', () => {
+    expect(inShort(twelve(3))).toEqual(['t11: lowest not-clear', 't12: end not-clear'])
+    const rows = tableRows(twelve(2)).filter(([, touchpoint]) => touchpoint !== 10)
+    expect(candidates(rows)[0]!.reasons.map(({ rule }) => rule)).toEqual(['lowest'])
+  })
+
+  it('fall the other way where low is good', () => {
+    expect(inShort(twelve(2).map(values => values.map(value => 6 - value)), lowIsGood)).toEqual(['t11: lowest clear, fall clear', 't12: end not-clear'])
+  })
+
+  it('say where auditors should settle first, which is no reason of its own', () => {
+    const settle = (table: (number | null)[][]) => candidates(tableRows(table)).map(({ touchpointId, settleFirst }) => [touchpointId, settleFirst])
+    expect(settle([[3, 3], [4, 4], [1, 3]])).toEqual([['t2', null], ['t3', { range: 2, meanDifference: 2, auditors: 2 }]])
+    expect(settle([[3, 3], [5, 1], [4, 4], [2, 3]])).toEqual([['t3', null], ['t4', null]])
   })
 
   it('have all their reasons, each touchpoint once', () => {
@@ -90,14 +108,14 @@ describe('candidates for pivotal moments', () => {
     const flag = { marks: ['pivotal' as const] }
     const found = candidates([['Ann', 1, 3], ['Ann', 2, null, flag], ['Ben', 2, null], ['Cai', 3, 3, { ...flag, leftOut: true }], ['Ann', 4, 3]])
     expect(found.map(({ touchpointId, reasons }) => [touchpointId, reasons[0]])).toEqual([
-      ['t2', { rule: 'flagged', family: 'flagged', figures: { flagged: 1, auditors: 2 } }],
+      ['t2', { rule: 'flagged', family: 'flagged', figures: { leastEffect: 0, flagged: 1, auditors: 2 } }],
       ['t4', expect.objectContaining({ rule: 'end' })],
     ])
   })
 
   it('count an auditor who flagged a touchpoint twice once', () => {
     const flag = { marks: ['pivotal' as const] }
-    expect(candidates([['Ann', 1, 3, flag], ['Ann', 1, 2, flag], ['Ben', 1, 3]])[0]!.reasons.at(-1)!.figures).toEqual({ flagged: 1, auditors: 2 })
+    expect(candidates([['Ann', 1, 3, flag], ['Ann', 1, 2, flag], ['Ben', 1, 3]])[0]!.reasons.at(-1)!.figures).toEqual({ leastEffect: 0, flagged: 1, auditors: 2 })
   })
 
   it('are compared within their island only', () => {

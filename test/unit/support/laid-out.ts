@@ -5,7 +5,7 @@ import type { MapInput, MapWords } from '../../../site/map/layout/map-input.ts'
 import type { MeasureText, Rectangle, TextBox } from '../../../site/map/layout/text-box.ts'
 import { expect } from 'vitest'
 import { textBounds } from '../../../site/map/layout/text-box.ts'
-import { candidatesOf, curveOf, levelOf, scoreAudit } from '../../../site/map/scored-audit.ts'
+import { curveOf, findMoments, levelOf, scoreAudit } from '../../../site/map/scored-audit.ts'
 import { mapWordsIn, roughMeasure } from './map-words.ts'
 
 type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBoxes
@@ -14,7 +14,7 @@ type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBox
 export function laidOut(layout: Layout, records: AuditRecords, width: number, language: Language = 'en'): MapBoxes {
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const input = { view: audit.view, level: levelOf(audit), curve, candidates: candidatesOf(audit, curve), width }
+  const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve, records.moments).candidates, width }
   return layout(input, mapWordsIn(language, audit.view), roughMeasure)
 }
 

@@ -1,0 +1,34 @@
+import type { Id } from '../journey/identifier.ts'
+import type { Estimate } from '../statistics/differences.ts'
+import type { GapReason, Proposal } from './candidate.ts'
+import { judgeDifference } from '../statistics/comparisons.ts'
+import { differenceOfEstimates } from '../statistics/differences.ts'
+
+/** Staff's figure and customers' figure at one place, like with like, both of 100 with corrected intervals. */
+export interface Pair {
+  touchpointId: Id
+  staff: Estimate
+  customers: Estimate
+  /** Customers' answers. */
+  n: number
+}
+
+/** The places where the whole corrected interval of staff minus customers lies beyond the smallest difference that matters. */
+export function proposeGaps(rule: GapReason['rule'], pairs: Pair[], smallest: number): Proposal[] {
+  return pairs.flatMap(({ touchpointId, staff, customers, n }) => {
+    const interval = differenceOfEstimates(staff, customers)
+    if (judgeDifference(interval, smallest) !== 'matters')
+      return []
+    const figures = { staff: staff.value, customers: customers.value, difference: staff.value - customers.value, ...interval, leastEffect: nearerEnd(interval), n }
+    return [{ touchpointId, reason: { rule, family: 'gap', figures } satisfies GapReason }]
+  })
+}
+
+/** The level at which none of `comparisons` is said to differ by chance, with a probability of 95 % (Bonferroni). */
+export function correctedLevel(comparisons: number): number {
+  return 1 - 0.05 / Math.max(1, comparisons)
+}
+
+function nearerEnd({ low, high }: { low: number, high: number }): number {
+  return Math.max(0, Math.min(Math.abs(low), Math.abs(high)))
+}
