@@ -32,6 +32,8 @@ export interface TouchpointView {
   touchpoint: Touchpoint
   /** In the order in which they were made, those left out among them. */
   observations: Observation[]
+  /** How many more there are that the filter keeps out. */
+  hidden: number
 }
 
 export interface StageView {
@@ -56,6 +58,11 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyV
     .filter(observation => passes(observation, filter))
     .sort((a, b) => compare(a.observedAt, b.observedAt) || compare(a.id, b.id))
   const observations = Map.groupBy(seen, observation => observation.touchpointId)
+  const all = Map.groupBy(records.observations, observation => observation.touchpointId)
+  const viewOf = (touchpoint: Touchpoint): TouchpointView => {
+    const shown = observations.get(touchpoint.id) ?? []
+    return { touchpoint, observations: shown, hidden: (all.get(touchpoint.id)?.length ?? 0) - shown.length }
+  }
   const touchpoints = Map.groupBy([...records.touchpoints].sort(byPosition), touchpoint => touchpoint.stageId)
   return {
     audit: records.audit,
@@ -65,8 +72,7 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyV
     filter,
     stages: [...records.stages].sort(byPosition).map(stage => ({
       stage,
-      touchpoints: (touchpoints.get(stage.id) ?? []).map(touchpoint =>
-        ({ touchpoint, observations: observations.get(touchpoint.id) ?? [] })),
+      touchpoints: (touchpoints.get(stage.id) ?? []).map(viewOf),
     })),
   }
 }

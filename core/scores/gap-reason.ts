@@ -4,10 +4,10 @@ import type { Observation } from '../journey/observation.ts'
 import type { MissingReason } from '../journey/rating.ts'
 import { missingReasons } from '../journey/rating.ts'
 
-/** Why there is no number: what an auditor said instead of one, or that the observation does not count. */
-export type GapReason = MissingReason | 'left-out'
+/** Why there is no number: what an auditor said instead of one, or that no observation counts, or that all are filtered out. */
+export type GapReason = MissingReason | 'left-out' | 'filtered'
 
-const order: GapReason[] = [...missingReasons, 'left-out']
+const order: GapReason[] = [...missingReasons, 'left-out', 'filtered']
 
 /**
  * Why a touchpoint, or the touchpoints of a stage together, have no score on a criterion: at least one reason, each
@@ -18,8 +18,10 @@ export function gapReasons(touchpoints: TouchpointView[], criterionId: Id | unde
   return given.size > 0 ? order.filter(reason => given.has(reason)) : ['not-rated']
 }
 
-function reasonsAt({ observations }: TouchpointView, criterionId: Id | undefined): GapReason[] {
-  return observations.length > 0 ? observations.map(observation => reasonOf(observation, criterionId)) : ['not-rated']
+function reasonsAt({ observations, hidden }: TouchpointView, criterionId: Id | undefined): GapReason[] {
+  if (observations.length === 0)
+    return [hidden > 0 ? 'filtered' : 'not-rated']
+  return observations.map(observation => reasonOf(observation, criterionId))
 }
 
 function reasonOf({ leftOut, ratings }: Observation, criterionId: Id | undefined): GapReason {

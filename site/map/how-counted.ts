@@ -1,3 +1,4 @@
+import type { Id } from '../../core/journey/identifier.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
 import type { Translate } from '../words/translate.ts'
@@ -7,6 +8,7 @@ import { layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { remember } from '../../core/moments/remembered.ts'
+import { surestReasonWords } from '../words/candidate-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 
 /** How the scores of a criterion were counted: one sentence each, and the islands that are not compared. */
@@ -26,17 +28,25 @@ export function howCounted(audit: ScoredAudit, curve: Scored, t: Translate, lang
   return { sentences, islands }
 }
 
-/** The names of the candidates in their order, and what they are ordered by; both empty where there are none. */
-export function candidateOrder({ view }: ScoredAudit, candidates: Candidate[], t: Translate, language: Language): { sentences: string[], names: string[] } {
+/** A candidate's touchpoint with its surest reason, for a list. */
+interface CandidateLine {
+  id: Id
+  name: string
+  reason: string
+}
+
+/** The candidates in their order, and what they are ordered by; both empty where there are none. */
+export function candidateOrder({ view }: ScoredAudit, candidates: Candidate[], t: Translate, language: Language): { sentences: string[], candidates: CandidateLine[] } {
   if (candidates.length === 0)
-    return { sentences: [], names: [] }
+    return { sentences: [], candidates: [] }
   const touchpoints = new Map(touchpointsOf(view).map(({ touchpoint }) => [touchpoint.id, touchpoint]))
+  const lineOf = (candidate: Candidate): CandidateLine => {
+    const name = textIn(touchpoints.get(candidate.touchpointId)!.name, language)
+    return { id: candidate.touchpointId, name: candidate.settleFirst ? t('map.how.settleFirst', { name }) : name, reason: surestReasonWords(candidate, t) }
+  }
   return {
     sentences: [t('map.how.order'), ...(candidates.some(({ reach }) => reach === null) ? [t('map.how.reachUnknown')] : [])],
-    names: candidates.map(({ touchpointId, settleFirst }) => {
-      const name = textIn(touchpoints.get(touchpointId)!.name, language)
-      return settleFirst ? t('map.how.settleFirst', { name }) : name
-    }),
+    candidates: candidates.map(lineOf),
   }
 }
 

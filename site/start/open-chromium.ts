@@ -15,6 +15,8 @@ export function openChromium(path: string, url: string): ChildProcess {
     `--load-extension=${extensionFolder}`,
     '--no-first-run',
     '--no-default-browser-check',
+    // Beside the panel a page still has the width of a desktop.
+    '--window-size=1500,940',
     // Chromium's sandbox refuses to work for root.
     ...process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     url,

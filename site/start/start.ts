@@ -1,13 +1,16 @@
+import type { FoundBrowser } from './find-chromium.ts'
 import type { ServedSite } from './serve-site.ts'
 import { once } from 'node:events'
 import process from 'node:process'
 import { runScript } from './build.ts'
 import { findChromium, hasDisplay } from './find-chromium.ts'
+import { extensionFolder } from './folders.ts'
 import { openChromium } from './open-chromium.ts'
 import { preferredPort, serveSite } from './serve-site.ts'
 
 const byHand = [
-  'Chromium, Chrome, Edge: open chrome://extensions, turn on developer mode, choose "Load unpacked" and the folder dist/extension-chrome.',
+  'To load the extension by hand:',
+  `Chromium, Chrome, Edge: open chrome://extensions, turn on developer mode, choose "Load unpacked" and the folder ${extensionFolder}.`,
   'Firefox: npm run build:firefox, open about:debugging, "This Firefox", "Load Temporary Add-on", dist/extension-firefox/manifest.json.',
 ].join('\n')
 
@@ -17,7 +20,7 @@ start().catch((error: Error) => {
 })
 
 async function start(): Promise<void> {
-  console.log('Building the extension and the site ...')
+  console.log('Building the extension and the site (half a minute) ...')
   await Promise.all([runScript('build:chrome'), runScript('build:site')])
   const site = await serveSite()
   console.log(`The site is at ${site.url}`)
@@ -26,14 +29,21 @@ async function start(): Promise<void> {
   await showExtension(site)
 }
 
+function whatOpens(browser: FoundBrowser | null): string {
+  if (!hasDisplay())
+    return `There is no display to open a browser on. ${byHand}`
+  if (browser === null)
+    return `There is no Chromium here. ${byHand}`
+  return browser.isLoadingExtensions ? 'Opening Chromium with the extension in it.' : `Opening Chrome, which takes extensions by hand only. ${byHand}`
+}
+
 async function showExtension(site: ServedSite): Promise<void> {
   const browser = hasDisplay() ? findChromium() : null
-  if (!browser?.isLoadingExtensions)
-    console.log(byHand)
-  console.log('Ctrl+C ends it.')
+  console.log(whatOpens(browser))
+  console.log('Ctrl+C ends it and closes what it opened.')
   const window = browser && openChromium(browser.path, site.url)
   window?.on('error', error => console.error(`${browser?.path} could not be opened: ${error.message}`))
-  window?.on('exit', code => console.log(code ? `Chromium could not be opened.\n${byHand}` : 'Chromium was closed; the site is still served.'))
+  window?.on('exit', code => console.log(code ? `Chromium could not be opened.\n${byHand}` : 'Chromium was closed, or had been open already and shows the site there. The site is still served.'))
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   window?.removeAllListeners('exit')
   if (window?.exitCode === null && window.kill())

@@ -53,8 +53,18 @@ export function reasonWords(reason: Reason, t: Translate): string {
 /** The rules that propose a touchpoint with its score, and what the surest of them rests on. */
 export function candidateWords({ reasons }: Candidate, value: string, t: Translate): [string, string] {
   const rules = reasons.map(({ rule }) => t(`map.candidate.rule.${rule}`)).join(t('map.listSeparator'))
-  const [surest] = reasons.toSorted((a, b) => uncertainty(a) - uncertainty(b))
+  const surest = surestOf(reasons)
   return [capitalised(t('map.candidate.head', { rules, value })), surest ? groundWords(surest, t) : '']
+}
+
+/** The surest reason of a candidate in words: "lowest: clearly below the others"; empty where there is none. */
+export function surestReasonWords({ reasons }: Candidate, t: Translate): string {
+  const surest = surestOf(reasons)
+  return surest ? t('map.evidence.reason', { rule: t(`map.candidate.rule.${surest.rule}`), certainty: groundWords(surest, t) }) : ''
+}
+
+function surestOf(reasons: Reason[]): Reason | undefined {
+  return reasons.toSorted((a, b) => uncertainty(a) - uncertainty(b))[0]
 }
 
 /** Sure reasons have little of it; flags speak where no score does. */

@@ -3,5 +3,11 @@ import type { Translate } from './translate.ts'
 
 /** Why there is no score, each reason once: "could not reach, left out". */
 export function gapWords(reasons: GapReason[], t: Translate): string {
-  return reasons.map(reason => reason === 'left-out' ? t('map.leftOut') : t(`common.missing.${reason}`)).join(t('map.listSeparator'))
+  return reasons.map(reason => wordsOf(reason, t)).join(t('map.listSeparator'))
+}
+
+function wordsOf(reason: GapReason, t: Translate): string {
+  if (reason === 'left-out')
+    return t('map.leftOut')
+  return reason === 'filtered' ? t('map.filtered') : t(`common.missing.${reason}`)
 }

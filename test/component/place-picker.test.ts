@@ -55,6 +55,17 @@ describe('where in the journey a page belongs', () => {
     await expect.element(field()).toHaveValue('Compare › Pricing')
   })
 
+  it('leaves the field once something is chosen, so that digits rate', async () => {
+    const { chosen } = await showPicker()
+    await type('pric')
+    await expect.element(page.getByRole('option', { name: 'Pricing' })).toHaveAttribute('data-highlighted')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.activeElement).toBe(document.body)
+    await userEvent.keyboard('46')
+    await expect.element(field()).toHaveValue('Compare › Pricing')
+    expect(chosen()).toHaveLength(1)
+  })
+
   it('takes what is clicked', async () => {
     const { chosen } = await showPicker()
     await type('faq')

@@ -27,6 +27,11 @@ describe('why there is no score', () => {
     expect(reasons([['Ann', 1, 4, { leftOut: true }], ['Ben', 1, null]])).toEqual(['not-applicable', 'left-out'])
   })
 
+  it('is the filter where it keeps out all that was observed', () => {
+    const view = journeyView({ touchpoints: 2, ratings: [['Ann', 1, 4, { layout: 'phone' }], ['Ann', 2, 4]], filter: { layout: 'desktop' } })
+    expect(touchpointsOf(view).map(touchpoint => gapReasons([touchpoint], satisfaction.id))).toEqual([['filtered'], ['not-rated']])
+  })
+
   it('gathers the reasons of all touchpoints of a stage', () => {
     expect(reasons([['Ann', 1, 4, { leftOut: true }], ['Ben', 2, null]], 3)).toEqual(['not-rated', 'not-applicable', 'left-out'])
   })
