@@ -8,7 +8,7 @@ import type { Ruling } from './candidate.ts'
 import type { CustomerData } from './customer-data.ts'
 import type { Pair } from './gap.ts'
 import { inHundredths } from '../customers/question.ts'
-import { touchpointInterval } from '../scores/touchpoint-score.ts'
+import { pooledHalf, touchpointInterval } from '../scores/touchpoint-score.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
 import { meanInterval } from '../statistics/intervals.ts'
 import { mean } from '../statistics/mean.ts'
@@ -26,9 +26,10 @@ export function auditGap(view: JourneyView, criterion: Criterion, scores: Journe
   if (satisfaction === null || comparable.length === 0)
     return { proposals: [], refusal: { rule: 'audit-gap', reason: 'too-few', unit: 'answers', n: mostOf(rated.map(([id]) => answers.get(id)?.length ?? 0)), needed: fewestCustomers } }
   const level = correctedLevel(comparable.length)
+  const half = pooledHalf(scores.spread, level)
   const pairs = comparable.map(([id, score]): Pair => ({
     touchpointId: id,
-    staff: estimate(score.value!, touchpointInterval(score, scores.spread, criterion.scale, level)!, criterion),
+    staff: estimate(score.value!, touchpointInterval(score, half, criterion.scale)!, criterion),
     customers: estimateOf(answers.get(id)!.map(value => inHundredths(value, satisfaction.question)), level),
     n: answers.get(id)!.length,
   }))

@@ -5,7 +5,7 @@ import type { JourneyScores, TouchpointScore } from '../scores/audit-score.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { Certainty, LevelRule, Proposal } from './candidate.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
-import { touchpointInterval } from '../scores/touchpoint-score.ts'
+import { pooledHalf, touchpointInterval } from '../scores/touchpoint-score.ts'
 import { mean } from '../statistics/mean.ts'
 
 /** A touchpoint with a score, set against the others of its island. */
@@ -37,9 +37,10 @@ export function compareTouchpoints(view: JourneyView, scores: JourneyScores, cri
     .filter((score): score is Rated => typeof score.value === 'number')
   const sign = criterion.polarity === 'high-is-good' ? 1 : -1
   const means = islandMeans(rated)
+  const half = rated.length > 0 ? pooledHalf(scores.spread, 1 - 0.05 / rated.length) : null
   return rated.map((score) => {
     const others = meanOfOthers(score, means.get(score.island)!)
-    const beyond = others === null ? 0 : distanceFrom(others, touchpointInterval(score, scores.spread, criterion.scale, 1 - 0.05 / rated.length))
+    const beyond = others === null ? 0 : distanceFrom(others, touchpointInterval(score, half, criterion.scale))
     const isClear = beyond > rounding(criterion)
     return {
       touchpointId: score.id,

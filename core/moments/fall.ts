@@ -4,7 +4,7 @@ import type { JourneyScores } from '../scores/audit-score.ts'
 import type { FallReason, Proposal } from './candidate.ts'
 import type { Compared } from './comparison.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
-import { halfWidth } from '../scores/touchpoint-score.ts'
+import { pooledHalf } from '../scores/touchpoint-score.ts'
 import { rounding } from './comparison.ts'
 
 /** From one rated touchpoint to the next in walking order; what lies beyond a gap, or on another island, is no neighbour. */
@@ -33,18 +33,18 @@ export function fall(view: JourneyView, compared: Compared[], spread: JourneySco
 
 function stepsOf(view: JourneyView, compared: Compared[], spread: JourneyScores['spread']): Step[] {
   const rated = new Map(compared.map(each => [each.touchpointId, each]))
+  const half = compared.length > 0 ? pooledHalf(spread, 1 - 0.05 / compared.length) : null
   const walked = touchpointsOf(view).map(({ touchpoint }) => rated.get(touchpoint.id))
   return walked.slice(1).flatMap((to, place) => {
     const from = walked[place]
-    return from && to && from.island === to.island ? [stepBetween(from, to, spread)] : []
+    return from && to && from.island === to.island ? [stepBetween(from, to, half)] : []
   })
 }
 
-function stepBetween(from: Compared, to: Compared, spread: JourneyScores['spread']): Step {
+function stepBetween(from: Compared, to: Compared, half: number | null): Step {
   const drop = from.goodness - to.goodness
-  const auditors = from.auditors < 2 || to.auditors < 2 ? null : 1 / (1 / from.auditors + 1 / to.auditors)
-  const half = auditors === null ? null : halfWidth(auditors, spread, 1 - 0.05 / to.touchpoints)
-  return { from, to, drop, leastDrop: half === null ? 0 : drop - half }
+  const isOpinion = from.auditors < 2 || to.auditors < 2
+  return { from, to, drop, leastDrop: isOpinion || half === null ? 0 : drop - half * Math.sqrt(1 / from.auditors + 1 / to.auditors) }
 }
 
 function reasonOf({ from, to, leastDrop }: Step, { scale }: Criterion): FallReason {

@@ -5,7 +5,7 @@ import { touchpointsOf } from '../journey/journey-view.ts'
 import { adjustForStrictness } from './adjustment.ts'
 import { findCells } from './cells.ts'
 import { scoreMean } from './mean-score.ts'
-import { scoreTouchpoint } from './touchpoint-score.ts'
+import { pooledHalf, scoreTouchpoint } from './touchpoint-score.ts'
 
 /**
  * What auditors' ratings on one criterion say of every touchpoint and stage of a view and of the journey as a whole.
@@ -14,9 +14,10 @@ import { scoreTouchpoint } from './touchpoint-score.ts'
 export function scoreJourney(view: JourneyView, criterion: Criterion): JourneyScores {
   const cells = findCells(view, criterion)
   const adjustment = adjustForStrictness(cells)
+  const half = pooledHalf(adjustment.spread)
   const cellsOf = Map.groupBy(cells, cell => cell.touchpointId)
   const touchpoints = new Map(touchpointsOf(view).map(({ touchpoint: { id } }) =>
-    [id, scoreTouchpoint(cellsOf.get(id) ?? [], adjustment.touchpoints.get(id), adjustment.spread, criterion.scale)]))
+    [id, scoreTouchpoint(cellsOf.get(id) ?? [], adjustment.touchpoints.get(id), half, criterion.scale)]))
   const together = (of: TouchpointView[]): AuditScore =>
     scoreMean(of.map(({ touchpoint }) => touchpoints.get(touchpoint.id) as TouchpointScore), adjustment, criterion.scale)
   return {

@@ -10,14 +10,14 @@ const fewestDegrees = 10
 
 /**
  * A touchpoint's score: the mean of its cells, adjusted for how strictly each auditor rates and clipped to the scale.
- * `cells` are those of this touchpoint, `fitted` what the model says of it (undefined where it has no cells).
- * The range is of what the auditors really gave, so that an adjusted value can lie outside of it.
+ * `cells` are those of this touchpoint, `fitted` what the model says of it (undefined where it has no cells), `half` is as
+ * `pooledHalf` gives it. The range is of what the auditors really gave, so that an adjusted value can lie outside of it.
  */
-export function scoreTouchpoint(cells: Cell[], fitted: AdjustedMean | undefined, spread: JourneyScores['spread'], scale: Scale): TouchpointScore {
+export function scoreTouchpoint(cells: Cell[], fitted: AdjustedMean | undefined, half: number | null, scale: Scale): TouchpointScore {
   const value = fitted ? clip(fitted.mean, scale) : null
   const means = cells.map(cell => cell.mean)
   const score = { value, auditors: cells.length }
-  const interval = touchpointInterval(score, spread, scale)
+  const interval = touchpointInterval(score, half, scale)
   return {
     ...score,
     interval,
@@ -31,20 +31,21 @@ export function scoreTouchpoint(cells: Cell[], fitted: AdjustedMean | undefined,
 }
 
 /**
- * The value +- t(df) s sqrt(1/k), clipped to the scale: s the pooled residual spread with its df, k the auditors here.
- * It speaks of these auditors. Null under two auditors (one opinion) and under 10 degrees of freedom.
- * `level` is the confidence, strictly between 0 and 1.
+ * t(df) s: half of the interval that a single auditor's cell would have, s being the pooled residual spread with its df.
+ * Null under 10 degrees of freedom. `level` is the confidence, strictly between 0 and 1.
  */
-export function touchpointInterval(score: Pick<AuditScore, 'value' | 'auditors'>, spread: JourneyScores['spread'], scale: Scale, level = 0.95): Interval | null {
-  const half = score.auditors < 2 ? null : halfWidth(score.auditors, spread, level)
-  return score.value === null || half === null ? null : intervalAround(score.value, half, scale)
+export function pooledHalf(spread: JourneyScores['spread'], level = 0.95): number | null {
+  return spread === null || spread.degrees < fewestDegrees ? null : studentQuantile((1 + level) / 2, spread.degrees) * spread.deviation
 }
 
-/** Half of the interval of a mean of `auditors` cells (a fraction for a difference of two); null under 10 degrees of freedom. */
-export function halfWidth(auditors: number, spread: JourneyScores['spread'], level: number): number | null {
-  if (spread === null || spread.degrees < fewestDegrees)
+/**
+ * The value +- t(df) s sqrt(1/k), clipped to the scale: t(df) s as `pooledHalf` gives it, k the auditors here.
+ * It speaks of these auditors. Null under two auditors (one opinion) and without `half`.
+ */
+export function touchpointInterval(score: Pick<AuditScore, 'value' | 'auditors'>, half: number | null, scale: Scale): Interval | null {
+  if (score.value === null || score.auditors < 2 || half === null)
     return null
-  return studentQuantile((1 + level) / 2, spread.degrees) * spread.deviation / Math.sqrt(auditors)
+  return intervalAround(score.value, half / Math.sqrt(score.auditors), scale)
 }
 
 function whyNone(auditors: number): NoInterval {
