@@ -26,7 +26,7 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
     curveNote: journey => t(curveNoteKey(journey)),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
-    candidate: (candidate, value, criterion) => candidateWords(candidate, scores.figure(value, criterion), t),
+    candidate: (candidate, value, criterion) => candidateWords(candidate, value === null ? null : scores.figure(value, criterion), t),
     point: (...about) => pointWords(about, words, t),
   }
   return words

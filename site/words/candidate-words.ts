@@ -50,11 +50,11 @@ export function reasonWords(reason: Reason, t: Translate): string {
   return capitalised(t('map.evidence.reason', { rule: t(`map.candidate.rule.${reason.rule}`), certainty: groundWords(reason, t) }))
 }
 
-/** The rules that propose a touchpoint with its score, and what the surest of them rests on. */
-export function candidateWords({ reasons }: Candidate, value: string, t: Translate): [string, string] {
+/** The rules that propose a touchpoint with its score, where it has one, and what the surest of them rests on. */
+export function candidateWords({ reasons }: Candidate, value: string | null, t: Translate): [string, string] {
   const rules = reasons.map(({ rule }) => t(`map.candidate.rule.${rule}`)).join(t('map.listSeparator'))
   const surest = surestOf(reasons)
-  return [capitalised(t('map.candidate.head', { rules, value })), surest ? groundWords(surest, t) : '']
+  return [capitalised(value === null ? rules : t('map.candidate.head', { rules, value })), surest ? groundWords(surest, t) : '']
 }
 
 /** The surest reason of a candidate in words: "lowest: clearly below the others"; empty where there is none. */

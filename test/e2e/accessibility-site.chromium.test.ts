@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import type { Language } from '../../core/journey/localised-text.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { complaintsInBothThemes as complaints, expectNone } from './support/complaints.ts'
 import { siteTest as test } from './support/site-alone.ts'
+import { speak } from './support/speak.ts'
 
 /** One state of the site after another: its name, and how it is reached from the one before. */
 const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
@@ -87,9 +87,4 @@ for (const language of languages) {
       expectNone(await complaints(alone.page), name)
     }
   })
-}
-
-async function speak(page: Page, language: Language): Promise<void> {
-  await page.getByRole('combobox').selectOption(language)
-  await page.locator(`html[lang=${language}]`).waitFor()
 }

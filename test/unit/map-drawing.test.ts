@@ -4,13 +4,16 @@ import { drawCaptions, drawMap } from '../../site/map/draw/draw-map.ts'
 import { layoutMap } from '../../site/map/layout/layout-map.ts'
 import { curveOf, findMoments, levelOf, scoreAudit } from '../../site/map/scored-audit.ts'
 import { springRound } from '../fixtures/spring-round.ts'
+import { withFlag } from './support/laid-out.ts'
 import { mapWordsIn, roughMeasure } from './support/map-words.ts'
 
 let svg: SVGSVGElement
 let captions: SVGSVGElement
 
 beforeAll(async () => {
-  const audit = scoreAudit(await springRound(), { layout: 'desktop', market: null })
+  const records = await springRound()
+  const chat = records.touchpoints.find(({ name }) => name.en === 'Chat with sales')!
+  const audit = scoreAudit(withFlag(records, chat.id), { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
   const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve, []).candidates, width: 1400 }
   const boxes = layoutMap(input, mapWordsIn('en', audit.view), roughMeasure)
@@ -37,7 +40,12 @@ describe('the drawing of a journey map', () => {
 
   it('names score, interval, what it stands on and why it is a candidate', () => {
     expect(labels()).toContain('Payment: Feeling −1.7 (−2.0 to −1.0); 3 auditors, 3 ratings. Pivotal candidate: Lowest, flagged · −1.7, clearly below the others')
-    expect(labels()).toContain('Chat with sales: Feeling could not reach')
+    expect(labels()).toContain('Chat with sales: Feeling could not reach. Pivotal candidate: Flagged: by 1 of 2 auditors')
+  })
+
+  it('has a star for each candidate, rated or not', () => {
+    const candidates = labels().filter(label => label.includes('Pivotal candidate'))
+    expect(svg.querySelectorAll('.map-curve path[fill="var(--pivot)"]')).toHaveLength(candidates.length)
   })
 
   it('sets colours by tokens alone', () => {

@@ -6,9 +6,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { fillWidth } from '../../site/map/layout/columns.ts'
 import { layoutMap } from '../../site/map/layout/layout-map.ts'
+import { textBounds } from '../../site/map/layout/text-box.ts'
 import { curveOf, scoreAudit } from '../../site/map/scored-audit.ts'
 import { springRound } from '../fixtures/spring-round.ts'
-import { expectWordsApart, laidOut } from './support/laid-out.ts'
+import { expectWordsApart, laidOut, withFlag } from './support/laid-out.ts'
 
 let records: AuditRecords
 
@@ -60,6 +61,19 @@ describe('the layout of a journey map', () => {
     expect(stage.counted.lines).toEqual(['not rated'])
   })
 
+  it('puts the star of a touchpoint that is flagged and not rated in its gap, with the reason under it and its words apart', () => {
+    const id = idOf('Chat with sales')
+    const { curve, controls } = layout('en', 1400, withFlag(records, id))
+    const { area, words, star } = curve!.gaps.find(({ star }) => star)!
+    const column = controls.find(({ touchpointId }) => touchpointId === id)!
+    expect(star).toMatchObject({ touchpointId: id, x: Math.round(column.x + column.width / 2) })
+    expect(area).toMatchObject({ x: column.x, width: column.width })
+    expect(words.lines.join(' ')).toBe('could not reach')
+    expect(textBounds(words).y).toBeGreaterThan(star!.y + 12)
+    const label = curve!.labels.find(({ touchpointId }) => touchpointId === id)!
+    expect([label.head.lines, label.detail.lines]).toEqual([['Flagged'], ['by 1 of 2 auditors']])
+  })
+
   it('greys the score of one auditor and calls it one opinion', () => {
     const stage = layout().stages.at(-1)!
     expect(stage.faint).toBe(true)
@@ -68,8 +82,9 @@ describe('the layout of a journey map', () => {
   })
 
   it.each(['en', 'zh-CN', 'zh-TW'] as const)('keeps all words inside the map and apart from each other in %s', (language) => {
-    fc.assert(fc.property(fc.integer({ min: 320, max: 4000 }), (width) => {
-      expectWordsApart(layout(language, width))
+    const flagged = withFlag(records, idOf('Chat with sales'))
+    fc.assert(fc.property(fc.integer({ min: 320, max: 4000 }), fc.constantFrom(records, flagged), (width, of) => {
+      expectWordsApart(layout(language, width, of))
     }), { numRuns: 12 })
   })
 

@@ -5,9 +5,10 @@ import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawMap } from '../../site/map/draw/draw-map.ts'
 import { layoutMap } from '../../site/map/layout/layout-map.ts'
+import { textBounds } from '../../site/map/layout/text-box.ts'
 import { layoutUpright } from '../../site/map/layout/upright/layout-upright.ts'
 import { springRound } from '../fixtures/spring-round.ts'
-import { expectWordsApart, laidOut } from './support/laid-out.ts'
+import { expectWordsApart, laidOut, withFlag } from './support/laid-out.ts'
 
 let records: AuditRecords
 
@@ -68,9 +69,22 @@ describe('the layout of an upright map', () => {
     expect(boxes.curve!.labels.map(({ head }) => head.lines.join(' '))).toContain('Lowest, flagged · −1.7')
   })
 
+  it('has the star of a touchpoint that is flagged and not rated in its gap, over the reason, and its words in the list', () => {
+    const id = idOf('Chat with sales')
+    const { curve, controls } = laidOut(layoutUpright, withFlag(records, id), 326)
+    const { area, words, star } = curve!.gaps.find(({ star }) => star)!
+    const row = controls.find(({ touchpointId }) => touchpointId === id)!
+    expect(area).toMatchObject({ y: row.y, height: row.height })
+    expect(star).toMatchObject({ touchpointId: id, x: Math.round(area.x + area.width / 2) })
+    expect(star!.y - 12).toBeGreaterThan(row.y)
+    expect(textBounds(words).y).toBeGreaterThan(star!.y + 12)
+    expect(curve!.labels.find(({ touchpointId }) => touchpointId === id)!.head.lines).toEqual(['Flagged'])
+  })
+
   it.each(['en', 'zh-CN', 'zh-TW'] as const)('keeps all words and figures inside the map and apart from each other in %s', (language) => {
-    fc.assert(fc.property(fc.integer({ min: 286, max: 640 }), (width) => {
-      const boxes = laidOut(layoutUpright, records, width, language)
+    const flagged = withFlag(records, idOf('Chat with sales'))
+    fc.assert(fc.property(fc.integer({ min: 286, max: 640 }), fc.constantFrom(records, flagged), (width, of) => {
+      const boxes = laidOut(layoutUpright, of, width, language)
       expect(boxes.width).toBe(width)
       expectWordsApart(boxes)
       const { frame } = boxes.curve!

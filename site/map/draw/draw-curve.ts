@@ -1,7 +1,7 @@
 import type { CurveBoxes, CurvePoint } from '../layout/map-boxes.ts'
 import type { Part } from './svg-part.ts'
 import { area, curveMonotoneX, curveMonotoneY, line } from 'd3-shape'
-import { drawPoints } from './draw-points.ts'
+import { drawPoints, drawStar } from './draw-points.ts'
 import { appendGroup, appendHatch, appendText } from './svg-part.ts'
 
 type BandedPoint = CurvePoint & { band: NonNullable<CurvePoint['band']> }
@@ -30,6 +30,7 @@ export function drawCurve(parent: Part, curve: CurveBoxes): void {
       group.append('path').attr('d', path.line(run)).attr('fill', 'none').attr('stroke', 'var(--staff)').attr('stroke-width', 2.25)
   }
   curve.gaps.forEach(({ words }) => appendText(group, words, { halo: true }))
+  curve.gaps.forEach(({ star }) => star && drawStar(group, star))
   drawPoints(group, curve.runs.flat())
   for (const { head, detail } of curve.labels) {
     appendText(group, detail, { halo: true })

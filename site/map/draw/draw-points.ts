@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../layout/map-boxes.ts'
+import type { CurvePoint, Position } from '../layout/map-boxes.ts'
 import type { Part } from './svg-part.ts'
 
 const star = 'M0 -7.5L2.2 -2.5L7.6 -2L3.5 1.6L4.7 7L0 4.2L-4.7 7L-3.5 1.6L-7.6 -2L-2.2 -2.5Z'
@@ -15,7 +15,8 @@ export function drawPoints(parent: Part, points: CurvePoint[]): void {
   }
 }
 
-function drawStar(parent: Part, { x, y }: CurvePoint): void {
+/** Draws a pivotal candidate's star with its halo. */
+export function drawStar(parent: Part, { x, y }: Position): void {
   parent.append('circle').attr('cx', x).attr('cy', y).attr('r', 12).attr('fill', 'var(--pivot-halo)').attr('opacity', 0.4)
   parent.append('path').attr('d', star).attr('transform', `translate(${x} ${y})`).attr('fill', 'var(--pivot)')
 }

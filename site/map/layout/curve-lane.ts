@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { CurveBoxes, CurveLabel, CurvePoint } from './map-boxes.ts'
+import type { CurveBoxes, CurveLabel, StarPlace } from './map-boxes.ts'
 import type { Scored } from './map-input.ts'
 import type { Rectangle, TextBox } from './text-box.ts'
 import { anchorsApart } from './curve-anchors.ts'
@@ -36,7 +36,7 @@ export function layoutCurve(columns: Column[], { top, left, right }: Edges, capt
   const runs = curveRuns(columns, input.curve, y, input)
   const gaps = layoutGaps(columns, frame, plotTop + plotHeight / 2, context)
   const middle = y((criterion.scale.min + criterion.scale.max) / 2)
-  const surroundings = { frame, middle, points: runs.flat(), taken: gaps.map(gap => textBounds(gap.words)) }
+  const surroundings = { frame, middle, points: [...runs.flat(), ...gaps.flatMap(({ star }) => star ?? [])], taken: gaps.map(gap => textBounds(gap.words)) }
   return { upright: false, frame, anchors: anchorsOf(input.curve, y, frame, context), runs, gaps, labels: layoutLabels(surroundings, input.curve, context) }
 }
 
@@ -59,7 +59,8 @@ interface Surroundings {
   frame: Rectangle
   /** Height of the scale's middle: labels of points over it stand over them. */
   middle: number
-  points: CurvePoint[]
+  /** Those of the curve, and the stars in gaps. */
+  points: StarPlace[]
   /** Words that are set already. */
   taken: Rectangle[]
 }
@@ -67,8 +68,8 @@ interface Surroundings {
 function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Scored, { input, words, setter }: LaneContext): CurveLabel[] {
   const wanted = input.candidates.flatMap((candidate) => {
     const point = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
-    const value = curve.scores.touchpoints.get(candidate.touchpointId)?.value
-    return point && typeof value === 'number' ? [{ point, ...labelTexts(words.candidate(candidate, value, curve.criterion), { x: 0, anchor: 'middle' }, Infinity, setter) }] : []
+    const value = curve.scores.touchpoints.get(candidate.touchpointId)?.value ?? null
+    return point ? [{ point, ...labelTexts(words.candidate(candidate, value, curve.criterion), { x: 0, anchor: 'middle' }, Infinity, setter) }] : []
   })
   const requests = wanted.map(({ point, head, detail }) =>
     ({ x: point.x, y: point.y, width: Math.max(head.width, detail.width) + 4, height: 32, above: point.y <= middle }))

@@ -60,11 +60,23 @@ export interface CurvePoint extends Position {
   faint: boolean
 }
 
+/** Where a candidate's star stands that no score gives a place on the scale. */
+export interface StarPlace extends Position {
+  touchpointId: Id
+}
+
 /** Two short lines beside a star. */
 export interface CurveLabel {
   touchpointId: Id
   head: TextBox
   detail: TextBox
+}
+
+/** A stretch without a score: hatched, and why. A candidate in it has its star there, and the stretch for itself. */
+export interface GapBox {
+  area: Rectangle
+  words: TextBox
+  star: StarPlace | null
 }
 
 export interface CurveBoxes {
@@ -75,7 +87,7 @@ export interface CurveBoxes {
   anchors: { line: Rule, words: TextBox | null }[]
   /** Neighbouring points that the line joins; a gap or another island begins a new run. */
   runs: CurvePoint[][]
-  gaps: { area: Rectangle, words: TextBox }[]
+  gaps: GapBox[]
   labels: CurveLabel[]
 }
 

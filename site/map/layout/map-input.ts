@@ -47,8 +47,8 @@ export interface MapWords {
   curveNote: (scores: JourneyScores) => string
   auditors: (count: number) => string
   ratings: (count: number) => string
-  /** Two short lines beside the star of a touchpoint with this score. */
-  candidate: (candidate: Candidate, value: number, criterion: Criterion) => [string, string]
+  /** Two short lines beside the star of a touchpoint with this score, or with none. */
+  candidate: (candidate: Candidate, value: number | null, criterion: Criterion) => [string, string]
   /** What a point is called where it cannot be seen. */
   point: (touchpoint: Touchpoint, score: AuditScore | null, gap: GapReason[], candidate: Candidate | null, criterion: Criterion) => string
 }

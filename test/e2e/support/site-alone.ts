@@ -7,7 +7,8 @@ import { Site } from './site.ts'
 export const siteTest = test.extend<{ alone: Site }>({
   alone: async ({ site }, use) => {
     const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-    const page = await browser.newPage({ locale: 'en-US', serviceWorkers: 'block' })
+    const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' })
+    const page = await context.newPage()
     await page.goto(site.url)
     await use(new Site(page))
     await browser.close()

@@ -1,5 +1,7 @@
+import type { Id } from '../../../core/journey/identifier.ts'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Mark } from '../../../core/journey/observation.ts'
 import type { MapBoxes } from '../../../site/map/layout/map-boxes.ts'
 import type { MapInput, MapWords } from '../../../site/map/layout/map-input.ts'
 import type { MeasureText, Rectangle, TextBox } from '../../../site/map/layout/text-box.ts'
@@ -16,6 +18,13 @@ export function laidOut(layout: Layout, records: AuditRecords, width: number, la
   const curve = curveOf(audit, undefined)
   const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve, records.moments).candidates, width }
   return layout(input, mapWordsIn(language, audit.view), roughMeasure)
+}
+
+/** The records with one more flag: the touchpoint's first observation is marked as pivotal. */
+export function withFlag(records: AuditRecords, touchpointId: Id): AuditRecords {
+  const flagged = records.observations.find(observation => observation.touchpointId === touchpointId)!
+  const marks: Mark[] = ['pivotal']
+  return { ...records, observations: records.observations.map(each => each === flagged ? { ...each, marks } : each) }
 }
 
 function textsOf(boxes: MapBoxes): TextBox[] {

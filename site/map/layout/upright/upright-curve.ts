@@ -5,10 +5,8 @@ import type { Rectangle } from '../text-box.ts'
 import type { Sides } from './sides.ts'
 import type { HeadAnchor } from './upright-head.ts'
 import type { UprightRow } from './upright-row.ts'
-import { columnPadding } from '../columns.ts'
-import { joinGaps } from '../curve-gaps.ts'
+import { gapBox, joinGaps } from '../curve-gaps.ts'
 import { curveRuns, goodness } from '../curve-points.ts'
-import { moveTo, setText, textStyles } from '../text-box.ts'
 
 /** The curve beside the rows, downwards, low on the left and high on the right; null where the audit asks nothing. */
 export function layoutUprightCurve(rows: UprightRow[], anchors: HeadAnchor[], sides: Sides, [top, foot]: [number, number], context: LaneContext): CurveBoxes | null {
@@ -32,11 +30,8 @@ function turned(point: CurvePoint): CurvePoint {
   return { ...point, x: point.y, y: point.x, dots: point.dots.map(({ x, y }) => ({ x: y, y: x })) }
 }
 
-function layoutGaps(shares: Column[], frame: Rectangle, context: LaneContext): CurveBoxes['gaps'] {
-  return joinGaps(shares, context).map(({ x: y, width: height, words }) => {
-    const place = { x: Math.round(frame.x + frame.width / 2), y: 0, anchor: 'middle' as const }
-    const text = setText(words, place, frame.width - columnPadding, textStyles.small, context.setter)
-    const rise = (text.lines.length - 1) * text.leading / 2
-    return { area: { x: frame.x, y, width: frame.width, height }, words: moveTo(text, Math.round(y + height / 2 - rise + text.font.size * 0.36)) }
-  })
+/** A share of the way is a stretch down the page. */
+function layoutGaps(shares: Column[], { x, width }: Rectangle, context: LaneContext): CurveBoxes['gaps'] {
+  return joinGaps(shares, context).map(gap =>
+    gapBox(gap, { x, y: gap.x, width, height: gap.width }, gap.x + gap.width / 2, context))
 }

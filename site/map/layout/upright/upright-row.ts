@@ -43,9 +43,9 @@ export function layoutRow(view: TouchpointView, top: number, { room }: Sides, co
 /** Stars have their words in the list: beside the curve there is no room for them. */
 function labelUnder(name: TextBox, { touchpoint: { id } }: TouchpointView, room: number, { input, words, setter }: LaneContext): CurveLabel | null {
   const candidate = input.candidates.find(({ touchpointId }) => touchpointId === id)
-  const value = input.curve?.scores.touchpoints.get(id)?.value
-  if (!input.curve || !candidate || typeof value !== 'number')
+  if (!input.curve || !candidate)
     return null
+  const value = input.curve.scores.touchpoints.get(id)?.value ?? null
   const { head, detail } = labelTexts(words.candidate(candidate, value, input.curve.criterion), { x: columnPadding, anchor: 'start' }, room, setter)
   const headPlaced = moveTo(head, lastLine([name]) + 17)
   return { touchpointId: id, head: headPlaced, detail: moveTo(detail, lastLine([headPlaced]) + 15) }
