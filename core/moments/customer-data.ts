@@ -1,6 +1,6 @@
 import type { Question } from '../customers/question.ts'
 import type { Id } from '../journey/identifier.ts'
-import type { bootstrapImportance } from '../statistics/importance.ts'
+import type { BootstrappedImportance } from '../statistics/importance.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { isAmount } from '../statistics/summary.ts'
 
@@ -8,7 +8,7 @@ import { isAmount } from '../statistics/summary.ts'
 export interface DerivedImportance {
   /** As the drivers were given. */
   touchpointIds: Id[]
-  importance: ReturnType<typeof bootstrapImportance>
+  importance: BootstrappedImportance
 }
 
 /** How many comments of a period there are, and how many of them speak of something. */

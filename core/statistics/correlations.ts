@@ -35,7 +35,7 @@ export function correlate(cases: CompleteCases, counts?: Uint16Array): Correlati
 }
 
 /** Weighted sums of products of drivers, outcome and 1: the upper triangle of a square of width k + 2. */
-function weightedMoments({ n, k, values, weights }: CompleteCases, counts?: Uint16Array): Float64Array {
+export function weightedMoments({ n, k, values, weights }: CompleteCases, counts?: Uint16Array): Float64Array {
   const width = k + 2
   const sums = new Float64Array(width * width)
   for (let row = 0; row < n; row++) {

@@ -32,6 +32,9 @@ type PartsOf = (correlations: Correlations) => number[]
 /** The most drivers that LMG is computed for: each one more doubles the work. */
 const mostShapleyDrivers = 10
 
+/** Resamples between two reports of progress. */
+const stepsBetweenNews = 50
+
 /**
  * How much of the outcome's variance each driver stands for, by Johnson's relative weights: not causal.
  * @param drivers one row for each submission, one number in it for each driver; incomplete rows are not used
@@ -73,9 +76,11 @@ interface Bootstrap {
   seed: number
   /** LMG up to ten drivers and relative weights above, unless said otherwise. */
   method?: 'lmg' | 'relative-weights'
+  /** Told now and then how many of the resamples are done. */
+  onProgress?: (done: number, resamples: number) => void
 }
 
-interface BootstrappedImportance extends Importance {
+export interface BootstrappedImportance extends Importance {
   method: 'lmg' | 'relative-weights'
   /** Resamples that could be judged; in the others drivers were collinear or the outcome did not vary. */
   resamples: number
@@ -93,7 +98,7 @@ interface BootstrappedImportance extends Importance {
  * Importance with its certainty by a percentile bootstrap over rows. 'too-few': under max(50, 10 k) complete rows, or under
  * half of the resamples could be judged.
  */
-export function bootstrapImportance(drivers: Drivers, outcome: readonly (number | null)[], { resamples = 2000, seed, method }: Bootstrap): BootstrappedImportance {
+export function bootstrapImportance(drivers: Drivers, outcome: readonly (number | null)[], { resamples = 2000, seed, method, onProgress }: Bootstrap): BootstrappedImportance {
   const cases = completeCases(drivers, outcome)
   const by = method ?? (cases.k > mostShapleyDrivers ? 'relative-weights' : 'lmg')
   const known = { method: by, few: cases.n < 200 }
@@ -106,21 +111,24 @@ export function bootstrapImportance(drivers: Drivers, outcome: readonly (number 
   const whole = importanceIn(cases, partsOf)
   if (whole.share === null)
     return { ...whole, ...unknown }
-  const judged = resample(cases, partsOf, resamples, seededRandom(seed))
+  const judged = resample(cases, partsOf, resamples, seededRandom(seed), onProgress)
   if (judged.length === 0 || judged.length < resamples / 2)
     return { ...none(cases, 'too-few'), ...unknown, resamples: judged.length }
   return { ...whole, ...known, resamples: judged.length, ...boundsOf(judged, cases.k) }
 }
 
-function resample(cases: CompleteCases, partsOf: PartsOf, resamples: number, random: () => number): Importance[] {
+function resample(cases: CompleteCases, partsOf: PartsOf, resamples: number, random: () => number, onProgress: Bootstrap['onProgress']): Importance[] {
   const judged: Importance[] = []
+  const counts = new Uint16Array(cases.n)
   for (let done = 0; done < resamples; done++) {
-    const counts = new Uint16Array(cases.n)
+    counts.fill(0)
     for (let draw = 0; draw < cases.n; draw++)
       counts[Math.floor(random() * cases.n)]!++
     const importance = importanceIn(cases, partsOf, counts)
     if (importance.share !== null)
       judged.push(importance)
+    if ((done + 1) % stepsBetweenNews === 0)
+      onProgress?.(done + 1, resamples)
   }
   return judged
 }
