@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser'
+import { wordsOf } from './notices/words-of.ts'
 
 /**
  * Says that the panel could not be shown. The catalogue may be what failed to load, so the words are the browser's own
  * copies of it, and nothing of Vue is used.
  */
 export function showMountFailure(root: Element, error: unknown): void {
-  const detail = error instanceof Error ? error.message : String(error)
-  const main = create('main', 'block p-4')
+  const main = create('main', 'block px-3.5 py-4')
   const reload = create('button', 'button button-primary', wordsFor('reload'))
   reload.addEventListener('click', () => location.reload())
   main.append(
     create('h1', 'text-3 font-semibold', wordsFor('storeTitle')),
-    create('p', 'my-2 text-ink-2', wordsFor('storeText').replace('{detail}', () => detail)),
+    create('p', 'mt-1 mb-4 wrap-anywhere text-ink-2', wordsFor('storeText').replace('{detail}', () => wordsOf(error))),
     reload,
   )
   document.documentElement.lang = browser.i18n.getUILanguage()

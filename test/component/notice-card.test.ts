@@ -41,8 +41,8 @@ describe('the message about a capture', () => {
       expect(rawText(document.body)).toEqual([])
     })
 
-    it('leaves axe nothing to find', async () => {
-      await showNotice(state)
+    it.each(languages)('leaves axe nothing to find, %s', async (language) => {
+      await showNotice(state, language)
       expect(await complaints()).toEqual([])
     })
   })
@@ -54,6 +54,14 @@ describe('the message about a capture', () => {
     await expect.element(page.getByText('chrome://settings/', { exact: false })).toBeVisible()
     await showNotice({ kind: 'failed', detail: '<b>image readback failed</b>' })
     await expect.element(page.getByText('<b>image readback failed</b>', { exact: false })).toBeVisible()
+  })
+
+  it('quotes the beginning of a long address, and lets nothing stick out of a narrow panel', async () => {
+    await page.viewport(230, 600)
+    await showNotice({ kind: 'refused', address: `data:text/html,${'x'.repeat(100_000)}` })
+    await expect.element(page.getByText('data:text/html,xxx', { exact: false })).toBeVisible()
+    expect(page.getByRole('alert').element().textContent.length).toBeLessThan(400)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(230)
   })
 
   it('can be dismissed', async () => {

@@ -1,6 +1,7 @@
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
+import { breakStore, breakWindows, elsewhere, fillStorage, freeStorage, interruptCapture, stopWorkers } from './support/faults.ts'
 import { text } from './support/texts.ts'
 
 async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
@@ -9,9 +10,6 @@ async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
   await panel.setUp()
   return panel
 }
-
-/** Another origin to the browser, the same server to us. */
-const elsewhere = (address: string) => address.replace('127.0.0.1', 'localhost')
 
 test('a page of the browser itself is refused before anything is typed, and its picture is thrown away', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
@@ -62,10 +60,7 @@ test('a worker stopped in the middle loses nothing', async ({ kairos, pages }) =
 test('a capture cut off by the worker\'s end is said so, and the next one works', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
-  await stopWorkers(kairos)
-  const windowId = await panel.page.evaluate(async () => (await chrome.windows.getCurrent()).id)
-  await panel.page.evaluate(name => chrome.storage.session.set({ [name]: { kind: 'capturing' } }), `capture.${windowId}`)
-  await panel.page.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake up' }).catch(() => null))
+  await interruptCapture(kairos, panel)
   await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.interruptedTitle'))
   await kairos.askForCapture()
   await expect(panel.saveButton).toBeVisible()
@@ -183,11 +178,7 @@ test('an observation deleted while it is edited comes back when the edit is save
 
 test('a store that does not open is said so, with a way on', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
-  await panel.page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('The disk is broken.', 'UnknownError')
-    }
-  })
+  await panel.page.addInitScript(breakStore)
   await panel.page.reload()
   await expect(panel.page.getByRole('heading', { name: text('panel.store.title') })).toBeVisible()
   await expect(panel.page.getByText('The disk is broken.')).toBeVisible()
@@ -196,9 +187,7 @@ test('a store that does not open is said so, with a way on', async ({ kairos, pa
 
 test('a panel that cannot load its texts says so in the browser\'s language', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
-  await panel.page.addInitScript(() => {
-    Object.defineProperty(chrome.windows, 'getCurrent', { value: () => Promise.reject(new Error('Out of order.')) })
-  })
+  await panel.page.addInitScript(breakWindows)
   await panel.page.reload()
   await expect(panel.page.getByRole('heading', { name: text('panel.store.title') })).toBeVisible()
   await expect(panel.page.getByText('Out of order.')).toBeVisible()
@@ -269,26 +258,6 @@ function recordDurability(): void {
       seen.push(transaction.durability)
     return transaction
   }
-}
-
-async function stopWorkers(kairos: Kairos): Promise<void> {
-  const session = await kairos.context.newCDPSession(kairos.page)
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-}
-
-/** Runs in the panel or the worker: its database refuses every write, in the browser's own words for a full disk. */
-function fillStorage(): void {
-  const { add, put } = IDBObjectStore.prototype
-  const full = () => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-  }
-  Object.assign(globalThis, { freeStorage: () => Object.assign(IDBObjectStore.prototype, { add, put }) })
-  Object.assign(IDBObjectStore.prototype, { add: full, put: full })
-}
-
-function freeStorage(): void {
-  (globalThis as unknown as { freeStorage: () => void }).freeStorage()
 }
 
 /** Runs in the panel: how many records a table has. */

@@ -9,13 +9,16 @@ export interface Notice {
   values: Record<string, string>
 }
 
+/** Characters of an address that a message quotes. */
+const longestAddress = 80
+
 /** What to tell of a capture; null where it went well. */
 export function captureNotice(state: CaptureState | null, shortcut: string): Notice | null {
   switch (state?.kind) {
     case 'refused':
       return state.address === null
         ? notice('refusedTitle', 'refusedUnknown')
-        : notice('refusedTitle', 'refusedScheme', { address: state.address })
+        : notice('refusedTitle', 'refusedScheme', { address: shortened(state.address) })
     case 'address-too-long':
       return notice('refusedTitle', 'refusedLong', { limit: String(textLimits.address) })
     case 'no-permission':
@@ -30,6 +33,11 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
     default:
       return null
   }
+}
+
+/** Enough of an address to know the page by; one that holds its own page, data:, may have millions of characters. */
+function shortened(address: string): string {
+  return address.length > longestAddress ? `${address.slice(0, longestAddress)}…` : address
 }
 
 /** What to tell of something that went wrong; null where nothing did. */

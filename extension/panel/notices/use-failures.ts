@@ -2,6 +2,7 @@ import type { ShallowRef } from 'vue'
 import { shallowRef } from 'vue'
 import { isStorageFull } from '../../../core/database/storage-full.ts'
 import { useSession } from '../session.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Something that went wrong in the panel and that its user should read. */
 export type Failure = { kind: 'storage-full' } | { kind: 'failed', detail: string }
@@ -20,11 +21,6 @@ export function createFailures(): Failures {
     report: error => failure.value = isStorageFull(error) ? { kind: 'storage-full' } : { kind: 'failed', detail: wordsOf(error) },
     dismiss: () => failure.value = null,
   }
-}
-
-/** What an error says, in the browser's words. */
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** The last thing that went wrong in this panel, for all its parts. */

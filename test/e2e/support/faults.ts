@@ -1,0 +1,71 @@
+import type { Kairos } from './launch.ts'
+import type { Panel } from './panel.ts'
+
+/** Another origin to the browser, the same server to us. */
+export const elsewhere = (address: string) => address.replace('127.0.0.1', 'localhost')
+
+/** Ends the extension's background, as the browser does when it wants the memory. */
+export async function stopWorkers(kairos: Kairos): Promise<void> {
+  const session = await kairos.context.newCDPSession(kairos.page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+}
+
+/** A background that was ended in the middle of a capture, and comes to life again. */
+export async function interruptCapture(kairos: Kairos, { page }: Panel): Promise<void> {
+  await stopWorkers(kairos)
+  const windowId = await page.evaluate(async () => (await chrome.windows.getCurrent()).id)
+  await page.evaluate(name => chrome.storage.session.set({ [name]: { kind: 'capturing' } }), `capture.${windowId}`)
+  await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake up' }).catch(() => null))
+}
+
+/** Runs in the panel or the worker: its database refuses every write, in the browser's own words for a full disk. */
+export function fillStorage(): void {
+  const { add, put } = IDBObjectStore.prototype
+  const full = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+  }
+  Object.assign(globalThis, { freeStorage: () => Object.assign(IDBObjectStore.prototype, { add, put }) })
+  Object.assign(IDBObjectStore.prototype, { add: full, put: full })
+}
+
+/** Runs where storage was filled: there is room again. */
+export function freeStorage(): void {
+  (globalThis as unknown as { freeStorage: () => void }).freeStorage()
+}
+
+/** Runs in the panel before it loads: its store does not open. */
+export function breakStore(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('The disk is broken.', 'UnknownError')
+  }
+}
+
+/** Runs in the panel before it loads: it cannot learn which window it belongs to, and so cannot be shown. */
+export function breakWindows(): void {
+  Object.defineProperty(chrome.windows, 'getCurrent', { value: () => Promise.reject(new Error('Out of order.')) })
+}
+
+/** Runs in another page of the extension: a newer Kairos wants the store, and leaves it as it was. */
+export function askForUpgrade(): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('kairos', 1_000_000)
+    opening.onupgradeneeded = () => opening.transaction!.abort()
+    opening.onerror = () => resolve()
+  })
+}
+
+/** Runs in another page of the extension: a write to the screenshots that goes on until the page is closed. */
+export function holdPictures(): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('kairos')
+    opening.onsuccess = () => {
+      const files = opening.result.transaction('pictureFiles', 'readwrite').objectStore('pictureFiles')
+      const goOn = () => {
+        files.count().onsuccess = goOn
+        resolve()
+      }
+      goOn()
+    }
+  })
+}
