@@ -37,7 +37,7 @@ describe('the design effect', () => {
   it('says why it is unknown', () => {
     expect(designEffect([[], [null]])).toMatchObject({ value: null, effectiveN: null, reason: 'no-answers', clusters: 0 })
     expect(designEffect([[3, 4], []])).toMatchObject({ value: null, reason: 'one-cluster', n: 2, clusters: 1 })
-    expect(designEffect([[0.1, 0.1, 0.1], [0.1, 0.1]]).reason).toBe('constant')
+    expect(designEffect([[0.1, 0.1, 0.1], [0.1, 0.1, 0.1]]).reason).toBe('constant')
   })
 
   it('makes intervals cover what they should, also where few answer often', () => {
