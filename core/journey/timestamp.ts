@@ -17,6 +17,11 @@ export const timestampSchema = v.pipe(
   v.check(isRealDate, 'timestamp'),
 )
 
+/** A timestamp in milliseconds since 1970; null for what is none. */
+export function instantOf(timestamp: unknown): number | null {
+  return v.is(timestampSchema, timestamp) ? Date.parse(timestamp) : null
+}
+
 /** Where the time comes from: the system's clock, or a fixed one in tests. */
 export interface Clock {
   now: () => Date

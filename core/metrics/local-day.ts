@@ -13,6 +13,12 @@ export function localDays(timeZone: string): ((instant: number) => string) | nul
   }
 }
 
+/** The same of an instant's month, `2026-03`. */
+export function localMonths(timeZone: string): ((instant: number) => string) | null {
+  const dayOf = localDays(timeZone)
+  return dayOf && (instant => dayOf(instant).slice(0, 7))
+}
+
 /** Whether a value is an instant between the years 1970 and 9999, in milliseconds. */
 export function isInstant(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < 253_402_214_400_000

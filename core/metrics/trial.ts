@@ -1,7 +1,7 @@
 import type { MetricScore } from './metric-score.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { isAmount } from '../statistics/summary.ts'
-import { dayLength, isInstant, localDays } from './local-day.ts'
+import { dayLength, isInstant, localMonths } from './local-day.ts'
 import { inPercent } from './metric-score.ts'
 
 interface Trial {
@@ -40,11 +40,11 @@ export function trialToPaid(trials: readonly Trial[], { days, now }: TrialWindow
 
 /** The same for each month in which trials started, by month (`2026-03`) in the time zone; null where there is no such zone. */
 export function trialToPaidByMonth(trials: readonly Trial[], window: TrialWindow, timeZone: string): Map<string, TrialToPaid> | null {
-  const dayOf = localDays(timeZone)
-  if (!dayOf)
+  const monthOf = localMonths(timeZone)
+  if (!monthOf)
     return null
   const started = trials.filter(trial => isInstant(trial?.startedAt))
-  const cohorts = Map.groupBy(started, trial => dayOf(trial.startedAt).slice(0, 7))
+  const cohorts = Map.groupBy(started, trial => monthOf(trial.startedAt))
   return new Map([...cohorts].sort(([a], [b]) => a < b ? -1 : 1).map(([month, cohort]) => [month, trialToPaid(cohort, window)]))
 }
 

@@ -6,7 +6,7 @@ import { clip, intervalAround } from '../statistics/interval.ts'
 import { studentQuantile } from '../statistics/student.ts'
 
 /** Degrees of freedom of the pooled spread under which no touchpoint's interval is shown. */
-const fewestDegrees = 10
+export const fewestDegrees = 10
 
 /**
  * A touchpoint's score: the mean of its cells, adjusted for how strictly each auditor rates and clipped to the scale.

@@ -1,12 +1,12 @@
 import type { Level } from './value-distance.ts'
+import { alphaOf, codeUnits } from './alpha.ts'
 import { pairwiseMean, ratingUnits } from './rating-units.ts'
 import { finiteNumbers } from './summary.ts'
-import { distanceOn } from './value-distance.ts'
 
 /** Why there is no figure of agreement. */
 type NoAgreement = 'no-ratings' | 'one-auditor' | 'too-few' | 'one-value-only' | 'below-zero'
 
-interface Agreement {
+export interface Agreement {
   /** Null with a `reason`. */
   value: number | null
   /**
@@ -30,14 +30,12 @@ interface Agreement {
  */
 export function krippendorffAlpha(ratings: readonly (readonly (number | null)[])[], level: Level): Agreement {
   const units = ratingUnits(ratings)
-  const values = units.flat()
-  const counted = { units: units.length, ratings: values.length }
-  const reason = whyNone(ratings, units) ?? whyNoAlpha(values, level)
+  const counted = { units: units.length, ratings: units.flat().length }
+  const reason = whyNone(ratings, units) ?? (level === 'ratio' && units.flat().some(value => value < 0) ? 'below-zero' : null)
   if (reason)
     return { value: null, reason, ...counted }
-  const distance = distanceOn(level, values)
-  const observed = units.reduce((sum, unit) => sum + unit.length * pairwiseMean(unit, distance), 0) / values.length
-  return { value: 1 - observed / expectedDistance(values, distance), ...counted }
+  const value = alphaOf(codeUnits(units), level)
+  return value === null ? { value, reason: 'one-value-only', ...counted } : { value, ...counted }
 }
 
 /**
@@ -70,19 +68,6 @@ function whyNone(ratings: readonly unknown[], units: number[][]): NoAgreement | 
     return null
   const rated = ratings.filter(row => Array.isArray(row) && finiteNumbers(row).length > 0).length
   return rated === 0 ? 'no-ratings' : rated === 1 ? 'one-auditor' : 'too-few'
-}
-
-function whyNoAlpha(values: number[], level: Level): NoAgreement | null {
-  if (level === 'ratio' && values.some(value => value < 0))
-    return 'below-zero'
-  return values.every(value => value === values[0]) ? 'one-value-only' : null
-}
-
-/** The mean distance of two ratings drawn from all of them, whichever units they belong to. */
-function expectedDistance(values: number[], distance: (a: number, b: number) => number): number {
-  const counts = [...Map.groupBy(values, value => value)].map(([value, same]) => ({ value, count: same.length }))
-  const ordered = counts.map(a => sum(counts.map(b => a.count * b.count * distance(a.value, b.value))))
-  return sum(ordered) / (values.length * (values.length - 1))
 }
 
 function sum(values: number[]): number {

@@ -6,20 +6,19 @@ export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio'
 type Distance = (a: number, b: number) => number
 
 /**
- * Krippendorff's squared distance between two of the given values; 0 for equal ones.
- * A ratio scale takes no negative values.
+ * Krippendorff's squared distance between two of the values, named by their places; 0 for equal ones.
+ * @param level what differences between values mean; a ratio scale takes no negative values
+ * @param values different ones, from least to greatest
+ * @param counts how many ratings there are of each
  */
-export function distanceOn(level: Level, values: readonly number[]): Distance {
+export function distanceOn(level: Level, values: readonly number[], counts: ArrayLike<number>): Distance {
   if (level === 'nominal')
     return (a, b) => a === b ? 0 : 1
   if (level === 'ratio')
-    return ratioDistance
-  if (level === 'interval') {
-    const unit = powerOfTwoNear(values)
-    return (a, b) => (a / unit - b / unit) ** 2
-  }
-  const ranks = middleRanks(values)
-  return (a, b) => (ranks.get(a)! - ranks.get(b)!) ** 2
+    return (a, b) => ratioDistance(values[a]!, values[b]!)
+  const unit = powerOfTwoNear(values)
+  const positions = level === 'interval' ? values.map(value => value / unit) : middleRanks(counts)
+  return (a, b) => (positions[a]! - positions[b]!) ** 2
 }
 
 /** ((a - b)/(a + b))^2, put so that no size of the values overflows. */
@@ -31,12 +30,10 @@ function ratioDistance(a: number, b: number): number {
 }
 
 /** How many ratings lie below each value, and half of those equal to it: what ordinal distances are differences of. */
-function middleRanks(values: readonly number[]): Map<number, number> {
-  const counts = Map.groupBy(values, value => value)
+function middleRanks(counts: ArrayLike<number>): number[] {
   let below = 0
-  return new Map([...counts.keys()].sort((a, b) => a - b).map((value) => {
-    const equal = counts.get(value)!.length
+  return Array.from(counts, (equal) => {
     below += equal
-    return [value, below - equal / 2]
-  }))
+    return below - equal / 2
+  })
 }

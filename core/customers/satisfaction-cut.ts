@@ -1,0 +1,44 @@
+import type { Interval } from '../statistics/interval.ts'
+import { isScaleLength } from '../metrics/on-scale.ts'
+
+/** How a question about satisfaction is asked, and how many of its points count at either end. */
+export interface SatisfactionScale {
+  points: number
+  /** The least of them: 1 unless said otherwise. */
+  lowest?: number
+  /** How many points at each end count: two unless said otherwise, and one where there are fewer than five. */
+  boxes?: number
+  /** On a low-is-good scale the satisfied are at the low end. */
+  polarity: 'high-is-good' | 'low-is-good'
+}
+
+/** From the least to the greatest value that is satisfied, and dissatisfied: 4-5 and 1-2 of 5. */
+export interface SatisfactionCut {
+  satisfied: Interval
+  dissatisfied: Interval
+  /** On which side a value is, the points between the ends on neither; null for what is no point of the scale. */
+  sideOf: (value: unknown) => 'satisfied' | 'neither' | 'dissatisfied' | null
+}
+
+/**
+ * Cuts a scale into the satisfied (top boxes), the dissatisfied (as many bottom boxes) and those between.
+ * Null where there is no such scale: not 2 to 100 points, no such polarity, or boxes that overlap.
+ */
+export function cutScale({ points, lowest = 1, boxes = points < 5 ? 1 : 2, polarity }: SatisfactionScale): SatisfactionCut | null {
+  const isScale = isScaleLength(points) && Number.isSafeInteger(lowest) && (polarity === 'high-is-good' || polarity === 'low-is-good')
+  if (!isScale || !Number.isInteger(boxes) || boxes < 1 || 2 * boxes > points)
+    return null
+  const highest = lowest + points - 1
+  const ends = [{ low: highest - boxes + 1, high: highest }, { low: lowest, high: lowest + boxes - 1 }]
+  const [satisfied, dissatisfied] = (polarity === 'high-is-good' ? ends : ends.reverse()) as [Interval, Interval]
+  const isIn = (value: number, { low, high }: Interval) => value >= low && value <= high
+  return {
+    satisfied,
+    dissatisfied,
+    sideOf: (value) => {
+      if (!Number.isInteger(value) || !isIn(value as number, { low: lowest, high: highest }))
+        return null
+      return isIn(value as number, satisfied) ? 'satisfied' : isIn(value as number, dissatisfied) ? 'dissatisfied' : 'neither'
+    },
+  }
+}

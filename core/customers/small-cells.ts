@@ -1,0 +1,21 @@
+import { isAmount } from '../statistics/summary.ts'
+
+/** Under so many customers a figure or a verbatim can point at one of them. */
+const fewestCustomers = 5
+
+/** Who stands behind a figure, as `countAnswers` counts them. */
+interface Cell {
+  /** Different customers who are known. */
+  customers: number
+  /** Answers of which nobody knows whose they are: each is taken to be of somebody else. */
+  anonymous: number
+}
+
+/**
+ * Whether a cell may be shown, figure and verbatims alike, in anything shared: not under five customers. It is people
+ * that count, so five answers of one customer may not. A hidden cell that total and neighbours give away is the caller's
+ * to prevent.
+ */
+export function mayBeShown({ customers, anonymous }: Cell): boolean {
+  return isAmount(customers) && isAmount(anonymous) && customers + anonymous >= fewestCustomers
+}
