@@ -16,30 +16,66 @@ export interface Sizes {
   segment: number
 }
 
-/** How many answers of each kind every cell of touchpoint x month x segment has. */
-export interface AnswerCounts {
-  sizes: Sizes
-  /** Four counts for each cell (detractors, passives, promoters, excluded), cells `1 << bits` apart in each direction. */
-  counts: Int32Array
-  bits: Sizes
-}
+/** Detractors, passives, promoters, and answers that do not count. */
+export const kinds = 4
+
+/** Values that a score may have while it is counted: four bits. */
+const scores = 16
+
+const kindOf = Array.from({ length: scores }, (_, score) => score <= 6 ? 0 : score <= 8 ? 1 : score <= 10 ? 2 : 3)
 
 const bitsFor = (size: number) => Math.ceil(Math.log2(Math.max(1, size)))
 
 /**
- * Counts answers in a single pass. Distances between cells are powers of two and kinds are told by the sign of a difference,
- * since a multiplication or a look-up for each answer would take as long as all the rest.
+ * The answers of each kind in every cell of touchpoint x month x segment, `kinds` counts for each, segments changing fastest.
+ * Each answer is looked at once.
  */
-export function countAnswers({ score, touchpoint, month, segment }: AnswerColumns, sizes: Sizes): AnswerCounts {
-  const segmentBits = 2
-  const monthBits = segmentBits + bitsFor(sizes.segment)
-  const touchpointBits = monthBits + bitsFor(sizes.month)
-  const counts = new Int32Array(sizes.touchpoint << touchpointBits)
-  for (let row = 0; row < score.length; row++) {
-    const given = score[row]!
-    const kind = (6 - given >>> 31) + (8 - given >>> 31) + (10 - given >>> 31)
-    const cell = touchpoint[row]! << touchpointBits | month[row]! << monthBits | segment[row]! << segmentBits | kind
-    counts[cell] = counts[cell]! + 1
+export function countAnswers(columns: AnswerColumns, sizes: Sizes): Int32Array {
+  const bits = { segment: bitsFor(sizes.segment), month: bitsFor(sizes.month) }
+  const histogram = countScores({ ...columns, score: inFourBits(columns.score) }, sizes.touchpoint, bits)
+  const counts = new Int32Array(sizes.touchpoint * sizes.month * sizes.segment * kinds)
+  let cell = 0
+  for (let touchpoint = 0; touchpoint < sizes.touchpoint; touchpoint++) {
+    for (let month = 0; month < sizes.month; month++) {
+      for (let segment = 0; segment < sizes.segment; segment++, cell += kinds) {
+        const start = ((touchpoint << bits.month | month) << bits.segment | segment) * scores
+        for (let score = 0; score < scores; score++)
+          counts[cell + kindOf[score]!] = counts[cell + kindOf[score]!]! + histogram[start + score]!
+      }
+    }
   }
-  return { sizes, counts, bits: { touchpoint: touchpointBits, month: monthBits, segment: segmentBits } }
+  return counts
+}
+
+/** The column itself where every score is below 16, else one in which those above are 15; four of them are looked at at once. */
+function inFourBits(column: Uint8Array): Uint8Array {
+  const words = column.byteOffset % 4 === 0 ? new Uint32Array(column.buffer, column.byteOffset, column.length >> 2) : new Uint32Array()
+  let seen = 0
+  for (let place = 0; place < words.length; place++)
+    seen |= words[place]!
+  const rest = column.subarray(words.length * 4)
+  return (seen & 0xF0F0F0F0) === 0 && rest.every(score => score < scores) ? column : column.map(score => Math.min(score, scores - 1))
+}
+
+/**
+ * How often each score, below 16, was given in each cell. Cells lie powers of two apart, since a multiplication for each answer
+ * would cost as much as reading it; and two answers are taken at a time, so that one cell is found while the other is written.
+ */
+function countScores({ score, touchpoint, month, segment }: AnswerColumns, touchpoints: number, bits: Omit<Sizes, 'touchpoint'>): Int32Array {
+  const { month: monthBits, segment: segmentBits } = bits
+  const histogram = new Int32Array(touchpoints << monthBits + segmentBits + 4)
+  const whole = score.length & ~3
+  for (let row = 0; row < whole; row += 4) {
+    const first = ((touchpoint[row]! << monthBits | month[row]!) << segmentBits | segment[row]!) << 4 | score[row]!
+    const second = ((touchpoint[row + 1]! << monthBits | month[row + 1]!) << segmentBits | segment[row + 1]!) << 4 | score[row + 1]!
+    const third = ((touchpoint[row + 2]! << monthBits | month[row + 2]!) << segmentBits | segment[row + 2]!) << 4 | score[row + 2]!
+    const fourth = ((touchpoint[row + 3]! << monthBits | month[row + 3]!) << segmentBits | segment[row + 3]!) << 4 | score[row + 3]!
+    histogram[first] = histogram[first]! + 1
+    histogram[second] = histogram[second]! + 1
+    histogram[third] = histogram[third]! + 1
+    histogram[fourth] = histogram[fourth]! + 1
+  }
+  for (let row = whole; row < score.length; row++)
+    histogram[((touchpoint[row]! << monthBits | month[row]!) << segmentBits | segment[row]!) << 4 | score[row]!]! += 1
+  return histogram
 }

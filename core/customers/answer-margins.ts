@@ -1,15 +1,19 @@
-import type { AnswerColumns, AnswerCounts, Sizes } from './answer-counts.ts'
+import type { AnswerColumns, Sizes } from './answer-counts.ts'
 import { npsOfCounts } from '../metrics/nps.ts'
-import { countAnswers } from './answer-counts.ts'
+import { countAnswers, kinds } from './answer-counts.ts'
 
 type Dimension = keyof Sizes
 
-/** The scores of one way of putting answers together: by nothing, by touchpoint, by touchpoint and month, ... */
-export interface Margin {
+/** What answers of one way of putting them together count: all of them, those of each touchpoint, of each touchpoint and month, ... */
+interface MarginCounts {
   /** What is kept apart, in the order of touchpoint, month, segment; all else is put together. */
   by: Dimension[]
   /** Cells in the order of `by`, the last one changing fastest; four counts each: detractors, passives, promoters, excluded. */
   counts: Int32Array
+}
+
+/** The scores of one way of putting answers together. */
+export interface Margin extends MarginCounts {
   /** Valid answers of each cell. */
   n: Int32Array
   /** The net promoter score of each cell with its 95 % interval; NaN where n is 0. `scoreAt` gives the same with a reason. */
@@ -18,47 +22,42 @@ export interface Margin {
   high: Float64Array
 }
 
-const ways: Dimension[][] = [[], ['touchpoint'], ['month'], ['segment'], ['touchpoint', 'month'], ['touchpoint', 'segment'], ['month', 'segment'], ['touchpoint', 'month', 'segment']]
-
-/** The net promoter scores of all eight margins of touchpoint x month x segment, with intervals. */
+/** The net promoter scores of all eight margins of touchpoint x month x segment, with intervals; that of all answers first. */
 export function answerMargins(columns: AnswerColumns, sizes: Sizes): Margin[] {
-  const counted = countAnswers(columns, sizes)
-  return ways.map(by => scoreMargin(by, sumOver(counted, by)))
+  const without = (margin: MarginCounts, dimension: Dimension) => sumOver(margin, dimension, sizes)
+  const full: MarginCounts = { by: ['touchpoint', 'month', 'segment'], counts: countAnswers(columns, sizes) }
+  const pairs = { tm: without(full, 'segment'), ts: without(full, 'month'), ms: without(full, 'touchpoint') }
+  const singles = { t: without(pairs.tm, 'month'), m: without(pairs.ms, 'segment'), s: without(pairs.ms, 'month') }
+  return [without(singles.t, 'touchpoint'), ...Object.values(singles), ...Object.values(pairs), full].map(scoreMargin)
 }
 
 /** The score of one cell as `nps` gives it: null with a reason where it has no answers. */
 export function scoreAt({ counts }: Margin, cell: number): ReturnType<typeof npsOfCounts> {
-  const [detractors, passives, promoters, excluded] = counts.subarray(4 * cell, 4 * cell + 4)
+  const [detractors, passives, promoters, excluded] = counts.subarray(kinds * cell, kinds * (cell + 1))
   return { ...npsOfCounts({ detractors: detractors!, passives: passives!, promoters: promoters! }), excluded: excluded! }
 }
 
-function sumOver({ sizes, counts, bits }: AnswerCounts, by: Dimension[]): Int32Array {
-  const [t, m, s] = stepsOf(sizes, by)
-  const sums = new Int32Array(4 * by.reduce((cells, dimension) => cells * sizes[dimension], 1))
-  for (let touchpoint = 0; touchpoint < sizes.touchpoint; touchpoint++) {
-    for (let month = 0; month < sizes.month; month++) {
-      for (let segment = 0; segment < sizes.segment; segment++) {
-        const from = touchpoint << bits.touchpoint | month << bits.month | segment << bits.segment
-        const to = 4 * (touchpoint * t! + month * m! + segment * s!)
-        for (let kind = 0; kind < 4; kind++)
-          sums[to + kind] = sums[to + kind]! + counts[from + kind]!
-      }
+/** The same with one dimension put together. */
+function sumOver({ by, counts }: MarginCounts, dimension: Dimension, sizes: Sizes): MarginCounts {
+  const size = sizes[dimension]
+  const inner = by.slice(by.indexOf(dimension) + 1).reduce((cells, later) => cells * sizes[later], kinds)
+  const sums = new Int32Array(counts.length / size)
+  let from = 0
+  for (let outer = 0; outer < sums.length; outer += inner) {
+    for (let place = 0; place < size; place++) {
+      for (let to = outer; to < outer + inner; to++, from++)
+        sums[to] = sums[to]! + counts[from]!
     }
   }
-  return sums
+  return { by: by.filter(each => each !== dimension), counts: sums }
 }
 
-/** How many cells on the next touchpoint, month and segment lie; 0 where they are put together. */
-function stepsOf(sizes: Sizes, by: Dimension[]): number[] {
-  const stepOf = (dimension: Dimension) => by.slice(by.indexOf(dimension) + 1).reduce((cells, later) => cells * sizes[later], 1)
-  return (['touchpoint', 'month', 'segment'] as const).map(dimension => by.includes(dimension) ? stepOf(dimension) : 0)
-}
-
-function scoreMargin(by: Dimension[], counts: Int32Array): Margin {
-  const cells = counts.length / 4
+function scoreMargin({ by, counts }: MarginCounts): Margin {
+  const cells = counts.length / kinds
   const margin = { by, counts, n: new Int32Array(cells), value: new Float64Array(cells), low: new Float64Array(cells), high: new Float64Array(cells) }
   for (let cell = 0; cell < cells; cell++) {
-    const { value, n, interval } = npsOfCounts({ detractors: counts[4 * cell]!, passives: counts[4 * cell + 1]!, promoters: counts[4 * cell + 2]! })
+    const start = kinds * cell
+    const { value, n, interval } = npsOfCounts({ detractors: counts[start]!, passives: counts[start + 1]!, promoters: counts[start + 2]! })
     margin.n[cell] = n
     margin.value[cell] = value ?? Number.NaN
     margin.low[cell] = interval?.low ?? Number.NaN

@@ -29,7 +29,7 @@ export function npsOfCounts(counts: NpsCounts): Nps {
   if (!interval)
     return { value: null, n: 0, excluded: 0, interval, reason: 'no-answers', detractors: 0, passives: 0, promoters: 0 }
   const n = detractors + passives + promoters
-  return { value: 100 * (promoters - detractors) / n, n, excluded: 0, interval, ...counts }
+  return { value: 100 * (promoters - detractors) / n, n, excluded: 0, interval, detractors, passives, promoters }
 }
 
 /**

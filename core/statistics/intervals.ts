@@ -19,9 +19,12 @@ export function isLevel(level: unknown): level is number {
   return typeof level === 'number' && level > 0 && level < 1
 }
 
+/** The z of the level nearly always asked for. */
+const z95 = -normalQuantile(0.025)
+
 /** The z that leaves half of what `level` leaves over above it: 1.96 at .95. */
 export function criticalZ(level: number): number {
-  return -normalQuantile((1 - level) / 2)
+  return level === 0.95 ? z95 : -normalQuantile((1 - level) / 2)
 }
 
 /**
@@ -69,7 +72,7 @@ export function npsInterval(counts: NpsCounts, level = 0.95): Interval | null {
 /** The adjusted score and its standard error, both in points: three answers more, of which one quarter detract and one quarter promote. */
 export function adjustedNps({ detractors, passives, promoters }: NpsCounts): { score: number, error: number } | null {
   const answers = detractors + passives + promoters
-  if (![detractors, passives, promoters, answers].every(isAmount) || answers === 0)
+  if (!isAmount(detractors) || !isAmount(passives) || !isAmount(promoters) || !isAmount(answers) || answers === 0)
     return null
   const n = answers + 3
   const [promoting, detracting] = [(promoters + 0.75) / n, (detractors + 0.75) / n]

@@ -5,7 +5,7 @@ import { answerMargins, scoreAt } from '../../core/customers/answer-margins.ts'
 import { nps } from '../../core/metrics/nps.ts'
 
 const sizes = { touchpoint: 5, month: 3, segment: 2 }
-const anyRow = fc.record({ score: fc.integer({ min: 0, max: 12 }), touchpoint: fc.nat(4), month: fc.nat(2), segment: fc.nat(1) })
+const anyRow = fc.record({ score: fc.oneof(fc.nat(12), fc.nat(255)), touchpoint: fc.nat(4), month: fc.nat(2), segment: fc.nat(1) })
 type Row = typeof anyRow extends fc.Arbitrary<infer R> ? R : never
 
 function columnsOf(rows: Row[]): AnswerColumns {
