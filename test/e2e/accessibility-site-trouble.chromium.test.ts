@@ -49,7 +49,8 @@ async function lookWhileItReads(page: Page): Promise<void> {
   await page.getByRole('progressbar').waitFor()
   await look(page, 'files that are being read')
   await goTo(page, mapAddress)
-  await page.locator('[aria-busy]').waitFor()
+  // The map's own, not the library's, which stays until the map's part of the site is fetched.
+  await page.locator('main > h1 + [aria-busy]').waitFor()
   await look(page, 'a map that is being read')
   await other.close()
   await page.getByRole('figure').waitFor()

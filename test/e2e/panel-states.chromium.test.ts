@@ -20,6 +20,8 @@ test('a page of the browser itself is refused before anything is typed, and its 
   await expect(panel.saveButton).toBeHidden()
   const pictures = await panel.page.evaluate(countIn, 'pictureFiles')
   expect(pictures).toBe(1)
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await expect(panel.page.getByRole('alert')).toBeHidden()
 })
 
 test('permission that ended with a navigation is said in words, and what was typed is kept', async ({ kairos, pages }) => {
