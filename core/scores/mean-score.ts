@@ -6,11 +6,17 @@ import { clip, intervalAround } from '../statistics/interval.ts'
 import { mean } from '../statistics/mean.ts'
 import { studentQuantile } from '../statistics/student.ts'
 
-/** A score that has a value. */
-type Rated = TouchpointScore & { value: number, island: number }
+/** A touchpoint's score, and how much it counts for in the mean. */
+export interface Weighted {
+  score: TouchpointScore
+  weight: number
+}
+
+/** A score that has a value, with its weight. */
+type Rated = TouchpointScore & { value: number, island: number, weight: number }
 
 /**
- * The score of a stage or journey: the mean of its touchpoints' scores with equal weights, those without one left away.
+ * The score of a stage or journey: the mean of its touchpoints' scores by their weights, those without a score left away.
  *
  * The interval is over auditors' means, with one degree of freedom fewer than auditors, from three auditors on.
  * An auditor's mean is the score plus the mean of how far their cells lie from the touchpoints' adjusted means, less what
@@ -20,9 +26,9 @@ type Rated = TouchpointScore & { value: number, island: number }
  * Over several islands auditors are set against those of their own island only, each island costs a degree of freedom,
  * and there is no range, since means of auditors on different islands are not compared.
  */
-export function scoreMean(touchpoints: TouchpointScore[], adjustment: Adjustment, scale: Scale): AuditScore {
-  const rated = touchpoints.filter((score): score is Rated => score.value !== null)
-  const value = rated.length > 0 ? clip(mean(rated.map(score => score.value)), scale) : null
+export function scoreMean(touchpoints: Weighted[], adjustment: Adjustment, scale: Scale): AuditScore {
+  const rated = touchpoints.map(({ score, weight }) => ({ ...score, weight })).filter((score): score is Rated => score.value !== null && score.weight > 0)
+  const value = rated.length > 0 ? clip(weightedMean(rated), scale) : null
   const islands = auditorsByIsland(rated, adjustment)
   const interval = value === null ? null : intervalOver(islands, value, scale)
   const auditors = islands.reduce((sum, island) => sum + island.deviations.length, 0)
@@ -45,15 +51,23 @@ interface IslandAuditors {
 
 function auditorsByIsland(rated: Rated[], adjustment: Adjustment): IslandAuditors[] {
   return [...Map.groupBy(rated, score => score.island).values()].map(scores =>
-    ({ share: scores.length / rated.length, deviations: deviationsOf(scores, adjustment) }))
+    ({ share: weightOf(scores) / weightOf(rated), deviations: deviationsOf(scores, adjustment) }))
 }
 
 function deviationsOf(scores: Rated[], { touchpoints }: Adjustment): number[] {
-  const byAuditor = Map.groupBy(scores.flatMap(score => score.cells), cell => cell.auditorId)
-  const means = [...byAuditor.values()].map(cells =>
-    mean(cells.map(cell => cell.mean - touchpoints.get(cell.touchpointId)!.mean)))
+  const deviations = scores.flatMap(({ cells, weight }) => cells.map(cell =>
+    ({ auditorId: cell.auditorId, weight, value: cell.mean - touchpoints.get(cell.touchpointId)!.mean })))
+  const means = [...Map.groupBy(deviations, deviation => deviation.auditorId).values()].map(weightedMean)
   const common = mean(means)
   return means.map(deviation => deviation - common)
+}
+
+function weightOf(weighted: { weight: number }[]): number {
+  return weighted.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+function weightedMean(weighted: { value: number, weight: number }[]): number {
+  return weighted.reduce((sum, { value, weight }) => sum + value * weight, 0) / weightOf(weighted)
 }
 
 function intervalOver(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {

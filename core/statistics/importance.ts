@@ -1,5 +1,6 @@
 import type { CompleteCases } from './complete-cases.ts'
 import type { Correlations } from './correlations.ts'
+import type { Interval } from './interval.ts'
 import { findCollinear } from './collinearity.ts'
 import { completeCases } from './complete-cases.ts'
 import { correlate } from './correlations.ts'
@@ -86,6 +87,8 @@ export interface BootstrappedImportance extends Importance {
   resamples: number
   /** One-sided lower bounds of the shares, each at .05/k; null where nothing is known. */
   shareLow: number[] | null
+  /** Each share's 95 % percentile interval, for placing it on both sides of a line; null where nothing is known. */
+  shareInterval: Interval[] | null
   /** One-sided lower bound of R^2 at .05. */
   r2Low: number | null
   /** The drivers that stand out: the bound of their share exceeds 1/k, and that of R^2 exceeds .10. */
@@ -103,7 +106,7 @@ export function bootstrapImportance(drivers: Drivers, outcome: readonly (number 
   const by = method ?? (cases.k > mostShapleyDrivers ? 'relative-weights' : 'lmg')
   const known = { method: by, few: cases.n < 200 }
   const partsOf = by === 'lmg' ? shapleyParts : relativeParts
-  const unknown = { ...known, resamples: 0, shareLow: null, r2Low: null, standOut: [] }
+  const unknown = { ...known, resamples: 0, shareLow: null, shareInterval: null, r2Low: null, standOut: [] }
   if (cases.n < fewestRows(cases.k))
     return { ...none(cases, 'too-few'), ...unknown }
   if (by === 'lmg' && cases.k > mostShapleyDrivers)
@@ -133,10 +136,12 @@ function resample(cases: CompleteCases, partsOf: PartsOf, resamples: number, ran
   return judged
 }
 
-function boundsOf(judged: Importance[], k: number): Pick<BootstrappedImportance, 'shareLow' | 'r2Low' | 'standOut'> {
+function boundsOf(judged: Importance[], k: number): Pick<BootstrappedImportance, 'shareLow' | 'shareInterval' | 'r2Low' | 'standOut'> {
   const r2Low = quantile(judged.map(({ r2 }) => r2!), 0.05)
-  const shareLow = Array.from({ length: k }, (_, driver) => quantile(judged.map(({ share }) => share![driver]!), 0.05 / k))
-  return { shareLow, r2Low, standOut: shareLow.map(low => low > 1 / k && r2Low > 0.1) }
+  const shares = Array.from({ length: k }, (_, driver) => judged.map(({ share }) => share![driver]!))
+  const shareLow = shares.map(drawn => quantile(drawn, 0.05 / k))
+  const shareInterval = shares.map(drawn => ({ low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) }))
+  return { shareLow, shareInterval, r2Low, standOut: shareLow.map(low => low > 1 / k && r2Low > 0.1) }
 }
 
 function none({ n }: CompleteCases, reason: NoImportance): Importance {

@@ -197,3 +197,26 @@ describe('a stage', () => {
     expect(journey).toMatchObject({ value: 4, ratings: 4 })
   })
 })
+
+describe('scores of stages by reach', () => {
+  const ratings = tableRows([[5, 4, 3], [1, 2, 3]])
+  const reached = (...reaches: (number | null)[]) => {
+    const view = journeyView({ touchpoints: reaches.length, ratings })
+    view.stages[0]!.touchpoints.forEach(({ touchpoint }, place) => touchpoint.reach = reaches[place]!)
+    return scoreJourney(view, satisfaction, 'reach').stages.get('s1')!
+  }
+
+  it('weigh touchpoints by the share of customers who pass them', () => {
+    // 4 and 2, the first three times as much; the auditors' means are 4, 3.5 and 3.
+    expect(reached(0.9, 0.3)).toMatchObject({ value: expect.closeTo(3.5, 12), range: { low: expect.closeTo(3, 12), high: expect.closeTo(4, 12) } })
+  })
+
+  it('take an unknown reach for all customers, and a known one for equal where all are', () => {
+    expect(reached(null, 0.5).value).toBeCloseTo(10 / 3, 12)
+    expect(reached(0.5, 0.5)).toEqual(scoreJourney(journeyView({ touchpoints: 2, ratings }), satisfaction).stages.get('s1'))
+  })
+
+  it('leave away what nobody passes', () => {
+    expect(reached(0, 0.2)).toMatchObject({ value: 2, ratings: 3 })
+  })
+})

@@ -94,6 +94,10 @@ describe('the bootstrap of importance', () => {
     const result = bootstrapImportance(drivers, outcome, { resamples: 200, seed: 7 })
     expect(result).toMatchObject({ method: 'lmg', resamples: 200, standOut: [true, false, false], few: true, n: 120 })
     expect(result.shareLow![0]).toBeLessThan(result.share![0]!)
+    for (const [driver, { low, high }] of result.shareInterval!.entries()) {
+      expect(low).toBeLessThan(result.share![driver]!)
+      expect(high).toBeGreaterThan(result.share![driver]!)
+    }
   })
 
   it('is the same for the same seed only', () => {
