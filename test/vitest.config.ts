@@ -16,7 +16,6 @@ const packagesInTheBrowser = [
   '@vue/test-utils',
   '@vueuse/core',
   'axe-core',
-  'comlink',
   'd3-scale',
   'd3-selection',
   'd3-shape',

@@ -1,9 +1,6 @@
 import type { Id } from '../journey/identifier.ts'
 import type { Disagreement } from '../scores/disagreement.ts'
 
-/** What a reason rests on; a candidate counts each family once, since rules of one often restate the same figure. */
-export type Family = 'auditors-level' | 'customers-importance' | 'gap' | 'customers-words' | 'behaviour' | 'flagged'
-
 /** Rules that restate how high auditors rated a touchpoint. */
 export type LevelRule = 'lowest' | 'peak' | 'end'
 
@@ -41,7 +38,7 @@ export interface FallReason {
 }
 
 /** Auditors marked the touchpoint as pivotal. */
-export interface FlaggedReason {
+interface FlaggedReason {
   rule: 'flagged'
   family: 'flagged'
   figures: Figures & {
@@ -115,10 +112,10 @@ export interface BehaviourReason {
   }
 }
 
-/** Why a rule proposes a touchpoint, with the figures the sentence needs. */
+/** Why a rule proposes a touchpoint, with the figures the sentence needs. A candidate counts each family of rules once, since those of one often restate the same figure. */
 export type Reason = LevelReason | FallReason | FlaggedReason | ImportanceReason | GapReason | WordsReason | BehaviourReason
 
-export type Rule = Reason['rule']
+type Rule = Reason['rule']
 
 /** A touchpoint and why a rule proposes it. */
 export interface Proposal {

@@ -1,7 +1,6 @@
 import type { ImportanceRows } from '../../core/customers/touchpoint-answers.ts'
 import type { DerivedImportance } from '../../core/moments/customer-data.ts'
-import type { ImportanceWork } from './importance-worker.ts'
-import { proxy, wrap } from 'comlink'
+import type { ImportanceNews, ImportanceQuestion } from './importance-worker.ts'
 import ImportanceWorker from './importance-worker.ts?worker'
 
 interface Options {
@@ -15,22 +14,20 @@ interface Options {
  * Derives how much of the outcome each touchpoint stands for, in a worker of its own.
  * Rejects with the signal's reason where it is cancelled, and then nothing goes on in the background.
  */
-export async function deriveImportance(rows: ImportanceRows, { seed, resamples, onProgress = () => {}, signal }: Options): Promise<DerivedImportance> {
+export async function deriveImportance(rows: ImportanceRows, { seed, resamples, onProgress, signal }: Options): Promise<DerivedImportance> {
   signal?.throwIfAborted()
   const worker = new ImportanceWorker()
+  // It also silences what the worker said before it was stopped and what is still on its way.
   const lifetime = new AbortController()
-  const failed = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { signal: lifetime.signal })
-    worker.addEventListener('error', event => reject(new Error(event.message)))
+  const found = new Promise<DerivedImportance>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportanceNews>) =>
+      'found' in data ? resolve({ touchpointIds: rows.touchpointIds, importance: data.found }) : onProgress?.(data.done, data.resamples), lifetime)
+    worker.addEventListener('error', event => reject(new Error(event.message)), lifetime)
+    signal?.addEventListener('abort', () => reject(signal.reason), lifetime)
+    worker.postMessage({ rows, seed, resamples } satisfies ImportanceQuestion)
   })
-  // What the worker said before it was stopped may still be on its way.
-  const tell = (done: number, all: number) => lifetime.signal.aborted || onProgress(done, all)
-  try {
-    const derived = wrap<ImportanceWork>(worker).derive(rows, { seed, resamples }, proxy(tell))
-    return { touchpointIds: rows.touchpointIds, importance: await Promise.race([derived, failed]) }
-  }
-  finally {
+  return found.finally(() => {
     lifetime.abort()
     worker.terminate()
-  }
+  })
 }

@@ -1,13 +1,20 @@
 import type { ImportanceRows } from '../../core/customers/touchpoint-answers.ts'
-import { expose } from 'comlink'
+import type { BootstrappedImportance } from '../../core/statistics/importance.ts'
 import { bootstrapImportance } from '../../core/statistics/importance.ts'
 
-/** What the worker does when asked; thousands of resamples would hold up the page for seconds. */
-const work = {
-  derive: ({ drivers, outcome }: ImportanceRows, options: { seed: number, resamples?: number }, onProgress: (done: number, resamples: number) => void) =>
-    bootstrapImportance(drivers, outcome, { ...options, onProgress }),
+/** What the worker is asked: thousands of resamples would hold up the page for seconds. */
+export interface ImportanceQuestion {
+  rows: ImportanceRows
+  seed: number
+  resamples: number | undefined
 }
 
-export type ImportanceWork = typeof work
+/** What it says: now and then how far it is, and in the end what it found. */
+export type ImportanceNews = { done: number, resamples: number } | { found: BootstrappedImportance }
 
-expose(work)
+const tell = (news: ImportanceNews) => postMessage(news)
+
+addEventListener('message', ({ data }: MessageEvent<ImportanceQuestion>) => {
+  const { rows: { drivers, outcome }, seed, resamples } = data
+  tell({ found: bootstrapImportance(drivers, outcome, { seed, resamples, onProgress: (done, resamples) => tell({ done, resamples }) }) })
+})
