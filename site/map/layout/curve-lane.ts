@@ -69,10 +69,12 @@ function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Sco
   const wanted = input.candidates.flatMap((candidate) => {
     const point = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
     const value = curve.scores.touchpoints.get(candidate.touchpointId)?.value ?? null
-    return point ? [{ point, ...labelTexts(words.candidate(candidate, value, curve.criterion), { x: 0, anchor: 'middle' }, Infinity, setter) }] : []
+    const isFall = candidate.reasons.some(({ rule }) => rule === 'fall')
+    return point ? [{ point, isFall, ...labelTexts(words.candidate(candidate, value, curve.criterion), { x: 0, anchor: 'middle' }, Infinity, setter) }] : []
   })
-  const requests = wanted.map(({ point, head, detail }) =>
-    ({ x: point.x, y: point.y, width: Math.max(head.width, detail.width) + 4, height: 32, above: point.y <= middle }))
+  // A fall comes down from above: its words would lie on the line.
+  const requests = wanted.map(({ point, isFall, head, detail }) =>
+    ({ x: point.x, y: point.y, width: Math.max(head.width, detail.width) + 4, height: 32, above: point.y <= middle && !isFall }))
   const inner = { x: frame.x + 4, y: frame.y + 4, width: frame.width - 8, height: frame.height - 8 }
   const places = placeLabels(requests, inner, taken, points.map(({ x, y }) => ({ x: x - 12, y: y - 12, width: 24, height: 24 })))
   return wanted.flatMap(({ point, head, detail }, index) => {
