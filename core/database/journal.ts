@@ -7,6 +7,7 @@ import type { Tombstone } from '../journey/tombstone.ts'
 import type { KairosDatabase, PictureFile } from './kairos-database.ts'
 import { newId } from '../journey/identifier.ts'
 import { timestampOf } from '../journey/timestamp.ts'
+import { goBack } from './go-back.ts'
 import { adoptRecord, buryRecord, editRecord, forgetRecord } from './record-changes.ts'
 import { takeBack } from './take-back.ts'
 
@@ -27,6 +28,8 @@ interface Deed {
   action: Action
   /** The auditor who does it; null where nobody is named. */
   by: Id | null
+  /** A file's name or a point's label. */
+  about?: string
 }
 
 /** The one way into the store: every change is written together with what it was, is, who and when. */
@@ -42,6 +45,10 @@ export interface Journal {
   forget: (deed: Deed, records: { type: RecordType, id: Id }[]) => Promise<Entry>
   /** Takes an entry back: each record becomes what it was before, but for those that were changed again since. */
   undo: (entryId: Id, by: Id | null) => Promise<Entry>
+  /** Sets a point that one can go back to, and changes nothing. */
+  setPoint: (label: string, by: Id | null) => Promise<Entry>
+  /** Makes everything what it was right after an entry, as newer versions, in one entry that can itself be taken back. */
+  goBack: (entryId: Id, by: Id | null) => Promise<Entry>
 }
 
 /** @param clock where the time of each change comes from */
@@ -59,6 +66,8 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
     ]), files),
     forget: (deed, records) => enter(deed, () => Promise.all(records.map(({ type, id }) => forgetRecord(db, type, id)))),
     undo: (entryId, by) => enter({ action: 'undone', by }, at => takeBack(db, entryId, at), [], entryId),
+    setPoint: (about, by) => enter({ action: 'point-set', by, about }, async () => []),
+    goBack: (entryId, by) => enter({ action: 'gone-back', by }, at => goBack(db, entryId, at)),
   }
 }
 

@@ -35,6 +35,8 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
+  /** The file's name, for the history. */
+  name?: string
   clock?: Clock
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
@@ -66,7 +68,7 @@ async function takeIn(db: KairosDatabase, { lists, tombstones, archive }: Opened
   // Compared and written in one transaction: nothing can change in between.
   const { plan, entry } = await db.transaction('rw', db.journalled, async () => {
     const plan = await planMerge(db, good, deletions.good)
-    return { plan, entry: await store(journal, plan, pictures.files) }
+    return { plan, entry: await store(journal, plan, pictures.files, options.name) }
   })
   return ok(reportOf(plan, good, problems, entry))
 }
@@ -77,13 +79,13 @@ function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
   return isStorageFull(error) ? { kind: 'storage-full' } : { kind: 'failed', detail: String(error) }
 }
 
-async function store(journal: Journal, plan: MergePlan, pictures: Map<string, Blob>): Promise<Entry | null> {
+async function store(journal: Journal, plan: MergePlan, pictures: Map<string, Blob>, about: string | undefined): Promise<Entry | null> {
   const adoptions: Adoption[] = [...plan.added, ...plan.updated]
   if (adoptions.length === 0 && plan.buried.length === 0)
     return null
   const files = adoptions.flatMap(({ type, record }): PictureFile[] =>
     type === 'picture' ? [{ id: record.id, file: pictures.get(record.id)! }] : [])
-  return journal.adopt({ action: 'file-imported', by: null }, adoptions, plan.buried, files)
+  return journal.adopt({ action: 'file-imported', by: null, about }, adoptions, plan.buried, files)
 }
 
 function reportOf(plan: MergePlan, good: RecordsByType, problems: Problem[], entry: Entry | null): ImportReport {

@@ -5,6 +5,7 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/', name: 'library', component: () => import('../library/LibraryPage.vue') },
+    { path: '/history', name: 'history', component: () => import('../history/HistoryPage.vue') },
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
     { path: '/audit/:id', name: 'audit', component: () => import('../map/MapPage.vue'), props: true },
     { path: '/:rest(.*)*', redirect: '/' },

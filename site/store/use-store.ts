@@ -6,16 +6,17 @@ import { sweepPictureFiles } from '../../core/database/sweep.ts'
 import { watchUpgrade } from '../../core/database/upgrade.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { reloadNeed } from '../shell/reload-need.ts'
+import { makeRoom } from './make-room.ts'
 
 const storeKey: InjectionKey<KairosDatabase> = Symbol('store')
 
-/** Opens the store for the whole site and clears out what was deleted long ago. */
+/** Opens the store for the whole site, clears out what was deleted long ago and makes room where there is little. */
 export function provideStore(app: App): void {
   const store = openDatabase()
   app.provide(storeKey, store)
   watchUpgrade(store, () => reloadNeed.value = 'upgraded')
   // A sweep that fails has removed nothing and is tried again on the next visit.
-  sweepPictureFiles(store, systemClock).catch(() => {})
+  sweepPictureFiles(store, systemClock).then(() => makeRoom(store)).catch(() => {})
 }
 
 /** The store that `provideStore` opened. */

@@ -1,0 +1,53 @@
+import type { Change, Entry } from '../journey/change.ts'
+import type { Id } from '../journey/identifier.ts'
+import type { RecordType } from '../journey/records.ts'
+import type { KairosDatabase } from './kairos-database.ts'
+import { recordTypes } from '../journey/records.ts'
+
+/** How many records of a type an entry made, changed and removed. */
+export interface Tally {
+  type: RecordType
+  made: number
+  changed: number
+  removed: number
+}
+
+/** An entry of the journal, to be looked at. */
+export interface HistoryEntry {
+  entry: Entry
+  tallies: Tally[]
+  /** When it was taken back; null where it was not. */
+  takenBackAt: string | null
+}
+
+/** The most entries that are listed at once. */
+const mostListed = 200
+
+/** The latest entries of the journal, newest first, and how many older ones there are. */
+export async function readHistory(db: KairosDatabase): Promise<{ entries: HistoryEntry[], older: number }> {
+  const all = await db.entries.orderBy('at').reverse().toArray()
+  const listed = all.slice(0, mostListed)
+  const changes = Map.groupBy(await db.changes.where('entryId').anyOf(listed.map(({ id }) => id)).toArray(), ({ entryId }) => entryId)
+  const takenBack = new Map(all.flatMap(({ undoes, at }): [Id, string][] => undoes ? [[undoes, at]] : []))
+  const entries = listed.map((entry): HistoryEntry =>
+    ({ entry, tallies: talliesOf(changes.get(entry.id) ?? []), takenBackAt: takenBack.get(entry.id) ?? null }))
+  return { entries, older: all.length - listed.length }
+}
+
+/** What an entry changed, record by record, what refers to others after them. */
+export async function readChanges(db: KairosDatabase, entryId: Id): Promise<Change[]> {
+  return inOrder(await db.changes.where('entryId').equals(entryId).toArray())
+}
+
+function talliesOf(changes: Change[]): Tally[] {
+  return [...Map.groupBy(inOrder(changes), ({ type }) => type)].map(([type, ofType]) => ({
+    type,
+    made: ofType.filter(({ before, after }) => !before && after).length,
+    changed: ofType.filter(({ before, after }) => before && after).length,
+    removed: ofType.filter(({ before, after }) => before && !after).length,
+  }))
+}
+
+function inOrder(changes: Change[]): Change[] {
+  return changes.toSorted((a, b) => recordTypes.indexOf(a.type) - recordTypes.indexOf(b.type))
+}

@@ -1,0 +1,37 @@
+import type { HistoryEntry, Tally } from '../../core/database/history.ts'
+import type { Change } from '../../core/journey/change.ts'
+import type { Language, LocalisedText } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../words/translate.ts'
+import { textIn } from '../../core/journey/localised-text.ts'
+
+/** What was done: "Opened spring.kairos". */
+export function actionWords({ entry: { action, about } }: HistoryEntry, t: Translate): string {
+  return t(about === undefined ? `library.history.action.${action}` : `library.history.actionOn.${action}`, { about: about ?? '' })
+}
+
+/** How many records of a type: "Observation +45 ±3 −1". */
+export function tallyWords({ type, made, changed, removed }: Tally, t: Translate): string {
+  const counts = [['+', made], ['±', changed], ['−', removed]] as const
+  return `${t(`library.type.${type}`)} ${counts.filter(([, n]) => n > 0).map(([sign, n]) => `${sign}${n}`).join(' ')}`
+}
+
+/** One record's change: its type, what it is called, and which fields are others. */
+export function changeWords(change: Change, t: Translate, language: Language): string {
+  const { type, before, after } = change
+  const what = before && after ? fieldsThatDiffer(before, after).join(t('map.listSeparator')) : t(`library.history.${after ? 'made' : 'removed'}`)
+  const name = nameOf(after ?? before ?? {}, language)
+  return t(`library.history.${name ? 'change' : 'nameless'}`, { type: t(`library.type.${type}`), name, what })
+}
+
+function nameOf(record: object, language: Language): string {
+  const { title, name, note } = record as { title?: string, name?: string | LocalisedText, note?: string }
+  return title ?? (typeof name === 'object' ? textIn(name, language) : name) ?? (note ?? '').slice(0, 80)
+}
+
+const alwaysDiffer = ['revision', 'updatedAt', 'restored']
+
+function fieldsThatDiffer(before: object, after: object): string[] {
+  const [one, other] = [before, after].map(record => new Map(Object.entries(record)))
+  return [...new Set([...one!.keys(), ...other!.keys()])].filter(key =>
+    !alwaysDiffer.includes(key) && JSON.stringify(one!.get(key)) !== JSON.stringify(other!.get(key)))
+}

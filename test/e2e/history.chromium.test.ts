@@ -1,0 +1,47 @@
+import { languages } from '../../core/journey/localised-text.ts'
+import { expect } from './support/browser.ts'
+import { complaintsInBothThemes, expectNone } from './support/complaints.ts'
+import { siteTest as test } from './support/site-alone.ts'
+import { speak } from './support/speak.ts'
+import { text } from './support/texts.ts'
+
+test('what a file brought is looked at and taken back as a whole, and the same file brings it again', async ({ alone: { page } }) => {
+  const library = page.url()
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await page.getByRole('figure').waitFor()
+  await page.goto(`${library.split('#')[0]}#/history`)
+
+  const entry = page.getByRole('listitem').filter({ hasText: 'sample.kairos' })
+  await expect(entry).toContainText('Observation +45')
+  await entry.getByRole('button', { expanded: false }).click()
+  await expect(entry).toContainText('Auditor “')
+  for (const language of [...languages.filter(each => each !== 'en'), 'en'] as const) {
+    await speak(page, language)
+    expectNone(await complaintsInBothThemes(page), `the history, ${language}`)
+  }
+
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.file-imported', { about: 'sample.kairos' }) }) }).click()
+  await expect(page.getByRole('status')).toContainText('records are what they were before')
+  await page.getByRole('link', { name: text('map.missing.back') }).click()
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await expect(page.getByRole('figure')).toBeVisible()
+})
+
+test('one goes back to a point that was set by hand, and takes that back', async ({ alone: { page } }) => {
+  await page.goto(`${page.url().split('#')[0]}#/history`)
+  await page.getByLabel(text('library.history.point')).fill('Before the sample')
+  await page.getByRole('button', { name: text('library.history.setPoint') }).click()
+  const point = text('library.history.actionOn.point-set', { about: 'Before the sample' })
+  await expect(page.getByRole('heading', { name: point })).toBeVisible()
+  await page.goto(`${page.url().split('#')[0]}#/`)
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await page.getByRole('figure').waitFor()
+
+  await page.goto(`${page.url().split('#')[0]}#/history`)
+  await page.getByRole('button', { name: text('library.history.goBackTo', { what: point }) }).click()
+  await expect(page.getByRole('status')).toContainText('records are what they were then')
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.action.gone-back') }) }).click()
+  await expect(page.getByRole('status')).toContainText('records are what they were before')
+  await page.getByRole('link', { name: text('map.missing.back') }).click()
+  await expect(page.getByRole('row')).toHaveCount(2)
+})
