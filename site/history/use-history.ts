@@ -10,7 +10,7 @@ import { useStore } from '../store/use-store.ts'
 import { useWatched } from '../store/use-watched.ts'
 
 /** What came of the last thing done here: records that became what they were, and those changed since, which stay. */
-export type Outcome = { kind: 'undone', changed: number, left: number } | { kind: 'gone-back', changed: number } | { kind: 'failed' }
+type Outcome = { kind: 'undone', changed: number, left: number } | { kind: 'gone-back', changed: number } | { kind: 'failed' }
 
 export interface History {
   entries: ShallowRef<Watched<Awaited<ReturnType<typeof readHistory>>>>

@@ -1,0 +1,79 @@
+import type { ExportedFile, ExportSelection } from '../../core/package/export-audit.ts'
+import type { SampleStore } from './support/sample-store.ts'
+import { describe, expect, it } from 'vitest'
+import { recordTypes } from '../../core/journey/records.ts'
+import { planExport, writeExport } from '../../core/package/export-audit.ts'
+import { importFile } from '../../core/package/import-package.ts'
+import { emptyStore, sampleStore } from './support/sample-store.ts'
+
+async function filesOf({ db, auditId, clock }: SampleStore, selection: ExportSelection) {
+  const plan = (await planExport(db, auditId, selection))!
+  const files: ExportedFile[] = []
+  for await (const file of writeExport(db, plan, { generator: 'Kairos test', clock }))
+    files.push(file)
+  return { plan, files }
+}
+
+/** Everything a store holds of records and tombstones, and its pictures' ids. */
+async function contentsOf(db: SampleStore['db']) {
+  const tables = await Promise.all([...recordTypes.map(type => db.table(type)), db.tombstones].map(async table => [table.name, await table.toArray()]))
+  return [...tables, ['pictures', await db.pictureFiles.toCollection().primaryKeys()]]
+}
+
+async function opened(files: { file: Blob }[]) {
+  const db = emptyStore()
+  for (const { file } of files)
+    expect(await importFile(db, file)).toMatchObject({ ok: true, value: { problems: [] } })
+  return contentsOf(db)
+}
+
+describe('an export in parts', () => {
+  it('says how many there are and how large, before anything is written', async () => {
+    const store = await sampleStore({ observations: 5 })
+    const { plan, files } = await filesOf(store, { mostBytes: 1500 })
+    expect(plan).toMatchObject({ observations: 5, parts: { length: 5 } })
+    const written = files.reduce((sum, { file }) => sum + file.size, 0)
+    expect(plan.bytes / written).toBeGreaterThan(0.6)
+    expect(plan.bytes / written).toBeLessThan(1.4)
+    expect(files.map(({ name }) => name).slice(0, 2)).toEqual(['Spring round - Mei - 2026-11-21 - 1 of 5.kairos', 'Spring round - Mei - 2026-11-21 - 2 of 5.kairos'])
+  })
+
+  it('gives the same store in any order, and twice', async () => {
+    const store = await sampleStore({ observations: 5 })
+    await store.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: store.observationIds[4]!, content: null }])
+    const whole = await opened((await filesOf(store, {})).files)
+    const { files } = await filesOf(store, { mostBytes: 1500 })
+    expect(files).toHaveLength(4)
+    expect(await opened(files)).toEqual(whole)
+    expect(await opened([2, 0, 3, 1, 2, 0].map(part => files[part]!))).toEqual(whole)
+  })
+
+  it('has no part larger than wished, but for a single observation', async () => {
+    const store = await sampleStore({ observations: 6 })
+    const { plan } = await filesOf(store, { mostBytes: 3200 })
+    const sizes = plan.parts.map(({ observation }) => observation.length)
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(6)
+    expect(Math.max(...sizes)).toBeGreaterThan(1)
+  })
+})
+
+describe('an export of what is new', () => {
+  it('leaves away what went out before as it is now, and brings what was changed since', async () => {
+    const store = await sampleStore({ observations: 3 })
+    const first = await filesOf(store, {})
+    const [id] = store.observationIds
+    const observation = (await store.db.records('observation').get(id!))!
+    await store.journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id: id!, content: { ...observation, note: 'Changed' } }])
+    const second = await filesOf(store, { sent: first.plan.versions })
+    expect(second.plan.parts[0]!.observation.map(({ id }) => id)).toEqual([id])
+    expect(second.plan.parts[0]!.picture).toHaveLength(1)
+    expect(await opened([...first.files, ...second.files])).toEqual(await opened((await filesOf(store, {})).files))
+  })
+
+  it('has no observation where nothing is new', async () => {
+    const store = await sampleStore({ observations: 2 })
+    const { plan } = await filesOf(store, {})
+    expect((await planExport(store.db, store.auditId, { sent: plan.versions }))!.observations).toBe(0)
+  })
+})
