@@ -42,7 +42,7 @@ export interface FallReason {
 }
 
 /** Auditors marked the touchpoint as pivotal. */
-export interface FlaggedReason {
+interface FlaggedReason {
   rule: 'flagged'
   family: 'flagged'
   figures: Figures & {
@@ -119,7 +119,7 @@ export interface BehaviourReason {
 /** Why a rule proposes a touchpoint, with the figures the sentence needs. */
 export type Reason = LevelReason | FallReason | FlaggedReason | ImportanceReason | GapReason | WordsReason | BehaviourReason
 
-export type Rule = Reason['rule']
+type Rule = Reason['rule']
 
 /** A touchpoint and why a rule proposes it. */
 export interface Proposal {
