@@ -16,7 +16,7 @@ type MetricDirection = 'high-is-good' | 'low-is-good' | 'by-survey'
 type MetricUnit = 'points' | 'percent' | 'scale' | 'duration' | 'people' | 'currency'
 
 /** A way in which a survey asks for a metric; stored with it, since figures of different variants are not compared. */
-interface ScaleVariant {
+export interface ScaleVariant {
   id: string
   lowest: number
   points: number
@@ -25,7 +25,7 @@ interface ScaleVariant {
   boxes?: number
 }
 
-interface Metric {
+export interface Metric {
   id: string
   level: typeof metricLevels[number]
   unit: MetricUnit
@@ -40,11 +40,9 @@ interface Metric {
 
 const high = { lowest: 1, polarity: 'high-is-good' } as const
 
-const satisfactionScales: ScaleVariant[] = [
-  { id: 'five', ...high, points: 5, boxes: 2 },
-  { id: 'seven', ...high, points: 7, boxes: 2 },
-  { id: 'three-from-zero', ...high, lowest: 0, points: 3, boxes: 1 },
-]
+const five: ScaleVariant = { id: 'five', ...high, points: 5 }
+const seven: ScaleVariant = { id: 'seven', ...high, points: 7 }
+const threeFromZero: ScaleVariant = { id: 'three-from-zero', ...high, lowest: 0, points: 3 }
 
 const effortScales: ScaleVariant[] = [
   { id: 'agreement-seven', ...high, points: 7 },
@@ -67,12 +65,13 @@ export const metrics: readonly Metric[] = [
   metric('lifetime-by-purchases', 1, 'currency', 'high-is-good', ['purchaseValue', 'purchasesPerPeriod', 'lifespan']),
   metric('lifetime-by-churn', 1, 'currency', 'high-is-good', ['revenuePerAccount', 'churn']),
   metric('nps', 2, 'points', 'high-is-good', ['scores'], [{ id: 'eleven', ...high, lowest: 0, points: 11 }]),
-  metric('csat', 2, 'percent', 'high-is-good', ['ratings'], satisfactionScales),
-  metric('csat-mean', 2, 'scale', 'high-is-good', ['ratings'], satisfactionScales),
+  metric('csat', 2, 'percent', 'high-is-good', ['ratings'], [{ ...five, boxes: 2 }, { ...seven, boxes: 2 }, { ...threeFromZero, boxes: 1 }]),
+  metric('csat-mean', 2, 'scale', 'high-is-good', ['ratings'], [five, seven, threeFromZero]),
   metric('ces', 2, 'scale', 'by-survey', ['ratings'], effortScales),
   metric('active-users', 3, 'people', 'high-is-good', ['userId', 'at', 'timeZone']),
   metric('first-contact-gross', 3, 'percent', 'high-is-good', ['resolvedFirst', 'contacts']),
   metric('first-contact-net', 3, 'percent', 'high-is-good', ['resolvedFirst', 'resolvable']),
+  metric('response-rate', 3, 'percent', 'high-is-good', ['submissions', 'invitations']),
   metric('resolution-time', 3, 'duration', 'low-is-good', ['durations']),
   metric('first-response-time', 4, 'duration', 'low-is-good', ['durations']),
 ]

@@ -51,10 +51,11 @@ export function csat(ratings: readonly unknown[], scale: CsatScale): Csat {
 
 /**
  * The first percentage minus the second, in percentage points, of independent groups counted alike; interval by Newcombe.
- * 'no-answers' where one of them has none; 'different-scales' where points or boxes differ: such figures are not compared.
+ * 'no-answers' where one of them has none; 'different-scales' where points, the least of them or boxes differ: such figures are
+ * not compared.
  */
 export function csatDifference(first: Csat, second: Csat): Difference<'no-answers' | 'different-scales'> {
-  if (first.points !== second.points || first.boxes !== second.boxes)
+  if (first.points !== second.points || first.lowest !== second.lowest || first.boxes !== second.boxes)
     return { value: null, interval: null, p: null, reason: 'different-scales' }
   const shares = [first, second].map(({ satisfied, n }) => ({ successes: satisfied, n }))
   const difference = differenceOfShares(shares[0]!, shares[1]!)

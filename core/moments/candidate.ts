@@ -1,5 +1,9 @@
 import type { Id } from '../journey/identifier.ts'
+import type { NoFigure } from '../metrics/reason.ts'
 import type { Disagreement } from '../scores/disagreement.ts'
+
+/** What a reason rests on; a candidate counts each family once, since rules of one often restate the same figure. */
+export type Family = 'auditors-level' | 'customers-importance' | 'gap' | 'customers-words' | 'behaviour' | 'flagged'
 
 /** Rules that restate how high auditors rated a touchpoint. */
 export type LevelRule = 'lowest' | 'peak' | 'end'
@@ -112,7 +116,7 @@ export interface BehaviourReason {
   }
 }
 
-/** Why a rule proposes a touchpoint, with the figures the sentence needs. A candidate counts each family of rules once, since those of one often restate the same figure. */
+/** Why a rule proposes a touchpoint, with the figures the sentence needs. */
 export type Reason = LevelReason | FallReason | FlaggedReason | ImportanceReason | GapReason | WordsReason | BehaviourReason
 
 type Rule = Reason['rule']
@@ -129,7 +133,7 @@ export type NeededUnit = 'submissions' | 'answers' | 'beliefs' | 'comments' | 'c
 /** Why a rule can say nothing. */
 export type Refusal = {
   rule: Rule
-  reason: 'too-few'
+  reason: Extract<NoFigure, 'too-few'>
   unit: NeededUnit
   /** The most there is at any touchpoint, or altogether where the rule looks at the whole. */
   n: number
@@ -137,7 +141,7 @@ export type Refusal = {
 } | {
   rule: Rule
   /** Drivers that say the same thing cannot be told apart; an outcome that never varies has nothing to explain. */
-  reason: 'collinear' | 'constant-outcome'
+  reason: Extract<NoFigure, 'collinear' | 'constant-outcome'>
   touchpointIds: Id[]
 }
 

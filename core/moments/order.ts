@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Family } from './candidate.ts'
 
 /**
  * Sorts candidates: supported by customers first, then more families of reasons, then the larger least effect times reach
@@ -9,7 +9,7 @@ export function inOrder(candidates: Candidate[]): Candidate[] {
 }
 
 function familiesOf({ reasons }: Candidate): number {
-  return new Set(reasons.map(({ family }) => family)).size
+  return new Set<Family>(reasons.map(({ family }) => family)).size
 }
 
 /** The largest least effect of its reasons times reach; rounded, so that what differs in binary alone is equal. */

@@ -3,7 +3,7 @@ import { clip } from './interval.ts'
 import { isLevel, wilsonInterval } from './intervals.ts'
 import { normalTail } from './normal.ts'
 import { studentQuantile, studentTail } from './student.ts'
-import { finiteNumbers, summarise } from './summary.ts'
+import { finiteNumbers, summarise, variesAmong } from './summary.ts'
 
 /** Two groups held against each other: the first minus the second. */
 export interface Difference<Reason extends string> {
@@ -67,8 +67,9 @@ export function twoSided(z: number): number {
 
 /**
  * The difference of two means by Welch's t, in the units of the values, variances not taken as equal; what is not a finite
- * number is left away. 'too-few': a group has less than two values; 'constant': neither group varies, so that they say
- * nothing of chance (there is a difference, without interval and p); 'too-large': a figure exceeds what a number can hold.
+ * number is left away. 'too-few': a group has less than two values; 'constant': neither group varies by more than rounding, so
+ * that they say nothing of chance (there is a difference, without interval and p); 'too-large': a figure exceeds what a number
+ * can hold.
  * Source: B. L. Welch, Biometrika 34 (1947), 28-35.
  */
 export function differenceOfMeans(first: readonly unknown[], second: readonly unknown[], level = 0.95): Difference<'too-few' | 'constant' | 'too-large'> {
@@ -80,7 +81,7 @@ export function differenceOfMeans(first: readonly unknown[], second: readonly un
   const error = Math.hypot(errorA, errorB)
   if (!Number.isFinite(value) || !Number.isFinite(error))
     return { value: null, interval: null, p: null, reason: 'too-large' }
-  if (error === 0)
+  if (error === 0 || ![one, other].some(group => variesAmong(group, [...one, ...other])))
     return { value, interval: null, p: null, reason: 'constant' }
   const df = 1 / ((errorA / error) ** 4 / (one.length - 1) + (errorB / error) ** 4 / (other.length - 1))
   return { value, interval: studentInterval(value, error, df, level), p: 2 * studentTail(Math.abs(value / error), df) }

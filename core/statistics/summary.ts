@@ -33,3 +33,13 @@ export function powerOfTwoNear(values: readonly number[]): number {
   // The logarithm of the largest number there is rounds up to 1024.
   return largest > 0 ? 2 ** Math.min(1023, Math.floor(Math.log2(largest))) : 1
 }
+
+/**
+ * Whether values differ by more than rounding: whether some lie further from their middle than a trillionth of the largest of
+ * `all`, the values they are compared among. What differs only in its last digits was computed, not measured.
+ */
+export function variesAmong(values: readonly number[], all: readonly number[]): boolean {
+  const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity])
+  const largest = all.reduce((size, value) => Math.max(size, Math.abs(value)), 0)
+  return most / 2 - least / 2 > 1e-12 * largest
+}

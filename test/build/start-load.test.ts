@@ -29,7 +29,11 @@ describe.each(['panel', 'library'] as const)('what the %s loads before it stands
   })
 })
 
-it('the library loads without the map, which comes when one is opened', () => {
-  expect(builtFiles('site', '.js').filter(path => path.includes('MapPage-'))).toHaveLength(1)
-  expect(loads.library.paths.filter(path => path.includes('MapPage-'))).toEqual([])
+it.each([
+  ['the map, which comes when one is opened', 'MapPage-', 1],
+  ['the page on metrics, which comes when it is visited', 'MetricsPage-', 1],
+  ['the texts of that page, which come with it in the language spoken', '/metrics-', 3],
+])('the library loads without %s', (_, name, files) => {
+  expect(builtFiles('site', '.js').filter(path => path.includes(name))).toHaveLength(files)
+  expect(loads.library.paths.filter(path => path.includes(name))).toEqual([])
 })

@@ -32,8 +32,12 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
     await page.locator('main [aria-haspopup=dialog]').first().click()
     await page.getByRole('dialog').waitFor()
   }],
+  ['how all figures are counted', async (page) => {
+    await page.getByRole('dialog').getByRole('link').click()
+    await page.locator('#missing-figures').waitFor()
+  }],
   ['evidence', async (page) => {
-    await page.keyboard.press('Escape')
+    await page.goBack()
     await page.locator('[data-touchpoint]').nth(8).press('Enter')
     await page.getByRole('dialog').locator('img').first().waitFor()
   }],

@@ -55,6 +55,18 @@ describe('the difference of two means', () => {
     expect(differenceOfMeans([5], [2, 3]).reason).toBe('too-few')
     expect(differenceOfMeans([5, 5], [2, 2])).toEqual({ value: 3, interval: null, p: null, reason: 'constant' })
   })
+
+  it('is not certain where only rounding varies, however small or large the values', () => {
+    for (const unit of [1, 1e-200, 1e200]) {
+      const [one, other] = [[0.3, 0.1 + 0.2, 0.3 * (1 + 1e-12)], [0.1 + 0.2 - 0.3, 0, 0]].map(group => group.map(value => value * unit))
+      expect(differenceOfMeans(one!, other!)).toMatchObject({ value: expect.any(Number), interval: null, p: null, reason: 'constant' })
+    }
+  })
+
+  it('is certain where one group varies, be it little', () => {
+    expect(differenceOfMeans([5, 5], [2, 2 + 1e-10]).p).toBeLessThan(1e-9)
+    expect(differenceOfMeans([5, 5 + 1e-10], [2, 2]).interval).not.toBeNull()
+  })
 })
 
 describe('many comparisons', () => {

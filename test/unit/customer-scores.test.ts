@@ -79,6 +79,8 @@ describe('csat', () => {
     const difference = csatDifference(of(56, 70), of(48, 80))
     expect(difference).toMatchObject({ value: expect.closeTo(20, 10), interval: { low: expect.closeTo(5.24, 2), high: expect.closeTo(33.39, 2) } })
     expect(csatDifference(of(1, 2), csat([7], { points: 7 })).reason).toBe('different-scales')
+    expect(csatDifference(of(1, 2), csat([4], { points: 5, lowest: 0 })).reason).toBe('different-scales')
+    expect(csatDifference(of(1, 2), csat([5], { points: 5, boxes: 1 })).reason).toBe('different-scales')
     expect(csatDifference(of(1, 2), of(0, 0)).reason).toBe('no-answers')
   })
 })

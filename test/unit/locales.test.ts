@@ -66,7 +66,7 @@ describe('the notes for translators', () => {
   })
 })
 
-describe('the keys that extension and site use', () => {
+describe('the keys in use', () => {
   const used = keysInUse(areas('en'))
   const known = Object.keys(english)
   const ofTheManifest = ['common.app.name', 'common.app.description', 'common.app.captureCommand']

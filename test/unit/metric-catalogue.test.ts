@@ -27,9 +27,10 @@ describe('the catalogue of metrics', () => {
     expect(findMetric('ces')).toMatchObject({ direction: 'by-survey', variants: [{ polarity: 'high-is-good' }, { polarity: 'low-is-good' }] })
   })
 
-  it('has for satisfaction only scales that can be counted', () => {
+  it('has for satisfaction only scales that can be counted, and boxes only where it is a share', () => {
     for (const variant of findMetric('csat')!.variants)
       expect(csat([variant.lowest], variant)).toMatchObject({ value: 0, boxes: variant.boxes })
+    expect(findMetric('csat-mean')!.variants.filter(({ boxes }) => boxes)).toEqual([])
   })
 })
 

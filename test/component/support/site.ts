@@ -9,8 +9,8 @@ import '../../../site/site.css'
 
 enableAutoUnmount(afterEach)
 
-/** Shows a part of the site with its real texts, styles and store. */
+/** Shows a part of the site with its real texts, styles and store, and with the plugins that the options have besides. */
 export async function showOnSite<C extends Component>(component: C, options: ComponentMountingOptions<C>, language: Language = 'en'): Promise<VueWrapper> {
   await setLanguage(language)
-  return mount(component as Component, { ...options, attachTo: document.body, global: { plugins: [i18n, provideStore] } } as never) as VueWrapper
+  return mount(component as Component, { ...options, attachTo: document.body, global: { plugins: [i18n, provideStore, ...options.global?.plugins ?? []] } } as never) as VueWrapper
 }

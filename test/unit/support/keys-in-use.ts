@@ -11,12 +11,12 @@ export interface KeyInUse {
 }
 
 /**
- * Every string in extension and site that begins as a key of the catalogue does.
+ * Every string in the sources that begins as a key of the catalogue does.
  * @param areas the first parts of all keys
  */
 export function keysInUse(areas: readonly string[]): KeyInUse[] {
   const quoted = new RegExp(`'((?:${areas.join('|')})\\.(?!json')[^'\\n]+)'|\`((?:${areas.join('|')})\\.[^\`\\n]+)\``, 'g')
-  return globSync('{extension,site}/**/*.{ts,vue}', { cwd: root }).flatMap(file =>
+  return globSync('{core,extension,site}/**/*.{ts,vue}', { cwd: root }).flatMap(file =>
     [...readFileSync(`${root}/${file}`, 'utf8').matchAll(quoted)].map(([, plain, template]) => {
       const key = plain ?? template ?? ''
       return { key, file, pattern: patternOf(key) }
