@@ -9,8 +9,8 @@ const settingSchemas = {
   auditorId: idSchema,
   auditId: idSchema,
   language: v.picklist(languages),
-  /** When each audit was exported last, and how many observations went out. */
-  exports: v.record(idSchema, v.object({ at: timestampSchema, observations: v.number() })),
+  /** When each audit was exported last, how many observations went out, and in which versions there are any. */
+  exports: v.record(idSchema, v.object({ at: timestampSchema, observations: v.number(), versions: v.optional(v.record(idSchema, v.string())) })),
   /** When the bytes of deleted screenshots were looked through last. */
   sweptAt: timestampSchema,
 }

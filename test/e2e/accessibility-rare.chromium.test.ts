@@ -41,7 +41,7 @@ async function scanFullStorage(panel: Panel): Promise<void> {
 
 async function scanExport({ page }: Panel, other: Page): Promise<void> {
   await other.evaluate(holdPictures)
-  await page.getByRole('button', { name: text('panel.export.export') }).click()
+  await page.getByRole('button', { name: text('panel.export.export'), exact: true }).click()
   await expectNothing(page, 'an export under way', () => expect(page.getByRole('progressbar')).toBeVisible())
   await other.close()
   await expect(page.getByRole('progressbar')).toBeHidden()

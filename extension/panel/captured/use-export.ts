@@ -1,44 +1,48 @@
-import type { Id } from '../../../core/journey/identifier.ts'
+import type { Ref } from 'vue'
+import type { ExportSelection, PlannedExport } from '../../../core/package/plan-export.ts'
 import type { CurrentAudit } from '../use-audit.ts'
 import { onScopeDispose, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { browser } from 'wxt/browser'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
+import { planExport } from '../../../core/package/plan-export.ts'
 import { download } from '../../export/download.ts'
 import { readSetting, writeSetting } from '../../session/settings.ts'
 import { useFailures } from '../notices/use-failures.ts'
 import { useSession } from '../session.ts'
-import { useLive } from '../use-live.ts'
 import { useToast } from '../use-toast.ts'
 
-/** Writes the audit as a Kairos file into the downloads, with progress and a way to cancel. */
-export function useExport(audit: () => CurrentAudit) {
+/** Writes the audit as Kairos files into the downloads, with progress and a way to cancel. */
+export function useExport(audit: () => CurrentAudit, selection: Ref<ExportSelection>) {
   const { t } = useI18n()
   const { db, clock } = useSession()
   const { report } = useFailures()
   const { show } = useToast()
-  const progress = shallowRef<{ done: number, total: number } | null>(null)
-  const { value: last } = useLive(async () => (await readSetting(db, 'exports'))?.[audit().records.audit.id], undefined, () => audit().records.audit.id)
+  const progress: Ref<{ done: number, total: number } | null> = shallowRef(null)
   let lifetime = new AbortController()
 
   async function write(): Promise<void> {
     // The archive library is large and is loaded only here.
-    const { exportAudit } = await import('../../../core/package/export-audit.ts')
-    const { id } = audit().records.audit
+    const { writeExport } = await import('../../../core/package/export-audit.ts')
+    const plan = await planExport(db, audit().records.audit.id, selection.value)
+    if (!plan)
+      return
     const generator = `Kairos ${browser.runtime.getManifest().version}`
     const onProgress = (done: number, total: number) => progress.value = { done, total }
-    const exported = await exportAudit(db, id, { clock, generator, onProgress, signal: lifetime.signal })
-    if (!exported)
-      return
-    download(exported.file, exported.name)
-    await note(id, exported.observations)
-    show({ text: t('panel.export.done', { name: exported.name }) })
+    let name = ''
+    for await (const exported of writeExport(db, plan, { clock, generator, onProgress, signal: lifetime.signal })) {
+      download(exported.file, exported.name)
+      name = exported.name
+    }
+    await note(plan)
+    show({ text: plan.parts.length > 1 ? t('panel.export.doneParts', { n: plan.parts.length }) : t('panel.export.done', { name }) })
   }
 
   /** Read and written in one go, since another window may export another audit. */
-  async function note(id: Id, observations: number): Promise<void> {
+  async function note({ audit, observations, versions }: PlannedExport): Promise<void> {
+    const exported = { at: timestampOf(clock), observations, versions }
     await db.transaction('rw', db.settings, async () =>
-      writeSetting(db, 'exports', { ...await readSetting(db, 'exports'), [id]: { at: timestampOf(clock), observations } }))
+      writeSetting(db, 'exports', { ...await readSetting(db, 'exports'), [audit.audit.id]: exported }))
   }
 
   async function run(): Promise<void> {
@@ -57,5 +61,5 @@ export function useExport(audit: () => CurrentAudit) {
   }
 
   onScopeDispose(() => lifetime.abort())
-  return { progress, last, run, cancel: () => lifetime.abort() }
+  return { progress, run, cancel: () => lifetime.abort() }
 }

@@ -83,7 +83,7 @@ export class Panel {
   /** Exports the audit and hands over the download. */
   async export(): Promise<Download> {
     const download = this.page.waitForEvent('download')
-    await this.page.getByRole('button', { name: text('panel.export.export') }).click()
+    await this.page.getByRole('button', { name: text('panel.export.export'), exact: true }).click()
     return download
   }
 }

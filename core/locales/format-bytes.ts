@@ -1,4 +1,4 @@
-import type { Language } from '../../core/journey/localised-text.ts'
+import type { Language } from '../journey/localised-text.ts'
 
 const units = ['kilobyte', 'megabyte', 'gigabyte'] as const
 

@@ -1,0 +1,36 @@
+import type { ComputedRef, Ref } from 'vue'
+import type { ExportSelection } from '../../../core/package/plan-export.ts'
+import type { CurrentAudit } from '../use-audit.ts'
+import { computed, ref } from 'vue'
+import { readSetting } from '../../session/settings.ts'
+import { useSession } from '../session.ts'
+import { useLive } from '../use-live.ts'
+
+/** Sizes that mail servers take, in megabytes; null for a single file. */
+export const partSizes = [null, 5, 10, 20] as const
+
+export type PartSize = typeof partSizes[number]
+
+/** What the next export shall hold, and what came before it. */
+export interface ExportChoice {
+  onlyNew: Ref<boolean>
+  partSize: Ref<PartSize>
+  selection: ComputedRef<ExportSelection>
+  /** When it was exported last; undefined where never. */
+  lastAt: ComputedRef<string | undefined>
+  /** Whether it is known what went out then. */
+  knowsSent: ComputedRef<boolean>
+}
+
+/** What goes out next: everything in one file unless chosen otherwise. */
+export function useExportChoice(audit: () => CurrentAudit): ExportChoice {
+  const { db } = useSession()
+  const onlyNew = ref(false)
+  const partSize = ref<PartSize>(null)
+  const { value: last } = useLive(async () => (await readSetting(db, 'exports'))?.[audit().records.audit.id], undefined, () => audit().records.audit.id)
+  const selection = computed((): ExportSelection => ({
+    ...onlyNew.value && last.value?.versions ? { sent: last.value.versions } : {},
+    ...partSize.value === null ? {} : { mostBytes: partSize.value * 1_000_000 },
+  }))
+  return { onlyNew, partSize, selection, lastAt: computed(() => last.value?.at), knowsSent: computed(() => last.value?.versions !== undefined) }
+}
