@@ -26,6 +26,9 @@ export const manifestHeadSchema = v.looseObject({
   generator: v.pipe(v.string(), v.maxLength(300)),
 })
 
+/** Where in the archive a picture's bytes lie; a picture record has it in a file, and nowhere else. */
+export const placeFields = { file: v.pipe(v.string(), v.startsWith(picturesFolder), v.maxLength(1_000)) }
+
 /** The manifest of this version. */
 export const manifestSchema = v.looseObject({
   ...manifestHeadSchema.entries,
