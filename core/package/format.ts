@@ -3,9 +3,10 @@ import type { RecordType } from '../journey/records.ts'
 import * as v from 'valibot'
 import { recordTypes } from '../journey/records.ts'
 import { timestampSchema } from '../journey/timestamp.ts'
+import { migrations } from './migrations/all-migrations.ts'
 
 /** The version of the file format that this Kairos writes, and the newest that it reads. */
-export const formatVersion = 1
+export const formatVersion = migrations.length + 1
 
 /** The ending of a Kairos file's name. */
 export const fileEnding = '.kairos'
