@@ -11,12 +11,16 @@ import { migrations } from './migrations/all-migrations.ts'
 import { migrate } from './migrations/migrate.ts'
 import { failed, ok } from './problem.ts'
 
-/** An opened Kairos file: its records as they stand there, not checked yet. */
-export interface OpenedPackage {
-  manifest: Manifest
+/** Records as they stand in a file, not checked yet, and where the bytes of its pictures are. */
+export interface Contents {
   lists: Partial<Record<RecordType, unknown[]>>
   tombstones: unknown[]
   archive: Archive
+}
+
+/** An opened Kairos file. */
+export interface OpenedPackage extends Contents {
+  manifest: Manifest
 }
 
 /**
@@ -46,11 +50,12 @@ async function readContents(archive: Archive, steps: readonly Migration[]): Prom
     lists[type] = list.value
   }
   const tombstones = await readList(archive, tombstonesPath)
-  return tombstones.ok ? upToDate({ manifest: manifest.value, lists, tombstones: tombstones.value, archive }, steps) : tombstones
+  return tombstones.ok ? upToDate({ manifest: manifest.value, lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
 }
 
-function upToDate(opened: OpenedPackage, steps: readonly Migration[]): Result<OpenedPackage, PackageError> {
-  const migrated = migrate({ ...opened.lists, tombstone: opened.tombstones }, opened.manifest.version, steps)
+/** The same with the lists of the newest version. */
+export function upToDate<T extends Contents>(opened: T, version: number, steps: readonly Migration[]): Result<T, PackageError> {
+  const migrated = migrate({ ...opened.lists, tombstone: opened.tombstones }, version, steps)
   if (!migrated.ok)
     return migrated
   const { tombstone = [], ...lists } = migrated.value
@@ -95,6 +100,6 @@ async function readJson(archive: Archive, path: string, most: number): Promise<R
 }
 
 /** A key of this name would change what an object is, not what it holds. */
-function withoutPrototypes(key: string, value: unknown): unknown {
+export function withoutPrototypes(key: string, value: unknown): unknown {
   return key === '__proto__' ? undefined : value
 }
