@@ -3,9 +3,10 @@ import type { RecordType } from '../journey/records.ts'
 import * as v from 'valibot'
 import { recordTypes } from '../journey/records.ts'
 import { timestampSchema } from '../journey/timestamp.ts'
+import { migrations } from './migrations/all-migrations.ts'
 
 /** The version of the file format that this Kairos writes, and the newest that it reads. */
-export const formatVersion = 1
+export const formatVersion = migrations.length + 1
 
 /** The ending of a Kairos file's name. */
 export const fileEnding = '.kairos'
@@ -25,6 +26,9 @@ export const manifestHeadSchema = v.looseObject({
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   generator: v.pipe(v.string(), v.maxLength(300)),
 })
+
+/** Where in the archive a picture's bytes lie; a picture record has it in a file, and nowhere else. */
+export const placeFields = { file: v.pipe(v.string(), v.startsWith(picturesFolder), v.maxLength(1_000)) }
 
 /** The manifest of this version. */
 export const manifestSchema = v.looseObject({

@@ -7,12 +7,13 @@ import type { Clock } from '../journey/timestamp.ts'
 import type { RecordsByType } from './format.ts'
 import type { MergePlan } from './plan-merge.ts'
 import type { PackageError, Problem, Result } from './problem.ts'
-import type { OpenedPackage } from './read-package.ts'
+import type { Contents } from './read-package.ts'
 import { createJournal } from '../database/journal.ts'
 import { isStorageFull } from '../database/storage-full.ts'
 import { systemClock } from '../journey/timestamp.ts'
 import { planMerge } from './plan-merge.ts'
 import { failed, ok } from './problem.ts'
+import { openDexieExport, startsLikeJson } from './read-dexie-export.ts'
 import { openPackage } from './read-package.ts'
 import { readPictures } from './read-pictures.ts'
 import { knownTo } from './store-knowledge.ts'
@@ -43,12 +44,12 @@ export interface ImportOptions {
 }
 
 /**
- * Takes a file from elsewhere into the store: parsed, checked, compared with what is here, and only then made visible
+ * Takes a Kairos file, or an export of another browser's store, into this store: parsed, checked, compared with what is here, and only then made visible
  * in one transaction. Nothing is stored where the file as a whole is refused; bad records are set aside and reported.
  */
 export async function importFile(db: KairosDatabase, file: Blob, options: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
   try {
-    const opened = await openPackage(file)
+    const opened = await startsLikeJson(file) ? await openDexieExport(file, options.signal) : await openPackage(file)
     return opened.ok ? await takeIn(db, opened.value, options) : opened
   }
   catch (error) {
@@ -56,7 +57,7 @@ export async function importFile(db: KairosDatabase, file: Blob, options: Import
   }
 }
 
-async function takeIn(db: KairosDatabase, { lists, tombstones, archive }: OpenedPackage, options: ImportOptions): Promise<Result<ImportReport, PackageError>> {
+async function takeIn(db: KairosDatabase, { lists, tombstones, archive }: Contents, options: ImportOptions): Promise<Result<ImportReport, PackageError>> {
   const { good, places, problems } = validateRecords(lists, await knownTo(db))
   const deletions = validateTombstones(tombstones, good)
   const pictures = await readPictures(archive, good.picture as Picture[], places, options).finally(archive.close)

@@ -1,37 +1,45 @@
 import type { RecordType } from '../journey/records.ts'
 import type { Archive } from './archive.ts'
 import type { Manifest } from './format.ts'
+import type { Migration } from './migrations/migrate.ts'
 import type { PackageError, Result } from './problem.ts'
 import * as v from 'valibot'
 import { recordTypes } from '../journey/records.ts'
 import { openArchive } from './archive.ts'
-import { formatVersion, limits, manifestHeadSchema, manifestPath, manifestSchema, recordsPath, tombstonesPath } from './format.ts'
+import { limits, manifestHeadSchema, manifestPath, manifestSchema, recordsPath, tombstonesPath } from './format.ts'
+import { migrations } from './migrations/all-migrations.ts'
+import { migrate } from './migrations/migrate.ts'
 import { failed, ok } from './problem.ts'
 
-/** An opened Kairos file: its records as they stand there, not checked yet. */
-export interface OpenedPackage {
-  manifest: Manifest
+/** Records as they stand in a file, not checked yet, and where the bytes of its pictures are. */
+export interface Contents {
   lists: Partial<Record<RecordType, unknown[]>>
   tombstones: unknown[]
   archive: Archive
 }
 
+/** An opened Kairos file. */
+export interface OpenedPackage extends Contents {
+  manifest: Manifest
+}
+
 /**
  * Opens a file from elsewhere and reads its manifest and its lists of records.
  * Never throws on what the file says: every fault is a named error.
+ * @param steps from each version of the format to the next: the file's lists become those of the newest
  */
-export async function openPackage(file: Blob): Promise<Result<OpenedPackage, PackageError>> {
+export async function openPackage(file: Blob, steps: readonly Migration[] = migrations): Promise<Result<OpenedPackage, PackageError>> {
   const opened = await openArchive(file)
   if (!opened.ok)
     return opened
-  const contents = await readContents(opened.value)
+  const contents = await readContents(opened.value, steps)
   if (!contents.ok)
     await opened.value.close()
   return contents
 }
 
-async function readContents(archive: Archive): Promise<Result<OpenedPackage, PackageError>> {
-  const manifest = await readManifest(archive)
+async function readContents(archive: Archive, steps: readonly Migration[]): Promise<Result<OpenedPackage, PackageError>> {
+  const manifest = await readManifest(archive, steps.length + 1)
   if (!manifest.ok)
     return manifest
   const lists: OpenedPackage['lists'] = {}
@@ -42,17 +50,26 @@ async function readContents(archive: Archive): Promise<Result<OpenedPackage, Pac
     lists[type] = list.value
   }
   const tombstones = await readList(archive, tombstonesPath)
-  return tombstones.ok ? ok({ manifest: manifest.value, lists, tombstones: tombstones.value, archive }) : tombstones
+  return tombstones.ok ? upToDate({ manifest: manifest.value, lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
 }
 
-async function readManifest(archive: Archive): Promise<Result<Manifest, PackageError>> {
+/** The same with the lists of the newest version. */
+export function upToDate<T extends Contents>(opened: T, version: number, steps: readonly Migration[]): Result<T, PackageError> {
+  const migrated = migrate({ ...opened.lists, tombstone: opened.tombstones }, version, steps)
+  if (!migrated.ok)
+    return migrated
+  const { tombstone = [], ...lists } = migrated.value
+  return ok({ ...opened, lists, tombstones: tombstone })
+}
+
+async function readManifest(archive: Archive, newest: number): Promise<Result<Manifest, PackageError>> {
   const json = await readJson(archive, manifestPath, limits.manifestBytes)
   if (!json.ok)
     return json
   const head = v.safeParse(manifestHeadSchema, json.value)
   if (!head.success)
     return failed({ kind: 'not-kairos' })
-  if (head.output.version > formatVersion)
+  if (head.output.version > newest)
     return failed({ kind: 'newer', version: head.output.version, generator: head.output.generator })
   const manifest = v.safeParse(manifestSchema, json.value)
   return manifest.success ? ok(manifest.output) : failed({ kind: 'damaged', part: manifestPath })
@@ -83,6 +100,6 @@ async function readJson(archive: Archive, path: string, most: number): Promise<R
 }
 
 /** A key of this name would change what an object is, not what it holds. */
-function withoutPrototypes(key: string, value: unknown): unknown {
+export function withoutPrototypes(key: string, value: unknown): unknown {
   return key === '__proto__' ? undefined : value
 }

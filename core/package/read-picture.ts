@@ -3,10 +3,10 @@ import type { Archive } from './archive.ts'
 import type { ProblemReason, Result } from './problem.ts'
 import * as v from 'valibot'
 import { sha256 } from '../journey/sha256.ts'
-import { limits, picturesFolder } from './format.ts'
+import { limits, placeFields } from './format.ts'
 import { failed, ok } from './problem.ts'
 
-const placed = v.looseObject({ file: v.pipe(v.string(), v.startsWith(picturesFolder), v.maxLength(1_000)) })
+const placed = v.looseObject(placeFields)
 
 const signatures: Record<PictureType, (bytes: Uint8Array) => boolean> = {
   'image/jpeg': bytes => startsWith(bytes, [0xFF, 0xD8, 0xFF]),

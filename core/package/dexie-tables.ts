@@ -1,0 +1,81 @@
+import type { RecordType } from '../journey/records.ts'
+import type { Archive } from './archive.ts'
+import type { Cut } from './cut-pictures.ts'
+import type { Contents } from './read-package.ts'
+import { recordTypes } from '../journey/records.ts'
+import { picturesFolder } from './format.ts'
+
+/**
+ * The rows of an exported store as the contents of a Kairos file.
+ * @param tables by their names: untrusted values, but for the pictures' bytes, which are numbers of cuts
+ * @param file where the cuts lie
+ */
+export function contentsOf(tables: Map<string, unknown[]>, file: Blob, cuts: Cut[]): Contents {
+  const rowsOf = (table: string) => (tables.get(table) ?? []).map(recordOf)
+  const lists: Partial<Record<RecordType, unknown[]>> = Object.fromEntries(recordTypes.map(type => [type, rowsOf(type)]))
+  const places = placesOf(tables.get('pictureFiles') ?? [])
+  const audits = new Set(lists.audit!.map(audit => field(audit, 'id')))
+  return {
+    lists: { ...lists, picture: lists.picture!.map(picture => withPlace(picture, places)) },
+    // As in a Kairos file, which holds the deletions of its own audits.
+    tombstones: rowsOf('tombstones').filter(tombstone => audits.has(field(tombstone, 'auditId'))),
+    archive: archiveOf(file, cuts),
+  }
+}
+
+/**
+ * A row without the marks of typeson, which says `arrayNonindexKeys` of every list. Whatever else it marks is something
+ * that JSON cannot say and no record holds: of such a row only the id is left, and the check sets it aside.
+ */
+function recordOf(row: unknown): unknown {
+  if (!isObject(row) || !('$types' in row))
+    return row
+  const { $types: types, ...record } = row
+  const isPlain = isObject(types) && Object.values(types).every(type => type === 'arrayNonindexKeys')
+  return isPlain ? record : { id: record.id }
+}
+
+/** The path that stands for each picture's bytes, by the picture's id. */
+function placesOf(files: unknown[]): Map<unknown, string> {
+  return new Map(files.map(row => [field(row, 'id'), `${picturesFolder}${field(field(row, 'file'), 'data')}`]))
+}
+
+function withPlace(picture: unknown, places: Map<unknown, string>): unknown {
+  return isObject(picture) ? { ...picture, file: places.get(picture.id) } : picture
+}
+
+function archiveOf(file: Blob, cuts: Cut[]): Archive {
+  const pictures = new Map(cuts.map((cut, number) => [`${picturesFolder}${number}`, cut]))
+  return {
+    has: path => pictures.has(path),
+    size: (path) => {
+      const bytes = bytesIn(pictures.get(path))
+      return { unpacked: bytes, packed: bytes }
+    },
+    read: async (path, type) => {
+      const { from, to } = pictures.get(path)!
+      return new Blob([fromBase64(await file.slice(from, to).text())], { type })
+    },
+    close: async () => {},
+  }
+}
+
+function bytesIn(cut: Cut | undefined): number {
+  return cut ? (cut.to - cut.from) / 4 * 3 - cut.padding : 0
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < bytes.length; index++)
+    bytes[index] = binary.charCodeAt(index)
+  return bytes
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function field(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined
+}
