@@ -8,6 +8,7 @@ import type { Observation } from './observation.ts'
 import type { Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import { personOf } from './same-auditors.ts'
 
 /** Everything that belongs to one audit, as it lies in the store. */
 export interface AuditRecords {
@@ -47,15 +48,21 @@ export interface JourneyView {
   journey: Journey
   /** In the order in which the audit asks them. */
   criteria: Criterion[]
+  /** Each person once. */
   auditors: Auditor[]
   stages: StageView[]
   filter: ViewFilter
 }
 
-/** Puts an audit's records in walking order and keeps the observations that the filter lets through. */
+/**
+ * Puts an audit's records in walking order and keeps the observations that the filter lets through. Observations of auditors
+ * who are said to be one person stand under that person; none is merged with another.
+ */
 export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyView {
+  const people = personOf(records.auditors)
   const seen = records.observations
     .filter(observation => passes(observation, filter))
+    .map(observation => ({ ...observation, auditorId: people.get(observation.auditorId) ?? observation.auditorId }))
     .sort((a, b) => compare(a.observedAt, b.observedAt) || compare(a.id, b.id))
   const observations = Map.groupBy(seen, observation => observation.touchpointId)
   const all = Map.groupBy(records.observations, observation => observation.touchpointId)
@@ -68,7 +75,7 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyV
     audit: records.audit,
     journey: records.journey,
     criteria: criteriaInOrder(records),
-    auditors: [...records.auditors].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    auditors: records.auditors.filter(({ id }) => people.get(id) === id).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
     filter,
     stages: [...records.stages].sort(byPosition).map(stage => ({
       stage,
