@@ -9,6 +9,8 @@ import * as v from 'valibot'
 import { isOnScale } from '../journey/criterion.ts'
 import { recordSchemas, recordTypes } from '../journey/records.ts'
 import { references } from '../journey/references.ts'
+import { shortened } from './check-entries.ts'
+import { flawOf } from './flaw.ts'
 import { limits, noRecords } from './format.ts'
 
 /** What the store already has, for records that refer to what the file leaves out. */
@@ -55,12 +57,13 @@ export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, k
 type Complaint = Pick<Problem, 'reason' | 'detail'>
 
 function checkShape<T extends RecordType>(type: T, value: unknown): { record: RecordOf[T], complaint?: undefined } | { record?: undefined, complaint: Complaint } {
-  if (isDeeperThan(value, limits.depth))
-    return { complaint: { reason: 'shape', detail: 'depth' } }
+  const flaw = flawOf(value)
+  if (flaw)
+    return { complaint: { reason: 'shape', detail: flaw } }
   const parsed = v.safeParse(recordSchemas[type], value, { abortEarly: true })
   if (parsed.success)
     return { record: parsed.output as RecordOf[T] }
-  return { complaint: { reason: 'shape', detail: v.getDotPath(parsed.issues[0]) ?? '' } }
+  return { complaint: { reason: 'shape', detail: shortened(v.getDotPath(parsed.issues[0]) ?? '') } }
 }
 
 function checkPlace<T extends RecordType>(
@@ -72,10 +75,17 @@ function checkPlace<T extends RecordType>(
 ): Complaint | null {
   if (ids.has(record.id))
     return { reason: 'twice', detail: record.id }
+  if (isTaken(type, record.id, known))
+    return { reason: 'taken', detail: record.id }
   const lost = references(type, record).find(({ type, id }) => ids.get(id) !== type && !known.has(type, id))
   if (lost)
     return { reason: 'dangling', detail: `${lost.type} ${lost.id}` }
   return type === 'observation' ? checkRatings(record as Observation, id => criteria.get(id) ?? known.criterion(id)) : null
+}
+
+/** Whether the store has a record of another type under this id. */
+export function isTaken(type: RecordType, id: Id, known: Pick<Known, 'has'>): boolean {
+  return recordTypes.some(other => other !== type && known.has(other, id))
 }
 
 function checkRatings(observation: Observation, criterion: (id: Id) => Criterion | undefined): Complaint | null {
@@ -84,13 +94,6 @@ function checkRatings(observation: Observation, criterion: (id: Id) => Criterion
     return value !== null && scale && !isOnScale(scale, value)
   })
   return off ? { reason: 'off-scale', detail: String(off.value) } : null
-}
-
-/** Whether objects and lists lie within each other deeper than this; what does cannot be compared or written again. */
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (!(value instanceof Object))
-    return false
-  return levels === 0 || Object.values(value).some(part => isDeeperThan(part, levels - 1))
 }
 
 function idOf(value: unknown): Id | null {

@@ -120,7 +120,7 @@ describe('a rating', () => {
   })
 
   it('is measured by the store\'s criterion where the file leaves it out', () => {
-    const known: Known = { has: type => type === 'criterion', criterion: id => records.criteria.find(criterion => criterion.id === id) }
+    const known: Known = { has: (type, id) => type === 'criterion' && records.criteria.some(criterion => criterion.id === id), criterion: id => records.criteria.find(criterion => criterion.id === id) }
     expect(setAside({ criterion: [], observation: withRating(6) }, known)).toEqual({ 'observation off-scale': 1 })
     expect(setAside({ criterion: [], observation: withRating(5) }, known)).toEqual({})
   })
