@@ -14,7 +14,7 @@ export type PackageError
     | { kind: 'failed', detail: string }
 
 /** Why a single record was set aside. */
-export type ProblemReason = 'foreign' | 'shape' | 'twice' | 'taken' | 'dangling' | 'off-scale' | 'picture-missing' | 'picture-damaged'
+export type ProblemReason = 'foreign' | 'shape' | 'twice' | 'taken' | 'dangling' | 'off-scale' | 'other-scale' | 'picture-missing' | 'picture-damaged'
 
 /** A record that was set aside, while the others came in. */
 export interface Problem {

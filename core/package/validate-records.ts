@@ -32,26 +32,33 @@ export interface Validated {
  */
 export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, known: Known): Validated {
   const result: Validated = { good: noRecords(), places: new Map(), problems: [] }
-  const ids = new Map<Id, RecordType>()
-  const criteria = new Map<Id, Criterion>()
+  const seen: Seen = { ids: new Map(), criteria: new Map(), otherScales: new Set() }
   for (const type of recordTypes) {
     for (const [index, value] of (lists[type] ?? []).entries()) {
       const checked = checkShape(type, value)
-      const complaint = checked.complaint ?? checkPlace(type, checked.record, ids, criteria, known)
+      const complaint = checked.complaint ?? checkPlace(type, checked.record, seen, known)
       if (complaint) {
         if (result.problems.length < limits.problems)
           result.problems.push({ type, id: idOf(value), index, ...complaint })
         continue
       }
       const record = checked.record as AnyRecord
-      ids.set(record.id, type)
+      seen.ids.set(record.id, type)
       result.good[type].push(record)
       result.places.set(record.id, index)
       if (type === 'criterion')
-        criteria.set(record.id, record as Criterion)
+        seen.criteria.set(record.id, record as Criterion)
     }
   }
   return result
+}
+
+/** What a file has shown so far. */
+interface Seen {
+  ids: Map<Id, RecordType>
+  criteria: Map<Id, Criterion>
+  /** Criteria that have another scale in the file than in the store. */
+  otherScales: Set<Id>
 }
 
 type Complaint = Pick<Problem, 'reason' | 'detail'>
@@ -69,10 +76,10 @@ function checkShape<T extends RecordType>(type: T, value: unknown): { record: Re
 function checkPlace<T extends RecordType>(
   type: T,
   record: RecordOf[T],
-  ids: Map<Id, RecordType>,
-  criteria: Map<Id, Criterion>,
+  seen: Seen,
   known: Known,
 ): Complaint | null {
+  const { ids } = seen
   if (ids.has(record.id))
     return { reason: 'twice', detail: record.id }
   if (isTaken(type, record.id, known))
@@ -80,7 +87,9 @@ function checkPlace<T extends RecordType>(
   const lost = references(type, record).find(({ type, id }) => ids.get(id) !== type && !known.has(type, id))
   if (lost)
     return { reason: 'dangling', detail: `${lost.type} ${lost.id}` }
-  return type === 'observation' ? checkRatings(record as Observation, id => criteria.get(id) ?? known.criterion(id)) : null
+  if (type === 'criterion')
+    return checkScale(record as Criterion, seen, known)
+  return type === 'observation' ? checkRatings(record as Observation, seen, known) : null
 }
 
 /** Whether the store has a record of another type under this id. */
@@ -88,10 +97,23 @@ export function isTaken(type: RecordType, id: Id, known: Pick<Known, 'has'>): bo
   return recordTypes.some(other => other !== type && known.has(other, id))
 }
 
-function checkRatings(observation: Observation, criterion: (id: Id) => Criterion | undefined): Complaint | null {
-  const off = observation.ratings.find(({ criterionId, value }) => {
-    const scale = criterion(criterionId)?.scale
-    return value !== null && scale && !isOnScale(scale, value)
+/** A criterion's scale is never replaced: what was rated here was rated on that. */
+function checkScale({ id, scale }: Criterion, seen: Seen, known: Known): Complaint | null {
+  const here = known.criterion(id)?.scale
+  if (!here || (here.min === scale.min && here.max === scale.max && here.step === scale.step))
+    return null
+  seen.otherScales.add(id)
+  return { reason: 'other-scale', detail: `${scale.min}–${scale.max}` }
+}
+
+function checkRatings({ ratings }: Observation, { criteria, otherScales }: Seen, known: Known): Complaint | null {
+  const given = ratings.filter(({ value }) => value !== null)
+  const other = given.find(({ criterionId }) => otherScales.has(criterionId))
+  if (other)
+    return { reason: 'other-scale', detail: String(other.value) }
+  const off = given.find(({ criterionId, value }) => {
+    const scale = (criteria.get(criterionId) ?? known.criterion(criterionId))?.scale
+    return scale && !isOnScale(scale, value!)
   })
   return off ? { reason: 'off-scale', detail: String(off.value) } : null
 }

@@ -49,8 +49,8 @@ function factsOf({ name, data = '', deflate = false, lie = {} }: RawEntry): Fact
 function common({ name, fields: [flags, method, crc, packed, unpacked] }: Facts): Buffer {
   const bytes = Buffer.alloc(26)
   bytes.writeUInt16LE(20, 0)
-  bytes.writeUInt16LE(flags!, 2)
-  bytes.writeUInt16LE(method!, 4)
+  bytes.writeUInt16LE(flags! & 0xFFFF, 2)
+  bytes.writeUInt16LE(method! & 0xFFFF, 4)
   bytes.writeUInt32LE(crc! >>> 0, 10)
   bytes.writeUInt32LE(packed!, 14)
   bytes.writeUInt32LE(unpacked!, 18)

@@ -134,3 +134,18 @@ describe('values that are no records', () => {
     expect((problems[0]!.id ?? '').length).toBeLessThanOrEqual(36)
   })
 })
+
+describe('a question that has another scale here', () => {
+  const here = (): Known => ({ has: () => false, criterion: id => records.criteria.find(criterion => criterion.id === id) })
+  const other = () => records.criteria.map((criterion, index) => index === 0 ? { ...criterion, revision: 9, scale: { min: 0, max: 10, step: 1 }, anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })) } : criterion)
+
+  it('is set aside with what was rated on it, which would mean something else here', () => {
+    const rated = records.observations.filter(({ ratings }) => ratings[0]!.value !== null)
+    const known: Known = { ...here(), has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id }
+    expect(setAside({ criterion: other() }, known)).toEqual({ 'criterion other-scale': 1, 'observation other-scale': rated.length })
+  })
+
+  it('may have other words, whatever their version', () => {
+    expect(setAside({ criterion: records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } })) }, here())).toEqual({})
+  })
+})
