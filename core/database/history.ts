@@ -4,12 +4,13 @@ import type { RecordType } from '../journey/records.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import { recordTypes } from '../journey/records.ts'
 
-/** How many records of a type an entry made, changed and removed. */
+/** How many records of a type an entry made, changed and removed, and how many versions it brought that lost against what was here. */
 export interface Tally {
   type: RecordType
   made: number
   changed: number
   removed: number
+  lost: number
 }
 
 /** An entry of the journal, to be looked at. */
@@ -43,7 +44,8 @@ function talliesOf(changes: Change[]): Tally[] {
   return [...Map.groupBy(inOrder(changes), ({ type }) => type)].map(([type, ofType]) => ({
     type,
     made: ofType.filter(({ before, after }) => !before && after).length,
-    changed: ofType.filter(({ before, after }) => before && after).length,
+    changed: ofType.filter(({ before, after, lost }) => before && after && !lost).length,
+    lost: ofType.filter(({ lost }) => lost).length,
     removed: ofType.filter(({ before, after }) => before && !after).length,
   }))
 }

@@ -8,7 +8,7 @@ import type { KairosDatabase, PictureFile } from './kairos-database.ts'
 import { newId } from '../journey/identifier.ts'
 import { timestampOf } from '../journey/timestamp.ts'
 import { goBack } from './go-back.ts'
-import { adoptRecord, buryRecord, editRecord, forgetRecord } from './record-changes.ts'
+import { adoptRecord, buryRecord, editRecord, forgetRecord, keepLost } from './record-changes.ts'
 import { takeBack } from './take-back.ts'
 
 type Content<T> = { [key in keyof T as key extends 'id' | 'revision' | 'updatedAt' | 'restored' ? never : key]: T[key] }
@@ -39,8 +39,8 @@ export interface Journal {
    * Rejects a record that other Kairos would refuse to read.
    */
   write: (deed: Deed, edits: Edit[], files?: PictureFile[]) => Promise<Entry>
-  /** Takes records and deletions in as they are, all or nothing. */
-  adopt: (deed: Deed, adoptions: Adoption[], tombstones: Tombstone[], files?: PictureFile[]) => Promise<Entry>
+  /** Takes records and deletions in as they are, all or nothing; of versions that lost, only the journal keeps a copy. */
+  adopt: (deed: Deed, adoptions: Adoption[], tombstones: Tombstone[], files?: PictureFile[], lost?: Adoption[]) => Promise<Entry>
   /** Removes records from this store alone: no tombstone is left, so a file may bring them again. */
   forget: (deed: Deed, records: { type: RecordType, id: Id }[]) => Promise<Entry>
   /** Takes an entry back: each record becomes what it was before, but for those that were changed again since. */
@@ -60,7 +60,8 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
       const auditId = await auditOf(db, edits)
       return Promise.all(edits.map(edit => editRecord(db, edit, at, auditId)))
     }, files),
-    adopt: (deed, adoptions, tombstones, files) => enter(deed, () => Promise.all([
+    adopt: (deed, adoptions, tombstones, files, lost = []) => enter(deed, () => Promise.all([
+      ...lost.map(adoption => keepLost(db, adoption)),
       ...adoptions.map(adoption => adoptRecord(db, adoption)),
       ...tombstones.map(tombstone => buryRecord(db, tombstone)),
     ]), files),
@@ -72,7 +73,7 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
 }
 
 /** What became of one record. */
-export type Delta = Pick<Change, 'type' | 'recordId' | 'before' | 'after'>
+export type Delta = Pick<Change, 'type' | 'recordId' | 'before' | 'after' | 'lost'>
 
 async function record(db: KairosDatabase, entry: Entry, files: PictureFile[], apply: (at: string) => Promise<Delta[]>): Promise<Entry> {
   await db.transaction('rw', db.journalled, async () => {

@@ -26,6 +26,12 @@ export async function adoptRecord(db: KairosDatabase, { type, record }: Adoption
   return { type, recordId: record.id, before, after: record }
 }
 
+/** Leaves a record as it is, and what lost against it for the journal. */
+export async function keepLost(db: KairosDatabase, { type, record }: Adoption): Promise<Delta> {
+  const now = await readRecord(db, type, record.id)
+  return { type, recordId: record.id, before: now, after: now, lost: record }
+}
+
 /** Deletes a record, also one that was never here, and leaves its tombstone. */
 export async function buryRecord(db: KairosDatabase, tombstone: Tombstone): Promise<Delta> {
   const { type, id } = tombstone

@@ -17,7 +17,9 @@ export async function takeBack(db: KairosDatabase, entryId: Id, at: string): Pro
   return deltas.filter(delta => delta !== null)
 }
 
-async function takeBackOne(db: KairosDatabase, { type, recordId, before, after }: Change, at: string, isImport: boolean): Promise<Delta | null> {
+async function takeBackOne(db: KairosDatabase, { type, recordId, before, after, lost }: Change, at: string, isImport: boolean): Promise<Delta | null> {
+  if (lost)
+    return null
   const now = await readRecord(db, type, recordId)
   if (now?.revision !== after?.revision)
     return null

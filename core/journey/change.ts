@@ -27,4 +27,6 @@ export interface Change {
   recordId: Id
   before: AnyRecord | null
   after: AnyRecord | null
+  /** A version from elsewhere that lost against what is here, which stayed as it was: kept, and nothing to take back. */
+  lost?: AnyRecord
 }

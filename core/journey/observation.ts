@@ -6,7 +6,7 @@ import { idSchema } from './identifier.ts'
 import { pageSchema } from './page.ts'
 import { ratingSchema } from './rating.ts'
 import { recordFields } from './record.ts'
-import { lineSchema, nameSchema, noteSchema } from './text.ts'
+import { lineSchema, listOf, nameSchema, noteSchema } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** What an auditor may mark an observation as. */
@@ -34,11 +34,11 @@ export const observationSchema = v.looseObject({
   /** Null for a touchpoint that is no page. */
   page: v.nullable(pageSchema),
   context: contextSchema,
-  ratings: v.pipe(v.array(ratingSchema), v.check(oneRatingEach, 'rated-twice')),
+  ratings: v.pipe(listOf(ratingSchema), v.check(oneRatingEach, 'rated-twice')),
   note: noteSchema,
-  marks: v.array(v.picklist(marks)),
-  tags: v.array(lineSchema),
-  evidence: v.array(evidenceSchema),
+  marks: listOf(v.picklist(marks)),
+  tags: listOf(lineSchema),
+  evidence: listOf(evidenceSchema),
   /** Excluded from scores, and why; null where it counts. */
   leftOut: v.nullable(leftOutSchema),
 })

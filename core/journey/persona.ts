@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
-import { lineSchema, nameSchema } from './text.ts'
+import { lineSchema, listOf, nameSchema } from './text.ts'
 
 /** The kind of customer a journey is walked as. */
 export const personaSchema = v.looseObject({
   ...recordFields,
   name: nameSchema,
   portraitId: v.nullable(idSchema),
-  goals: v.array(lineSchema),
-  pains: v.array(lineSchema),
+  goals: listOf(lineSchema),
+  pains: listOf(lineSchema),
   segment: lineSchema,
   /** The part this person plays in the decision to buy. */
   role: lineSchema,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { pixelRatioSchema, sizeSchema } from './context.ts'
 import { rectangleSchema } from './evidence.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
+import { listOf } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** Image types that may be stored; none of them can carry a script. */
@@ -24,7 +25,7 @@ export const pictureSchema = v.looseObject({
   /** Picture pixels per CSS pixel; null where unknown. */
   scale: v.nullable(pixelRatioSchema),
   /** What was painted over before the picture was stored, in the picture's own pixels. */
-  redactions: v.array(rectangleSchema),
+  redactions: listOf(rectangleSchema),
   capturedAt: timestampSchema,
 })
 

@@ -1,5 +1,6 @@
-import type { FileEntry } from '@zip.js/zip.js'
+import type { Entry, FileEntry } from '@zip.js/zip.js'
 import type { PackageError, Result } from './problem.ts'
+import { checkEntries, shortened } from './check-entries.ts'
 import { limits, manifestPath } from './format.ts'
 import { failed, ok } from './problem.ts'
 
@@ -28,16 +29,34 @@ export async function openArchive(file: Blob): Promise<Result<Archive, PackageEr
   const zip = await loadZip()
   const reader = new zip.ZipReader(new zip.BlobReader(file), { checkSignature: true })
   try {
-    const entries = await reader.getEntries()
-    if (entries.length > limits.entries)
-      return failed({ kind: 'too-large' })
+    const entries = await firstEntries(reader.getEntriesGenerator())
+    const error = entries.length > limits.entries ? { kind: 'too-large' } as const : checkEntries(entries)
+    if (error)
+      return failed(error)
     const files = new Map(entries.flatMap(entry => entry.directory ? [] : [[entry.filename, entry]]))
     return files.has(manifestPath) ? ok(archiveOf(zip, files, () => reader.close())) : failed({ kind: 'not-kairos' })
   }
-  catch {
-    // It begins like an archive and its directory, which stands at the end, is not there.
-    return failed({ kind: 'truncated' })
+  catch (error) {
+    return failed(nameOf(zip, error))
   }
+}
+
+/** One entry more than there may be: a million of them would fill the memory. */
+async function firstEntries(generator: AsyncGenerator<Entry, boolean>): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for await (const entry of generator) {
+    if (entries.push(entry) > limits.entries)
+      break
+  }
+  return entries
+}
+
+function nameOf(zip: typeof import('@zip.js/zip.js'), error: unknown): PackageError {
+  const { message, filename } = error as { message?: string, filename?: string }
+  if (message === zip.ERR_UNSAFE_FILENAME)
+    return { kind: 'damaged', part: shortened(filename ?? '') }
+  // It begins like an archive and its directory, which stands at the end, is not there.
+  return { kind: 'truncated' }
 }
 
 async function startsLikeZip(file: Blob): Promise<boolean> {

@@ -50,16 +50,30 @@ export function noRecords(): RecordsByType {
 
 /** Caps on what is read, so that a small hostile file cannot fill the memory. */
 export const limits = {
-  entries: 200_000,
+  /** Of the archive. */
+  entries: 20_000,
   manifestBytes: 1_000_000,
   /** Of one list of records, unpacked. */
   recordsBytes: 100_000_000,
+  /** Of all lists of records together, unpacked. */
+  allRecordsBytes: 200_000_000,
   recordsPerType: 200_000,
   /** How many times larger than packed a list may be unpacked: twice what real records reach. */
   unpackingRatio: 200,
   pictureBytes: 60_000_000,
+  /** How many times larger than packed a picture may be unpacked: images hardly shrink. */
+  pictureRatio: 20,
+  /** The same of all pictures together, which leaves a few odd ones some room. */
+  allPicturesRatio: 2,
+  allPicturesSlack: 10_000_000,
   /** Objects and lists within each other in one record. */
   depth: 50,
+  /** Keys, values and list items of one record. */
+  parts: 200_000,
+  /** UTF-16 units of one text, also in a field that only a newer Kairos knows. */
+  textLength: 100_000,
+  /** UTF-16 units of a file's own words in an error or a report. */
+  shownText: 200,
   /** Problems that are listed; more say no more. */
   problems: 1_000,
 } as const

@@ -6,11 +6,13 @@ import type { Picture } from '../journey/picture.ts'
 import type { Clock } from '../journey/timestamp.ts'
 import type { RecordsByType } from './format.ts'
 import type { MergePlan } from './plan-merge.ts'
-import type { PackageError, Problem, Result } from './problem.ts'
+import type { Notice, PackageError, Problem, Result } from './problem.ts'
 import type { Contents } from './read-package.ts'
 import { createJournal } from '../database/journal.ts'
 import { isStorageFull } from '../database/storage-full.ts'
 import { systemClock } from '../journey/timestamp.ts'
+import { limits } from './format.ts'
+import { futureDates } from './future-dates.ts'
 import { planMerge } from './plan-merge.ts'
 import { failed, ok } from './problem.ts'
 import { openDexieExport, startsLikeJson } from './read-dexie-export.ts'
@@ -31,6 +33,8 @@ export interface ImportReport {
   audits: Pick<Audit, 'id' | 'title'>[]
   /** Records that were set aside, with their reasons. */
   problems: Problem[]
+  /** Records that came in and have something odd about them. */
+  notices: Notice[]
   /** The journal's entry; null where nothing had to change. */
   entry: Entry | null
 }
@@ -58,20 +62,23 @@ export async function importFile(db: KairosDatabase, file: Blob, options: Import
 }
 
 async function takeIn(db: KairosDatabase, { lists, tombstones, archive }: Contents, options: ImportOptions): Promise<Result<ImportReport, PackageError>> {
-  const { good, places, problems } = validateRecords(lists, await knownTo(db))
-  const deletions = validateTombstones(tombstones, good)
+  const known = await knownTo(db)
+  const { good, places, problems } = validateRecords(lists, known)
+  const deletions = validateTombstones(tombstones, good, known)
   const pictures = await readPictures(archive, good.picture as Picture[], places, options).finally(archive.close)
   good.picture = pictures.good
   problems.push(...deletions.problems, ...pictures.problems)
   if (problems.length > 0 && Object.values(good).every(list => list.length === 0))
     return failed({ kind: 'nothing-good', problems })
-  const journal = createJournal(db, options.clock ?? systemClock)
+  const clock = options.clock ?? systemClock
+  const journal = createJournal(db, clock)
   // Compared and written in one transaction: nothing can change in between.
   const { plan, entry } = await db.transaction('rw', db.journalled, async () => {
     const plan = await planMerge(db, good, deletions.good)
     return { plan, entry: await store(journal, plan, pictures.files, options.name) }
   })
-  return ok(reportOf(plan, good, problems, entry))
+  const notices = futureDates(good, deletions.good, clock.now(), places)
+  return ok({ ...reportOf(plan, good, entry), problems: problems.slice(0, limits.problems), notices })
 }
 
 function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
@@ -82,14 +89,14 @@ function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
 
 async function store(journal: Journal, plan: MergePlan, pictures: Map<string, Blob>, about: string | undefined): Promise<Entry | null> {
   const adoptions: Adoption[] = [...plan.added, ...plan.updated]
-  if (adoptions.length === 0 && plan.buried.length === 0)
+  if (adoptions.length + plan.buried.length + plan.lost.length === 0)
     return null
   const files = adoptions.flatMap(({ type, record }): PictureFile[] =>
     type === 'picture' ? [{ id: record.id, file: pictures.get(record.id)! }] : [])
-  return journal.adopt({ action: 'file-imported', by: null, about }, adoptions, plan.buried, files)
+  return journal.adopt({ action: 'file-imported', by: null, about }, adoptions, plan.buried, files, plan.lost)
 }
 
-function reportOf(plan: MergePlan, good: RecordsByType, problems: Problem[], entry: Entry | null): ImportReport {
+function reportOf(plan: MergePlan, good: RecordsByType, entry: Entry | null): Omit<ImportReport, 'problems' | 'notices'> {
   const came = [...plan.added, ...plan.updated]
   const count = (type: string) => came.filter(adoption => adoption.type === type).length
   return {
@@ -104,7 +111,6 @@ function reportOf(plan: MergePlan, good: RecordsByType, problems: Problem[], ent
     observations: count('observation'),
     screenshots: count('picture'),
     audits: (good.audit as Audit[]).map(({ id, title }) => ({ id, title })),
-    problems,
     entry,
   }
 }

@@ -4,6 +4,7 @@ import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { RecordsByType } from './format.ts'
 import { textIn } from '../journey/localised-text.ts'
 import { pictureIdsOf } from '../journey/observation.ts'
+import { withoutDirectionMarks } from '../journey/text.ts'
 import { picturesFolder } from './format.ts'
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
@@ -11,7 +12,7 @@ const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' 
 /** A text that can stand in a file's name on every system. */
 export function safeFileName(text: string): string {
   // eslint-disable-next-line no-control-regex
-  const safe = text.toWellFormed().normalize('NFC').replace(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '')
+  const safe = withoutDirectionMarks(text).toWellFormed().normalize('NFC').replace(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '')
   // By code points, so that no character is cut in two.
   return [...safe].slice(0, 80).join('').trim()
 }

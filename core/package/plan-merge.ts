@@ -1,12 +1,14 @@
 import type { Adoption } from '../database/journal.ts'
 import type { KairosDatabase } from '../database/kairos-database.ts'
 import type { AnyRecord } from '../journey/record.ts'
-import type { RecordType } from '../journey/records.ts'
+import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
 import type { State } from '../journey/version.ts'
 import type { RecordsByType } from './format.ts'
 import { recordTypes } from '../journey/records.ts'
+import { references } from '../journey/references.ts'
 import { compareStates } from '../journey/version.ts'
+import { unknownVersions } from './losing-versions.ts'
 
 /** What taking a file in would do. */
 export interface MergePlan {
@@ -20,8 +22,20 @@ export interface MergePlan {
   same: number
   /** Records of which the store has a newer version. */
   newerHere: number
-  /** Records that were deleted here. */
+  /** Records that were deleted, here or by the same file. */
   deletedHere: number
+  /** Versions that lose and that the history does not have: kept there, so that nothing said is gone. */
+  lost: Adoption[]
+}
+
+/** What becomes of a file's records and tombstones. */
+interface Fates {
+  added: Adoption[]
+  updated: Adoption[]
+  same: Adoption[]
+  newerHere: Adoption[]
+  deletedHere: Adoption[]
+  buried: { tombstone: Tombstone, isHere: boolean }[]
 }
 
 /**
@@ -29,42 +43,49 @@ export interface MergePlan {
  * files lead to the same store in whatever order they come.
  */
 export async function planMerge(db: KairosDatabase, records: RecordsByType, tombstones: Tombstone[]): Promise<MergePlan> {
-  const plan: MergePlan = { added: [], updated: [], buried: [], deleted: 0, same: 0, newerHere: 0, deletedHere: 0 }
+  const fates: Fates = { added: [], updated: [], same: [], newerHere: [], deletedHere: [], buried: [] }
   for (const type of recordTypes)
-    await planRecords(db, plan, type, records[type])
+    await planRecords(db, fates, type, records[type])
   for (const type of recordTypes)
-    await planTombstones(db, plan, type, tombstones.filter(tombstone => tombstone.type === type))
-  dropWhatIsBuried(plan)
-  return plan
-}
-
-async function planRecords(db: KairosDatabase, plan: MergePlan, type: RecordType, records: AnyRecord[]): Promise<void> {
-  const here = await statesOf(db, type, records.map(({ id }) => id))
-  for (const [index, record] of records.entries()) {
-    const mine = here[index]
-    const order = mine ? compareStates({ record }, mine) : 1
-    if (mine?.record && isAnotherPicture(mine.record, record))
-      plan.newerHere++
-    else if (order > 0)
-      (mine?.record ? plan.updated : plan.added).push({ type, record })
-    else if (order === 0)
-      plan.same++
-    else if (mine?.tombstone)
-      plan.deletedHere++
-    else
-      plan.newerHere++
+    await planTombstones(db, fates, type, tombstones.filter(tombstone => tombstone.type === type))
+  dropWhatIsBuried(fates)
+  bringBackWhatIsNeeded(fates)
+  const { added, updated, same, newerHere, deletedHere, buried } = fates
+  return {
+    added,
+    updated,
+    buried: buried.map(({ tombstone }) => tombstone),
+    deleted: buried.filter(({ isHere }) => isHere).length,
+    same: same.length,
+    newerHere: newerHere.length,
+    deletedHere: deletedHere.length,
+    lost: await unknownVersions(db, [...newerHere, ...deletedHere]),
   }
 }
 
-async function planTombstones(db: KairosDatabase, plan: MergePlan, type: RecordType, tombstones: Tombstone[]): Promise<void> {
+async function planRecords(db: KairosDatabase, fates: Fates, type: RecordType, records: AnyRecord[]): Promise<void> {
+  const here = await statesOf(db, type, records.map(({ id }) => id))
+  for (const [index, record] of records.entries())
+    fates[fateOf(record, here[index])].push({ type, record })
+}
+
+function fateOf(record: AnyRecord, mine: State | undefined): Exclude<keyof Fates, 'buried'> {
+  const order = mine ? compareStates({ record }, mine) : 1
+  if (mine?.record && isAnotherPicture(mine.record, record))
+    return 'newerHere'
+  if (order > 0)
+    return mine?.record ? 'updated' : 'added'
+  if (order === 0)
+    return 'same'
+  return mine?.tombstone ? 'deletedHere' : 'newerHere'
+}
+
+async function planTombstones(db: KairosDatabase, fates: Fates, type: RecordType, tombstones: Tombstone[]): Promise<void> {
   const here = await statesOf(db, type, tombstones.map(({ id }) => id))
   for (const [index, tombstone] of tombstones.entries()) {
     const mine = here[index]
-    if (mine && (compareStates({ tombstone }, mine) <= 0 || isOfAnotherAudit(mine, tombstone)))
-      continue
-    plan.buried.push(tombstone)
-    if (mine?.record)
-      plan.deleted++
+    if (!mine || (compareStates({ tombstone }, mine) > 0 && !isOfAnotherAudit(mine, tombstone)))
+      fates.buried.push({ tombstone, isHere: mine?.record !== undefined })
   }
 }
 
@@ -82,19 +103,36 @@ async function statesOf(db: KairosDatabase, type: RecordType, ids: string[]): Pr
   const tombstones = await db.tombstones.bulkGet(ids)
   return ids.map((_, index) => {
     const [record, tombstone] = [records[index], tombstones[index]]
-    return record ? { record } : tombstone && { tombstone }
+    // A deletion of another type of record under this id, which only a hostile file has, says nothing of this one.
+    return record ? { record } : tombstone?.type === type ? { tombstone } : undefined
   })
 }
 
 /** Where one file has a record and its tombstone, the newer of the two counts. */
-function dropWhatIsBuried(plan: MergePlan): void {
-  const buried = new Map(plan.buried.map(tombstone => [tombstone.id, tombstone]))
-  const stays = ({ record }: Adoption) => {
-    const tombstone = buried.get(record.id)
-    return !tombstone || compareStates({ record }, { tombstone }) > 0
+function dropWhatIsBuried(fates: Fates): void {
+  const tombstones = new Map(fates.buried.map(({ tombstone }) => [tombstone.id, tombstone]))
+  const isBuried = ({ record }: Adoption) => {
+    const tombstone = tombstones.get(record.id)
+    return tombstone !== undefined && compareStates({ record }, { tombstone }) <= 0
   }
-  plan.added = plan.added.filter(stays)
-  plan.updated = plan.updated.filter(stays)
-  const staying = new Set([...plan.added, ...plan.updated].map(({ record }) => record.id))
-  plan.buried = plan.buried.filter(({ id }) => !staying.has(id))
+  const coming = [...fates.added, ...fates.updated]
+  fates.deletedHere.push(...coming.filter(isBuried))
+  fates.added = fates.added.filter(adoption => !isBuried(adoption))
+  fates.updated = fates.updated.filter(adoption => !isBuried(adoption))
+  const staying = new Set([...fates.added, ...fates.updated].map(({ record }) => record.id))
+  fates.buried = fates.buried.filter(({ tombstone }) => !staying.has(tombstone.id))
+}
+
+/** What was deleted here comes back where a record that comes in cannot do without it. */
+function bringBackWhatIsNeeded(fates: Fates): void {
+  const deleted = new Map(fates.deletedHere.map(adoption => [adoption.record.id, adoption]))
+  // Those that refer to others stand after them.
+  for (const type of recordTypes.toReversed()) {
+    const coming = [...fates.added, ...fates.updated].filter(adoption => adoption.type === type)
+    for (const { id } of coming.flatMap(({ record }) => references(type, record as RecordOf[typeof type]))) {
+      fates.added.push(...deleted.has(id) ? [deleted.get(id)!] : [])
+      deleted.delete(id)
+    }
+  }
+  fates.deletedHere = [...deleted.values()]
 }

@@ -14,7 +14,7 @@ export type PackageError
     | { kind: 'failed', detail: string }
 
 /** Why a single record was set aside. */
-export type ProblemReason = 'foreign' | 'shape' | 'twice' | 'dangling' | 'off-scale' | 'picture-missing' | 'picture-damaged'
+export type ProblemReason = 'foreign' | 'shape' | 'twice' | 'taken' | 'dangling' | 'off-scale' | 'other-scale' | 'picture-missing' | 'picture-damaged'
 
 /** A record that was set aside, while the others came in. */
 export interface Problem {
@@ -26,6 +26,13 @@ export interface Problem {
   reason: ProblemReason
   /** The field that is wrong, or the record that is missing, in the file's own words. */
   detail: string
+}
+
+/** Something odd about a record that came in all the same. */
+export interface Notice extends Omit<Problem, 'reason' | 'id'> {
+  id: Id
+  /** A date ahead of this machine's clock; `detail` is the date. */
+  reason: 'future'
 }
 
 /** A value, or the named reason why there is none. */

@@ -21,8 +21,7 @@ export async function readPicture(archive: Archive, picture: Picture): Promise<R
     return failed('picture-missing')
   const path = place.output.file
   const { unpacked, packed } = archive.size(path)
-  // Images hardly shrink: one that unpacks to many times its size is a trap.
-  if (unpacked !== picture.bytes || unpacked > limits.pictureBytes || unpacked > packed * 20)
+  if (unpacked !== picture.bytes || unpacked > limits.pictureBytes || unpacked > packed * limits.pictureRatio)
     return failed('picture-damaged')
   try {
     const blob = await archive.read(path, picture.type)

@@ -9,6 +9,8 @@ import * as v from 'valibot'
 import { isOnScale } from '../journey/criterion.ts'
 import { recordSchemas, recordTypes } from '../journey/records.ts'
 import { references } from '../journey/references.ts'
+import { shortened } from './check-entries.ts'
+import { flawOf } from './flaw.ts'
 import { limits, noRecords } from './format.ts'
 
 /** What the store already has, for records that refer to what the file leaves out. */
@@ -30,67 +32,90 @@ export interface Validated {
  */
 export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, known: Known): Validated {
   const result: Validated = { good: noRecords(), places: new Map(), problems: [] }
-  const ids = new Map<Id, RecordType>()
-  const criteria = new Map<Id, Criterion>()
+  const seen: Seen = { ids: new Map(), criteria: new Map(), otherScales: new Set() }
   for (const type of recordTypes) {
     for (const [index, value] of (lists[type] ?? []).entries()) {
       const checked = checkShape(type, value)
-      const complaint = checked.complaint ?? checkPlace(type, checked.record, ids, criteria, known)
+      const complaint = checked.complaint ?? checkPlace(type, checked.record, seen, known)
       if (complaint) {
         if (result.problems.length < limits.problems)
           result.problems.push({ type, id: idOf(value), index, ...complaint })
         continue
       }
       const record = checked.record as AnyRecord
-      ids.set(record.id, type)
+      seen.ids.set(record.id, type)
       result.good[type].push(record)
       result.places.set(record.id, index)
       if (type === 'criterion')
-        criteria.set(record.id, record as Criterion)
+        seen.criteria.set(record.id, record as Criterion)
     }
   }
   return result
 }
 
+/** What a file has shown so far. */
+interface Seen {
+  ids: Map<Id, RecordType>
+  criteria: Map<Id, Criterion>
+  /** Criteria that have another scale in the file than in the store. */
+  otherScales: Set<Id>
+}
+
 type Complaint = Pick<Problem, 'reason' | 'detail'>
 
 function checkShape<T extends RecordType>(type: T, value: unknown): { record: RecordOf[T], complaint?: undefined } | { record?: undefined, complaint: Complaint } {
-  if (isDeeperThan(value, limits.depth))
-    return { complaint: { reason: 'shape', detail: 'depth' } }
+  const flaw = flawOf(value)
+  if (flaw)
+    return { complaint: { reason: 'shape', detail: flaw } }
   const parsed = v.safeParse(recordSchemas[type], value, { abortEarly: true })
   if (parsed.success)
     return { record: parsed.output as RecordOf[T] }
-  return { complaint: { reason: 'shape', detail: v.getDotPath(parsed.issues[0]) ?? '' } }
+  return { complaint: { reason: 'shape', detail: shortened(v.getDotPath(parsed.issues[0]) ?? '') } }
 }
 
 function checkPlace<T extends RecordType>(
   type: T,
   record: RecordOf[T],
-  ids: Map<Id, RecordType>,
-  criteria: Map<Id, Criterion>,
+  seen: Seen,
   known: Known,
 ): Complaint | null {
+  const { ids } = seen
   if (ids.has(record.id))
     return { reason: 'twice', detail: record.id }
+  if (isTaken(type, record.id, known))
+    return { reason: 'taken', detail: record.id }
   const lost = references(type, record).find(({ type, id }) => ids.get(id) !== type && !known.has(type, id))
   if (lost)
     return { reason: 'dangling', detail: `${lost.type} ${lost.id}` }
-  return type === 'observation' ? checkRatings(record as Observation, id => criteria.get(id) ?? known.criterion(id)) : null
+  if (type === 'criterion')
+    return checkScale(record as Criterion, seen, known)
+  return type === 'observation' ? checkRatings(record as Observation, seen, known) : null
 }
 
-function checkRatings(observation: Observation, criterion: (id: Id) => Criterion | undefined): Complaint | null {
-  const off = observation.ratings.find(({ criterionId, value }) => {
-    const scale = criterion(criterionId)?.scale
-    return value !== null && scale && !isOnScale(scale, value)
+/** Whether the store has a record of another type under this id. */
+export function isTaken(type: RecordType, id: Id, known: Pick<Known, 'has'>): boolean {
+  return recordTypes.some(other => other !== type && known.has(other, id))
+}
+
+/** A criterion's scale is never replaced: what was rated here was rated on that. */
+function checkScale({ id, scale }: Criterion, seen: Seen, known: Known): Complaint | null {
+  const here = known.criterion(id)?.scale
+  if (!here || (here.min === scale.min && here.max === scale.max && here.step === scale.step))
+    return null
+  seen.otherScales.add(id)
+  return { reason: 'other-scale', detail: `${scale.min}–${scale.max}` }
+}
+
+function checkRatings({ ratings }: Observation, { criteria, otherScales }: Seen, known: Known): Complaint | null {
+  const given = ratings.filter(({ value }) => value !== null)
+  const other = given.find(({ criterionId }) => otherScales.has(criterionId))
+  if (other)
+    return { reason: 'other-scale', detail: String(other.value) }
+  const off = given.find(({ criterionId, value }) => {
+    const scale = (criteria.get(criterionId) ?? known.criterion(criterionId))?.scale
+    return scale && !isOnScale(scale, value!)
   })
   return off ? { reason: 'off-scale', detail: String(off.value) } : null
-}
-
-/** Whether objects and lists lie within each other deeper than this; what does cannot be compared or written again. */
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (!(value instanceof Object))
-    return false
-  return levels === 0 || Object.values(value).some(part => isDeeperThan(part, levels - 1))
 }
 
 function idOf(value: unknown): Id | null {

@@ -10,16 +10,16 @@ export function actionWords({ entry: { action, about } }: HistoryEntry, t: Trans
 }
 
 /** How many records of a type: "Observation +45 ±3 −1". */
-export function tallyWords({ type, made, changed, removed }: Tally, t: Translate): string {
-  const counts = [['+', made], ['±', changed], ['−', removed]] as const
+export function tallyWords({ type, made, changed, removed, lost }: Tally, t: Translate): string {
+  const counts = [['+', made], ['±', changed], ['−', removed], ['≠', lost]] as const
   return `${t(`library.type.${type}`)} ${counts.filter(([, n]) => n > 0).map(([sign, n]) => `${sign}${n}`).join(' ')}`
 }
 
 /** One record's change: its type, what it is called, and which fields are others. */
 export function changeWords(change: Change, t: Translate, language: Language): string {
-  const { type, before, after } = change
-  const what = before && after ? fieldsThatDiffer(before, after).join(t('map.listSeparator')) : t(`library.history.${after ? 'made' : 'removed'}`)
-  const name = nameOf(after ?? before ?? {}, language)
+  const { type, before, after, lost } = change
+  const what = lost ? t('library.history.lost') : before && after ? fieldsThatDiffer(before, after).join(t('map.listSeparator')) : t(`library.history.${after ? 'made' : 'removed'}`)
+  const name = nameOf(lost ?? after ?? before ?? {}, language)
   return t(`library.history.${name ? 'change' : 'nameless'}`, { type: t(`library.type.${type}`), name, what })
 }
 

@@ -1,4 +1,4 @@
-import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '@zip.js/zip.js'
+import { BlobReader, BlobWriter, TextReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js'
 
 /** The same file with single parts replaced, or taken out where null. */
 export async function tampered(file: Blob, parts: Record<string, unknown>): Promise<Blob> {
@@ -22,4 +22,12 @@ export async function recordsIn(file: Blob, type: string): Promise<any[]> {
   if (!entry || entry.directory)
     throw new Error(`no ${type} in the file`)
   return JSON.parse(await (await entry.getData(new BlobWriter())).text())
+}
+
+/** Everything that a file holds, ready to be put together again as wrong as need be. */
+export async function entriesOf(file: Blob): Promise<{ name: string, data: Uint8Array }[]> {
+  const entries = await new ZipReader(new BlobReader(file)).getEntries()
+  return Promise.all(entries.flatMap(entry => entry.directory
+    ? []
+    : [entry.getData(new Uint8ArrayWriter()).then(data => ({ name: entry.filename, data }))]))
 }

@@ -38,8 +38,8 @@ describe('the history', () => {
     await remove(store, 1)
     const { entries } = await readHistory(store.db)
     expect(entries.slice(0, 2).map(({ entry, tallies }) => [entry.action, tallies])).toEqual([
-      ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1 }]],
-      ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0 }]],
+      ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, lost: 0 }]],
+      ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, lost: 0 }]],
     ])
     expect(await readChanges(store.db, entries[1]!.entry.id)).toMatchObject([{ before: { note: 'A note' }, after: { note: 'Changed' } }])
   })

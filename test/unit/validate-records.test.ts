@@ -120,7 +120,7 @@ describe('a rating', () => {
   })
 
   it('is measured by the store\'s criterion where the file leaves it out', () => {
-    const known: Known = { has: type => type === 'criterion', criterion: id => records.criteria.find(criterion => criterion.id === id) }
+    const known: Known = { has: (type, id) => type === 'criterion' && records.criteria.some(criterion => criterion.id === id), criterion: id => records.criteria.find(criterion => criterion.id === id) }
     expect(setAside({ criterion: [], observation: withRating(6) }, known)).toEqual({ 'observation off-scale': 1 })
     expect(setAside({ criterion: [], observation: withRating(5) }, known)).toEqual({})
   })
@@ -132,5 +132,20 @@ describe('values that are no records', () => {
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatchObject({ type: 'audit', index: 0, reason: 'shape' })
     expect((problems[0]!.id ?? '').length).toBeLessThanOrEqual(36)
+  })
+})
+
+describe('a question that has another scale here', () => {
+  const here = (): Known => ({ has: () => false, criterion: id => records.criteria.find(criterion => criterion.id === id) })
+  const other = () => records.criteria.map((criterion, index) => index === 0 ? { ...criterion, revision: 9, scale: { min: 0, max: 10, step: 1 }, anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })) } : criterion)
+
+  it('is set aside with what was rated on it, which would mean something else here', () => {
+    const rated = records.observations.filter(({ ratings }) => ratings[0]!.value !== null)
+    const known: Known = { ...here(), has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id }
+    expect(setAside({ criterion: other() }, known)).toEqual({ 'criterion other-scale': 1, 'observation other-scale': rated.length })
+  })
+
+  it('may have other words, whatever their version', () => {
+    expect(setAside({ criterion: records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } })) }, here())).toEqual({})
   })
 })

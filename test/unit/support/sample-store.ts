@@ -1,4 +1,4 @@
-import type { Edit, Journal } from '../../../core/database/journal.ts'
+import type { Adoption, Edit, Journal } from '../../../core/database/journal.ts'
 import type { PictureFile } from '../../../core/database/kairos-database.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import { createJournal } from '../../../core/database/journal.ts'
@@ -14,9 +14,13 @@ export function emptyStore(): KairosDatabase {
   return new KairosDatabase(`test-${newId()}`)
 }
 
+/** Another store for the same audit, with the same clock. */
+export function storeOf(db: KairosDatabase, like: SampleStore): SampleStore {
+  return { ...like, db, journal: createJournal(db, like.clock) }
+}
+
 /** A picture's edit and its bytes: a JPEG head and some noise. */
-async function samplePicture(size = 400): Promise<{ id: Id, edit: Edit, file: PictureFile }> {
-  const id = newId()
+export async function samplePicture(size = 400, id = newId()): Promise<{ id: Id, edit: Edit, file: PictureFile }> {
   const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 7919 + id.charCodeAt(index % 36)) % 256)
   bytes.set([0xFF, 0xD8, 0xFF])
   const content = {
@@ -31,6 +35,22 @@ async function samplePicture(size = 400): Promise<{ id: Id, edit: Edit, file: Pi
     capturedAt: '2026-11-21T09:59:58.000Z',
   }
   return { id, edit: { type: 'picture', id, content }, file: { id, file: new Blob([bytes], { type: 'image/jpeg' }) } }
+}
+
+/** The records that an audit of two touchpoints begins with, ready to be taken in. */
+export async function smallAudit(title = 'Small audit'): Promise<{ auditId: Id, adoptions: Adoption[] }> {
+  const { audit, journey, stages: [stage], touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
+  const ofStage = touchpoints.filter(({ stageId }) => stageId === stage!.id).slice(0, 2)
+  return {
+    auditId: audit.id,
+    adoptions: [
+      { type: 'audit', record: { ...audit, criterionIds: audit.criterionIds.slice(0, 1) } },
+      { type: 'journey', record: journey },
+      { type: 'stage', record: stage! },
+      { type: 'criterion', record: criteria[0]! },
+      ...ofStage.map((record): Adoption => ({ type: 'touchpoint', record })),
+    ],
+  }
 }
 
 export interface SampleStore {

@@ -1,0 +1,72 @@
+import type { AnyRecord } from '../../core/journey/record.ts'
+import type { RecordType } from '../../core/journey/records.ts'
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
+import { recordTypes } from '../../core/journey/records.ts'
+import { sha256 } from '../../core/journey/sha256.ts'
+import { recordsPath } from '../../core/package/format.ts'
+import { springRound } from '../fixtures/spring-round.ts'
+import { entriesOf } from '../support/tamper.ts'
+
+/** A file as its mutations see it: lists of records by path, and pictures. */
+export interface BaseFile {
+  lists: Record<string, any>
+  pictures: { name: string, data: Uint8Array }[]
+}
+
+type Records = Partial<Record<RecordType, AnyRecord[]>>
+
+export interface BaseFiles {
+  whole: BaseFile[]
+  /** Cut down to one stage: these are quick. */
+  small: BaseFile[]
+}
+
+/** Real files with small pictures: a made-up round and the sample's structure. */
+export async function baseFiles(): Promise<BaseFiles> {
+  const rounds = [await springRecords(), await sampleRecords()]
+  return { whole: await Promise.all(rounds.map(toFile)), small: await Promise.all(rounds.map(oneStage).map(toFile)) }
+}
+
+async function springRecords(): Promise<Records> {
+  const { audit, journey, stages, touchpoints, criteria, auditors, observations, pictures } = await springRound()
+  const now = { revision: 2, updatedAt: '2026-05-20T10:00:00.000Z' }
+  const persona = { ...now, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a01', name: 'Buyer', portraitId: pictures[0]!.id, goals: ['Quick'], pains: [], segment: '', role: '' }
+  const plan = { ...now, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a02', title: 'Plan', journeyId: journey.id, criterionIds: audit.criterionIds, auditorIds: auditors.map(({ id }) => id), assignments: [], markets: ['TW'] }
+  const decided = { by: 'Lena', at: null, why: '' }
+  const moment = { ...now, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03', auditId: audit.id, touchpointId: touchpoints[0]!.id, reasons: [{ rule: 'lowest', figures: { value: 2.5, other: null } }], evidence: { status: 'not-checked', ...decided }, decision: { status: 'open', ...decided } }
+  return { picture: pictures, auditor: auditors, criterion: criteria, persona: [persona], journey: [{ ...journey, personaId: persona.id }], stage: stages, touchpoint: touchpoints, plan: [plan], audit: [{ ...audit, planId: plan.id }], observation: observations, moment: [moment] }
+}
+
+async function sampleRecords(): Promise<Records> {
+  const file = new Blob([await readFile(new URL('../../site/public/sample.kairos', import.meta.url))])
+  const parts = new Map((await entriesOf(file)).map(({ name, data }) => [name, data]))
+  return Object.fromEntries(recordTypes.flatMap((type) => {
+    const data = parts.get(recordsPath(type))
+    return data ? [[type, JSON.parse(Buffer.from(data).toString())]] : []
+  }))
+}
+
+/** The same audit with its first stage alone, two observations at each of its touchpoints and what these show. */
+function oneStage(records: Records): Records {
+  const stage = records.stage!.slice(0, 1)
+  const touchpoint = records.touchpoint!.filter(({ stageId }) => stageId === stage[0]!.id).slice(0, 2)
+  const observation = touchpoint.flatMap(({ id }) => records.observation!.filter(({ touchpointId }) => touchpointId === id).slice(0, 2))
+  const shown = new Set(observation.flatMap(({ evidence }: any) => evidence.map(({ pictureId }: any) => pictureId)))
+  return { ...records, stage, touchpoint, observation, picture: records.picture!.filter(({ id }) => shown.has(id)) }
+}
+
+async function toFile(records: Records): Promise<BaseFile> {
+  const pictures: BaseFile['pictures'] = []
+  const picture = []
+  for (const record of records.picture!) {
+    const name = `screenshots/${record.id.slice(0, 8)}.jpg`
+    const data = Buffer.concat([Buffer.from([0xFF, 0xD8, 0xFF, 0xE0]), Buffer.from(record.id)])
+    pictures.push({ name, data })
+    picture.push({ ...record, type: 'image/jpeg', bytes: data.length, sha256: await sha256(new Uint8Array(data)), file: name })
+  }
+  const whole: Records = { ...records, picture }
+  const lists = Object.fromEntries(recordTypes.flatMap(type => whole[type] ? [[recordsPath(type), whole[type]]] : []))
+  const manifest = { format: 'kairos', version: 1, generator: 'Kairos mutations', created: '2026-05-20T10:00:00.000Z', counts: {} }
+  return { lists: { 'manifest.json': manifest, ...lists, 'records/tombstone.json': [] }, pictures }
+}

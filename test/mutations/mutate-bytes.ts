@@ -1,0 +1,56 @@
+import type { RawEntry } from '../support/raw-zip.ts'
+import type { Chance } from './chance.ts'
+
+/** Changes bytes wherever they stand: flips, losses, insertions, repetitions, the end. */
+export function mutateBytes(bytes: Uint8Array, chance: Chance): Uint8Array {
+  const at = chance.below(bytes.length)
+  // The directory, at the end, decides about everything: it gets more than its share.
+  const place = chance.once(3) ? Math.max(0, bytes.length - chance.below(600)) : at
+  const length = 1 + chance.below(chance.once(4) ? 4_000 : 8)
+  const [head, middle, tail] = [bytes.subarray(0, place), bytes.subarray(place, place + length), bytes.subarray(place + length)]
+  return chance.of<() => Uint8Array>([
+    () => join(head, middle.map(byte => byte ^ (1 << chance.below(8))), tail),
+    () => join(head, middle.map(() => chance.below(256)), tail),
+    () => join(head, tail),
+    () => join(head, middle, middle, tail),
+    () => join(head, Uint8Array.from({ length }, () => chance.below(256)), middle, tail),
+    () => join(head, middle.map(() => 0), tail),
+    () => head,
+  ])()
+}
+
+/** Changes what an archive says of its files: names, order, sizes, flags, whose bytes are whose. */
+export function mutateEntries(entries: RawEntry[], chance: Chance): RawEntry[] {
+  const [one, other] = [chance.below(entries.length), chance.below(entries.length)]
+  const replace = (change: Partial<RawEntry>) => entries.map((entry, index) => index === one ? { ...entry, ...change } : entry)
+  const { name, data } = entries[other]!
+  return chance.of<() => RawEntry[]>([
+    () => replace({ name }),
+    () => replace({ data }),
+    () => replace({ name: chance.of(['../x', '/x', 'x\\y', '__proto__', '', 'screenshots/', name.toUpperCase()]) }),
+    () => replace({ lie: { [chance.of(['unpacked', 'packed', 'crc', 'flags', 'method'] as const)]: chance.of([0, 1, 8, 99, 0x801, 0xFFFF, 0xFFFFFFFF]) } }),
+    () => replace({ deflate: true }),
+    () => entries.map((entry, index) => index === one ? entries[other]! : index === other ? entries[one]! : entry),
+    () => [...entries, entries[one]!],
+    () => [...entries, { name: 'screenshots/more.jpg', at: one }],
+    () => entries.filter((_, index) => index !== one),
+  ])()
+}
+
+/** Changes characters of a list, so that what is no JSON any more, or another one, has the right checksum. */
+export function mutateText(text: string, chance: Chance): string {
+  const place = chance.below(text.length)
+  const length = chance.below(chance.once(4) ? 200 : 3)
+  const more = chance.of(['', '"', '[', ']', '{', '}', ',', ':', '\\', '\\u0000', '0', '-', 'e999', 'null', 'NaN', '\u2028', '\uFEFF', '[['.repeat(500)])
+  return text.slice(0, place) + more + text.slice(place + length)
+}
+
+function join(...parts: Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let place = 0
+  for (const part of parts) {
+    whole.set(part, place)
+    place += part.length
+  }
+  return whole
+}
