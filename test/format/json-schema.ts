@@ -8,7 +8,7 @@ import { idSchema } from '../../core/journey/identifier.ts'
 import { languages, localisedTextSchema } from '../../core/journey/localised-text.ts'
 import { countingNumberSchema, positionSchema } from '../../core/journey/record.ts'
 import { recordSchemas, recordTypes } from '../../core/journey/records.ts'
-import { lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
+import { labelSchema, lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
 import { formatVersion, manifestPath, manifestSchema, placeFields, recordsPath, tombstonesPath } from '../../core/package/format.ts'
@@ -22,6 +22,7 @@ export const definitions: Record<string, GenericSchema> = {
   position: positionSchema,
   name: nameSchema,
   line: lineSchema,
+  label: labelSchema,
   note: noteSchema,
   localisedText: localisedTextSchema,
   size: sizeSchema,
@@ -49,8 +50,8 @@ const checks: Record<string, JsonSchema | null> = {
 const overrideAction: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) => {
   if (valibotAction.type === 'trim')
     return { ...jsonSchema, pattern: '\\S' }
-  // All numbers of JSON are finite.
-  if (valibotAction.type === 'finite')
+  // All numbers of JSON are finite; what a text loses when it is read is no reason to refuse it.
+  if (valibotAction.type === 'finite' || valibotAction.type === 'transform')
     return jsonSchema
   if (valibotAction.type !== 'check')
     return null
