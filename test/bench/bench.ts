@@ -19,9 +19,9 @@ function rowOf({ name, n, ours, other, otherName, ratio, kind, bound, pass, unit
     n,
     [`ours, ${unit}`]: Number(ours.toFixed(2)),
     [`other, ${unit}`]: Number(other.toFixed(2)),
-    'against': otherName,
-    'ratio': Number(ratio.toFixed(2)),
-    'bound': `${kind === 'peer' ? 'at least' : 'at most'} ${bound}`,
+    against: otherName,
+    ratio: Number(ratio.toFixed(2)),
+    bound: `${kind === 'peer' ? 'at least' : 'at most'} ${bound}`,
     pass,
   }
 }
