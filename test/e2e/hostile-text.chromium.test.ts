@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { Buffer } from 'node:buffer'
+import { expect } from '@playwright/test'
+import { markedUpFile, markup } from './support/marked-up-file.ts'
+import { siteTest as test } from './support/site-alone.ts'
+import { text } from './support/texts.ts'
+
+/** Whether the markup stands on the page, as the text that it is. */
+async function seesAsText(page: Page, ...fields: string[]): Promise<void> {
+  for (const field of fields)
+    await expect.soft(page.getByText(markup(field)).first(), field).toBeAttached()
+}
+
+test('markup in every text of a file, and in its name, stands there as text: no script runs and nothing is fetched', async ({ alone, site }) => {
+  const { page } = alone
+  const requests: string[] = []
+  page.on('request', request => requests.push(request.url()))
+  page.on('dialog', () => requests.push('a dialog'))
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: text('library.choose') }).click()
+  await (await chooser).setFiles({ name: '<img src=stolen-name onerror=ran=1>.kairos', mimeType: '', buffer: Buffer.from(await (await markedUpFile()).arrayBuffer()) })
+
+  await page.getByText(text('library.report.refused', { n: 1 }).split(' | ')[1]!).click()
+  await expect(page.getByRole('heading', { name: '<img src=stolen-name onerror=ran=1>.kairos' })).toBeVisible()
+  await seesAsText(page, 'title', 'key')
+
+  await alone.openAudit(markup('title'))
+  await page.getByText(text('map.table.show')).click()
+  await expect(page.getByRole('rowheader', { name: markup('touchpoint') }).first()).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: markup('criterion') }).first()).toBeVisible()
+  await seesAsText(page, 'stage', 'market')
+
+  await page.locator('[data-touchpoint]').first().press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await seesAsText(page, 'auditor', 'note', 'tag', 'page', 'reason', 'quote', 'element', 'measurement')
+  await expect(page.getByRole('link', { name: markup('address') }).first()).toHaveAttribute('href', /^https:\/\/shop\.example\/%3Cimg/)
+
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+  expect(await page.locator('[onerror], [src*=stolen], body script:not([src])').count()).toBe(0)
+  expect(requests.filter(url => url.includes('stolen') || !(url.startsWith(site.url) || url.startsWith('blob:')))).toEqual([])
+})
