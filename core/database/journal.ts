@@ -7,7 +7,7 @@ import type { Tombstone } from '../journey/tombstone.ts'
 import type { KairosDatabase, PictureFile } from './kairos-database.ts'
 import { newId } from '../journey/identifier.ts'
 import { timestampOf } from '../journey/timestamp.ts'
-import { adoptRecord, buryRecord, editRecord, forgetRecord } from './record-changes.ts'
+import { adoptRecords, buryRecord, editRecord, forgetRecord } from './record-changes.ts'
 import { takeBack } from './take-back.ts'
 
 type Content<T> = { [key in keyof T as key extends 'id' | 'revision' | 'updatedAt' | 'restored' ? never : key]: T[key] }
@@ -53,10 +53,10 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
       const auditId = await auditOf(db, edits)
       return Promise.all(edits.map(edit => editRecord(db, edit, at, auditId)))
     }, files),
-    adopt: (deed, adoptions, tombstones, files) => enter(deed, () => Promise.all([
-      ...adoptions.map(adoption => adoptRecord(db, adoption)),
-      ...tombstones.map(tombstone => buryRecord(db, tombstone)),
-    ]), files),
+    adopt: (deed, adoptions, tombstones, files) => enter(deed, async () => [
+      ...await adoptRecords(db, adoptions),
+      ...await Promise.all(tombstones.map(tombstone => buryRecord(db, tombstone))),
+    ], files),
     forget: (deed, records) => enter(deed, () => Promise.all(records.map(({ type, id }) => forgetRecord(db, type, id)))),
     undo: (entryId, by) => enter({ action: 'undone', by }, at => takeBack(db, entryId, at), [], entryId),
   }

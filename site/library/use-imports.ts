@@ -67,6 +67,7 @@ function createImports(): Imports {
     running = new AbortController()
     reading.value = { ...place, done: 0, total: 0 }
     const result = await importFile(store, file, {
+      locks: navigator.locks,
       signal: running.signal,
       onProgress: (done, total) => reading.value = { ...place, done, total },
     })

@@ -15,7 +15,7 @@ export function provideStore(app: App): void {
   app.provide(storeKey, store)
   watchUpgrade(store, () => reloadNeed.value = 'upgraded')
   // A sweep that fails has removed nothing and is tried again on the next visit.
-  sweepPictureFiles(store, systemClock).catch(() => {})
+  sweepPictureFiles(store, systemClock, navigator.locks).catch(() => {})
 }
 
 /** The store that `provideStore` opened. */
