@@ -8,7 +8,7 @@ import type { KairosDatabase, PictureFile } from './kairos-database.ts'
 import { newId } from '../journey/identifier.ts'
 import { timestampOf } from '../journey/timestamp.ts'
 import { goBack } from './go-back.ts'
-import { adoptRecord, buryRecord, editRecord, forgetRecord, keepLost } from './record-changes.ts'
+import { adoptRecords, buryRecord, editRecord, forgetRecord, keepLost } from './record-changes.ts'
 import { takeBack } from './take-back.ts'
 
 type Content<T> = { [key in keyof T as key extends 'id' | 'revision' | 'updatedAt' | 'restored' ? never : key]: T[key] }
@@ -60,11 +60,11 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
       const auditId = await auditOf(db, edits)
       return Promise.all(edits.map(edit => editRecord(db, edit, at, auditId)))
     }, files),
-    adopt: (deed, adoptions, tombstones, files, lost = []) => enter(deed, () => Promise.all([
-      ...lost.map(adoption => keepLost(db, adoption)),
-      ...adoptions.map(adoption => adoptRecord(db, adoption)),
-      ...tombstones.map(tombstone => buryRecord(db, tombstone)),
-    ]), files),
+    adopt: (deed, adoptions, tombstones, files, lost = []) => enter(deed, async () => [
+      ...await Promise.all(lost.map(adoption => keepLost(db, adoption))),
+      ...await adoptRecords(db, adoptions),
+      ...await Promise.all(tombstones.map(tombstone => buryRecord(db, tombstone))),
+    ], files),
     forget: (deed, records) => enter(deed, () => Promise.all(records.map(({ type, id }) => forgetRecord(db, type, id)))),
     undo: (entryId, by) => enter({ action: 'undone', by }, at => takeBack(db, entryId, at), [], entryId),
     setPoint: (about, by) => enter({ action: 'point-set', by, about }, async () => []),

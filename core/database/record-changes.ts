@@ -6,6 +6,7 @@ import type { Adoption, Delta, Edit } from './journal.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import * as v from 'valibot'
 import { recordSchemas } from '../journey/records.ts'
+import { getKnown, knownIds } from './get-known.ts'
 
 /** Gives a record new content as its next revision, or deletes it and leaves a tombstone. */
 export async function editRecord(db: KairosDatabase, { type, id, content }: Edit, at: string, auditId: Id | null): Promise<Delta> {
@@ -19,11 +20,19 @@ export async function editRecord(db: KairosDatabase, { type, id, content }: Edit
   return { type, recordId: id, before, after }
 }
 
-/** Takes a record in as it is. */
-export async function adoptRecord(db: KairosDatabase, { type, record }: Adoption): Promise<Delta> {
-  const before = await readRecord(db, type, record.id)
-  await putRecord(db, type, record)
-  return { type, recordId: record.id, before, after: record }
+/** Takes records in as they are, each type's at once. */
+export async function adoptRecords(db: KairosDatabase, adoptions: Adoption[]): Promise<Delta[]> {
+  const types = [...new Set(adoptions.map(({ type }) => type))]
+  const deltas = await Promise.all(types.map(type => adoptOfType(db, type, adoptions.flatMap(one => one.type === type ? [one.record] : []))))
+  await db.tombstones.bulkDelete(await knownIds(db.tombstones, adoptions.map(({ record }) => record.id)))
+  return deltas.flat()
+}
+
+async function adoptOfType(db: KairosDatabase, type: RecordType, records: AnyRecord[]): Promise<Delta[]> {
+  const table = db.table<AnyRecord, Id>(type)
+  const before = await getKnown(table, records.map(({ id }) => id))
+  await table.bulkPut(records)
+  return records.map((after, index) => ({ type, recordId: after.id, before: before[index] ?? null, after }))
 }
 
 /** Leaves a record as it is, and what lost against it for the journal. */

@@ -1,15 +1,23 @@
 import type { Id } from '../journey/identifier.ts'
 import type { Clock } from '../journey/timestamp.ts'
+import type { Locks } from './alone.ts'
 import type { KairosDatabase } from './kairos-database.ts'
+import { alone } from './alone.ts'
 
 /** How long the bytes of a deleted picture are kept, so that a deletion can be taken back. */
 const graceMilliseconds = 24 * 60 * 60 * 1000
 
 /**
- * Removes the bytes of pictures that were deleted more than a day ago and that no draft shows.
+ * Removes the bytes of pictures that were deleted more than a day ago and that no draft shows, and what an import that
+ * was killed had staged.
+ * @param locks the browser's, where files may be read at the same time: their pictures are staged before any record shows them
  * @returns how many were removed
  */
-export async function sweepPictureFiles(db: KairosDatabase, clock: Clock): Promise<number> {
+export async function sweepPictureFiles(db: KairosDatabase, clock: Clock, locks?: Locks): Promise<number> {
+  return alone(db, locks, () => sweep(db, clock))
+}
+
+async function sweep(db: KairosDatabase, clock: Clock): Promise<number> {
   const before = new Date(clock.now().getTime() - graceMilliseconds).toISOString()
   return db.transaction('rw', [db.entries, db.changes, db.drafts, db.pictureFiles, db.table('picture')], async () => {
     const drafted = new Set((await db.drafts.toArray()).flatMap(draft => draft.pictures.map(({ id }) => id)))

@@ -1,8 +1,10 @@
 import type { Entry, FileEntry } from '@zip.js/zip.js'
 import type { PackageError, Result } from './problem.ts'
+import type { StoredFile } from './stored-file.ts'
 import { checkEntries, shortened } from './check-entries.ts'
 import { limits, manifestPath } from './format.ts'
 import { failed, ok } from './problem.ts'
+import { storedFile } from './stored-file.ts'
 
 /** The files of an opened archive, by path. */
 export interface Archive {
@@ -11,6 +13,10 @@ export interface Archive {
   size: (path: string) => { unpacked: number, packed: number }
   /** Reads one file; its checksum is verified. Throws where the archive lies about it. */
   read: (path: string, type: string) => Promise<Blob>
+  /** Where a file lies in the archive; null where it does not lie there as it is, but packed or encrypted. */
+  stored: (path: string) => StoredFile | null
+  /** The archive itself. */
+  file: Blob
   close: () => Promise<void>
 }
 
@@ -34,7 +40,7 @@ export async function openArchive(file: Blob): Promise<Result<Archive, PackageEr
     if (error)
       return failed(error)
     const files = new Map(entries.flatMap(entry => entry.directory ? [] : [[entry.filename, entry]]))
-    return files.has(manifestPath) ? ok(archiveOf(zip, files, () => reader.close())) : failed({ kind: 'not-kairos' })
+    return files.has(manifestPath) ? ok(archiveOf(zip, file, files, () => reader.close())) : failed({ kind: 'not-kairos' })
   }
   catch (error) {
     return failed(nameOf(zip, error))
@@ -66,6 +72,7 @@ async function startsLikeZip(file: Blob): Promise<boolean> {
 
 function archiveOf(
   zip: typeof import('@zip.js/zip.js'),
+  file: Blob,
   files: Map<string, FileEntry>,
   close: () => Promise<void>,
 ): Archive {
@@ -73,6 +80,8 @@ function archiveOf(
     has: path => files.has(path),
     size: path => ({ unpacked: files.get(path)?.uncompressedSize ?? 0, packed: files.get(path)?.compressedSize ?? 0 }),
     read: (path, type) => files.get(path)!.getData(new zip.BlobWriter(type)),
+    stored: path => storedFile(files.get(path)),
+    file,
     close,
   }
 }

@@ -1,5 +1,7 @@
+import type { Locks } from '../database/alone.ts'
 import type { Adoption, Journal } from '../database/journal.ts'
 import type { KairosDatabase, PictureFile } from '../database/kairos-database.ts'
+import type { PictureStaging } from '../database/picture-staging.ts'
 import type { Audit } from '../journey/audit.ts'
 import type { Entry } from '../journey/change.ts'
 import type { Picture } from '../journey/picture.ts'
@@ -8,7 +10,9 @@ import type { RecordsByType } from './format.ts'
 import type { MergePlan } from './plan-merge.ts'
 import type { Notice, PackageError, Problem, Result } from './problem.ts'
 import type { Contents } from './read-package.ts'
+import { alone } from '../database/alone.ts'
 import { createJournal } from '../database/journal.ts'
+import { stagePictureFiles } from '../database/picture-staging.ts'
 import { isStorageFull } from '../database/storage-full.ts'
 import { systemClock } from '../journey/timestamp.ts'
 import { limits } from './format.ts'
@@ -17,7 +21,7 @@ import { planMerge } from './plan-merge.ts'
 import { failed, ok } from './problem.ts'
 import { openDexieExport, startsLikeJson } from './read-dexie-export.ts'
 import { openPackage } from './read-package.ts'
-import { readPictures } from './read-pictures.ts'
+import { stagePictures } from './stage-pictures.ts'
 import { knownTo } from './store-knowledge.ts'
 import { validateRecords } from './validate-records.ts'
 import { validateTombstones } from './validate-tombstones.ts'
@@ -43,6 +47,8 @@ export interface ImportOptions {
   /** The file's name, for the history. */
   name?: string
   clock?: Clock
+  /** The browser's, where other tabs may read files or sweep at the same time. */
+  locks?: Locks
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
 }
@@ -54,18 +60,32 @@ export interface ImportOptions {
 export async function importFile(db: KairosDatabase, file: Blob, options: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
   try {
     const opened = await startsLikeJson(file) ? await openDexieExport(file, options.signal) : await openPackage(file)
-    return opened.ok ? await takeIn(db, opened.value, options) : opened
+    if (!opened.ok)
+      return opened
+    return await alone(db, options.locks, () => stageAndTakeIn(db, opened.value, options), options.signal).finally(opened.value.archive.close)
   }
   catch (error) {
     return failed(nameOf(error, options.signal))
   }
 }
 
-async function takeIn(db: KairosDatabase, { lists, tombstones, archive }: Contents, options: ImportOptions): Promise<Result<ImportReport, PackageError>> {
+async function stageAndTakeIn(db: KairosDatabase, contents: Contents, options: ImportOptions): Promise<Result<ImportReport, PackageError>> {
+  const staging = await stagePictureFiles(db)
+  try {
+    return await takeIn(db, staging, contents, options)
+  }
+  catch (error) {
+    // What cannot be removed now is swept away later.
+    await staging.discard().catch(() => {})
+    throw error
+  }
+}
+
+async function takeIn(db: KairosDatabase, staging: PictureStaging, { lists, tombstones, archive }: Contents, options: ImportOptions): Promise<Result<ImportReport, PackageError>> {
   const known = await knownTo(db)
   const { good, places, problems } = validateRecords(lists, known)
   const deletions = validateTombstones(tombstones, good, known)
-  const pictures = await readPictures(archive, good.picture as Picture[], places, options).finally(archive.close)
+  const pictures = await stagePictures(db, staging, { archive, pictures: good.picture as Picture[], places }, options)
   good.picture = pictures.good
   problems.push(...deletions.problems, ...pictures.problems)
   if (problems.length > 0 && Object.values(good).every(list => list.length === 0))
@@ -75,7 +95,9 @@ async function takeIn(db: KairosDatabase, { lists, tombstones, archive }: Conten
   // Compared and written in one transaction: nothing can change in between.
   const { plan, entry } = await db.transaction('rw', db.journalled, async () => {
     const plan = await planMerge(db, good, deletions.good)
-    return { plan, entry: await store(journal, plan, pictures.files, options.name) }
+    const entry = await store(journal, staging, plan, pictures.replacing, options.name)
+    options.signal?.throwIfAborted()
+    return { plan, entry }
   })
   const notices = futureDates(good, deletions.good, clock.now(), places)
   return ok({ ...reportOf(plan, good, entry), problems: problems.slice(0, limits.problems), notices })
@@ -87,13 +109,14 @@ function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
   return isStorageFull(error) ? { kind: 'storage-full' } : { kind: 'failed', detail: String(error) }
 }
 
-async function store(journal: Journal, plan: MergePlan, pictures: Map<string, Blob>, about: string | undefined): Promise<Entry | null> {
+async function store(journal: Journal, staging: PictureStaging, plan: MergePlan, replacing: PictureFile[], about: string | undefined): Promise<Entry | null> {
   const adoptions: Adoption[] = [...plan.added, ...plan.updated]
-  if (adoptions.length + plan.buried.length + plan.lost.length === 0)
-    return null
-  const files = adoptions.flatMap(({ type, record }): PictureFile[] =>
-    type === 'picture' ? [{ id: record.id, file: pictures.get(record.id)! }] : [])
-  return journal.adopt({ action: 'file-imported', by: null, about }, adoptions, plan.buried, files, plan.lost)
+  const pictures = new Set(adoptions.flatMap(({ type, record }) => type === 'picture' ? [record.id] : []))
+  const changes = adoptions.length + plan.buried.length + plan.lost.length > 0
+  const files = replacing.filter(({ id }) => pictures.has(id))
+  const entry = changes ? await journal.adopt({ action: 'file-imported', by: null, about }, adoptions, plan.buried, files, plan.lost) : null
+  await staging.keepOnly([...pictures])
+  return entry
 }
 
 function reportOf(plan: MergePlan, good: RecordsByType, entry: Entry | null): Omit<ImportReport, 'problems' | 'notices'> {

@@ -1,10 +1,12 @@
 import type { Adoption } from '../database/journal.ts'
 import type { KairosDatabase } from '../database/kairos-database.ts'
+import type { Id } from '../journey/identifier.ts'
 import type { AnyRecord } from '../journey/record.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
 import type { State } from '../journey/version.ts'
 import type { RecordsByType } from './format.ts'
+import { getKnown } from '../database/get-known.ts'
 import { recordTypes } from '../journey/records.ts'
 import { references } from '../journey/references.ts'
 import { compareStates } from '../journey/version.ts'
@@ -99,8 +101,8 @@ function isOfAnotherAudit({ record }: State, { auditId }: Tombstone): boolean {
 }
 
 async function statesOf(db: KairosDatabase, type: RecordType, ids: string[]): Promise<(State | undefined)[]> {
-  const records = await db.table<AnyRecord>(type).bulkGet(ids)
-  const tombstones = await db.tombstones.bulkGet(ids)
+  const records = await getKnown(db.table<AnyRecord, Id>(type), ids)
+  const tombstones = await getKnown(db.tombstones, ids)
   return ids.map((_, index) => {
     const [record, tombstone] = [records[index], tombstones[index]]
     // A deletion of another type of record under this id, which only a hostile file has, says nothing of this one.

@@ -1,12 +1,11 @@
 import type { Picture, PictureType } from '../journey/picture.ts'
 import type { Archive } from './archive.ts'
+import type { Place } from './picture-places.ts'
 import type { ProblemReason, Result } from './problem.ts'
-import * as v from 'valibot'
 import { sha256 } from '../journey/sha256.ts'
-import { limits, placeFields } from './format.ts'
+import { crc32 } from './crc32.ts'
 import { failed, ok } from './problem.ts'
-
-const placed = v.looseObject(placeFields)
+import { bytesOf } from './stored-file.ts'
 
 const signatures: Record<PictureType, (bytes: Uint8Array) => boolean> = {
   'image/jpeg': bytes => startsWith(bytes, [0xFF, 0xD8, 0xFF]),
@@ -14,24 +13,55 @@ const signatures: Record<PictureType, (bytes: Uint8Array) => boolean> = {
   'image/webp': bytes => startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50]),
 }
 
-/** Reads a picture's bytes out of an archive and verifies size, checksum and that it is the image it says it is. */
-export async function readPicture(archive: Archive, picture: Picture): Promise<Result<Blob, ProblemReason>> {
-  const place = v.safeParse(placed, picture)
-  if (!place.success || !archive.has(place.output.file))
-    return failed('picture-missing')
-  const path = place.output.file
-  const { unpacked, packed } = archive.size(path)
-  if (unpacked !== picture.bytes || unpacked > limits.pictureBytes || unpacked > packed * limits.pictureRatio)
-    return failed('picture-damaged')
+/** A picture's bytes, or why there are none. */
+export interface ReadPicture {
+  picture: Picture
+  file: Result<Blob, ProblemReason>
+}
+
+/**
+ * Reads pictures that are near each other and verifies sizes, both checksums and that they are the images they say they are.
+ * Of those stored, what comes back are parts of the archive: they take no memory where it is on the disk.
+ */
+export async function readStretch(archive: Archive, places: Place[]): Promise<ReadPicture[]> {
+  const [first, last] = [places[0]!.stored, places.at(-1)!.stored]
+  if (!first || !last)
+    return oneByOne(archive, places)
+  const part = new Uint8Array(await archive.file.slice(first.offset, last.end).arrayBuffer())
+  return Promise.all(places.map(async place => ({ picture: place.picture, file: await readStored(archive, place, part, first.offset) })))
+}
+
+async function readStored(archive: Archive, place: Place, part: Uint8Array<ArrayBuffer>, start: number): Promise<Result<Blob, ProblemReason>> {
+  const { picture, stored } = place
+  const found = bytesOf(stored!, part, start)
+  // What is not plainly there may still be there for the library.
+  if (!found)
+    return readPacked(archive, place)
+  const { at, bytes } = found
+  const intact = crc32(bytes) === stored!.crc && await isPicture(picture, bytes)
+  return intact ? ok(archive.file.slice(at, at + bytes.length, picture.type)) : failed('picture-damaged')
+}
+
+async function oneByOne(archive: Archive, places: Place[]): Promise<ReadPicture[]> {
+  const read: ReadPicture[] = []
+  for (const place of places)
+    read.push({ picture: place.picture, file: await readPacked(archive, place) })
+  return read
+}
+
+async function readPacked(archive: Archive, { picture, path }: Place): Promise<Result<Blob, ProblemReason>> {
   try {
     const blob = await archive.read(path, picture.type)
-    const bytes = new Uint8Array(await blob.arrayBuffer())
-    const intact = bytes.length === picture.bytes && signatures[picture.type](bytes) && await sha256(bytes) === picture.sha256
-    return intact ? ok(blob) : failed('picture-damaged')
+    return await isPicture(picture, new Uint8Array(await blob.arrayBuffer())) ? ok(blob) : failed('picture-damaged')
   }
   catch {
     return failed('picture-damaged')
   }
+}
+
+/** Whether bytes are the picture that a record describes. */
+export async function isPicture({ bytes: size, type, sha256: digest }: Picture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return bytes.length === size && signatures[type](bytes) && await sha256(bytes) === digest
 }
 
 function startsWith(bytes: Uint8Array, head: number[]): boolean {

@@ -1,3 +1,4 @@
+import type { Id } from '../journey/identifier.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
 import type { Manifest, RecordsByType } from './format.ts'
 import { recordTypes } from '../journey/records.ts'
@@ -5,6 +6,10 @@ import { loadZip } from './archive.ts'
 import { formatVersion, manifestPath, recordsPath, tombstonesPath } from './format.ts'
 import { withoutWhatStays } from './leaving-fields.ts'
 import { picturePaths } from './picture-paths.ts'
+import { readAhead } from './read-ahead.ts'
+
+/** Reading them one after the other would be waiting most of the time. */
+const picturesAhead = 4
 
 /** Everything that a Kairos file holds. */
 export interface PackageContents {
@@ -42,10 +47,10 @@ export async function writePackage(contents: PackageContents, options: WriteOpti
   await addJson(tombstonesPath, contents.tombstones)
 
   let done = 0
-  for (const [id, path] of paths) {
-    const file = await contents.pictureFile(id)
-    if (file)
-      await writer.add(path, new zip.BlobReader(file), { level: 0 })
+  const bytesOf = async ([id]: [Id, string]) => (await contents.pictureFile(id))?.arrayBuffer()
+  for await (const [[, path], bytes] of readAhead(paths, bytesOf, picturesAhead)) {
+    if (bytes)
+      await writer.add(path, new zip.Uint8ArrayReader(new Uint8Array(bytes)), { level: 0 })
     options.onProgress?.(++done, paths.size)
   }
   return writer.close()

@@ -68,6 +68,7 @@ function createImports(): Imports {
     reading.value = { ...place, done: 0, total: 0 }
     const result = await importFile(store, file, {
       name,
+      locks: navigator.locks,
       signal: running.signal,
       onProgress: (done, total) => reading.value = { ...place, done, total },
     })

@@ -16,7 +16,7 @@ export function provideStore(app: App): void {
   app.provide(storeKey, store)
   watchUpgrade(store, () => reloadNeed.value = 'upgraded')
   // A sweep that fails has removed nothing and is tried again on the next visit.
-  sweepPictureFiles(store, systemClock).then(() => makeRoom(store)).catch(() => {})
+  sweepPictureFiles(store, systemClock, navigator.locks).then(() => makeRoom(store)).catch(() => {})
 }
 
 /** The store that `provideStore` opened. */

@@ -8,15 +8,27 @@ export interface Entry {
   otherName: string
   /** Against a peer the least ratio other/ours, against a limit the greatest ratio ours/other. */
   bound: number
-  ours: () => void
-  other: () => void
+  unit: 'ms' | 'bytes'
+  ours: Side
+  other: Side
 }
 
-/** What came of it; times are medians. */
-export interface Outcome extends Pick<Entry, 'name' | 'n' | 'kind' | 'otherName' | 'bound'> {
+/** Does it once and says what it took, in the entry's unit. */
+export type Side = () => number | Promise<number>
+
+/** What came of it; the figures are medians. */
+export interface Outcome extends Omit<Entry, 'ours' | 'other'> {
   ours: number
   other: number
   ratio: number
   pass: boolean
-  unit: 'ms'
+}
+
+/** A side that is measured by the clock, where it does nothing but what is to be measured. */
+export function timed(work: () => void): Side {
+  return () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }
 }
