@@ -28,6 +28,8 @@ test('what a file brought is looked at and taken back as a whole, and the same f
 })
 
 test('one goes back to a point that was set by hand, and takes that back', async ({ alone: { page } }) => {
+  // An address that changes before the site has read the first one is not heard.
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.goto(`${page.url().split('#')[0]}#/history`)
   await page.getByLabel(text('library.history.point')).fill('Before the sample')
   await page.getByRole('button', { name: text('library.history.setPoint') }).click()
