@@ -77,7 +77,7 @@ export default antfu(
     rules: { 'no-empty-pattern': 'off' },
   },
   {
-    files: ['test/run/**', 'test/sample/**', 'test/pictures/**', 'test/bench/**', 'test/mutations/**', 'site/start/**', '.ci/**'],
+    files: ['test/run/**', 'test/sample/**', 'test/pictures/**', 'test/bench/**', 'test/memory/**', 'test/mutations/**', 'site/start/**', '.ci/**'],
     rules: { 'no-console': 'off' },
   },
 )

@@ -1,5 +1,6 @@
 import type { Picture, PictureType } from '../journey/picture.ts'
 import type { Archive } from './archive.ts'
+import type { PartReader } from './part-reader.ts'
 import type { Place } from './picture-places.ts'
 import type { ProblemReason, Result } from './problem.ts'
 import { sha256 } from '../journey/sha256.ts'
@@ -23,12 +24,12 @@ export interface ReadPicture {
  * Reads pictures that are near each other and verifies sizes, both checksums and that they are the images they say they are.
  * Of those stored, what comes back are parts of the archive: they take no memory where it is on the disk.
  */
-export async function readStretch(archive: Archive, places: Place[]): Promise<ReadPicture[]> {
+export async function readStretch(archive: Archive, places: Place[], parts: PartReader): Promise<ReadPicture[]> {
   const [first, last] = [places[0]!.stored, places.at(-1)!.stored]
   if (!first || !last)
     return oneByOne(archive, places)
-  const part = new Uint8Array(await archive.file.slice(first.offset, last.end).arrayBuffer())
-  return Promise.all(places.map(async place => ({ picture: place.picture, file: await readStored(archive, place, part, first.offset) })))
+  return parts.read(archive.file.slice(first.offset, last.end), part =>
+    Promise.all(places.map(async place => ({ picture: place.picture, file: await readStored(archive, place, part, first.offset) }))))
 }
 
 async function readStored(archive: Archive, place: Place, part: Uint8Array<ArrayBuffer>, start: number): Promise<Result<Blob, ProblemReason>> {

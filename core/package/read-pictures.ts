@@ -2,7 +2,8 @@ import type { Picture } from '../journey/picture.ts'
 import type { Archive } from './archive.ts'
 import type { Place } from './picture-places.ts'
 import type { ReadPicture } from './read-picture.ts'
-import { inStretches, placeOf } from './picture-places.ts'
+import { createPartReader } from './part-reader.ts'
+import { inStretches, placeOf, stretchBytes } from './picture-places.ts'
 import { failed } from './problem.ts'
 import { readAhead } from './read-ahead.ts'
 import { readStretch } from './read-picture.ts'
@@ -16,8 +17,9 @@ const stretchesAhead = 2
  */
 export async function* readPictures(archive: Archive, pictures: Picture[], signal?: AbortSignal): AsyncGenerator<ReadPicture[]> {
   const { places, lost } = findAll(archive, pictures)
+  const parts = createPartReader(stretchBytes)
   yield lost
-  for await (const [, read] of readAhead(inStretches(places), stretch => readStretch(archive, stretch), stretchesAhead)) {
+  for await (const [, read] of readAhead(inStretches(places), stretch => readStretch(archive, stretch, parts), stretchesAhead)) {
     signal?.throwIfAborted()
     yield read
   }

@@ -1,7 +1,7 @@
 import type { Outcome } from './entry.ts'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { openBuiltPage } from '../support/browser-page.ts'
+import { openPage, servePage } from '../support/browser-page.ts'
 import { answersAggregate } from './entries/answers-aggregate.ts'
 import { importanceBootstrap } from './entries/importance-bootstrap.ts'
 import { packageEntries } from './entries/package.ts'
@@ -20,7 +20,8 @@ async function inNode(): Promise<Outcome[]> {
 }
 
 async function inBrowser(): Promise<Outcome[]> {
-  const { page, close } = await openBuiltPage(fileURLToPath(new URL('browser', import.meta.url)))
+  const served = await servePage(fileURLToPath(new URL('browser', import.meta.url)))
+  const { context, page } = await openPage(served)
   const outcomes: Outcome[] = []
   try {
     for (const entry of await packageEntries(page))
@@ -28,7 +29,8 @@ async function inBrowser(): Promise<Outcome[]> {
     return outcomes
   }
   finally {
-    await close()
+    await context.close()
+    await served.close()
   }
 }
 

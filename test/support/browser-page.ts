@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,20 +7,33 @@ import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { serve } from '../e2e/support/folders.ts'
 
-/** A page of ours in a Chromium that keeps what it stores on the disk, as a person's does. */
-export interface BrowserPage {
-  page: Page
+/** A page of ours, built and served on this machine, and a folder for the browsers that open it. */
+export interface ServedPage {
+  url: string
+  folder: string
   close: () => Promise<void>
 }
 
 /**
- * Builds a page, serves it on this machine and opens it.
+ * Builds a page and serves it.
  * @param root the folder with its index.html
  */
-export async function openBuiltPage(root: string): Promise<BrowserPage> {
+export async function servePage(root: string): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'kairos-page-'))
   await build({ configFile: false, root, base: './', logLevel: 'warn', build: { outDir: join(folder, 'built'), emptyOutDir: false, target: 'es2024' } })
-  const served = await serve(join(folder, 'built'))
+  const { url, close } = await serve(join(folder, 'built'))
+  return {
+    url,
+    folder,
+    close: async () => {
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Opens a served page in a Chromium that keeps what it stores on the disk, as a person's does; the next one finds it there. */
+export async function openPage({ url, folder }: ServedPage): Promise<{ context: BrowserContext, page: Page }> {
   // Not incognito: there Chromium would keep the database in memory.
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: '/usr/bin/chromium',
@@ -28,13 +41,6 @@ export async function openBuiltPage(root: string): Promise<BrowserPage> {
     args: ['--disable-gpu', '--js-flags=--expose-gc', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
   })
   const page = context.pages()[0]!
-  await page.goto(served.url)
-  return {
-    page,
-    close: async () => {
-      await context.close()
-      await served.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  await page.goto(url)
+  return { context, page }
 }

@@ -1,0 +1,36 @@
+import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { systemClock } from '../../../core/journey/timestamp.ts'
+import { exportAudit } from '../../../core/package/export-audit.ts'
+import { importFile } from '../../../core/package/import-package.ts'
+import { download } from '../../../extension/export/download.ts'
+import { fillStore } from '../../support/filled-store.ts'
+
+const source = () => openDatabase('source')
+
+/** What the memory run asks this page to do. */
+const steps = {
+  fill: (observations: number, bytes: number) => fillStore(source(), { observations, bytes }),
+  /** Ends once the file has been handed to the downloads. */
+  async export(auditId: string): Promise<void> {
+    const exported = (await exportAudit(source(), auditId, { clock: systemClock, generator: 'Kairos memory run', onProgress: show }))!
+    download(exported.file, exported.name)
+  },
+  /** @returns how many screenshots came in */
+  async import(): Promise<number> {
+    const file = document.querySelector('input')!.files![0]!
+    const store = openDatabase('target')
+    const result = await importFile(store, file, { locks: navigator.locks, onProgress: show })
+    if (!result.ok || result.value.problems.length > 0)
+      throw new Error(JSON.stringify(result))
+    return store.pictureFiles.count()
+  },
+}
+
+/** As the real pages do. */
+function show(done: number, total: number): void {
+  document.title = `${done} of ${total}`
+}
+
+export type Steps = typeof steps
+
+Object.assign(globalThis, { steps })
