@@ -46,6 +46,8 @@ export interface ImportReport {
 export interface ImportOptions {
   /** The file's name, for the history. */
   name?: string
+  /** Of a file that was written with one. */
+  passphrase?: string
   clock?: Clock
   /** The browser's, where other tabs may read files or sweep at the same time. */
   locks?: Locks
@@ -59,7 +61,7 @@ export interface ImportOptions {
  */
 export async function importFile(db: KairosDatabase, file: Blob, options: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
   try {
-    const opened = await startsLikeJson(file) ? await openDexieExport(file, options.signal) : await openPackage(file)
+    const opened = await startsLikeJson(file) ? await openDexieExport(file, options.signal) : await openPackage(file, options)
     if (!opened.ok)
       return opened
     return await alone(db, options.locks, () => stageAndTakeIn(db, opened.value, options), options.signal).finally(opened.value.archive.close)
