@@ -3,9 +3,10 @@ import type { PackageError, Result } from './problem.ts'
 import type { StoredFile } from './stored-file.ts'
 import { checkEntries, shortened } from './check-entries.ts'
 import { limits, manifestPath } from './format.ts'
+import { passwordOf } from './password.ts'
 import { failed, ok } from './problem.ts'
 import { storedFile } from './stored-file.ts'
-import { checkLock, passwordOf } from './unlock.ts'
+import { checkLock } from './unlock.ts'
 
 /** The files of an opened archive, by path. */
 export interface Archive {

@@ -3,11 +3,6 @@ import type { PackageError } from './problem.ts'
 import { shortened } from './check-entries.ts'
 import { manifestPath, recordsFolder } from './format.ts'
 
-/** A passphrase as it goes into the archive: the same text may be typed as one character or as a letter and its accent. */
-export function passwordOf(passphrase: string): string {
-  return passphrase.normalize('NFC')
-}
-
 /**
  * Tells whether a passphrase opens an archive; one that is not encrypted, any opens.
  * @param files by path, the manifest among them; they have the passphrase already

@@ -66,6 +66,41 @@ describe('a file with a passphrase', () => {
   })
 })
 
+describe('an export with a passphrase', () => {
+  async function exported(passphrase: string) {
+    const store = await sampleStore({ observations: 3 })
+    const { file, name } = (await exportAudit(store.db, store.auditId, { generator: 'Kairos test', clock: store.clock, passphrase }))!
+    return { ...store, file, name, directory: await new ZipReader(new BlobReader(file)).getEntries() }
+  }
+
+  it('can be taken in with it and with no other', async () => {
+    const { file, db } = await exported(passphrase)
+    expect(await refusal(file)).toEqual({ kind: 'locked' })
+    expect(await refusal(file, 'another')).toEqual({ kind: 'wrong-passphrase' })
+    const other = emptyStore()
+    expect(await importFile(other, file, { passphrase })).toMatchObject({ ok: true, value: { problems: [] } })
+    expect((await dumpStore(other)).pictureFiles).toEqual((await dumpStore(db)).pictureFiles)
+  })
+
+  it('is encrypted with AES-256 from end to end', async () => {
+    const { directory } = await exported(passphrase)
+    const ways = new Set(directory.map(({ encrypted, extraFieldAES }) => `${encrypted} ${extraFieldAES?.strength} ${extraFieldAES?.vendorVersion}`))
+    expect([...ways]).toEqual(['true 3 2'])
+  })
+
+  it('names nothing that it holds', async () => {
+    const { directory, name, file } = await exported(passphrase)
+    expect(directory.map(({ filename }) => filename).filter(name => name.startsWith('screenshots/'))).toEqual(['screenshots/0001.jpg', 'screenshots/0002.jpg', 'screenshots/0003.jpg'])
+    expect(name).toBe('Kairos - 2026-11-21.kairos')
+    const bytes = new TextDecoder('latin1').decode(await file.arrayBuffer())
+    expect(['Spring round', 'Mei', 'Pricing', 'shop.example'].filter(word => bytes.includes(word))).toEqual([])
+  })
+
+  it('is open where the passphrase is empty', async () => {
+    expect((await importFile(emptyStore(), (await exported('')).file)).ok).toBe(true)
+  })
+})
+
 describe('a hostile file with a passphrase', () => {
   const list = 'records/stage.json'
   const damaged = { kind: 'damaged', part: list }
