@@ -4,6 +4,7 @@ import type { KairosDatabase, PictureFile } from '../database/kairos-database.ts
 import type { PictureStaging } from '../database/picture-staging.ts'
 import type { Audit } from '../journey/audit.ts'
 import type { Entry } from '../journey/change.ts'
+import type { Id } from '../journey/identifier.ts'
 import type { Picture } from '../journey/picture.ts'
 import type { Clock } from '../journey/timestamp.ts'
 import type { RecordsByType } from './format.ts'
@@ -25,6 +26,7 @@ import { stagePictures } from './stage-pictures.ts'
 import { knownTo } from './store-knowledge.ts'
 import { validateRecords } from './validate-records.ts'
 import { validateTombstones } from './validate-tombstones.ts'
+import { wantedBytes } from './wanted-bytes.ts'
 
 /** What became of a file's records. */
 export interface ImportReport {
@@ -33,6 +35,8 @@ export interface ImportReport {
   /** Of those added or updated. */
   observations: number
   screenshots: number
+  /** Screenshots that were here already and of which the file has better bytes. */
+  sharper: number
   /** The audits that the file speaks of. */
   audits: Pick<Audit, 'id' | 'title'>[]
   /** Records that were set aside, with their reasons. */
@@ -95,14 +99,15 @@ async function takeIn(db: KairosDatabase, staging: PictureStaging, { lists, tomb
   const clock = options.clock ?? systemClock
   const journal = createJournal(db, clock)
   // Compared and written in one transaction: nothing can change in between.
-  const { plan, entry } = await db.transaction('rw', db.journalled, async () => {
+  const { plan, entry, sharper } = await db.transaction('rw', db.journalled, async () => {
     const plan = await planMerge(db, good, deletions.good)
-    const entry = await store(journal, staging, plan, pictures.replacing, options.name)
+    const wanted = await wantedBytes(db, good.picture as Picture[])
+    const stored = await store(journal, staging, plan, { wanted, replacing: pictures.replacing }, options.name)
     options.signal?.throwIfAborted()
-    return { plan, entry }
+    return { plan, ...stored }
   })
   const notices = futureDates(good, deletions.good, clock.now(), places)
-  return ok({ ...reportOf(plan, good, entry), problems: problems.slice(0, limits.problems), notices })
+  return ok({ ...reportOf(plan, good, entry), sharper, problems: problems.slice(0, limits.problems), notices })
 }
 
 function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
@@ -111,17 +116,23 @@ function nameOf(error: unknown, signal: AbortSignal | undefined): PackageError {
   return isStorageFull(error) ? { kind: 'storage-full' } : { kind: 'failed', detail: String(error) }
 }
 
-async function store(journal: Journal, staging: PictureStaging, plan: MergePlan, replacing: PictureFile[], about: string | undefined): Promise<Entry | null> {
+async function store(
+  journal: Journal,
+  staging: PictureStaging,
+  plan: MergePlan,
+  { wanted, replacing }: { wanted: Set<Id>, replacing: PictureFile[] },
+  about: string | undefined,
+): Promise<Pick<ImportReport, 'entry' | 'sharper'>> {
   const adoptions: Adoption[] = [...plan.added, ...plan.updated]
-  const pictures = new Set(adoptions.flatMap(({ type, record }) => type === 'picture' ? [record.id] : []))
-  const changes = adoptions.length + plan.buried.length + plan.lost.length > 0
-  const files = replacing.filter(({ id }) => pictures.has(id))
+  const files = replacing.filter(({ id }) => wanted.has(id))
+  const changes = adoptions.length + plan.buried.length + plan.lost.length + files.length > 0
   const entry = changes ? await journal.adopt({ action: 'file-imported', by: null, about }, adoptions, plan.buried, files, plan.lost) : null
-  await staging.keepOnly([...pictures])
-  return entry
+  await staging.keepOnly([...wanted])
+  const adopted = new Set(adoptions.map(({ record }) => record.id))
+  return { entry, sharper: files.filter(({ id }) => !adopted.has(id)).length }
 }
 
-function reportOf(plan: MergePlan, good: RecordsByType, entry: Entry | null): Omit<ImportReport, 'problems' | 'notices'> {
+function reportOf(plan: MergePlan, good: RecordsByType, entry: Entry | null): Omit<ImportReport, 'sharper' | 'problems' | 'notices'> {
   const came = [...plan.added, ...plan.updated]
   const count = (type: string) => came.filter(adoption => adoption.type === type).length
   return {
