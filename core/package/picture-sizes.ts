@@ -7,7 +7,7 @@ import { forMail } from './for-mail.ts'
 /** How many bytes pictures have, by their ids; none of those whose bytes are lost. */
 export type PictureSizes = ReadonlyMap<Id, number>
 
-/** How many pictures tell of all the others; in audits of a few hundred that was within a tenth of the truth. */
+/** How many pictures tell of all the others: of screenshots of real pages, eight were hardly ever off by more than a twentieth. */
 const samples = 8
 
 /** The sizes of pictures as they are stored. */
