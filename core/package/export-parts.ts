@@ -30,15 +30,15 @@ interface Reading {
  */
 export async function exportParts(db: KairosDatabase, plan: PlannedExport, { shrink, onDrawn, signal }: Reading): Promise<ExportParts> {
   const stored: PictureReader = ({ id }) => db.pictureFiles.get(id)
-  if (!shrink)
-    return { parts: splitRecords(plan, await storedSizes(db, plan.records.picture)), readPicture: stored }
   const drawn: PictureReader = async (picture) => {
     signal?.throwIfAborted()
     const file = await stored(picture)
-    return file && forMail(file, shrink)
+    return file && shrink ? forMail(file, shrink) : file
   }
   if (!plan.mostBytes)
     return { parts: [plan.records], readPicture: drawn }
+  if (!shrink)
+    return { parts: splitRecords(plan, await storedSizes(db, plan.records.picture)), readPicture: stored }
   const files = await drawAll(plan.records.picture as Picture[], drawn, onDrawn)
   const byId = new Map(files.map(file => [file.id, file]))
   return { parts: splitRecords(plan, sizesOf(files)), readPicture: async ({ id }) => byId.get(id) }
