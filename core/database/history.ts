@@ -26,7 +26,7 @@ const mostListed = 200
 
 /** The latest entries of the journal, newest first, and how many older ones there are. */
 export async function readHistory(db: KairosDatabase): Promise<{ entries: HistoryEntry[], older: number }> {
-  const all = await db.entries.orderBy('at').reverse().toArray()
+  const all = await db.entries.orderBy('place').reverse().toArray()
   const listed = all.slice(0, mostListed)
   const changes = Map.groupBy(await db.changes.where('entryId').anyOf(listed.map(({ id }) => id)).toArray(), ({ entryId }) => entryId)
   const takenBack = new Map(all.flatMap(({ undoes, at }): [Id, string][] => undoes ? [[undoes, at]] : []))

@@ -4,9 +4,11 @@ import type { AnyRecord } from '../journey/record.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Clock } from '../journey/timestamp.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
+import type { NewEntry } from './add-entry.ts'
 import type { KairosDatabase, PictureFile } from './kairos-database.ts'
 import { newId } from '../journey/identifier.ts'
 import { timestampOf } from '../journey/timestamp.ts'
+import { addEntry } from './add-entry.ts'
 import { goBack } from './go-back.ts'
 import { adoptRecords, buryRecord, editRecord, forgetRecord, keepLost } from './record-changes.ts'
 import { takeBack } from './take-back.ts'
@@ -75,14 +77,13 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
 /** What became of one record. */
 export type Delta = Pick<Change, 'type' | 'recordId' | 'before' | 'after' | 'lost'>
 
-async function record(db: KairosDatabase, entry: Entry, files: PictureFile[], apply: (at: string) => Promise<Delta[]>): Promise<Entry> {
-  await db.transaction('rw', db.journalled, async () => {
+async function record(db: KairosDatabase, entry: NewEntry, files: PictureFile[], apply: (at: string) => Promise<Delta[]>): Promise<Entry> {
+  return db.transaction('rw', db.journalled, async () => {
     await db.pictureFiles.bulkPut(files)
     const deltas = await apply(entry.at)
-    await db.entries.add(entry)
     await db.changes.bulkAdd(deltas.map(delta => ({ id: newId(), entryId: entry.id, ...delta })))
+    return addEntry(db, entry)
   })
-  return entry
 }
 
 /** The audit that a deed is about, as far as its observations tell: tombstones carry it, so that each file has its own. */

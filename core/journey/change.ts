@@ -13,6 +13,8 @@ export interface Entry {
   /** The auditor who did it; null where nobody is named yet. */
   by: Id | null
   at: Timestamp
+  /** Which one it is of all entries, from 1: clocks may be set back, and decide nothing. */
+  place: number
   /** What it is about, in somebody's words: a file's name, a point's label. */
   about?: string
   /** The entry that this one took back; null for all others. */

@@ -85,6 +85,17 @@ describe('going back to a point', () => {
     expect(await notes(store)).toEqual(['Changed'])
   })
 
+  it('goes by the order of what was done, also where a clock stood still or was set back', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Here')
+    await edit(store, 'Changed')
+    store.clock.advance(-60 * minute)
+    await edit(store, 'Changed an hour earlier')
+    expect((await readHistory(store.db)).entries[0]!.entry.action).toBe('observation-edited')
+    await goBack(store, point.id)
+    expect(await notes(store)).toEqual(['A note'])
+  })
+
   it('changes nothing where nothing happened since', async () => {
     const store = await sampleStore({ observations: 1 })
     const point = await setPoint(store, 'Here')
