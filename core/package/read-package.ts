@@ -15,12 +15,9 @@ import { failed, ok } from './problem.ts'
 export interface Contents {
   lists: Partial<Record<RecordType, unknown[]>>
   tombstones: unknown[]
+  /** Program and version, and when; null where the file does not say. */
+  written: Pick<Manifest, 'generator' | 'created'> | null
   archive: Archive
-}
-
-/** An opened Kairos file. */
-export interface OpenedPackage extends Contents {
-  manifest: Manifest
 }
 
 /**
@@ -28,7 +25,7 @@ export interface OpenedPackage extends Contents {
  * Never throws on what the file says: every fault is a named error.
  * @param steps from each version of the format to the next: the file's lists become those of the newest
  */
-export async function openPackage(file: Blob, steps: readonly Migration[] = migrations): Promise<Result<OpenedPackage, PackageError>> {
+export async function openPackage(file: Blob, steps: readonly Migration[] = migrations): Promise<Result<Contents, PackageError>> {
   const opened = await openArchive(file)
   if (!opened.ok)
     return opened
@@ -38,11 +35,11 @@ export async function openPackage(file: Blob, steps: readonly Migration[] = migr
   return contents
 }
 
-async function readContents(archive: Archive, steps: readonly Migration[]): Promise<Result<OpenedPackage, PackageError>> {
+async function readContents(archive: Archive, steps: readonly Migration[]): Promise<Result<Contents, PackageError>> {
   const manifest = await readManifest(archive, steps.length + 1)
   if (!manifest.ok)
     return manifest
-  const lists: OpenedPackage['lists'] = {}
+  const lists: Contents['lists'] = {}
   for (const type of recordTypes) {
     const list = await readList(archive, recordsPath(type))
     if (!list.ok)
@@ -50,11 +47,15 @@ async function readContents(archive: Archive, steps: readonly Migration[]): Prom
     lists[type] = list.value
   }
   const tombstones = await readList(archive, tombstonesPath)
-  return tombstones.ok ? upToDate({ manifest: manifest.value, lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
+  return tombstones.ok ? upToDate({ written: writtenBy(manifest.value), lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
+}
+
+function writtenBy({ generator, created }: Manifest): Contents['written'] {
+  return { generator, created }
 }
 
 /** The same with the lists of the newest version. */
-export function upToDate<T extends Contents>(opened: T, version: number, steps: readonly Migration[]): Result<T, PackageError> {
+export function upToDate(opened: Contents, version: number, steps: readonly Migration[]): Result<Contents, PackageError> {
   const migrated = migrate({ ...opened.lists, tombstone: opened.tombstones }, version, steps)
   if (!migrated.ok)
     return migrated

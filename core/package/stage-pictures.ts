@@ -9,7 +9,8 @@ import { readPictureFile } from '../database/audits.ts'
 import { isPicture } from './read-picture.ts'
 import { readPictures } from './read-pictures.ts'
 
-interface StagedPictures {
+/** What became of a file's pictures. */
+export interface StagedPictures {
   /** The pictures whose bytes are intact. */
   good: AnyRecord[]
   /** Files that are to take the place of others: those stay until the records are visible. */

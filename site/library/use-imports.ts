@@ -1,5 +1,5 @@
 import type { InjectionKey, ShallowRef } from 'vue'
-import type { ImportReport } from '../../core/package/import-package.ts'
+import type { ImportReport } from '../../core/package/import-report.ts'
 import type { PackageError, Result } from '../../core/package/problem.ts'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { inject, provide, shallowRef } from 'vue'
