@@ -31,6 +31,8 @@ export async function prepareFile(db: KairosDatabase, file: Blob, options: Prepa
   return opened.ok ? ok(await stage(db, opened.value, options).finally(opened.value.archive.close)) : opened
 }
 
+const knowingNothing = { has: () => false, criterion: () => undefined }
+
 async function stage(db: KairosDatabase, { lists, tombstones, written, archive }: Contents, options: PrepareOptions): Promise<PreparedFile> {
   // What the store knows is asked when the records are taken in: a picture refers to nothing.
   const { good, places } = validateRecords({ picture: lists.picture }, knowingNothing)
@@ -45,5 +47,3 @@ async function stage(db: KairosDatabase, { lists, tombstones, written, archive }
     throw error
   }
 }
-
-const knowingNothing = { has: () => false, criterion: () => undefined }
