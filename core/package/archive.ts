@@ -3,8 +3,10 @@ import type { PackageError, Result } from './problem.ts'
 import type { StoredFile } from './stored-file.ts'
 import { checkEntries, shortened } from './check-entries.ts'
 import { limits, manifestPath } from './format.ts'
+import { passwordOf } from './password.ts'
 import { failed, ok } from './problem.ts'
 import { storedFile } from './stored-file.ts'
+import { checkLock } from './unlock.ts'
 
 /** The files of an opened archive, by path. */
 export interface Archive {
@@ -28,19 +30,25 @@ export async function loadZip(): Promise<typeof import('@zip.js/zip.js')> {
   return zip
 }
 
-/** Opens a ZIP archive without unpacking anything yet. */
-export async function openArchive(file: Blob): Promise<Result<Archive, PackageError>> {
+/**
+ * Opens a ZIP archive without unpacking anything yet.
+ * @param passphrase where there is one; an archive that is not encrypted does without
+ */
+export async function openArchive(file: Blob, passphrase?: string): Promise<Result<Archive, PackageError>> {
   if (!await startsLikeZip(file))
     return failed({ kind: 'not-kairos' })
   const zip = await loadZip()
-  const reader = new zip.ZipReader(new zip.BlobReader(file), { checkSignature: true })
+  const reader = new zip.ZipReader(new zip.BlobReader(file), { checkSignature: true, password: passphrase && passwordOf(passphrase) })
   try {
     const entries = await firstEntries(reader.getEntriesGenerator())
     const error = entries.length > limits.entries ? { kind: 'too-large' } as const : checkEntries(entries)
     if (error)
       return failed(error)
     const files = new Map(entries.flatMap(entry => entry.directory ? [] : [[entry.filename, entry]]))
-    return files.has(manifestPath) ? ok(archiveOf(zip, file, files, () => reader.close())) : failed({ kind: 'not-kairos' })
+    if (!files.has(manifestPath))
+      return failed({ kind: 'not-kairos' })
+    const lock = await checkLock(zip, files, passphrase)
+    return lock ? failed(lock) : ok(archiveOf(zip, file, files, () => reader.close()))
   }
   catch (error) {
     return failed(nameOf(zip, error))

@@ -1,5 +1,5 @@
 import type { PackageError } from './problem.ts'
-import { limits, manifestPath, picturesFolder } from './format.ts'
+import { limits, manifestPath, picturesFolder, recordsFolder } from './format.ts'
 
 /** What the directory of an archive says of one of its files; sizes and places in bytes. */
 export interface EntryFacts {
@@ -47,7 +47,7 @@ function leastEnd({ offset, compressedSize }: EntryFacts): number {
 
 function areTooLarge(entries: EntryFacts[]): boolean {
   const pictures = entries.filter(({ filename }) => filename.startsWith(picturesFolder))
-  const lists = entries.filter(({ filename }) => filename.startsWith('records/') || filename === manifestPath)
+  const lists = entries.filter(({ filename }) => filename.startsWith(recordsFolder) || filename === manifestPath)
   const [packed, unpacked] = [sum(pictures, 'compressedSize'), sum(pictures, 'uncompressedSize')]
   return sum(lists, 'uncompressedSize') > limits.allRecordsBytes
     || unpacked > packed * limits.allPicturesRatio + limits.allPicturesSlack

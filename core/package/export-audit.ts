@@ -11,7 +11,7 @@ import { safeFileName } from './picture-paths.ts'
 import { planExport } from './plan-export.ts'
 import { writePackage } from './write-package.ts'
 
-export interface ExportOptions extends Pick<WriteOptions, 'generator' | 'onProgress' | 'signal'> {
+export interface ExportOptions extends Pick<WriteOptions, 'generator' | 'passphrase' | 'onProgress' | 'signal'> {
   clock: Clock
 }
 
@@ -35,7 +35,7 @@ export async function* writeExport(db: KairosDatabase, { audit, parts }: Planned
     const onProgress = (done: number) => options.onProgress?.(before + done, total)
     const file = await writePackage(contents, { ...options, onProgress, created })
     before += records.picture.length
-    yield { file, name: fileName(audit, created, parts.length > 1 ? `${index + 1} of ${parts.length}` : '') }
+    yield { file, name: fileName(options.passphrase ? ['Kairos'] : titleOf(audit), created, parts.length > 1 ? `${index + 1} of ${parts.length}` : '') }
   }
 }
 
@@ -48,7 +48,10 @@ export async function exportAudit(db: KairosDatabase, auditId: Id, options: Expo
   return { ...value!, observations: plan.observations }
 }
 
-function fileName({ audit, auditors }: AuditRecords, created: string, part: string): string {
-  const who = auditors.length === 1 ? [auditors[0]!.name] : []
-  return [audit.title, ...who, created.slice(0, 10), part].map(safeFileName).filter(Boolean).join(' - ') + fileEnding
+function titleOf({ audit, auditors }: AuditRecords): string[] {
+  return auditors.length === 1 ? [audit.title, auditors[0]!.name] : [audit.title]
+}
+
+function fileName(title: string[], created: string, part: string): string {
+  return [...title, created.slice(0, 10), part].map(safeFileName).filter(Boolean).join(' - ') + fileEnding
 }

@@ -13,11 +13,12 @@ export const fileEnding = '.kairos'
 
 export const manifestPath = 'manifest.json'
 export const tombstonesPath = 'records/tombstone.json'
+export const recordsFolder = 'records/'
 export const picturesFolder = 'screenshots/'
 
 /** Where the records of a type lie in the archive. */
 export function recordsPath(type: RecordType): string {
-  return `records/${type}.json`
+  return `${recordsFolder}${type}.json`
 }
 
 /** What is looked at first: enough to tell whether the rest can be read. */

@@ -6,7 +6,7 @@ import type { NamedFile, ReadFile, Reading } from './read-files.ts'
 import { alone } from '../database/alone.ts'
 import { nameError } from './name-error.ts'
 import { failed } from './problem.ts'
-import { readFiles } from './read-files.ts'
+import { readFiles, unlockFile } from './read-files.ts'
 import { rehearse, takeInAsShown } from './take-in-files.ts'
 
 /** What somebody says to a preview; places count from 0. */
@@ -14,6 +14,7 @@ export type Decision
   = | { to: 'take-in' }
     | { to: 'add', files: NamedFile[] }
     | { to: 'leave-out', place: number }
+    | { to: 'unlock', place: number, passphrase: string }
 
 export interface ImportFilesOptions {
   clock: Clock
@@ -75,6 +76,8 @@ async function decideAndTakeIn(db: KairosDatabase, run: Run, options: ImportFile
       return outcomes
     if (decision.to === 'add')
       await readFiles(db, run.list, decision.files, options)
+    if (decision.to === 'unlock')
+      await unlockFile(db, run.list, decision.place, decision.passphrase, options)
     if (decision.to === 'leave-out')
       run.leftOut.push(...run.list.splice(decision.place, 1))
   }

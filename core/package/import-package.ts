@@ -8,12 +8,14 @@ import { importFiles } from './import-files.ts'
 export interface ImportOptions extends Partial<Pick<ImportFilesOptions, 'clock' | 'locks' | 'signal'>> {
   /** The file's name, for the history. */
   name?: string
+  /** Of a file that was written with one. */
+  passphrase?: string
   onProgress?: (done: number, total: number) => void
 }
 
 /** Takes one file in without asking; see `importFiles`. */
-export async function importFile(db: KairosDatabase, file: Blob, { name, onProgress, clock = systemClock, ...options }: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
+export async function importFile(db: KairosDatabase, file: Blob, { name, passphrase, onProgress, clock = systemClock, ...options }: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
   const onReading: ImportFilesOptions['onReading'] = ({ done, total }) => onProgress?.(done, total)
-  const [outcome] = await importFiles(db, [{ name, file }], { ...options, clock, onReading })
+  const [outcome] = await importFiles(db, [{ name, file, passphrase }], { ...options, clock, onReading })
   return outcome!.result
 }

@@ -36,6 +36,12 @@ export function picturePaths(records: RecordsByType): Map<Id, string> {
   return paths
 }
 
+/** A path for every picture that says nothing of it, e.g. `screenshots/0001.jpg`: an encrypted archive hides no names. */
+export function numberedPaths(records: RecordsByType): Map<Id, string> {
+  return new Map(list(records, 'picture').map(({ id, type }, index) =>
+    [id, `${picturesFolder}${String(index + 1).padStart(4, '0')}.${endings[type]}`]))
+}
+
 function pathOf({ capturedAt, type }: Picture, caption: string[], id: string): string {
   const when = capturedAt.slice(0, 19).replace('T', ' ').replaceAll(':', '.')
   const name = [...caption, when, id].map(safeFileName).filter(Boolean).join(' - ')

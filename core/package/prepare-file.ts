@@ -18,6 +18,8 @@ export interface PreparedFile extends Pick<Contents, 'lists' | 'tombstones' | 'w
 }
 
 export interface PrepareOptions {
+  /** Of a file that was written with one. */
+  passphrase?: string
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
 }
@@ -27,7 +29,7 @@ export interface PrepareOptions {
  * @throws what the signal was aborted with, and what the store fails with; then nothing stays staged
  */
 export async function prepareFile(db: KairosDatabase, file: Blob, options: PrepareOptions): Promise<Result<PreparedFile, PackageError>> {
-  const opened = await startsLikeJson(file) ? await openDexieExport(file, options.signal) : await openPackage(file)
+  const opened = await startsLikeJson(file) ? await openDexieExport(file, options.signal) : await openPackage(file, options)
   return opened.ok ? ok(await stage(db, opened.value, options).finally(opened.value.archive.close)) : opened
 }
 

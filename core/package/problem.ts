@@ -6,6 +6,8 @@ export type PackageError
   = | { kind: 'not-kairos' }
     | { kind: 'truncated' }
     | { kind: 'damaged', part: string }
+    | { kind: 'locked' }
+    | { kind: 'wrong-passphrase' }
     | { kind: 'newer', version: number, generator: string }
     | { kind: 'too-large' }
     | { kind: 'nothing-good', problems: Problem[] }

@@ -10,6 +10,8 @@ export interface NamedFile {
   /** For the history. */
   name?: string
   file: Blob
+  /** Of a file that was written with one. */
+  passphrase?: string
 }
 
 /** A file with its screenshots staged, or why it cannot be taken in. */
@@ -43,13 +45,21 @@ export async function readFiles(db: KairosDatabase, list: ReadFile[], files: Nam
     const place = { name: file.name ?? '', file: before + index + 1, files: all }
     const onProgress = (done: number, total: number) => onReading?.({ ...place, done, total })
     onProgress(0, 0)
-    list.push({ ...file, prepared: await prepare(db, file.file, { onProgress, signal }) })
+    list.push({ ...file, prepared: await prepare(db, file, { onProgress, signal }) })
   }
 }
 
-async function prepare(db: KairosDatabase, file: Blob, options: PrepareOptions): Promise<ReadFile['prepared']> {
+/** Tries another passphrase on a file of the list. */
+export async function unlockFile(db: KairosDatabase, list: ReadFile[], place: number, passphrase: string, { onReading, signal }: ReadOptions): Promise<void> {
+  const { name, file } = list[place]!
+  const unlocked: ReadFile[] = []
+  await readFiles(db, unlocked, [{ name, file, passphrase }], { onReading: reading => onReading?.({ ...reading, file: place + 1, files: list.length }), signal })
+  list.splice(place, 1, ...unlocked)
+}
+
+async function prepare(db: KairosDatabase, { file, passphrase }: NamedFile, options: Omit<PrepareOptions, 'passphrase'>): Promise<ReadFile['prepared']> {
   try {
-    return await prepareFile(db, file, options)
+    return await prepareFile(db, file, { ...options, passphrase })
   }
   catch (error) {
     options.signal?.throwIfAborted()

@@ -20,13 +20,19 @@ export interface Contents {
   archive: Archive
 }
 
+export interface OpenOptions {
+  /** Of a file that was written with one. */
+  passphrase?: string
+  /** From each version of the format to the next: the file's lists become those of the newest. */
+  steps?: readonly Migration[]
+}
+
 /**
  * Opens a file from elsewhere and reads its manifest and its lists of records.
  * Never throws on what the file says: every fault is a named error.
- * @param steps from each version of the format to the next: the file's lists become those of the newest
  */
-export async function openPackage(file: Blob, steps: readonly Migration[] = migrations): Promise<Result<Contents, PackageError>> {
-  const opened = await openArchive(file)
+export async function openPackage(file: Blob, { passphrase, steps = migrations }: OpenOptions = {}): Promise<Result<Contents, PackageError>> {
+  const opened = await openArchive(file, passphrase)
   if (!opened.ok)
     return opened
   const contents = await readContents(opened.value, steps)

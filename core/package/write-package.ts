@@ -1,3 +1,4 @@
+import type { ZipWriterConstructorOptions } from '@zip.js/zip.js'
 import type { Id } from '../journey/identifier.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
 import type { Manifest, RecordsByType } from './format.ts'
@@ -5,7 +6,8 @@ import { recordTypes } from '../journey/records.ts'
 import { loadZip } from './archive.ts'
 import { formatVersion, manifestPath, recordsPath, tombstonesPath } from './format.ts'
 import { withoutWhatStays } from './leaving-fields.ts'
-import { picturePaths } from './picture-paths.ts'
+import { passwordOf } from './password.ts'
+import { numberedPaths, picturePaths } from './picture-paths.ts'
 import { readAhead } from './read-ahead.ts'
 
 /** Reading them one after the other would be waiting most of the time. */
@@ -23,20 +25,23 @@ export interface WriteOptions {
   /** Program and version, for whoever reads the file. */
   generator: string
   created: string
+  /** Encrypts the whole file; not empty. */
+  passphrase?: string
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
 }
 
 /**
  * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are.
+ * With a passphrase it is encrypted with AES-256, and its directory names nothing.
  * @throws what the signal was aborted with
  */
 export async function writePackage(contents: PackageContents, options: WriteOptions): Promise<Blob> {
   const zip = await loadZip()
-  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal, lastModDate: new Date(options.created) })
+  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal, lastModDate: new Date(options.created), ...encryptionOf(options) })
   const addJson = (path: string, value: unknown) =>
     writer.add(path, new zip.TextReader(JSON.stringify(value, null, 1)))
-  const paths = picturePaths(contents.records)
+  const paths = options.passphrase ? numberedPaths(contents.records) : picturePaths(contents.records)
 
   await addJson(manifestPath, manifestOf(contents, options))
   for (const type of recordTypes) {
@@ -54,6 +59,11 @@ export async function writePackage(contents: PackageContents, options: WriteOpti
     options.onProgress?.(++done, paths.size)
   }
   return writer.close()
+}
+
+function encryptionOf({ passphrase }: WriteOptions): ZipWriterConstructorOptions {
+  // The strongest of three: AES-256.
+  return passphrase ? { password: passwordOf(passphrase), encryptionStrength: 3 } : {}
 }
 
 function manifestOf({ records, tombstones }: PackageContents, { generator, created }: WriteOptions): Manifest {

@@ -18,6 +18,8 @@ const errors: { [kind in PackageError['kind']]: Extract<PackageError, { kind: ki
   'not-kairos': { kind: 'not-kairos' },
   'truncated': { kind: 'truncated' },
   'damaged': { kind: 'damaged', part: 'records/observation.json' },
+  'locked': { kind: 'locked' },
+  'wrong-passphrase': { kind: 'wrong-passphrase' },
   'newer': { kind: 'newer', version: 7, generator: 'Kairos 9' },
   'too-large': { kind: 'too-large' },
   'nothing-good': { kind: 'nothing-good', problems },

@@ -1,11 +1,14 @@
 import { Buffer } from 'node:buffer'
 import { crc32, deflateRawSync } from 'node:zlib'
+import { encryptEntry, encryptionField } from './encrypt.ts'
 
 /** One file of an archive, and where its directory entry shall not tell the truth. */
 export interface RawEntry {
   name: string
   data?: string | Uint8Array
   deflate?: boolean
+  /** Encrypts it with AES-256. */
+  password?: string
   /** What the directory and the entry's own header say in place of what is so. */
   lie?: Partial<Record<'unpacked' | 'packed' | 'crc' | 'flags' | 'method', number>>
   /** Has no bytes of its own: the directory points at those of an earlier entry, by its place from 0. */
@@ -26,27 +29,31 @@ export function rawZip(entries: RawEntry[]): Blob {
   for (const entry of entries) {
     const facts = factsOf(entry)
     offsets.push(entry.at === undefined ? position : offsets[entry.at]!)
-    const header = Buffer.concat([directoryHeader(facts, offsets.at(-1)!), facts.name])
+    const header = Buffer.concat([directoryHeader(facts, offsets.at(-1)!), facts.name, facts.extra])
     directory.push(Buffer.alloc(header.length * (entry.times ?? 1), header))
     if (entry.at === undefined) {
-      parts.push(localHeader(facts), facts.name, facts.bytes)
-      position += 30 + facts.name.length + facts.bytes.length
+      parts.push(localHeader(facts), facts.name, facts.extra, facts.bytes)
+      position += 30 + facts.name.length + facts.extra.length + facts.bytes.length
     }
   }
   return new Blob([...parts, ...directory, endOf(count, lengthOf(directory), position)] as BlobPart[])
 }
 
-interface Facts { name: Uint8Array, bytes: Uint8Array, fields: number[] }
+interface Facts { name: Uint8Array, extra: Uint8Array, bytes: Uint8Array, fields: number[] }
 
-function factsOf({ name, data = '', deflate = false, lie = {} }: RawEntry): Facts {
+function factsOf({ name, data = '', deflate = false, password, lie = {} }: RawEntry): Facts {
   const whole = Buffer.from(data)
-  const bytes = deflate ? deflateRawSync(whole) : whole
-  const { flags = 0x800, method = deflate ? 8 : 0, crc = crc32(whole), packed = bytes.length, unpacked = whole.length } = lie
-  return { name: Buffer.from(name), bytes, fields: [flags, method, crc, packed, unpacked] }
+  const contents = deflate ? deflateRawSync(whole) : whole
+  const bytes = password ? encryptEntry(contents, password) : contents
+  const way = deflate ? 8 : 0
+  const truth = password ? { flags: 0x801, method: 99, crc: 0 } : { flags: 0x800, method: way, crc: crc32(whole) }
+  const { flags, method, crc, packed, unpacked } = { ...truth, packed: bytes.length, unpacked: whole.length, ...lie }
+  const extra = password ? encryptionField(way) : new Uint8Array()
+  return { name: Buffer.from(name), extra, bytes, fields: [flags, method, crc, packed, unpacked] }
 }
 
 /** From the version needed to the lengths of name and extra field: both headers say it in the same order. */
-function common({ name, fields: [flags, method, crc, packed, unpacked] }: Facts): Buffer {
+function common({ name, extra, fields: [flags, method, crc, packed, unpacked] }: Facts): Buffer {
   const bytes = Buffer.alloc(26)
   bytes.writeUInt16LE(20, 0)
   bytes.writeUInt16LE(flags! & 0xFFFF, 2)
@@ -55,6 +62,7 @@ function common({ name, fields: [flags, method, crc, packed, unpacked] }: Facts)
   bytes.writeUInt32LE(packed!, 14)
   bytes.writeUInt32LE(unpacked!, 18)
   bytes.writeUInt16LE(name.length, 22)
+  bytes.writeUInt16LE(extra.length, 24)
   return bytes
 }
 

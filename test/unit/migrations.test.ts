@@ -50,7 +50,7 @@ const steps: Migration[] = [
 
 describe('the steps from version to version', () => {
   const observations = async (file: Blob) => {
-    const opened = await openPackage(file, steps)
+    const opened = await openPackage(file, { steps })
     return opened.ok ? opened.value.lists.observation : opened.error
   }
 
@@ -79,7 +79,7 @@ describe('the steps from version to version', () => {
 
   it('may change deletions too', async () => {
     const bury: Migration = { to: 2, what: '', migrate: lists => changeEach(lists, 'tombstone', record => ({ ...record, why: 'old' })) }
-    const opened = await openPackage(fixture(1), [bury])
+    const opened = await openPackage(fixture(1), { steps: [bury] })
     expect(opened.ok && opened.value.tombstones).toMatchObject([{ why: 'old' }])
   })
 })

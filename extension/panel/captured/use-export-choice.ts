@@ -15,6 +15,8 @@ export type PartSize = typeof partSizes[number]
 export interface ExportChoice {
   onlyNew: Ref<boolean>
   partSize: Ref<PartSize>
+  /** Encrypts the next export; empty for none. Kept nowhere else, and forgotten after that export. */
+  passphrase: Ref<string>
   selection: ComputedRef<ExportSelection>
   /** When it was exported last; undefined where never. */
   lastAt: ComputedRef<string | undefined>
@@ -27,10 +29,11 @@ export function useExportChoice(audit: () => CurrentAudit): ExportChoice {
   const { db } = useSession()
   const onlyNew = ref(false)
   const partSize = ref<PartSize>(null)
+  const passphrase = ref('')
   const { value: last } = useLive(async () => (await readSetting(db, 'exports'))?.[audit().records.audit.id], undefined, () => audit().records.audit.id)
   const selection = computed((): ExportSelection => ({
     ...onlyNew.value && last.value?.versions ? { sent: last.value.versions } : {},
     ...partSize.value === null ? {} : { mostBytes: partSize.value * 1_000_000 },
   }))
-  return { onlyNew, partSize, selection, lastAt: computed(() => last.value?.at), knowsSent: computed(() => last.value?.versions !== undefined) }
+  return { onlyNew, partSize, passphrase, selection, lastAt: computed(() => last.value?.at), knowsSent: computed(() => last.value?.versions !== undefined) }
 }

@@ -13,7 +13,7 @@ import { useSession } from '../session.ts'
 import { useToast } from '../use-toast.ts'
 
 /** Writes the audit as Kairos files into the downloads, with progress and a way to cancel. */
-export function useExport(audit: () => CurrentAudit, selection: Ref<ExportSelection>) {
+export function useExport(audit: () => CurrentAudit, selection: Ref<ExportSelection>, passphrase: Ref<string>) {
   const { t } = useI18n()
   const { db, clock } = useSession()
   const { report } = useFailures()
@@ -30,11 +30,12 @@ export function useExport(audit: () => CurrentAudit, selection: Ref<ExportSelect
     const generator = `Kairos ${browser.runtime.getManifest().version}`
     const onProgress = (done: number, total: number) => progress.value = { done, total }
     let name = ''
-    for await (const exported of writeExport(db, plan, { clock, generator, onProgress, signal: lifetime.signal })) {
+    for await (const exported of writeExport(db, plan, { clock, generator, passphrase: passphrase.value, onProgress, signal: lifetime.signal })) {
       download(exported.file, exported.name)
       name = exported.name
     }
     await note(plan)
+    passphrase.value = ''
     show({ text: plan.parts.length > 1 ? t('panel.export.doneParts', { n: plan.parts.length }) : t('panel.export.done', { name }) })
   }
 
@@ -46,6 +47,8 @@ export function useExport(audit: () => CurrentAudit, selection: Ref<ExportSelect
   }
 
   async function run(): Promise<void> {
+    if (progress.value)
+      return
     lifetime = new AbortController()
     progress.value = { done: 0, total: 1 }
     try {
