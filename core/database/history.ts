@@ -3,6 +3,7 @@ import type { Id } from '../journey/identifier.ts'
 import type { RecordType } from '../journey/records.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import { recordTypes } from '../journey/records.ts'
+import { knownIds } from './get-known.ts'
 
 /** How many records of a type an entry made, changed and removed, and how many versions it brought that lost against what was here. */
 export interface Tally {
@@ -38,6 +39,14 @@ export async function readHistory(db: KairosDatabase): Promise<{ entries: Histor
 /** What an entry changed, record by record, what refers to others after them. */
 export async function readChanges(db: KairosDatabase, entryId: Id): Promise<Change[]> {
   return inOrder(await db.changes.where('entryId').equals(entryId).toArray())
+}
+
+/** Pictures that an entry brought back and whose bytes are gone. */
+export async function picturesWithoutBytes(db: KairosDatabase, entryId: Id): Promise<Id[]> {
+  const changes = await readChanges(db, entryId)
+  const ids = changes.flatMap(({ type, before, after, recordId }) => type === 'picture' && !before && after ? [recordId] : [])
+  const here = new Set(await knownIds(db.pictureFiles, ids))
+  return ids.filter(id => !here.has(id))
 }
 
 function talliesOf(changes: Change[]): Tally[] {

@@ -49,6 +49,10 @@ export interface Journal {
   undo: (entryId: Id, by: Id | null) => Promise<Entry>
   /** Sets a point that one can go back to, and changes nothing. */
   setPoint: (label: string, by: Id | null) => Promise<Entry>
+  /** Removes such a point: the history before it may be forgotten again, where room is short. */
+  removePoint: (entryId: Id) => Promise<void>
+  /** Sets a point by itself, before something is replaced. */
+  secure: (deed: Pick<Deed, 'by' | 'about'>) => Promise<Entry>
   /** Makes everything what it was right after an entry, as newer versions, in one entry that can itself be taken back. */
   goBack: (entryId: Id, by: Id | null) => Promise<Entry>
 }
@@ -57,6 +61,7 @@ export interface Journal {
 export function createJournal(db: KairosDatabase, clock: Clock): Journal {
   const enter = (deed: Deed, apply: (at: string) => Promise<Delta[]>, files: PictureFile[] = [], undoes: Id | null = null) =>
     record(db, { id: newId(), ...deed, at: timestampOf(clock), undoes }, files, apply)
+  const secure: Journal['secure'] = deed => enter({ action: 'safety-set', ...deed }, async () => [])
   return {
     write: (deed, edits, files) => enter(deed, async (at) => {
       const auditId = await auditOf(db, edits)
@@ -70,7 +75,12 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
     forget: (deed, records) => enter(deed, () => Promise.all(records.map(({ type, id }) => forgetRecord(db, type, id)))),
     undo: (entryId, by) => enter({ action: 'undone', by }, at => takeBack(db, entryId, at), [], entryId),
     setPoint: (about, by) => enter({ action: 'point-set', by, about }, async () => []),
-    goBack: (entryId, by) => enter({ action: 'gone-back', by }, at => goBack(db, entryId, at)),
+    removePoint: async entryId => void await db.entries.where('id').equals(entryId).and(({ action }) => action === 'point-set').delete(),
+    secure,
+    goBack: (entryId, by) => db.transaction('rw', db.journalled, async () => {
+      await secure({ by })
+      return enter({ action: 'gone-back', by }, at => goBack(db, entryId, at))
+    }),
   }
 }
 

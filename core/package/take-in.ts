@@ -68,6 +68,8 @@ async function store(journal: Journal, { pictures }: PreparedFile, plan: MergePl
   const adoptions = [...plan.added, ...plan.updated]
   if (adoptions.length + plan.buried.length + plan.lost.length === 0)
     return null
+  if (plan.updated.length + plan.counts.deleted + plan.counts.conflictThere > 0)
+    await journal.secure({ by: null, about: name })
   const taken = new Set(comingIn(plan, 'picture'))
   const files = isRehearsal ? [] : pictures.replacing.filter(({ id }) => taken.has(id))
   return journal.adopt({ action: 'file-imported', by: null, about: name }, adoptions, plan.buried, files, plan.lost)
