@@ -6,6 +6,7 @@ import { defineConfig } from 'vite'
 import { thirdPartyNotices } from '../.ci/notices/third-party-notices.ts'
 import { offline, packagesInWorker } from './offline/offline.ts'
 
+const notices = thirdPartyNotices(packagesInWorker)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
@@ -16,9 +17,11 @@ export default defineConfig({
     vue(),
     tailwind(),
     vueI18n({ include: here('../core/locales/*/*.json'), runtimeOnly: true, compositionOnly: true }),
-    thirdPartyNotices(packagesInWorker),
+    notices.page,
     offline(),
   ],
+  // As modules, they load the archive library only where a file needs it.
+  worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     outDir: here('../dist/site'),
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import type { Audit } from '../journey/audit.ts'
+import type { Auditor } from '../journey/auditor.ts'
 import type { Entry } from '../journey/change.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { AuditRecords } from '../journey/journey-view.ts'
@@ -6,13 +7,15 @@ import type { Observation } from '../journey/observation.ts'
 import type { Journal } from './journal.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import { pictureIdsOf } from '../journey/observation.ts'
+import { takenFor } from '../journey/same-as.ts'
 
 /** What a list of audits says of each. */
 export interface AuditSummary {
   audit: Audit
   observations: number
+  /** Each person once. */
   auditors: number
-  /** Touchpoints with at least one observation. */
+  /** With at least one observation; those that are said to be one once. */
   touchpoints: number
   /** Of the screenshots. */
   bytes: number
@@ -24,19 +27,21 @@ export interface AuditSummary {
 /** All audits in the store, the one observed last first. */
 export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
   const audits = await db.records('audit').toArray()
-  const summaries = await Promise.all(audits.map(audit => summarise(db, audit)))
+  const people = takenFor(await db.records('auditor').toArray())
+  const summaries = await Promise.all(audits.map(audit => summarise(db, audit, people)))
   return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || a.audit.title.localeCompare(b.audit.title))
 }
 
-async function summarise(db: KairosDatabase, audit: Audit): Promise<AuditSummary> {
+async function summarise(db: KairosDatabase, audit: Audit, people: Map<Id, Id>): Promise<AuditSummary> {
   const observations = await observationsOf(db, audit.id)
+  const places = takenFor((await walkOf(db, audit.journeyId)).touchpoints)
   const pictures = await picturesOf(db, observations)
   const times = observations.map(({ observedAt }) => observedAt).sort()
   return {
     audit,
     observations: observations.length,
-    auditors: new Set(observations.map(({ auditorId }) => auditorId)).size,
-    touchpoints: new Set(observations.map(({ touchpointId }) => touchpointId)).size,
+    auditors: new Set(observations.map(({ auditorId }) => people.get(auditorId) ?? auditorId)).size,
+    touchpoints: new Set(observations.map(({ touchpointId }) => places.get(touchpointId) ?? touchpointId)).size,
     bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
     from: times[0] ?? null,
     to: times.at(-1) ?? null,
@@ -49,15 +54,13 @@ export async function loadAudit(db: KairosDatabase, auditId: Id): Promise<AuditR
   const journey = audit && await db.records('journey').get(audit.journeyId)
   if (!audit || !journey)
     return null
-  const stages = await db.records('stage').where('journeyId').equals(journey.id).toArray()
   const observations = await observationsOf(db, auditId)
   return {
     audit,
     journey,
-    stages,
-    touchpoints: await db.records('touchpoint').where('stageId').anyOf(stages.map(({ id }) => id)).toArray(),
+    ...await walkOf(db, journey.id),
     criteria: present(await db.records('criterion').bulkGet(audit.criterionIds)),
-    auditors: present(await db.records('auditor').bulkGet(unique(observations.map(({ auditorId }) => auditorId)))),
+    auditors: await auditorsOf(db, observations),
     observations,
     pictures: await picturesOf(db, observations),
     moments: await db.records('moment').where('auditId').equals(auditId).toArray(),
@@ -94,6 +97,23 @@ export async function readPictureFile(db: KairosDatabase, pictureId: Id): Promis
 
 function observationsOf(db: KairosDatabase, auditId: Id): Promise<Observation[]> {
   return db.records('observation').where('auditId').equals(auditId).toArray()
+}
+
+/** The stages and touchpoints of a journey, in no order. */
+async function walkOf(db: KairosDatabase, journeyId: Id): Promise<Pick<AuditRecords, 'stages' | 'touchpoints'>> {
+  const stages = await db.records('stage').where('journeyId').equals(journeyId).toArray()
+  const touchpoints = await db.records('touchpoint').where('stageId').anyOf(stages.map(({ id }) => id)).toArray()
+  return { stages, touchpoints }
+}
+
+/** Who made these observations, and who they were said to be, who may have observed elsewhere only. */
+async function auditorsOf(db: KairosDatabase, observations: Observation[]): Promise<Auditor[]> {
+  const all = new Map((await db.records('auditor').toArray()).map(auditor => [auditor.id, auditor]))
+  const wanted = new Set<Id | null | undefined>(observations.map(({ auditorId }) => auditorId))
+  // A set also hands out what is added to it on the way.
+  for (const id of wanted)
+    wanted.add(all.get(id!)?.sameAs)
+  return present([...wanted].map(id => all.get(id!)))
 }
 
 async function picturesOf(db: KairosDatabase, observations: Observation[]) {

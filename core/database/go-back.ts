@@ -22,7 +22,7 @@ export async function goBack(db: KairosDatabase, entryId: Id, at: string): Promi
 
 async function firstChangesSince(db: KairosDatabase, entryId: Id): Promise<Since[]> {
   const point = await db.entries.get(entryId)
-  const later = point ? await db.entries.where('at').above(point.at).sortBy('at') : []
+  const later = point ? await db.entries.where('place').above(point.place).sortBy('place') : []
   const firsts = new Map<string, Since>()
   for (const entry of later) {
     for (const change of await db.changes.where('entryId').equals(entry.id).toArray()) {

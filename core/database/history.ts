@@ -3,6 +3,7 @@ import type { Id } from '../journey/identifier.ts'
 import type { RecordType } from '../journey/records.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import { recordTypes } from '../journey/records.ts'
+import { knownIds } from './get-known.ts'
 
 /** How many records of a type an entry made, changed and removed, and how many versions it brought that lost against what was here. */
 export interface Tally {
@@ -26,7 +27,7 @@ const mostListed = 200
 
 /** The latest entries of the journal, newest first, and how many older ones there are. */
 export async function readHistory(db: KairosDatabase): Promise<{ entries: HistoryEntry[], older: number }> {
-  const all = await db.entries.orderBy('at').reverse().toArray()
+  const all = await db.entries.orderBy('place').reverse().toArray()
   const listed = all.slice(0, mostListed)
   const changes = Map.groupBy(await db.changes.where('entryId').anyOf(listed.map(({ id }) => id)).toArray(), ({ entryId }) => entryId)
   const takenBack = new Map(all.flatMap(({ undoes, at }): [Id, string][] => undoes ? [[undoes, at]] : []))
@@ -38,6 +39,14 @@ export async function readHistory(db: KairosDatabase): Promise<{ entries: Histor
 /** What an entry changed, record by record, what refers to others after them. */
 export async function readChanges(db: KairosDatabase, entryId: Id): Promise<Change[]> {
   return inOrder(await db.changes.where('entryId').equals(entryId).toArray())
+}
+
+/** Pictures that an entry brought back and whose bytes are gone. */
+export async function picturesWithoutBytes(db: KairosDatabase, entryId: Id): Promise<Id[]> {
+  const changes = await readChanges(db, entryId)
+  const ids = changes.flatMap(({ type, before, after, recordId }) => type === 'picture' && !before && after ? [recordId] : [])
+  const here = new Set(await knownIds(db.pictureFiles, ids))
+  return ids.filter(id => !here.has(id))
 }
 
 function talliesOf(changes: Change[]): Tally[] {

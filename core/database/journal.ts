@@ -4,9 +4,11 @@ import type { AnyRecord } from '../journey/record.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Clock } from '../journey/timestamp.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
+import type { NewEntry } from './add-entry.ts'
 import type { KairosDatabase, PictureFile } from './kairos-database.ts'
 import { newId } from '../journey/identifier.ts'
 import { timestampOf } from '../journey/timestamp.ts'
+import { addEntry } from './add-entry.ts'
 import { goBack } from './go-back.ts'
 import { adoptRecords, buryRecord, editRecord, forgetRecord, keepLost } from './record-changes.ts'
 import { takeBack } from './take-back.ts'
@@ -47,6 +49,10 @@ export interface Journal {
   undo: (entryId: Id, by: Id | null) => Promise<Entry>
   /** Sets a point that one can go back to, and changes nothing. */
   setPoint: (label: string, by: Id | null) => Promise<Entry>
+  /** Removes such a point: the history before it may be forgotten again, where room is short. */
+  removePoint: (entryId: Id) => Promise<void>
+  /** Sets a point by itself, before something is replaced. */
+  secure: (deed: Pick<Deed, 'by' | 'about'>) => Promise<Entry>
   /** Makes everything what it was right after an entry, as newer versions, in one entry that can itself be taken back. */
   goBack: (entryId: Id, by: Id | null) => Promise<Entry>
 }
@@ -55,6 +61,7 @@ export interface Journal {
 export function createJournal(db: KairosDatabase, clock: Clock): Journal {
   const enter = (deed: Deed, apply: (at: string) => Promise<Delta[]>, files: PictureFile[] = [], undoes: Id | null = null) =>
     record(db, { id: newId(), ...deed, at: timestampOf(clock), undoes }, files, apply)
+  const secure: Journal['secure'] = deed => enter({ action: 'safety-set', ...deed }, async () => [])
   return {
     write: (deed, edits, files) => enter(deed, async (at) => {
       const auditId = await auditOf(db, edits)
@@ -68,21 +75,25 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
     forget: (deed, records) => enter(deed, () => Promise.all(records.map(({ type, id }) => forgetRecord(db, type, id)))),
     undo: (entryId, by) => enter({ action: 'undone', by }, at => takeBack(db, entryId, at), [], entryId),
     setPoint: (about, by) => enter({ action: 'point-set', by, about }, async () => []),
-    goBack: (entryId, by) => enter({ action: 'gone-back', by }, at => goBack(db, entryId, at)),
+    removePoint: async entryId => void await db.entries.where('id').equals(entryId).and(({ action }) => action === 'point-set').delete(),
+    secure,
+    goBack: (entryId, by) => db.transaction('rw', db.journalled, async () => {
+      await secure({ by })
+      return enter({ action: 'gone-back', by }, at => goBack(db, entryId, at))
+    }),
   }
 }
 
 /** What became of one record. */
 export type Delta = Pick<Change, 'type' | 'recordId' | 'before' | 'after' | 'lost'>
 
-async function record(db: KairosDatabase, entry: Entry, files: PictureFile[], apply: (at: string) => Promise<Delta[]>): Promise<Entry> {
-  await db.transaction('rw', db.journalled, async () => {
+async function record(db: KairosDatabase, entry: NewEntry, files: PictureFile[], apply: (at: string) => Promise<Delta[]>): Promise<Entry> {
+  return db.transaction('rw', db.journalled, async () => {
     await db.pictureFiles.bulkPut(files)
     const deltas = await apply(entry.at)
-    await db.entries.add(entry)
     await db.changes.bulkAdd(deltas.map(delta => ({ id: newId(), entryId: entry.id, ...delta })))
+    return addEntry(db, entry)
   })
-  return entry
 }
 
 /** The audit that a deed is about, as far as its observations tell: tombstones carry it, so that each file has its own. */

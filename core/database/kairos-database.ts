@@ -1,4 +1,4 @@
-import type { EntityTable, Table } from 'dexie'
+import type { EntityTable, Table, Transaction } from 'dexie'
 import type { Change, Entry } from '../journey/change.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { ReducedPicture } from '../journey/picture.ts'
@@ -56,6 +56,7 @@ export class KairosDatabase extends Dexie {
       drafts: 'id, createdAt',
       settings: 'key',
     })
+    this.version(2).stores({ entries: 'id, at, place' }).upgrade(numberEntries)
   }
 
   /** The records of a type, to be read: only the journal writes them. */
@@ -67,6 +68,12 @@ export class KairosDatabase extends Dexie {
   get journalled(): Table[] {
     return [...recordTypes.map(type => this.table(type)), this.tombstones, this.pictureFiles, this.entries, this.changes]
   }
+}
+
+/** Version 1 ordered the journal by the clock alone. */
+async function numberEntries(upgrade: Transaction): Promise<void> {
+  const entries = await upgrade.table<Entry, Id>('entries').orderBy('at').toArray()
+  await upgrade.table<Entry, Id>('entries').bulkPut(entries.map((entry, index) => ({ ...entry, place: index + 1 })))
 }
 
 /** Opens Kairos's store; it is created where there is none. */

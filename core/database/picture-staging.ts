@@ -8,6 +8,8 @@ import type { KairosDatabase, PictureFile } from './kairos-database.ts'
 export interface PictureStaging {
   /** Whether there was a file of that picture before. */
   isTaken: (id: Id) => boolean
+  /** Whether a file of that picture was staged. */
+  has: (id: Id) => boolean
   /** Stores files of pictures that have none. Returns while they are being written, and waits for those before them. */
   add: (files: PictureFile[]) => Promise<void>
   /** Waits until all is written. */
@@ -24,13 +26,13 @@ export interface PictureStaging {
 /** Opens a staging; `alone` has to see to it that no sweep and no other import runs before it is settled. */
 export async function stagePictureFiles(db: KairosDatabase): Promise<PictureStaging> {
   const taken = await idsOf(db)
-  const staged: Id[] = []
+  const staged = new Set<Id>()
   let writing = Promise.resolve()
 
   /** In a transaction, so that a batch that fails leaves nothing. */
   async function write(files: PictureFile[]): Promise<void> {
     await db.transaction('rw', db.pictureFiles, () => db.pictureFiles.bulkAdd(files))
-    staged.push(...files.map(({ id }) => id))
+    files.forEach(({ id }) => staged.add(id))
   }
 
   async function add(files: PictureFile[]): Promise<void> {
@@ -44,7 +46,7 @@ export async function stagePictureFiles(db: KairosDatabase): Promise<PictureStag
 
   async function keepOnly(ids: Id[]): Promise<void> {
     const kept = new Set(ids)
-    await db.pictureFiles.bulkDelete(staged.filter(id => !kept.has(id)))
+    await db.pictureFiles.bulkDelete([...staged].filter(id => !kept.has(id)))
     const here = await idsOf(db)
     if (ids.some(id => !here.has(id)))
       throw new Error('the bytes of a picture went missing while it was taken in')
@@ -52,10 +54,10 @@ export async function stagePictureFiles(db: KairosDatabase): Promise<PictureStag
 
   async function discard(): Promise<void> {
     await writing.catch(() => {})
-    await db.pictureFiles.bulkDelete(staged)
+    await db.pictureFiles.bulkDelete([...staged])
   }
 
-  return { isTaken: id => taken.has(id), add, written: () => writing, keepOnly, discard }
+  return { isTaken: id => taken.has(id), has: id => staged.has(id), add, written: () => writing, keepOnly, discard }
 }
 
 async function idsOf(db: KairosDatabase): Promise<Set<Id>> {

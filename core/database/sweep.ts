@@ -3,13 +3,14 @@ import type { Clock } from '../journey/timestamp.ts'
 import type { Locks } from './alone.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import { alone } from './alone.ts'
+import { firstPoint } from './first-point.ts'
 
 /** How long the bytes of a deleted picture are kept, so that a deletion can be taken back. */
 const graceMilliseconds = 24 * 60 * 60 * 1000
 
 /**
  * Removes the bytes of pictures that were deleted more than a day ago and that no draft shows, and what an import that
- * was killed had staged.
+ * was killed had staged. What was deleted after a labelled point stays, so that one can go back there.
  * @param locks the browser's, where files may be read at the same time: their pictures are staged before any record shows them
  * @returns how many were removed
  */
@@ -30,9 +31,11 @@ async function sweep(db: KairosDatabase, clock: Clock): Promise<number> {
   })
 }
 
-/** Ids of the pictures that an entry after the given time removed. */
+/** Ids of the pictures that an entry after the given time, or after the first labelled point, removed. */
 async function recentlyRemoved(db: KairosDatabase, after: string): Promise<Set<Id>> {
-  const entries = await db.entries.where('at').above(after).primaryKeys()
-  const changes = await db.changes.where('entryId').anyOf(entries).toArray()
+  const point = await firstPoint(db)
+  const recent = await db.entries.where('at').above(after).primaryKeys()
+  const sincePoint = point ? await db.entries.where('place').above(point.place).primaryKeys() : []
+  const changes = await db.changes.where('entryId').anyOf([...recent, ...sincePoint]).toArray()
   return new Set(changes.filter(({ type, before }) => type === 'picture' && before).map(({ recordId }) => recordId))
 }

@@ -2,6 +2,8 @@ import type { Clock } from '../journey/timestamp.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import { newId } from '../journey/identifier.ts'
 import { timestampOf } from '../journey/timestamp.ts'
+import { addEntry } from './add-entry.ts'
+import { firstPoint } from './first-point.ts'
 
 /**
  * Makes room by forgetting the older half of the journal, but nothing from the first labelled point on: to go back there, all
@@ -10,14 +12,15 @@ import { timestampOf } from '../journey/timestamp.ts'
  */
 export async function thinHistory(db: KairosDatabase, clock: Clock): Promise<number> {
   return db.transaction('rw', db.entries, db.changes, async () => {
-    const entries = await db.entries.orderBy('at').toArray()
-    const firstPoint = entries.findIndex(({ action }) => action === 'point-set')
-    const going = entries.slice(0, Math.min(Math.floor(entries.length / 2), firstPoint === -1 ? entries.length : firstPoint)).map(({ id }) => id)
+    const entries = await db.entries.orderBy('place').toArray()
+    const point = await firstPoint(db)
+    const older = point ? entries.filter(({ place }) => place < point.place) : entries
+    const going = older.slice(0, Math.floor(entries.length / 2)).map(({ id }) => id)
     if (going.length === 0)
       return 0
     await db.changes.where('entryId').anyOf(going).delete()
     await db.entries.bulkDelete(going)
-    await db.entries.add({ id: newId(), action: 'history-thinned', by: null, at: timestampOf(clock), about: String(going.length), undoes: null })
+    await addEntry(db, { id: newId(), action: 'history-thinned', by: null, at: timestampOf(clock), about: String(going.length), undoes: null })
     return going.length
   })
 }

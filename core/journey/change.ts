@@ -4,7 +4,7 @@ import type { RecordType } from './records.ts'
 import type { Timestamp } from './timestamp.ts'
 
 /** What was done, in the journal's own words. */
-export type Action = 'audit-started' | 'observation-saved' | 'observation-edited' | 'observation-deleted' | 'audit-removed' | 'touchpoint-added' | 'auditor-named' | 'auditors-joined' | 'file-imported' | 'undone' | 'point-set' | 'gone-back' | 'history-thinned'
+export type Action = 'audit-started' | 'observation-saved' | 'observation-edited' | 'observation-deleted' | 'audit-removed' | 'touchpoint-added' | 'auditor-named' | 'auditors-joined' | 'touchpoints-joined' | 'touchpoints-separated' | 'file-imported' | 'undone' | 'point-set' | 'safety-set' | 'gone-back' | 'history-thinned'
 
 /** One thing somebody did: its changes are looked at, and taken back, together. */
 export interface Entry {
@@ -13,6 +13,8 @@ export interface Entry {
   /** The auditor who did it; null where nobody is named yet. */
   by: Id | null
   at: Timestamp
+  /** Which one it is of all entries, from 1: clocks may be set back, and decide nothing. */
+  place: number
   /** What it is about, in somebody's words: a file's name, a point's label. */
   about?: string
   /** The entry that this one took back; null for all others. */

@@ -28,3 +28,8 @@ export async function idFromName(namespace: Id, name: string): Promise<Id> {
   bytes[8] = (bytes[8]! & 0x3F) | 0x80
   return hexadecimal(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
+
+/** Whether an identity is one that `idFromName` makes, such as a template's. */
+export function isFromName(id: Id): boolean {
+  return id[14] === '8'
+}

@@ -2,13 +2,14 @@ import type { Audit } from './audit.ts'
 import type { Auditor } from './auditor.ts'
 import type { Layout } from './context.ts'
 import type { Criterion } from './criterion.ts'
+import type { Id } from './identifier.ts'
 import type { Journey } from './journey.ts'
 import type { Moment } from './moment.ts'
 import type { Observation } from './observation.ts'
 import type { Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import type { Touchpoint } from './touchpoint.ts'
-import { personOf } from './same-auditors.ts'
+import { takenFor } from './same-as.ts'
 
 /** Everything that belongs to one audit, as it lies in the store. */
 export interface AuditRecords {
@@ -30,7 +31,10 @@ export interface ViewFilter {
 }
 
 export interface TouchpointView {
+  /** Its reach is that of one joined to it, where its own is unknown. */
   touchpoint: Touchpoint
+  /** Those that somebody said are this one: what was observed there stands here, and they have no place of their own. */
+  joined: Touchpoint[]
   /** In the order in which they were made, those left out among them. */
   observations: Observation[]
   /** How many more there are that the filter keeps out. */
@@ -51,42 +55,66 @@ export interface JourneyView {
   /** Each person once. */
   auditors: Auditor[]
   stages: StageView[]
+  /** What the team noted of touchpoints; of one that is joined to another, as said of that. */
+  moments: Moment[]
   filter: ViewFilter
 }
 
 /**
  * Puts an audit's records in walking order and keeps the observations that the filter lets through. Observations of auditors
- * who are said to be one person stand under that person; none is merged with another.
+ * who are said to be one person stand under that person, and those at touchpoints that are said to be one at that touchpoint;
+ * none is merged with another.
  */
 export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyView {
-  const people = personOf(records.auditors)
-  const seen = records.observations
-    .filter(observation => passes(observation, filter))
-    .map(observation => ({ ...observation, auditorId: people.get(observation.auditorId) ?? observation.auditorId }))
-    .sort((a, b) => compare(a.observedAt, b.observedAt) || compare(a.id, b.id))
-  const observations = Map.groupBy(seen, observation => observation.touchpointId)
-  const all = Map.groupBy(records.observations, observation => observation.touchpointId)
-  const viewOf = (touchpoint: Touchpoint): TouchpointView => {
-    const shown = observations.get(touchpoint.id) ?? []
-    return { touchpoint, observations: shown, hidden: (all.get(touchpoint.id)?.length ?? 0) - shown.length }
-  }
-  const touchpoints = Map.groupBy([...records.touchpoints].sort(byPosition), touchpoint => touchpoint.stageId)
+  const people = takenFor(records.auditors)
+  const places = takenFor(records.touchpoints)
+  const observations = inOrder(records, people, places)
   return {
     audit: records.audit,
     journey: records.journey,
     criteria: criteriaInOrder(records),
     auditors: records.auditors.filter(({ id }) => people.get(id) === id).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    stages: stagesInOrder({ ...records, observations }, places, filter),
+    moments: records.moments.map(moment => ({ ...moment, touchpointId: places.get(moment.touchpointId) ?? moment.touchpointId })),
     filter,
-    stages: [...records.stages].sort(byPosition).map(stage => ({
-      stage,
-      touchpoints: (touchpoints.get(stage.id) ?? []).map(viewOf),
-    })),
   }
 }
 
 /** All touchpoints of a view in walking order. */
 export function touchpointsOf(view: JourneyView): TouchpointView[] {
   return view.stages.flatMap(stage => stage.touchpoints)
+}
+
+/** The one of some touchpoints that has this id, or that the one that has it is joined to; undefined where there is none. */
+export function findTouchpoint(touchpoints: readonly TouchpointView[], id: Id | null | undefined): TouchpointView | undefined {
+  return touchpoints.find(({ touchpoint, joined }) => touchpoint.id === id || joined.some(other => other.id === id))
+}
+
+/** All observations, each where it counts and under who it counts for, in the order in which they were made. */
+function inOrder({ observations }: AuditRecords, people: Map<Id, Id>, places: Map<Id, Id>): Observation[] {
+  return observations
+    .map(observation => ({
+      ...observation,
+      auditorId: people.get(observation.auditorId) ?? observation.auditorId,
+      touchpointId: places.get(observation.touchpointId) ?? observation.touchpointId,
+    }))
+    .sort((a, b) => compare(a.observedAt, b.observedAt) || compare(a.id, b.id))
+}
+
+function stagesInOrder(records: AuditRecords, places: Map<Id, Id>, filter: ViewFilter): StageView[] {
+  const walked = [...records.touchpoints].sort(byPosition)
+  const observations = Map.groupBy(records.observations, ({ touchpointId }) => touchpointId)
+  const same = Map.groupBy(walked, ({ id }) => places.get(id)!)
+  const ofStage = Map.groupBy(walked.filter(({ id }) => places.get(id) === id), ({ stageId }) => stageId)
+  const viewOf = (touchpoint: Touchpoint) =>
+    viewTouchpoint(touchpoint, same.get(touchpoint.id)!.filter(({ id }) => id !== touchpoint.id), observations.get(touchpoint.id) ?? [], filter)
+  return [...records.stages].sort(byPosition).map(stage => ({ stage, touchpoints: (ofStage.get(stage.id) ?? []).map(viewOf) }))
+}
+
+function viewTouchpoint(touchpoint: Touchpoint, joined: Touchpoint[], observations: Observation[], filter: ViewFilter): TouchpointView {
+  const seen = observations.filter(observation => passes(observation, filter))
+  const reach = [touchpoint, ...joined].find(({ reach }) => reach !== null)?.reach ?? null
+  return { touchpoint: { ...touchpoint, reach }, joined, observations: seen, hidden: observations.length - seen.length }
 }
 
 function passes(observation: Observation, filter: ViewFilter): boolean {

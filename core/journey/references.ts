@@ -54,5 +54,7 @@ export function mentions<T extends RecordType>(type: T, record: RecordOf[T]): Re
   }
   if (type === 'persona')
     return to('picture', (record as RecordOf['persona']).portraitId)
-  return type === 'auditor' ? to('auditor', (record as RecordOf['auditor']).sameAs) : []
+  if (type === 'auditor' || type === 'touchpoint')
+    return to(type, (record as RecordOf['auditor' | 'touchpoint']).sameAs ?? null)
+  return []
 }

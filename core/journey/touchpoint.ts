@@ -20,6 +20,8 @@ export const touchpointSchema = v.looseObject({
   reach: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** Addresses that belong to it, `*` for any run of characters; null where none is known. */
   addressPattern: v.nullable(lineSchema),
+  /** The touchpoint that this one turned out to be, where two auditors each added it; its observations count there. */
+  sameAs: v.optional(v.nullable(idSchema)),
 })
 
 export type Touchpoint = v.InferOutput<typeof touchpointSchema>

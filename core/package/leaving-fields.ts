@@ -16,7 +16,7 @@ const leavingFields: { [type in RecordType]: FieldsOf<type> } = {
   persona: { ...version, name: true, portraitId: true, goals: true, pains: true, segment: true, role: true },
   journey: { ...version, name: true, personaId: true },
   stage: { ...version, journeyId: true, name: true, phase: true, position: true },
-  touchpoint: { ...version, stageId: true, name: true, channel: true, position: true, reach: true, addressPattern: true },
+  touchpoint: { ...version, stageId: true, name: true, channel: true, position: true, reach: true, addressPattern: true, sameAs: true },
   plan: { ...version, title: true, journeyId: true, criterionIds: true, auditorIds: true, assignments: true, markets: true },
   audit: { ...version, title: true, journeyId: true, planId: true, seriesId: true, round: true, criterionIds: true, smallestDifference: true },
   observation: { ...version, auditId: true, touchpointId: true, auditorId: true, observedAt: true, page: true, context: true, ratings: true, note: true, marks: true, tags: true, evidence: true, leftOut: true },

@@ -5,11 +5,14 @@ import type { AnyRecord } from '../journey/record.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
 import type { State } from '../journey/version.ts'
+import type { Fates, Meeting } from './fates.ts'
 import type { RecordsByType } from './format.ts'
+import type { Conflict, Fate } from './import-report.ts'
 import { getKnown } from '../database/get-known.ts'
 import { recordTypes } from '../journey/records.ts'
 import { references } from '../journey/references.ts'
 import { compareStates } from '../journey/version.ts'
+import { conflictsOf, countFates } from './count-fates.ts'
 import { unknownVersions } from './losing-versions.ts'
 
 /** What taking a file in would do. */
@@ -18,26 +21,10 @@ export interface MergePlan {
   updated: Adoption[]
   /** Deletions that the store does not have yet, also of records that it never had. */
   buried: Tombstone[]
-  /** Of those, the deletions of records that are here. */
-  deleted: number
-  /** Records of which the store has the very same version. */
-  same: number
-  /** Records of which the store has a newer version. */
-  newerHere: number
-  /** Records that were deleted, here or by the same file. */
-  deletedHere: number
   /** Versions that lose and that the history does not have: kept there, so that nothing said is gone. */
   lost: Adoption[]
-}
-
-/** What becomes of a file's records and tombstones. */
-interface Fates {
-  added: Adoption[]
-  updated: Adoption[]
-  same: Adoption[]
-  newerHere: Adoption[]
-  deletedHere: Adoption[]
-  buried: { tombstone: Tombstone, isHere: boolean }[]
+  counts: Record<Fate, number>
+  conflicts: Conflict[]
 }
 
 /**
@@ -52,23 +39,26 @@ export async function planMerge(db: KairosDatabase, records: RecordsByType, tomb
     await planTombstones(db, fates, type, tombstones.filter(tombstone => tombstone.type === type))
   dropWhatIsBuried(fates)
   bringBackWhatIsNeeded(fates)
-  const { added, updated, same, newerHere, deletedHere, buried } = fates
+  const { added, updated, newerHere, deletedHere, buried } = fates
+  const conflicts = conflictsOf(fates)
   return {
-    added,
-    updated,
+    added: added.map(withoutMine),
+    updated: updated.map(withoutMine),
     buried: buried.map(({ tombstone }) => tombstone),
-    deleted: buried.filter(({ isHere }) => isHere).length,
-    same: same.length,
-    newerHere: newerHere.length,
-    deletedHere: deletedHere.length,
-    lost: await unknownVersions(db, [...newerHere, ...deletedHere]),
+    lost: await unknownVersions(db, [...newerHere, ...deletedHere].map(withoutMine)),
+    counts: countFates(fates, conflicts),
+    conflicts,
   }
+}
+
+function withoutMine({ type, record }: Meeting): Adoption {
+  return { type, record }
 }
 
 async function planRecords(db: KairosDatabase, fates: Fates, type: RecordType, records: AnyRecord[]): Promise<void> {
   const here = await statesOf(db, type, records.map(({ id }) => id))
   for (const [index, record] of records.entries())
-    fates[fateOf(record, here[index])].push({ type, record })
+    fates[fateOf(record, here[index])].push({ type, record, mine: here[index] })
 }
 
 function fateOf(record: AnyRecord, mine: State | undefined): Exclude<keyof Fates, 'buried'> {
@@ -87,7 +77,7 @@ async function planTombstones(db: KairosDatabase, fates: Fates, type: RecordType
   for (const [index, tombstone] of tombstones.entries()) {
     const mine = here[index]
     if (!mine || (compareStates({ tombstone }, mine) > 0 && !isOfAnotherAudit(mine, tombstone)))
-      fates.buried.push({ tombstone, isHere: mine?.record !== undefined })
+      fates.buried.push({ tombstone, mine })
   }
 }
 
@@ -113,7 +103,7 @@ async function statesOf(db: KairosDatabase, type: RecordType, ids: string[]): Pr
 /** Where one file has a record and its tombstone, the newer of the two counts. */
 function dropWhatIsBuried(fates: Fates): void {
   const tombstones = new Map(fates.buried.map(({ tombstone }) => [tombstone.id, tombstone]))
-  const isBuried = ({ record }: Adoption) => {
+  const isBuried = ({ record }: Meeting) => {
     const tombstone = tombstones.get(record.id)
     return tombstone !== undefined && compareStates({ record }, { tombstone }) <= 0
   }

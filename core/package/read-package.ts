@@ -15,12 +15,9 @@ import { failed, ok } from './problem.ts'
 export interface Contents {
   lists: Partial<Record<RecordType, unknown[]>>
   tombstones: unknown[]
+  /** Program and version, and when; null where the file does not say. */
+  written: Pick<Manifest, 'generator' | 'created'> | null
   archive: Archive
-}
-
-/** An opened Kairos file. */
-export interface OpenedPackage extends Contents {
-  manifest: Manifest
 }
 
 export interface OpenOptions {
@@ -34,7 +31,7 @@ export interface OpenOptions {
  * Opens a file from elsewhere and reads its manifest and its lists of records.
  * Never throws on what the file says: every fault is a named error.
  */
-export async function openPackage(file: Blob, { passphrase, steps = migrations }: OpenOptions = {}): Promise<Result<OpenedPackage, PackageError>> {
+export async function openPackage(file: Blob, { passphrase, steps = migrations }: OpenOptions = {}): Promise<Result<Contents, PackageError>> {
   const opened = await openArchive(file, passphrase)
   if (!opened.ok)
     return opened
@@ -44,11 +41,11 @@ export async function openPackage(file: Blob, { passphrase, steps = migrations }
   return contents
 }
 
-async function readContents(archive: Archive, steps: readonly Migration[]): Promise<Result<OpenedPackage, PackageError>> {
+async function readContents(archive: Archive, steps: readonly Migration[]): Promise<Result<Contents, PackageError>> {
   const manifest = await readManifest(archive, steps.length + 1)
   if (!manifest.ok)
     return manifest
-  const lists: OpenedPackage['lists'] = {}
+  const lists: Contents['lists'] = {}
   for (const type of recordTypes) {
     const list = await readList(archive, recordsPath(type))
     if (!list.ok)
@@ -56,11 +53,15 @@ async function readContents(archive: Archive, steps: readonly Migration[]): Prom
     lists[type] = list.value
   }
   const tombstones = await readList(archive, tombstonesPath)
-  return tombstones.ok ? upToDate({ manifest: manifest.value, lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
+  return tombstones.ok ? upToDate({ written: writtenBy(manifest.value), lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
+}
+
+function writtenBy({ generator, created }: Manifest): Contents['written'] {
+  return { generator, created }
 }
 
 /** The same with the lists of the newest version. */
-export function upToDate<T extends Contents>(opened: T, version: number, steps: readonly Migration[]): Result<T, PackageError> {
+export function upToDate(opened: Contents, version: number, steps: readonly Migration[]): Result<Contents, PackageError> {
   const migrated = migrate({ ...opened.lists, tombstone: opened.tombstones }, version, steps)
   if (!migrated.ok)
     return migrated

@@ -4,16 +4,20 @@ import type { Id } from '../journey/identifier.ts'
 import type { Picture, ReducedPicture } from '../journey/picture.ts'
 import type { AnyRecord } from '../journey/record.ts'
 import type { Archive } from './archive.ts'
+import type { Replacement } from './better-bytes.ts'
 import type { Problem, ProblemReason } from './problem.ts'
 import { compareReduced } from '../journey/picture.ts'
 import { isImage } from './read-picture.ts'
 import { readPictures } from './read-pictures.ts'
 
-interface StagedPictures {
+/** What became of a file's pictures. */
+export interface StagedPictures {
   /** The pictures whose bytes are intact. */
   good: AnyRecord[]
   /** Files that are to take the place of others: those stay until the records are visible. */
-  replacing: PictureFile[]
+  replacing: Replacement[]
+  /** Those of which there is a better smaller version here, which may be another file's. */
+  yielding: Id[]
   problems: Problem[]
 }
 
@@ -33,14 +37,15 @@ export async function stagePictures(
   { archive, pictures, places }: { archive: Archive, pictures: Picture[], places: Map<Id, number> },
   { onProgress, signal }: StageOptions,
 ): Promise<StagedPictures> {
-  const result: StagedPictures = { good: [], replacing: [], problems: [] }
+  const result: StagedPictures = { good: [], replacing: [], yielding: [], problems: [] }
   let done = 0
   for await (const batch of readPictures(archive, pictures, signal)) {
     const intact = batch.flatMap(({ picture, reduced, file }) => file.ok ? [{ picture, reduced, file: file.value }] : [])
     result.good.push(...intact.map(({ picture }) => withoutPlace(picture)))
     result.problems.push(...batch.flatMap(({ picture, file }) => file.ok ? [] : [problemOf(picture, file.error, places)]))
     await staging.add(intact.filter(({ picture }) => !staging.isTaken(picture.id)).map(fileOf))
-    result.replacing.push(...await betterThanHere(db, intact.filter(({ picture }) => staging.isTaken(picture.id))))
+    for (const one of intact.filter(({ picture }) => staging.isTaken(picture.id)))
+      await compareWithHere(db, one, result)
     done += batch.length
     onProgress?.(done, pictures.length)
   }
@@ -55,15 +60,14 @@ interface Intact {
   file: Blob
 }
 
-/** Those of which the bytes here are none of that picture, or a version that gives way to theirs. */
-async function betterThanHere(db: KairosDatabase, intact: Intact[]): Promise<PictureFile[]> {
-  const better: PictureFile[] = []
-  for (const one of intact) {
-    const here = await db.pictureFiles.get(one.picture.id)
-    if (!here || compareReduced(one.reduced, here.reduced) > 0 || !await isIntact(here, one.picture))
-      better.push(fileOf(one))
-  }
-  return better
+/** The bytes here may be none of that picture, a version that gives way to the file's, or one that the file's gives way to. */
+async function compareWithHere(db: KairosDatabase, one: Intact, { replacing, yielding }: StagedPictures): Promise<void> {
+  const here = await db.pictureFiles.get(one.picture.id)
+  const order = here ? compareReduced(one.reduced, here.reduced) : 1
+  if (order > 0 || !await isIntact(here!, one.picture))
+    replacing.push({ file: fileOf(one), over: here })
+  else if (order < 0 && here!.reduced)
+    yielding.push(one.picture.id)
 }
 
 async function isIntact({ file, reduced }: PictureFile, picture: Picture): Promise<boolean> {

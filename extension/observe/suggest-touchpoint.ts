@@ -1,7 +1,9 @@
 import type { Id } from '../../core/journey/identifier.ts'
+import type { TouchpointView } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Page } from '../../core/journey/page.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import { findTouchpoint } from '../../core/journey/journey-view.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 
 /** A guess at where in the journey a page belongs, and what it rests on. */
@@ -12,17 +14,18 @@ export interface Suggestion {
 
 /**
  * Guesses a page's touchpoint: the one that the same page was put at last, else one whose name the page carries in its
- * title or address. Null where nothing speaks for any.
+ * title or address. One that is joined to another speaks for that. Null where nothing speaks for any.
  */
-export function suggestTouchpoint(page: Page, touchpoints: Touchpoint[], observations: Observation[]): Suggestion | null {
+export function suggestTouchpoint(page: Page, touchpoints: TouchpointView[], observations: Observation[]): Suggestion | null {
   const before = observations
     .filter(observation => observation.page && placeOf(observation.page.address) === placeOf(page.address))
     .sort((a, b) => a.observedAt < b.observedAt ? 1 : -1)
-    .find(observation => touchpoints.some(({ id }) => id === observation.touchpointId))
+    .map(observation => findTouchpoint(touchpoints, observation.touchpointId))
+    .find(found => found !== undefined)
   if (before)
-    return { touchpointId: before.touchpointId, because: 'seen-before' }
-  const named = touchpoints.find(touchpoint => isNamedBy(touchpoint, page))
-  return named ? { touchpointId: named.id, because: 'name' } : null
+    return { touchpointId: before.touchpoint.id, because: 'seen-before' }
+  const named = touchpoints.find(({ touchpoint, joined }) => [touchpoint, ...joined].some(each => isNamedBy(each, page)))
+  return named ? { touchpointId: named.touchpoint.id, because: 'name' } : null
 }
 
 /** An address without what changes from visit to visit. */

@@ -1,20 +1,12 @@
 import type { ComputedRef, ShallowRef } from 'vue'
 import type { Id } from '../../core/journey/identifier.ts'
-import type { AuditRecords } from '../../core/journey/journey-view.ts'
-import type { Stage } from '../../core/journey/stage.ts'
-import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import type { AuditRecords, StageView } from '../../core/journey/journey-view.ts'
 import { computed } from 'vue'
 import { loadAudit } from '../../core/database/audits.ts'
 import { viewJourney } from '../../core/journey/journey-view.ts'
 import { readSetting } from '../session/settings.ts'
 import { useSession } from './session.ts'
 import { useLive } from './use-live.ts'
-
-/** A stage with its touchpoints, in walking order. */
-export interface Place {
-  stage: Stage
-  touchpoints: Touchpoint[]
-}
 
 /** The audit that is under way and the auditor who makes it. */
 export interface CurrentAudit {
@@ -27,7 +19,8 @@ export interface CurrentAudit {
 export interface UseAudit {
   /** Undefined while it is read, null where there is none yet. */
   current: Readonly<ShallowRef<CurrentAudit | null | undefined>>
-  places: ComputedRef<Place[]>
+  /** In walking order, each with its touchpoints. */
+  places: ComputedRef<StageView[]>
   /** Why it could not be read the last time; null where it could. */
   error: Readonly<ShallowRef<unknown>>
 }
@@ -43,9 +36,5 @@ export function useAudit(): UseAudit {
     const auditor = await db.records('auditor').get(auditorId)
     return { records, auditorId, auditorName: auditor?.name ?? '' }
   }, undefined)
-  return { current, places: computed(() => current.value ? placesOf(current.value.records) : []), error }
-}
-
-function placesOf(records: AuditRecords): Place[] {
-  return viewJourney(records, { layout: null, market: null }).stages.map(({ stage, touchpoints }) => ({ stage, touchpoints: touchpoints.map(({ touchpoint }) => touchpoint) }))
+  return { current, places: computed(() => current.value ? viewJourney(current.value.records, { layout: null, market: null }).stages : []), error }
 }

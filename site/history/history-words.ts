@@ -1,8 +1,8 @@
 import type { HistoryEntry, Tally } from '../../core/database/history.ts'
 import type { Change } from '../../core/journey/change.ts'
-import type { Language, LocalisedText } from '../../core/journey/localised-text.ts'
+import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../words/translate.ts'
-import { textIn } from '../../core/journey/localised-text.ts'
+import { recordName } from '../words/record-name.ts'
 
 /** What was done: "Opened spring.kairos". */
 export function actionWords({ entry: { action, about } }: HistoryEntry, t: Translate): string {
@@ -19,13 +19,8 @@ export function tallyWords({ type, made, changed, removed, lost }: Tally, t: Tra
 export function changeWords(change: Change, t: Translate, language: Language): string {
   const { type, before, after, lost } = change
   const what = lost ? t('library.history.lost') : before && after ? fieldsThatDiffer(before, after).join(t('map.listSeparator')) : t(`library.history.${after ? 'made' : 'removed'}`)
-  const name = nameOf(lost ?? after ?? before ?? {}, language)
+  const name = recordName(lost ?? after ?? before ?? {}, language)
   return t(`library.history.${name ? 'change' : 'nameless'}`, { type: t(`library.type.${type}`), name, what })
-}
-
-function nameOf(record: object, language: Language): string {
-  const { title, name, note } = record as { title?: string, name?: string | LocalisedText, note?: string }
-  return title ?? (typeof name === 'object' ? textIn(name, language) : name) ?? (note ?? '').slice(0, 80)
 }
 
 const alwaysDiffer = ['revision', 'updatedAt', 'restored']

@@ -3,14 +3,17 @@ import type { Entry } from '../../core/journey/change.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Watched } from '../store/use-watched.ts'
 import { shallowRef } from 'vue'
-import { readChanges, readHistory } from '../../core/database/history.ts'
+import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/history.ts'
 import { createJournal } from '../../core/database/journal.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { useStore } from '../store/use-store.ts'
 import { useWatched } from '../store/use-watched.ts'
 
-/** What came of the last thing done here: records that became what they were, and those changed since, which stay. */
-type Outcome = { kind: 'undone', changed: number, left: number } | { kind: 'gone-back', changed: number } | { kind: 'failed' }
+/** What came of the last thing done here: records that became what they were, those changed since, which stay, and screenshots whose bytes are gone. */
+type Outcome
+  = | { kind: 'undone', changed: number, left: number, lost: number }
+    | { kind: 'gone-back', changed: number, lost: number }
+    | { kind: 'failed' }
 
 export interface History {
   entries: ShallowRef<Watched<Awaited<ReturnType<typeof readHistory>>>>
@@ -18,6 +21,7 @@ export interface History {
   undo: (entryId: Id) => Promise<void>
   goBack: (entryId: Id) => Promise<void>
   setPoint: (label: string) => Promise<void>
+  removePoint: (entryId: Id) => Promise<void>
 }
 
 /** The journal as a list, and what can be done with it. */
@@ -28,20 +32,30 @@ export function useHistory(): History {
   const outcome = shallowRef<Outcome | null>(null)
   const countOf = async (entryId: Id) => (await readChanges(store, entryId)).length
 
-  async function run(act: () => Promise<Entry>, outcomeOf: (changed: number) => Promise<Outcome | null>): Promise<void> {
+  async function run<T>(act: () => Promise<T>, outcomeOf: (done: T) => Promise<Outcome | null> = async () => null): Promise<void> {
     try {
-      outcome.value = await outcomeOf(await countOf((await act()).id))
+      outcome.value = await outcomeOf(await act())
     }
     catch {
       outcome.value = { kind: 'failed' }
     }
   }
 
+  async function changedBy({ id }: Entry): Promise<{ changed: number, lost: number }> {
+    return { changed: await countOf(id), lost: (await picturesWithoutBytes(store, id)).length }
+  }
+
+  const undone = (entryId: Id) => async (entry: Entry): Promise<Outcome> => {
+    const { changed, lost } = await changedBy(entry)
+    return { kind: 'undone', changed, left: await countOf(entryId) - changed, lost }
+  }
+
   return {
     entries,
     outcome,
-    undo: entryId => run(() => journal.undo(entryId, null), async changed => ({ kind: 'undone', changed, left: await countOf(entryId) - changed })),
-    goBack: entryId => run(() => journal.goBack(entryId, null), async changed => ({ kind: 'gone-back', changed })),
-    setPoint: label => run(() => journal.setPoint(label, null), async () => null),
+    undo: entryId => run(() => journal.undo(entryId, null), undone(entryId)),
+    goBack: entryId => run(() => journal.goBack(entryId, null), async entry => ({ kind: 'gone-back', ...await changedBy(entry) })),
+    setPoint: label => run(() => journal.setPoint(label, null)),
+    removePoint: entryId => run(() => journal.removePoint(entryId)),
   }
 }

@@ -32,6 +32,6 @@ export function levelOf({ scored }: ScoredAudit): Scored | null {
 }
 
 /** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */
-export function findMoments({ view }: ScoredAudit, curve: Scored | null, moments: AuditRecords['moments']): Found {
-  return curve ? findCandidates(view, curve.criterion, { scores: curve.scores, moments }) : { candidates: [], refusals: [] }
+export function findMoments({ view }: ScoredAudit, curve: Scored | null): Found {
+  return curve ? findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments }) : { candidates: [], refusals: [] }
 }

@@ -24,6 +24,11 @@ export function setTabStop(svg: SVGSVGElement, touchpointId: string): void {
   controls.forEach(control => control.setAttribute('tabindex', control.dataset.touchpoint === touchpointId ? '0' : '-1'))
 }
 
+/** The touchpoint whose control Tab leads to; undefined where there is none. */
+export function tabStopOf(svg: SVGSVGElement): string | undefined {
+  return controlsOf(svg).find(control => control.getAttribute('tabindex') === '0')?.dataset.touchpoint
+}
+
 /** Focuses a touchpoint's control, if it is there. */
 export function focusTouchpoint(svg: SVGSVGElement, touchpointId: string): void {
   setTabStop(svg, touchpointId)

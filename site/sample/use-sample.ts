@@ -2,7 +2,7 @@ import type { ShallowRef } from 'vue'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
-import { useImports } from '../library/use-imports.ts'
+import { useImports } from '../imports/use-imports.ts'
 import { useStore } from '../store/use-store.ts'
 import { fetchFile } from './fetch-file.ts'
 import { sampleAuditId, sampleName } from './sample.ts'
@@ -40,7 +40,7 @@ export function useSample(): Sample {
     fetched.value = null
     isUnreachable.value = file === null && !signal.aborted
     if (file)
-      await imports.read([file])
+      await imports.takeIn(file)
   }
 
   async function open(): Promise<void> {

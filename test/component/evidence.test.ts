@@ -2,6 +2,7 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { openDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
 import PageAddress from '../../site/evidence/PageAddress.vue'
@@ -104,5 +105,49 @@ describe('the evidence of a touchpoint', () => {
   it.each(['Payment', 'Chat with sales'])('leaves axe nothing to find: %s', async (touchpoint) => {
     await showDrawer(touchpoint)
     expect(await complaints()).toEqual([])
+  })
+})
+
+describe('a touchpoint that another one was joined to', () => {
+  const separate = () => page.getByRole('button', { name: text('map.evidence.separateOf', { name: 'FAQ' }) })
+  const faq = () => records.touchpoints.find(({ name }) => name.en === 'FAQ')!
+
+  beforeEach(() => {
+    localStorage.clear()
+    faq().sameAs = touchpointNamed(records, 'Pricing')
+  })
+
+  it('says which, and has its observations, each under its auditor', async () => {
+    await showDrawer('Pricing')
+    await expect.element(page.getByText(text('map.evidence.also', { name: 'FAQ' }))).toBeVisible()
+    expect(page.getByRole('article').elements()).toHaveLength(6)
+    expect(await complaints()).toEqual([])
+  })
+
+  it('says in which stage the other one is', async () => {
+    faq().stageId = records.stages[2]!.id
+    await showDrawer('Pricing')
+    await expect.element(page.getByText(text('map.evidence.alsoElsewhere', { name: 'FAQ', stage: 'Buy' }))).toBeVisible()
+  })
+
+  it('is made two again, once and for all', async () => {
+    await showDrawer('Pricing')
+    await separate().click()
+    const store = openDatabase()
+    await expect.poll(async () => (await store.records('touchpoint').get(faq().id))?.sameAs).toBeNull()
+    await expect.poll(() => localStorage.getItem('kairos.different-touchpoints')).toContain(faq().id)
+  })
+
+  it('keeps the keyboard on its title once that is done', async () => {
+    const drawer = await showDrawer('Pricing')
+    separate().element().focus()
+    faq().sameAs = null
+    await drawer.setProps({ audit: scoredMap({ ...records }).audit } as never)
+    await expect.poll(() => document.activeElement?.textContent.trim()).toBe('Pricing')
+  })
+
+  it.each(languages)('has all its words, %s', async (language) => {
+    await showDrawer('Pricing', language)
+    expect(rawText(document.body)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { Place } from '../../extension/panel/use-audit.ts'
+import type { StageView } from '../../core/journey/journey-view.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
@@ -8,12 +8,12 @@ import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { text } from './support/texts.ts'
 
-let places: Place[]
+let places: StageView[]
 let ids: Map<string, string>
 
 beforeAll(async () => {
   const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
-  places = stages.map(stage => ({ stage, touchpoints: touchpoints.filter(({ stageId }) => stageId === stage.id) }))
+  places = stages.map(stage => ({ stage, touchpoints: touchpoints.filter(({ stageId }) => stageId === stage.id).map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 })) }))
   ids = new Map(touchpoints.map(({ id, name }) => [name.en!, id]))
 })
 
@@ -83,7 +83,7 @@ describe('where in the journey a page belongs', () => {
     await showPicker({ language: 'zh-TW' })
     await type('比較')
     const { touchpoints } = places.find(({ stage }) => stage.name['zh-TW'] === '比較')!
-    await expect.poll(() => options().slice(0, touchpoints.length)).toEqual(touchpoints.map(({ name }) => name['zh-TW']))
+    await expect.poll(() => options().slice(0, touchpoints.length)).toEqual(touchpoints.map(({ touchpoint }) => touchpoint.name['zh-TW']))
   })
 
   it('adds what is not there yet, to the stage that is chosen', async () => {
@@ -99,6 +99,15 @@ describe('where in the journey a page belongs', () => {
     await showPicker()
     await type(' PRICING ')
     await expect.poll(options).toEqual(['Pricing'])
+  })
+
+  it('offers one that is joined to another as that one, and not to be added again', async () => {
+    const [place] = places[1]!.touchpoints
+    place!.joined = [{ ...place!.touchpoint, id: 'other', name: { en: 'Gift card' } }]
+    await showPicker()
+    await type('gift card')
+    await expect.poll(options).toEqual([place!.touchpoint.name.en])
+    place!.joined = []
   })
 
   it('closes its list with Escape and keeps what was chosen', async () => {

@@ -1,10 +1,10 @@
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { Imports } from '../../site/library/use-imports.ts'
+import type { Imports } from '../../site/imports/use-imports.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { defineComponent, h } from 'vue'
 import { languages } from '../../core/journey/localised-text.ts'
-import { provideImports, useImports } from '../../site/library/use-imports.ts'
+import { provideImports, useImports } from '../../site/imports/use-imports.ts'
 import { isUpdateReady } from '../../site/offline/update.ts'
 import UpdateNotice from '../../site/offline/UpdateNotice.vue'
 import { complaints } from './support/complaints.ts'
@@ -29,15 +29,6 @@ async function showNotice(language: Language = 'en'): Promise<Imports> {
   })
   await showOnSite(Site, {}, language)
   return imports!
-}
-
-/** A file that can be read only once `go` is called. */
-function heldFile(): { file: File, go: () => void } {
-  const { promise, resolve } = Promise.withResolvers<ArrayBuffer>()
-  const file = new File(['no package'], 'spring.kairos')
-  const slice = file.slice.bind(file)
-  file.slice = (...range) => Object.assign(slice(...range), { arrayBuffer: () => promise })
-  return { file, go: () => resolve(new ArrayBuffer(0)) }
 }
 
 const reload = () => page.getByRole('button', { name: text('site.update.reload') })
@@ -66,14 +57,15 @@ describe('the notice of a newer Kairos', () => {
     await expect.element(reload()).not.toBeInTheDocument()
   })
 
-  it('lets nobody reload while a file is being read', async () => {
+  it('lets nobody reload while files are being read and decided on', async () => {
     isUpdateReady.value = true
     const imports = await showNotice()
-    const { file, go } = heldFile()
-    const read = imports.read([file])
+    const read = imports.read([new File(['no package'], 'spring.kairos')])
     await expect.element(reload()).toBeDisabled()
     await expect.element(page.getByText(text('site.update.reading'))).toBeVisible()
-    go()
+    await expect.poll(() => imports.preview.value).toHaveLength(1)
+    await expect.element(reload()).toBeDisabled()
+    imports.cancel()
     await read
     await expect.element(reload()).toBeEnabled()
     await expect.element(page.getByText(text('site.update.ready'))).toBeVisible()

@@ -30,8 +30,14 @@ async function give(page: Page, ...given: TroubledFiles['emptied'][]): Promise<v
   await (await chooser).setFiles(given)
 }
 
+async function takeIn(page: Page): Promise<void> {
+  await page.locator('section:has(#import-preview) .button-primary').click()
+  await page.locator('section:has(#import-preview) .button-primary').waitFor({ state: 'detached' })
+}
+
 async function lookWhereNothingWasObserved(page: Page): Promise<void> {
   await give(page, files.emptied)
+  await takeIn(page)
   await page.getByRole('table').waitFor()
   await goTo(page, mapAddress)
   await page.locator('main a.button').waitFor()
@@ -53,6 +59,11 @@ async function lookWhileItReads(page: Page): Promise<void> {
   await page.locator('main > h1 + [aria-busy]').waitFor()
   await look(page, 'a map that is being read')
   await other.close()
+  await goTo(page, '#/')
+  await page.locator('section:has(#import-preview) .button-primary').waitFor()
+  await look(page, 'what would happen to the records of two files')
+  await takeIn(page)
+  await goTo(page, mapAddress)
   await page.getByRole('figure').waitFor()
 }
 

@@ -31,6 +31,7 @@ test('a file that cannot be taken in is refused in a sentence that says why, and
   await expect(site.page.getByText(text('library.error.truncated', { name: 'half.kairos' }))).toBeVisible()
   await site.drop('newer.kairos', await bytesOf(newer))
   await expect(site.page.getByText(text('library.error.newer', { name: 'newer.kairos', version: 99 }))).toBeVisible()
+  await site.page.getByRole('button', { name: text('library.preview.close') }).click()
   await expect(site.page.getByText(text('library.empty.title'))).toBeVisible()
 })
 
@@ -44,8 +45,9 @@ test('of a file with broken records the good ones are stored and the broken ones
   })
   await site.page.goto(served.url)
   await site.drop('broken.kairos', await bytesOf(broken))
-  await expect(site.page.getByText(text('library.report.title'))).toBeVisible()
-  await site.page.getByText('1 record was set aside').click()
+  await expect(site.preview).toContainText('set aside1')
+  await site.takeIn()
+  await site.page.getByText('1 record set aside').click()
   await expect(site.page.getByText(text('library.reason.shape', { detail: 'note' }))).toBeVisible()
   await site.openAudit('Web shop, spring round')
   await site.touchpoint(second.ratings[0].value === 3 ? 'FAQ' : 'Pricing').click()
@@ -56,11 +58,8 @@ test('a full disk is said so on the site, and what was there stays', async ({ ka
   const file = await exportedFile(kairos, pages)
   const site = new Site(await kairos.context.newPage())
   await site.page.goto(served.url)
-  await site.page.evaluate(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-    }
-  })
+  const devTools = await kairos.context.newCDPSession(site.page)
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(served.url).origin, quotaSize: 1 })
   await site.drop('audit.kairos', await bytesOf(file))
   await expect(site.page.getByText(text('library.error.storage-full', { name: 'audit.kairos' }))).toBeVisible()
   await site.page.reload()
@@ -73,6 +72,7 @@ test('an audit is deleted after a question, and the deletion can be undone', asy
   const title = 'Web shop, spring round'
   await site.page.goto(served.url)
   await site.drop('audit.kairos', await bytesOf(file))
+  await site.takeIn()
   await site.page.getByRole('button', { name: text('library.delete.button', { title }) }).click()
   await site.page.getByRole('button', { name: text('library.delete.confirm') }).click()
   await expect(site.page.getByText(text('library.delete.done', { title }))).toBeVisible()

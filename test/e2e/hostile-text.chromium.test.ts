@@ -16,12 +16,14 @@ test('markup in every text of a file, and in its name, stands there as text: no 
   const requests: string[] = []
   page.on('request', request => requests.push(request.url()))
   page.on('dialog', () => requests.push('a dialog'))
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: text('library.choose') }).click()
-  await (await chooser).setFiles({ name: '<img src=stolen-name onerror=ran=1>.kairos', mimeType: '', buffer: Buffer.from(await (await markedUpFile()).arrayBuffer()) })
+  await alone.choose({ name: '<img src=stolen-name onerror=ran=1>.kairos', mimeType: '', buffer: Buffer.from(await (await markedUpFile()).arrayBuffer()) })
 
-  await page.getByText(text('library.report.refused', { n: 1 }).split(' | ')[1]!).click()
+  const refused = () => page.getByText(text('library.report.refused', { n: 1 }).split(' | ')[1]!)
+  await refused().click()
   await expect(page.getByRole('heading', { name: '<img src=stolen-name onerror=ran=1>.kairos' })).toBeVisible()
+  await seesAsText(page, 'title', 'key', 'auditor')
+  await alone.takeIn()
+  await refused().click()
   await seesAsText(page, 'title', 'key')
 
   await alone.openAudit(markup('title'))

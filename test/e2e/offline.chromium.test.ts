@@ -17,6 +17,7 @@ async function openSample(page: Page): Promise<void> {
     dataTransfer.items.add(new File([await (await fetch('./sample.kairos')).blob()], 'sample.kairos'))
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
   })
+  await new Site(page).takeIn()
   await expect(audit(page)).toBeVisible({ timeout: 30_000 })
 }
 

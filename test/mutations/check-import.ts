@@ -1,7 +1,7 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordType } from '../../core/journey/records.ts'
-import type { ImportReport } from '../../core/package/import-package.ts'
+import type { ImportReport } from '../../core/package/import-report.ts'
 import type { Dump } from '../support/store-dump.ts'
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
@@ -83,8 +83,8 @@ function miscounts(before: Dump, after: Dump, { counts, observations, screenshot
         came[type] = (came[type] ?? 0) + 1
     }
   }
-  const said = { added: counts.added, updated: counts.updated, deleted: counts.deleted, observations, screenshots }
-  const done = { ...changes, observations: came.observation ?? 0, screenshots: came.picture ?? 0 }
+  const said = { added: counts.added, replaced: counts.updated + counts.deleted + counts.conflictThere, observations, screenshots }
+  const done = { added: changes.added, replaced: changes.updated + changes.deleted, observations: came.observation ?? 0, screenshots: came.picture ?? 0 }
   return isDeepStrictEqual(said, done) ? [] : [`says ${JSON.stringify(said)}, did ${JSON.stringify(done)}`]
 }
 

@@ -1,9 +1,9 @@
 import { BlobReader, BlobWriter, TextReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js'
 
-/** The same file with single parts replaced, or taken out where null. */
-export async function tampered(file: Blob, parts: Record<string, unknown>): Promise<Blob> {
+/** The same file with single parts replaced, or taken out where null; locked where there is a password. */
+export async function tampered(file: Blob, parts: Record<string, unknown>, password?: string): Promise<Blob> {
   const reader = new ZipReader(new BlobReader(file))
-  const writer = new ZipWriter(new BlobWriter('application/zip'))
+  const writer = new ZipWriter(new BlobWriter('application/zip'), { password })
   for (const entry of await reader.getEntries()) {
     if (!(entry.filename in parts) && !entry.directory)
       await writer.add(entry.filename, new BlobReader(await entry.getData(new BlobWriter())))

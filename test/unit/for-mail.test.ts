@@ -1,5 +1,6 @@
 import type { ExportOptions } from '../../core/package/export-audit.ts'
 import type { Shrink } from '../../core/package/for-mail.ts'
+import type { Decision } from '../../core/package/import-files.ts'
 import type { ExportSelection } from '../../core/package/plan-export.ts'
 import type { SampleStore } from './support/sample-store.ts'
 import { BlobReader, ZipReader } from '@zip.js/zip.js'
@@ -7,6 +8,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
 import { estimateExport } from '../../core/package/estimate-export.ts'
 import { exportAudit, writeExport } from '../../core/package/export-audit.ts'
+import { importFiles } from '../../core/package/import-files.ts'
 import { importFile } from '../../core/package/import-package.ts'
 import { planExport } from '../../core/package/plan-export.ts'
 import { dumpStore } from '../support/store-dump.ts'
@@ -123,6 +125,47 @@ describe('of several versions of a picture', () => {
     const restored = await exported(store, { shrink: drawing(3) })
     for (const files of [[deleted, whole, restored], [whole, deleted, restored], [restored, deleted, whole], [deleted, restored, whole]])
       expect(await dumpAfter(...files)).toMatchObject({ pictureFiles: pictureFiles! })
+  })
+})
+
+describe('several files that are taken in together', () => {
+  const named = (...files: Blob[]) => files.map((file, place) => ({ name: String(place), file }))
+
+  async function versions() {
+    return { small: await exported(store, { shrink: drawing(3) }), large: await exported(store, { shrink: drawing(30) }), whole: await exported(store) }
+  }
+
+  it('leave the same as one by one, in whatever order', async () => {
+    const { small, large, whole } = await versions()
+    const expected = await dumpAfter(whole)
+    for (const files of [[small, large, whole], [small, whole, large], [large, small, whole], [whole, small, large], [whole, large, small], [large, whole, small]]) {
+      const db = emptyStore()
+      await importFiles(db, named(...files), { clock: store.clock })
+      expect(await dumpStore(db)).toEqual(expected)
+    }
+  })
+
+  it('leave nothing of one that is left out, though others gave way to it', async () => {
+    const { small, large } = await versions()
+    const decisions: Decision[] = [{ to: 'leave-out', place: 0 }, { to: 'take-in' }]
+    for (const files of [[large, small], [large, small, small], [small, large]]) {
+      const db = emptyStore()
+      const left = [...decisions]
+      await importFiles(db, named(...files), { clock: store.clock, decide: async () => left.shift()! })
+      expect(await dumpStore(db)).toEqual(await dumpAfter(...files.slice(1)))
+    }
+  })
+
+  it('say before that screenshots will be sharper, and again after', async () => {
+    const { small, whole } = await versions()
+    const db = await storeAfter(small)
+    const shown: unknown[] = []
+    const [outcome] = await importFiles(db, named(whole), { clock: store.clock, decide: async ([preview]) => {
+      shown.push(preview)
+      return { to: 'take-in' }
+    } })
+    expect(shown).toMatchObject([{ result: { value: { sharper: 3 } } }])
+    expect(outcome).toMatchObject({ result: { value: { sharper: 3, counts: { added: 0 } } } })
   })
 })
 

@@ -64,7 +64,7 @@ describe('the examples of the format document', () => {
 
   it('make a file together that loads with no complaint', async () => {
     const result = await importFile(emptyStore(), await zipped(allExamples()))
-    expect(result).toMatchObject({ ok: true, value: { problems: [], counts: { added: 12 }, observations: 1, screenshots: 1 } })
+    expect(result).toMatchObject({ ok: true, value: { problems: [], counts: { added: 13 }, observations: 1, screenshots: 1 } })
   })
 
   it('are of every type', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readChanges, readHistory } from '../../core/database/history.ts'
+import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/history.ts'
+import { sweepPictureFiles } from '../../core/database/sweep.ts'
 import { thinHistory } from '../../core/database/thin-history.ts'
 import { recordTypes } from '../../core/journey/records.ts'
-import { sampleStore } from './support/sample-store.ts'
+import { exportAudit } from '../../core/package/export-audit.ts'
+import { importFile } from '../../core/package/import-package.ts'
+import { emptyStore, sampleStore, storeOf } from './support/sample-store.ts'
 
 type Store = Awaited<ReturnType<typeof sampleStore>>
 
@@ -85,6 +88,17 @@ describe('going back to a point', () => {
     expect(await notes(store)).toEqual(['Changed'])
   })
 
+  it('goes by the order of what was done, also where a clock stood still or was set back', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Here')
+    await edit(store, 'Changed')
+    store.clock.advance(-60 * minute)
+    await edit(store, 'Changed an hour earlier')
+    expect((await readHistory(store.db)).entries[0]!.entry.action).toBe('observation-edited')
+    await goBack(store, point.id)
+    expect(await notes(store)).toEqual(['A note'])
+  })
+
   it('changes nothing where nothing happened since', async () => {
     const store = await sampleStore({ observations: 1 })
     const point = await setPoint(store, 'Here')
@@ -120,5 +134,81 @@ describe('a history that has grown too long', () => {
     expect(await thinHistory(store.db, store.clock)).toBe(0)
     await goBack(store, point.id)
     expect(await notes(store)).toEqual(['A note'])
+  })
+})
+
+describe('a safety copy', () => {
+  const actions = async ({ db }: Store) => (await db.entries.orderBy('place').toArray()).map(({ action }) => action)
+
+  it('precedes going back', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Here')
+    await edit(store, 'Changed')
+    await goBack(store, point.id)
+    expect((await actions(store)).slice(-2)).toEqual(['safety-set', 'gone-back'])
+    const safety = (await store.db.entries.toArray()).find(({ action }) => action === 'safety-set')!
+    await goBack(store, safety.id)
+    expect(await notes(store)).toEqual(['Changed'])
+  })
+
+  it('precedes a file that replaces something, and no other', async () => {
+    const mine = await sampleStore({ observations: 1 })
+    const theirs = storeOf(emptyStore(), mine)
+    await importFile(theirs.db, await fileOf(mine), { name: 'first.kairos' })
+    await edit(mine, 'Changed there')
+    await importFile(theirs.db, await fileOf(mine), { name: 'second.kairos' })
+    expect((await theirs.db.entries.orderBy('place').toArray()).map(({ action, about }) => [action, about])).toEqual([
+      ['file-imported', 'first.kairos'],
+      ['safety-set', 'second.kairos'],
+      ['file-imported', 'second.kairos'],
+    ])
+  })
+
+  it('goes with the oldest where room is short', async () => {
+    const store = await sampleStore({ observations: 1 })
+    await store.journal.secure({ by: null })
+    for (const note of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+      await edit(store, note)
+    await thinHistory(store.db, store.clock)
+    expect(await actions(store)).not.toContain('safety-set')
+  })
+
+  async function fileOf({ db, auditId, clock }: Store): Promise<Blob> {
+    return (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
+  }
+})
+
+describe('a labelled point', () => {
+  it('keeps the screenshots that are deleted after it; once it is removed, they go', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Keep')
+    await store.journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id: store.observationIds[0]!, content: null },
+      ...(await store.db.records('picture').toArray()).map(({ id }) => ({ type: 'picture' as const, id, content: null })),
+    ])
+    store.clock.advance(48 * 60 * minute)
+    expect(await sweepPictureFiles(store.db, store.clock)).toBe(0)
+    await store.journal.removePoint(point.id)
+    expect((await readHistory(store.db)).entries.map(({ entry }) => entry.id)).not.toContain(point.id)
+    expect(await sweepPictureFiles(store.db, store.clock)).toBe(1)
+  })
+
+  it('is all that can be removed', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const { id } = await edit(store, 'Changed')
+    await store.journal.removePoint(id)
+    expect(await store.db.entries.get(id)).toBeDefined()
+  })
+})
+
+describe('a screenshot that was deleted long ago', () => {
+  it('is named where its record comes back without it', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const [picture] = await store.db.records('picture').toArray()
+    const { id } = await store.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'picture', id: picture!.id, content: null }])
+    store.clock.advance(48 * 60 * minute)
+    await sweepPictureFiles(store.db, store.clock)
+    const undone = await store.journal.undo(id, null)
+    expect(await picturesWithoutBytes(store.db, undone.id)).toEqual([picture!.id])
   })
 })

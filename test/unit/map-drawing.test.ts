@@ -15,7 +15,7 @@ beforeAll(async () => {
   const chat = records.touchpoints.find(({ name }) => name.en === 'Chat with sales')!
   const audit = scoreAudit(withFlag(records, chat.id), { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve, []).candidates, width: 1400 }
+  const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve).candidates, width: 1400 }
   const boxes = layoutMap(input, mapWordsIn('en', audit.view), roughMeasure)
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   svg = drawMap(boxes, document)

@@ -24,7 +24,7 @@ describe('a Kairos file', () => {
     const { file, db, auditId } = await exported(3)
     const other = emptyStore()
     const result = await importFile(other, file)
-    expect(result).toMatchObject({ ok: true, value: { observations: 3, screenshots: 3, problems: [], audits: [{ id: auditId, title: 'Spring round' }] } })
+    expect(result).toMatchObject({ ok: true, value: { observations: 3, screenshots: 3, problems: [], contents: { audits: [{ id: auditId, title: 'Spring round' }] } } })
     const byId = (a: { id: string }, b: { id: string }) => a.id < b.id ? -1 : 1
     const [here, there] = await Promise.all([loadAudit(db, auditId), loadAudit(other, auditId)])
     for (const list of ['stages', 'touchpoints', 'criteria', 'auditors', 'observations', 'pictures'] as const)

@@ -48,7 +48,7 @@ async function refused(file: Blob) {
 describe('an export of the store by dexie-export-import', () => {
   it.each([{}, { prettyJson: true }, { numRowsPerChunk: 1 }])('brings the same records and pictures as were in it: %j', async (options) => {
     const { db, report } = await loaded(await exportStore(store.db, options))
-    expect(report).toMatchObject({ problems: [], observations: 3, screenshots: 3, audits: [{ id: store.auditId }] })
+    expect(report).toMatchObject({ problems: [], observations: 3, screenshots: 3, contents: { audits: [{ id: store.auditId }] } })
     for (const type of recordTypes)
       expect(await db.records(type).toArray(), type).toEqual(await store.db.records(type).toArray())
     expect(await bytesOf(db)).toEqual(await bytesOf(store.db))

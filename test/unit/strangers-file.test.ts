@@ -8,7 +8,7 @@ describe('a file that a stranger wrote from the format document', () => {
   it('loads with no complaint', async () => {
     const db = emptyStore()
     const result = await importFile(db, await writeAsStranger())
-    expect(result).toMatchObject({ ok: true, value: { problems: [], observations: 2, screenshots: 1, counts: { added: 10 }, audits: [{ title: 'From our spreadsheet' }] } })
+    expect(result).toMatchObject({ ok: true, value: { problems: [], observations: 2, screenshots: 1, counts: { added: 10 }, contents: { audits: [{ title: 'From our spreadsheet' }] } } })
     expect(await db.pictureFiles.count()).toBe(1)
   })
 

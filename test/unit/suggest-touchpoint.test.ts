@@ -8,7 +8,7 @@ const touchpoints = [
   { ...pricing!, name: { 'en': 'Pricing', 'zh-TW': '價格頁' } },
   { ...faq!, name: { en: 'FAQ' } },
   { ...payment!, name: { en: 'Payment' } },
-]
+].map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 }))
 const [older, newer] = view.stages[0]!.touchpoints.flatMap(({ observations }) => observations)
 
 const page = (address: string, title = '') => ({ address, title })
@@ -57,6 +57,14 @@ describe('the touchpoint suggested for a page', () => {
     page('https://shop.example/%E5%83%B9%E6%A0'),
   ])('is none where the name is only part of a word, or stands elsewhere: %o', (other) => {
     expect(suggestTouchpoint(other, touchpoints, [])).toBeNull()
+  })
+
+  it('is the one that another is joined to, by what was seen there and by its name', () => {
+    const [prices, ...others] = touchpoints
+    const joined = [{ ...prices!, joined: [{ ...prices!.touchpoint, id: 'other', name: { en: 'Our plans' } }] }, ...others]
+    const there = { ...seen(older, 'https://shop.example/x'), touchpointId: 'other' }
+    expect(suggestTouchpoint(page('https://shop.example/x'), joined, [there])).toEqual({ touchpointId: 't1', because: 'seen-before' })
+    expect(suggestTouchpoint(page('https://shop.example/our-plans'), joined, [])).toEqual({ touchpointId: 't1', because: 'name' })
   })
 
   it('rests on an earlier visit rather than on a name', () => {

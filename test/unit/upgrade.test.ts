@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { KairosDatabase } from '../../core/database/kairos-database.ts'
 import { watchUpgrade } from '../../core/database/upgrade.ts'
 import { emptyStore } from './support/sample-store.ts'
 
@@ -16,5 +17,16 @@ describe('a store that a newer Kairos wants', () => {
     expect(told).toBe(1)
     await expect(old.settings.toArray()).rejects.toThrow(/closed/i)
     newer.close()
+  })
+})
+
+describe('a store of version 1', () => {
+  it('has its journal put in the order of time', async () => {
+    const old = new Dexie(emptyStore().name)
+    old.version(1).stores({ entries: 'id, at' })
+    await old.table('entries').bulkAdd([{ id: 'b', at: '2026-11-21T11:00:00.000Z' }, { id: 'a', at: '2026-11-21T12:00:00.000Z' }])
+    old.close()
+    const db = new KairosDatabase(old.name)
+    expect((await db.entries.orderBy('place').toArray()).map(({ id, place }) => [id, place])).toEqual([['b', 1], ['a', 2]])
   })
 })

@@ -9,7 +9,7 @@ export function scoredMap(records: AuditRecords, language: Language = 'en') {
   const { t } = i18n.global
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const { candidates } = findMoments(audit, curve, records.moments)
+  const { candidates } = findMoments(audit, curve)
   return {
     audit,
     candidates,

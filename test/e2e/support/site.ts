@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { text } from './texts.ts'
 
@@ -11,10 +11,21 @@ export class Site {
   }
 
   /** Gives files to the file chooser of the library. */
-  async open(...paths: string[]): Promise<void> {
+  async choose(files: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.getByRole('button', { name: text('library.choose') }).click()
-    await (await chooser).setFiles(paths)
+    await (await chooser).setFiles(files)
+  }
+
+  /** Agrees to what the preview says. */
+  async takeIn(): Promise<void> {
+    await this.preview.getByRole('button', { name: /^Import/ }).click()
+    await expect(this.preview).toBeHidden()
+  }
+
+  /** What would happen to the records of the files that were given. */
+  get preview(): Locator {
+    return this.page.getByRole('region', { name: 'before' })
   }
 
   /** Drops a file anywhere on the page, once the page stands. */

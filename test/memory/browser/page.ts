@@ -1,8 +1,9 @@
+import type { Reading } from '../../../core/package/read-files.ts'
 import { openDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { exportAudit } from '../../../core/package/export-audit.ts'
-import { importFile } from '../../../core/package/import-package.ts'
 import { download } from '../../../extension/export/download.ts'
+import { importInWorker } from '../../../site/imports/import-in-worker.ts'
 import { fillStore } from '../../support/filled-store.ts'
 
 const source = () => openDatabase('source')
@@ -18,11 +19,11 @@ const steps = {
   /** @returns how many screenshots came in */
   async import(): Promise<number> {
     const file = document.querySelector('input')!.files![0]!
-    const store = openDatabase('target')
-    const result = await importFile(store, file, { locks: navigator.locks, onProgress: show })
-    if (!result.ok || result.value.problems.length > 0)
-      throw new Error(JSON.stringify(result))
-    return store.pictureFiles.count()
+    const host = { onReading: ({ done, total }: Reading) => show(done, total), onWaiting: () => {}, decide: async () => ({ to: 'take-in' as const }) }
+    const [outcome] = await importInWorker('target', [{ name: file.name, file }], host, { isAsked: true, signal: new AbortController().signal })
+    if (!outcome!.result.ok || outcome!.result.value.problems.length > 0)
+      throw new Error(JSON.stringify(outcome))
+    return openDatabase('target').pictureFiles.count()
   },
 }
 

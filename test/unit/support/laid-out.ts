@@ -16,7 +16,7 @@ type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBox
 export function laidOut(layout: Layout, records: AuditRecords, width: number, language: Language = 'en'): MapBoxes {
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve, records.moments).candidates, width }
+  const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve).candidates, width }
   return layout(input, mapWordsIn(language, audit.view), roughMeasure)
 }
 

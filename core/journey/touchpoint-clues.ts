@@ -1,0 +1,29 @@
+import type { Touchpoint } from './touchpoint.ts'
+import { languages } from './localised-text.ts'
+import { plainWords } from './plain-words.ts'
+
+/** A touchpoint's titles in all languages, whatever their case, width, accents and punctuation; each once. */
+export function titlesOf({ name }: Touchpoint): string[] {
+  return [...new Set(languages.map(language => plainTitle(name[language] ?? '')).filter(Boolean))]
+}
+
+/** "Sign-up" is "Sign up", but step 1.1 is not step 11. */
+function plainTitle(title: string): string {
+  return plainWords(title).join(' ').replace(/(?<!\p{N}) | (?!\p{N})/gu, '')
+}
+
+/** Scheme, host and path; without the scheme a word with a slash, such as "n/a", has the same form. */
+const address = /^([a-z][a-z0-9+.-]*:\/\/)?(?:www\.)?([^/]*)((?:\/.*)?)$/is
+
+/**
+ * What a touchpoint's address pattern says, without the scheme, `www.`, the case of the host, and stars and slashes at the end.
+ * Null where nothing is known, or where the pattern is of a whole site: that says nothing of one place on it.
+ */
+export function addressOf({ addressPattern }: Touchpoint): string | null {
+  const pattern = addressPattern?.trim() ?? ''
+  const [, scheme, host, path] = address.exec(pattern)!
+  const place = path!.replace(/(?<![/*])[/*]+$/, '')
+  const isAddress = scheme || !host || /[.*]/.test(host)
+  const isWhole = (!host || pattern.includes('*')) && !/[\p{L}\p{N}]/u.test(place)
+  return isAddress && !isWhole ? host!.toLowerCase() + place : null
+}

@@ -1,0 +1,30 @@
+import type { FileOutcome } from '../../core/package/import-report.ts'
+import type { NamedFile } from '../../core/package/read-files.ts'
+import type { ImportForHost, ImportHost } from './import-worker.ts'
+import { proxy, wrap } from 'comlink'
+import ImportWorker from './import-worker.ts?worker'
+
+interface Options {
+  /** Whether the host decides on a preview; else all that can come in does. */
+  isAsked: boolean
+  signal: AbortSignal
+}
+
+/**
+ * Takes files into the store of this name, in a worker of its own.
+ * Rejects with the signal's reason where it is cancelled: then the worker ends at once, whatever it does. The browser gives
+ * back what it was writing; what it had staged is there for the next sweep.
+ */
+export async function importInWorker(store: string, files: NamedFile[], host: ImportHost, { isAsked, signal }: Options): Promise<FileOutcome[]> {
+  signal.throwIfAborted()
+  const worker = new ImportWorker()
+  const lifetime = new AbortController()
+  const ended = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', event => reject(new Error(event.message)), lifetime)
+    signal.addEventListener('abort', () => reject(signal.reason), lifetime)
+  })
+  return Promise.race([wrap<ImportForHost>(worker)(store, files, { isAsked }, proxy(host)), ended]).finally(() => {
+    lifetime.abort()
+    worker.terminate()
+  })
+}

@@ -1,0 +1,25 @@
+import type { ImportFilesOptions } from '../../core/package/import-files.ts'
+import type { FileOutcome } from '../../core/package/import-report.ts'
+import type { NamedFile } from '../../core/package/read-files.ts'
+import { expose } from 'comlink'
+import { openDatabase } from '../../core/database/kairos-database.ts'
+import { watchUpgrade } from '../../core/database/upgrade.ts'
+import { systemClock } from '../../core/journey/timestamp.ts'
+import { importFiles } from '../../core/package/import-files.ts'
+
+/** The page that the worker works for. */
+export type ImportHost = Required<Pick<ImportFilesOptions, 'onReading' | 'onWaiting'>> & Pick<ImportFilesOptions, 'decide'>
+
+/** Unpacking and checking large files would hold up the page for seconds. */
+async function importForHost(store: string, files: NamedFile[], { isAsked }: { isAsked: boolean }, host: ImportHost): Promise<FileOutcome[]> {
+  const { locks } = navigator
+  const db = openDatabase(store)
+  // The page, which has the same store, says so.
+  watchUpgrade(db, () => {})
+  const { onReading, onWaiting, decide } = host
+  return importFiles(db, files, { clock: systemClock, locks, onReading, onWaiting, decide: isAsked ? decide : undefined })
+}
+
+export type ImportForHost = typeof importForHost
+
+expose(importForHost)

@@ -1,0 +1,14 @@
+import type { Id } from '../../core/journey/identifier.ts'
+
+/** Whether two that seem to be one are one, with the reason, and the two answers. */
+export interface SameQuestion {
+  /** Of the pair. */
+  key: string
+  /** Where its words stand in the catalogue. */
+  kind: 'samePerson' | 'sameTouchpoint'
+  text: string
+  /** The touchpoint that it is about, if it is about one. */
+  place: Id | undefined
+  join: () => Promise<unknown>
+  keepApart: () => void
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { SameTouchpoints } from '../../core/journey/same-touchpoints.ts'
+import type { Stage } from '../../core/journey/stage.ts'
+import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import type { Translate } from './translate.ts'
+import { textIn } from '../../core/journey/localised-text.ts'
+
+/** Which two touchpoints seem to be the same, where they stand, and why. */
+export function sameTouchpointsWords(pair: SameTouchpoints, stages: Stage[], t: Translate, language: Language): string {
+  const [one, other] = [pair.one, pair.other].map(({ name }) => textIn(name, language))
+  const [stage, otherStage] = [pair.one, pair.other].map(touchpoint => stageName(touchpoint, stages, language))
+  return t(`map.sameTouchpoint.${wording(pair, one === other)}`, { one, other, stage, otherStage, address: pair.one.addressPattern })
+}
+
+/** Two touchpoints by their names, for a list of what was done. */
+export function namesOfBoth(one: Touchpoint, other: Touchpoint, t: Translate, language: Language): string {
+  return [one, other].map(({ name }) => textIn(name, language)).join(t('map.listSeparator'))
+}
+
+function wording({ one, other, because }: SameTouchpoints, isOneName: boolean): string {
+  if (one.stageId !== other.stageId)
+    return 'elsewhere'
+  return isOneName ? 'twice' : because
+}
+
+function stageName({ stageId }: Touchpoint, stages: Stage[], language: Language): string {
+  const stage = stages.find(({ id }) => id === stageId)
+  return stage ? textIn(stage.name, language) : ''
+}

@@ -1,0 +1,142 @@
+import type { Auditor } from '../../core/journey/auditor.ts'
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openDatabase } from '../../core/database/kairos-database.ts'
+import { newId } from '../../core/journey/identifier.ts'
+import { languages } from '../../core/journey/localised-text.ts'
+import SameNotices from '../../site/map/SameNotices.vue'
+import { springRound } from '../fixtures/spring-round.ts'
+import { complaints } from './support/complaints.ts'
+import { rawText } from './support/raw-text.ts'
+import { showOnSite } from './support/site.ts'
+import { text } from './support/texts.ts'
+
+const version = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
+const auditor = (name: string): Auditor => ({ ...version, id: newId(), name, sameAs: null })
+const button = (key: string) => page.getByRole('button', { name: text(`map.${key}`), exact: true })
+const region = () => page.getByRole('region')
+
+let records: AuditRecords
+
+beforeEach(async () => {
+  localStorage.clear()
+  records = await springRound()
+})
+
+/** What the journey has under a name, added again in another browser. */
+function again(name: string, part: Partial<Touchpoint> = {}): Touchpoint {
+  return { ...records.touchpoints.find(touchpoint => touchpoint.name.en === name)!, id: newId(), ...part }
+}
+
+const show = (part: Partial<AuditRecords>, language?: typeof languages[number]) => showOnSite(SameNotices, { props: { records: { ...records, ...part } } }, language)
+const withAgain = (...names: string[]) => ({ touchpoints: [...records.touchpoints, ...names.map(name => again(name))] })
+
+describe('two auditors who may be one person', () => {
+  it('are named with the reason, and nothing of that breaks a rule of accessibility', async () => {
+    const auditors = [auditor('Mei'), auditor('Mei Lin')]
+    const [one, other] = auditors.toSorted((a, b) => a.id < b.id ? -1 : 1).map(({ name }) => name)
+    await show({ auditors })
+    await expect.element(page.getByText(text('map.samePerson.part-of-name', { one: one!, other: other! }))).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+
+  it('become one where somebody says so', async () => {
+    const auditors = [auditor('Mei'), auditor('mei')]
+    await show({ auditors })
+    await button('samePerson.join').click()
+    const [first] = auditors.map(({ id }) => id).sort()
+    const store = openDatabase()
+    await expect.poll(async () => (await store.records('auditor').toArray()).map(({ sameAs }) => sameAs)).toContain(first)
+  })
+
+  it('are left alone once they are said to be two, also after a reload', async () => {
+    const auditors = [auditor('Mei'), auditor('mei')]
+    const shown = await show({ auditors })
+    await button('samePerson.keepApart').click()
+    await expect.element(region()).not.toBeInTheDocument()
+    shown.unmount()
+    await show({ auditors })
+    await expect.element(region()).not.toBeInTheDocument()
+  })
+})
+
+describe('two touchpoints that may be one', () => {
+  it('are named with the reason and the stage, and nothing of that breaks a rule of accessibility', async () => {
+    await show(withAgain('Pricing'))
+    await expect.element(page.getByText(text('map.sameTouchpoint.twice', { one: 'Pricing', stage: 'Compare' }))).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+
+  it.each(languages)('are so for every reason, %s', async (language) => {
+    const [compare, buy] = ['Pricing', 'Basket'].map(name => records.touchpoints.find(touchpoint => touchpoint.name.en === name)!.stageId)
+    const pairOf = (one: string, other: string, addressPattern: string | null, stageId = compare!) =>
+      [again('Pricing', { name: { en: one }, addressPattern }), again('Pricing', { name: { en: other }, addressPattern, stageId })]
+    const pairs = {
+      'twice': pairOf('Sign up', 'Sign up', null),
+      'same-title': pairOf('Sign up', 'Sign-up', null),
+      'same-address': pairOf('Sign up', 'Join', 'shop.example/join'),
+      'same-title-and-address': pairOf('Sign up', 'Sign-up', 'shop.example/join'),
+      'elsewhere': pairOf('Sign up', 'Sign up', 'shop.example/join', buy),
+    }
+    for (const [wording, touchpoints] of Object.entries(pairs)) {
+      const observations = touchpoints.map(({ id }, index) => ({ ...records.observations[0]!, id: newId(), touchpointId: id, auditorId: records.auditors[index]!.id }))
+      const shown = await show({ touchpoints, observations }, language)
+      await expect.element(region()).toBeVisible()
+      const tail = text(`map.sameTouchpoint.${wording}`).split('}').at(-1)!
+      expect(region().element().textContent.includes(tail)).toBe(language === 'en')
+      expect(rawText(document.body)).toEqual([])
+      shown.unmount()
+    }
+  })
+
+  it('become one where somebody says so, and the one of the template stays', async () => {
+    const copy = again('Pricing')
+    await show({ touchpoints: [...records.touchpoints, copy] })
+    await button('sameTouchpoint.join').click()
+    const store = openDatabase()
+    await expect.poll(async () => (await store.records('touchpoint').get(copy.id))?.sameAs).toBe(records.touchpoints.find(({ name }) => name.en === 'Pricing')!.id)
+    const entries = await store.entries.toArray()
+    expect(entries).toContainEqual(expect.objectContaining({ action: 'touchpoints-joined', about: 'Pricing, Pricing' }))
+  })
+
+  it('are left alone once they are said to be two, also after a reload', async () => {
+    const touchpoints = withAgain('Pricing')
+    const shown = await show(touchpoints)
+    await button('sameTouchpoint.keepApart').click()
+    await expect.element(region()).not.toBeInTheDocument()
+    shown.unmount()
+    await show(touchpoints)
+    await expect.element(region()).not.toBeInTheDocument()
+  })
+})
+
+describe('one question after another', () => {
+  it('begins with people, and the keyboard goes on to the words of the next one', async () => {
+    const shown = await show({ ...withAgain('Pricing', 'FAQ'), auditors: [auditor('Mei'), auditor('mei')] })
+    expect(region().elements()).toHaveLength(1)
+    button('samePerson.keepApart').element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.activeElement?.textContent).toContain('stands twice')
+    const first = document.activeElement!.textContent
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.activeElement?.textContent).not.toBe(first)
+    expect(document.activeElement!.textContent).toContain('stands twice')
+    expect(shown.emitted('done')).toBeUndefined()
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => shown.emitted('done')).toHaveLength(1)
+  })
+
+  it('is not answered by the second half of a double click', async () => {
+    await show(withAgain('Pricing', 'FAQ'))
+    const first = region().element().textContent
+    await button('sameTouchpoint.keepApart').dblClick()
+    await expect.poll(() => region().elements().map(({ textContent }) => textContent)).not.toEqual([first])
+    expect(region().elements()).toHaveLength(1)
+  })
+})

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { languages } from '../../core/journey/localised-text.ts'
+import { sampleName } from '../../site/sample/sample.ts'
+import { recordsIn, tampered } from '../support/tamper.ts'
+import { expect } from './support/browser.ts'
+import { complaintsInBothThemes, expectNone } from './support/complaints.ts'
+import { siteFolder } from './support/folders.ts'
+import { siteTest as test } from './support/site-alone.ts'
+import { speak } from './support/speak.ts'
+import { text } from './support/texts.ts'
+
+const sample = async () => new Blob([await readFile(join(siteFolder, sampleName))])
+
+/** The sample as it would be after one auditor changed the first observation once more. */
+async function edited(note: string, updatedAt: string): Promise<Blob> {
+  const file = await sample()
+  const [first, ...others] = await recordsIn(file, 'observation')
+  return tampered(file, { 'records/observation.json': [{ ...first, note, updatedAt, revision: first.revision + 1 }, ...others] })
+}
+
+const given = async (name: string, file: Blob) => ({ name, mimeType: '', buffer: Buffer.from(await file.arrayBuffer()) })
+
+/** How many rows a table of the store has. */
+async function rowsIn(page: Page, table: string): Promise<number> {
+  return page.evaluate(table => new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kairos')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction(table).objectStore(table).count()
+      counting.onsuccess = () => {
+        opening.result.close()
+        resolve(counting.result)
+      }
+    }
+  }), table)
+}
+
+test('a preview says what each of several files would do, and does it only once it is agreed to', async ({ alone }) => {
+  const { page, preview } = alone
+  await alone.choose([await given('anna.kairos', await edited('Anna', '2026-06-01T10:00:00.000Z')), await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z'))])
+  const [anna, ben] = [preview.getByRole('listitem').filter({ hasText: 'anna.kairos' }), preview.getByRole('listitem').filter({ hasText: 'ben.kairos' })]
+  await expect(anna).toContainText('45 observations')
+  await expect(ben).toContainText('in conflict, the file’s wins1')
+  await ben.getByText('1 record was changed on both sides').click()
+  await expect(ben).toContainText('Observation “Ben”: changed here')
+  for (const language of [...languages.filter(each => each !== 'en'), 'en'] as const) {
+    await speak(page, language)
+    expectNone(await complaintsInBothThemes(page), `a preview, ${language}`)
+  }
+  expect(await rowsIn(page, 'observation')).toBe(0)
+  await alone.takeIn()
+  await expect(page.getByRole('region', { name: text('library.report.title') })).toContainText('in conflict, the file’s wins1')
+  expect(await rowsIn(page, 'observation')).toBe(45)
+})
+
+test('a file is left out, a locked one is opened with its passphrase, and others may join', async ({ alone }) => {
+  const { page, preview } = alone
+  await alone.choose([await given('notes.pdf', new Blob(['%PDF-1.7'])), await given('locked.kairos', await tampered(await sample(), {}, 'long secret'))])
+  await preview.getByRole('button', { name: text('library.preview.leaveOut', { name: 'notes.pdf' }) }).click()
+  await expect(preview.getByRole('listitem')).toHaveCount(1)
+  const passphrase = preview.getByLabel(text('library.unlock.label'))
+  await passphrase.fill('long')
+  await passphrase.press('Enter')
+  await expect(preview.getByRole('alert')).toHaveText(text('library.unlock.wrong'))
+  await expect(passphrase).toBeFocused()
+  await passphrase.fill('long secret')
+  await passphrase.press('Enter')
+  await expect(preview).toContainText('45 observations')
+  await alone.choose(await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z')))
+  await expect(preview.getByRole('listitem').filter({ hasText: 'ben.kairos' })).toContainText('newer in the file1')
+  await alone.takeIn()
+  await expect(page.getByRole('row')).toHaveCount(2)
+})
+
+test('given up, a preview leaves nothing behind, and the next one is there at once', async ({ alone }) => {
+  const { page, preview } = alone
+  await alone.choose(await given('anna.kairos', await sample()))
+  await expect(preview).toContainText('45 observations')
+  expect(await rowsIn(page, 'pictureFiles')).toBe(45)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(text('library.empty.title'))).toBeVisible()
+  await expect.poll(() => rowsIn(page, 'pictureFiles')).toBe(0)
+  await alone.choose(await given('anna.kairos', await sample()))
+  await alone.takeIn()
+  await expect(page.getByRole('row')).toHaveCount(2)
+})
+
+test('another tab waits until this one has decided, and says so', async ({ alone }) => {
+  const { page, preview } = alone
+  await alone.choose(await given('anna.kairos', await sample()))
+  await expect(preview).toBeVisible()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByRole('button', { name: text('library.sample.open') }).click()
+  await expect(other.getByText(text('library.reading.waiting'))).toBeVisible()
+  await page.getByRole('button', { name: text('common.action.cancel') }).click()
+  await expect(other.getByRole('figure')).toBeVisible()
+})

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import type { Site } from './support/site.ts'
+import type { TwoAuditors } from './support/two-auditors.ts'
+import { languages } from '../../core/journey/localised-text.ts'
+import { expect } from './support/browser.ts'
+import { complaintsInBothThemes, expectNone } from './support/complaints.ts'
+import { siteTest as test } from './support/site-alone.ts'
+import { speak } from './support/speak.ts'
+import { text } from './support/texts.ts'
+import { twoAuditors } from './support/two-auditors.ts'
+
+let team: TwoAuditors
+
+test.beforeAll(async () => {
+  team = await twoAuditors()
+})
+
+const notice = (page: Page) => page.getByRole('region', { name: text('map.sameTouchpoint.label') })
+const join = (page: Page) => notice(page).getByRole('button', { name: text('map.sameTouchpoint.join') })
+const separate = (page: Page) => page.getByRole('button', { name: text('map.evidence.separateOf', { name: 'Pricing' }) })
+const taken = text('library.history.actionOn.touchpoints-joined', { about: 'Pricing, Pricing' })
+
+/** Opens the files of both and the map that they make. */
+async function openBoth({ page }: Site): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: text('library.choose') }).click()
+  await (await chooser).setFiles(team.files)
+  await expect(page.getByRole('row').nth(1)).toContainText('2')
+  await page.getByRole('rowheader').getByRole('link').click()
+  await page.getByRole('figure').waitFor()
+}
+
+const goTo = (page: Page, hash: string) => page.goto(`${page.url().split('#')[0]}#${hash}`)
+
+test('two auditors each added a touchpoint: they are said to be the same, the map shows one, and it is taken back', async ({ alone }) => {
+  const { page } = alone
+  await openBoth(alone)
+  const map = page.url().split('#')[1]!
+  await expect(alone.touchpoint('Pricing')).toHaveCount(2)
+  await expect(notice(page)).toContainText(text('map.sameTouchpoint.twice', { one: 'Pricing', stage: 'Compare' }))
+
+  await join(page).press('Enter')
+  await expect(alone.touchpoint('Pricing')).toHaveCount(1)
+  await expect(alone.touchpoint('Pricing')).toHaveAccessibleName(/2 auditors/)
+  await expect(notice(page)).toBeHidden()
+  await expect(alone.touchpoint('Pricing')).toBeFocused()
+
+  // An address with the one that has no place of its own any more leads to the other.
+  await goTo(page, `${map.split('?')[0]}?touchpoint=${team.pricing[1]}`)
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText(text('map.evidence.also', { name: 'Pricing' }))).toBeVisible()
+  await expect(drawer.getByRole('article')).toHaveCount(2)
+
+  await separate(page).press('Enter')
+  await expect(alone.touchpoint('Pricing')).toHaveCount(2)
+  await expect(drawer.getByRole('heading', { name: 'Pricing' })).toBeFocused()
+  await expect(notice(page)).toBeHidden()
+
+  await goTo(page, '/')
+  const touchpoints = page.getByRole('row').nth(1).getByRole('cell').nth(2).locator('span').first()
+  const apart = Number(await touchpoints.textContent())
+
+  // Both deeds stand in the history; the last one taken back, they are one again.
+  await goTo(page, '/history')
+  await expect(page.getByRole('heading', { name: taken })).toBeVisible()
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' }) }) }).click()
+  await expect(page.getByRole('status')).toContainText('1 record is what it was before')
+  await goTo(page, '/')
+  await expect(touchpoints).toHaveText(String(apart - 1))
+})
+
+test('the history takes it back as a whole, and then it is asked again', async ({ alone }) => {
+  const { page } = alone
+  await openBoth(alone)
+  const map = page.url().split('#')[1]!
+  await join(page).click()
+  await expect(alone.touchpoint('Pricing')).toHaveCount(1)
+  await goTo(page, '/history')
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: taken }) }).click()
+  await expect(page.getByRole('status')).toContainText('1 record is what it was before')
+  await goTo(page, map)
+  await expect(notice(page)).toBeVisible()
+  await expect(alone.touchpoint('Pricing')).toHaveCount(2)
+})
+
+test('axe finds nothing on the question and on what was joined, light and dark, in any language', async ({ alone }) => {
+  const { page } = alone
+  await openBoth(alone)
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 780 })
+    for (const language of [...languages.filter(each => each !== 'en'), 'en'] as const) {
+      await speak(page, language)
+      expectNone(await complaintsInBothThemes(page), `the question, ${width}, ${language}`)
+    }
+  }
+  await join(page).click()
+  await expect(alone.touchpoint('Pricing')).toHaveCount(1)
+  await page.setViewportSize({ width: 1280, height: 780 })
+  await alone.touchpoint('Pricing').press('Enter')
+  await expect(separate(page)).toBeVisible()
+  for (const language of languages) {
+    await speak(page, language)
+    expectNone(await complaintsInBothThemes(page), `what was joined, ${language}`)
+  }
+})
