@@ -1,6 +1,7 @@
 import type { EntityTable, Table, Transaction } from 'dexie'
 import type { Change, Entry } from '../journey/change.ts'
 import type { Id } from '../journey/identifier.ts'
+import type { ReducedPicture } from '../journey/picture.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
 import type { Draft } from './draft.ts'
@@ -12,6 +13,8 @@ export interface PictureFile {
   /** The picture's id. */
   id: Id
   file: Blob
+  /** What these bytes are, where they are not the picture itself but a smaller version; the record describes the picture. */
+  reduced?: ReducedPicture
 }
 
 /** A choice of this browser's user, such as the language; never part of a file. */

@@ -10,9 +10,7 @@ const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 
 export type PictureType = typeof pictureTypes[number]
 
-/** What is known of a picture; its bytes are kept apart, under the same id. */
-export const pictureSchema = v.looseObject({
-  ...recordFields,
+const imageFields = {
   type: v.picklist(pictureTypes),
   /** In the picture's own pixels. */
   width: countingNumberSchema,
@@ -20,6 +18,12 @@ export const pictureSchema = v.looseObject({
   bytes: countingNumberSchema,
   /** Of the bytes, in lower-case hexadecimal. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
+}
+
+/** What is known of a picture; its bytes are kept apart, under the same id. */
+export const pictureSchema = v.looseObject({
+  ...recordFields,
+  ...imageFields,
   /** What the page had to draw in, in CSS pixels; null where unknown. */
   viewport: v.nullable(sizeSchema),
   /** Picture pixels per CSS pixel; null where unknown. */
@@ -30,3 +34,23 @@ export const pictureSchema = v.looseObject({
 })
 
 export type Picture = v.InferOutput<typeof pictureSchema>
+
+/** A smaller version of a picture, as it is where only that is at hand; nothing else of it is kept. */
+export const reducedSchema = v.object(imageFields)
+
+export type ReducedPicture = v.InferOutput<typeof reducedSchema>
+
+/**
+ * Which of two versions of one picture is kept wherever both are seen, so that it is the same in whatever order they
+ * come: the original, which is undefined here, then the one with more bytes. Beyond that nothing speaks for either.
+ * @returns above 0 for the first, below 0 for the second, 0 for the same
+ */
+export function compareReduced(a: ReducedPicture | undefined, b: ReducedPicture | undefined): number {
+  if (!a || !b)
+    return Number(!a) - Number(!b)
+  return a.bytes - b.bytes || compareTexts(a.sha256, b.sha256) || a.width - b.width || a.height - b.height
+}
+
+function compareTexts(a: string, b: string): number {
+  return Number(a > b) - Number(a < b)
+}

@@ -5,6 +5,12 @@ import type { Contents } from './read-package.ts'
 import { recordTypes } from '../journey/records.ts'
 import { picturesFolder } from './format.ts'
 
+/** Of a picture's bytes; untrusted. */
+interface Place {
+  file: string
+  reduced: unknown
+}
+
 /**
  * The rows of an exported store as the contents of a Kairos file.
  * @param tables by their names: untrusted values, but for the pictures' bytes, which are numbers of cuts
@@ -36,13 +42,13 @@ function recordOf(row: unknown): unknown {
   return isPlain ? record : { id: record.id }
 }
 
-/** The path that stands for each picture's bytes, by the picture's id. */
-function placesOf(files: unknown[]): Map<unknown, string> {
-  return new Map(files.map(row => [field(row, 'id'), `${picturesFolder}${field(field(row, 'file'), 'data')}`]))
+/** The path that stands for each picture's bytes, and what those are, by the picture's id. */
+function placesOf(files: unknown[]): Map<unknown, Place> {
+  return new Map(files.map(row => [field(row, 'id'), { file: `${picturesFolder}${field(field(row, 'file'), 'data')}`, reduced: field(row, 'reduced') }]))
 }
 
-function withPlace(picture: unknown, places: Map<unknown, string>): unknown {
-  return isObject(picture) ? { ...picture, file: places.get(picture.id) } : picture
+function withPlace(picture: unknown, places: Map<unknown, Place>): unknown {
+  return isObject(picture) ? { ...picture, file: undefined, reduced: undefined, ...places.get(picture.id) } : picture
 }
 
 function archiveOf(file: Blob, cuts: Cut[]): Archive {

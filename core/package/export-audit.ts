@@ -2,17 +2,20 @@ import type { KairosDatabase } from '../database/kairos-database.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { AuditRecords } from '../journey/journey-view.ts'
 import type { Clock } from '../journey/timestamp.ts'
+import type { Shrink } from './for-mail.ts'
 import type { PlannedExport } from './plan-export.ts'
 import type { WriteOptions } from './write-package.ts'
-import { readPictureFile } from '../database/audits.ts'
 import { timestampOf } from '../journey/timestamp.ts'
+import { exportParts } from './export-parts.ts'
 import { fileEnding } from './format.ts'
-import { safeFileName } from './picture-paths.ts'
+import { safeFileName } from './picture-names.ts'
 import { planExport } from './plan-export.ts'
 import { writePackage } from './write-package.ts'
 
 export interface ExportOptions extends Pick<WriteOptions, 'generator' | 'passphrase' | 'onProgress' | 'signal'> {
   clock: Clock
+  /** Draws the pictures anew, so that they suit a mail; otherwise they go out as they are. */
+  shrink?: Shrink
 }
 
 /** A Kairos file ready to be handed out. */
@@ -22,20 +25,21 @@ export interface ExportedFile {
 }
 
 /** Writes the planned files one after the other, so that only one is held at a time. */
-export async function* writeExport(db: KairosDatabase, { audit, parts }: PlannedExport, options: ExportOptions): AsyncGenerator<ExportedFile> {
+export async function* writeExport(db: KairosDatabase, plan: PlannedExport, options: ExportOptions): AsyncGenerator<ExportedFile> {
   const created = timestampOf(options.clock)
-  const total = parts.reduce((sum, { picture }) => sum + picture.length, 0)
   let before = 0
+  const onDrawn = (done: number) => {
+    before = done
+    options.onProgress?.(done, 2 * plan.records.picture.length)
+  }
+  const { parts, readPicture } = await exportParts(db, plan, { ...options, onDrawn })
+  const total = before + parts.reduce((sum, { picture }) => sum + picture.length, 0)
   for (const [index, records] of parts.entries()) {
-    const contents = {
-      records,
-      tombstones: index > 0 ? [] : await db.tombstones.filter(({ auditId }) => auditId === audit.audit.id).toArray(),
-      pictureFile: (id: Id) => readPictureFile(db, id),
-    }
+    const tombstones = index > 0 ? [] : plan.tombstones
     const onProgress = (done: number) => options.onProgress?.(before + done, total)
-    const file = await writePackage(contents, { ...options, onProgress, created })
+    const file = await writePackage({ records, tombstones, readPicture }, { ...options, onProgress, created })
     before += records.picture.length
-    yield { file, name: fileName(options.passphrase ? ['Kairos'] : titleOf(audit), created, parts.length > 1 ? `${index + 1} of ${parts.length}` : '') }
+    yield { file, name: fileName(options.passphrase ? ['Kairos'] : titleOf(plan.audit), created, parts.length > 1 ? `${index + 1} of ${parts.length}` : '') }
   }
 }
 
@@ -45,7 +49,7 @@ export async function exportAudit(db: KairosDatabase, auditId: Id, options: Expo
   if (!plan)
     return null
   const { value } = await writeExport(db, plan, options).next()
-  return { ...value!, observations: plan.observations }
+  return { ...value!, observations: plan.records.observation.length }
 }
 
 function titleOf({ audit, auditors }: AuditRecords): string[] {

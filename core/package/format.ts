@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../journey/record.ts'
 import type { RecordType } from '../journey/records.ts'
 import * as v from 'valibot'
+import { reducedSchema } from '../journey/picture.ts'
 import { recordTypes } from '../journey/records.ts'
 import { timestampSchema } from '../journey/timestamp.ts'
 import { migrations } from './migrations/all-migrations.ts'
@@ -28,8 +29,13 @@ export const manifestHeadSchema = v.looseObject({
   generator: v.pipe(v.string(), v.maxLength(300)),
 })
 
-/** Where in the archive a picture's bytes lie; a picture record has it in a file, and nowhere else. */
-export const placeFields = { file: v.pipe(v.string(), v.startsWith(picturesFolder), v.maxLength(1_000)) }
+/** What a picture record has in a file, and nowhere else. */
+export const placeFields = {
+  /** Where in the archive its bytes lie. */
+  file: v.pipe(v.string(), v.startsWith(picturesFolder), v.maxLength(1_000)),
+  /** What those bytes are, where they are a smaller version of the picture. */
+  reduced: v.optional(reducedSchema),
+}
 
 /** The manifest of this version. */
 export const manifestSchema = v.looseObject({

@@ -1,11 +1,12 @@
 import type { KairosDatabase } from '../database/kairos-database.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { AuditRecords } from '../journey/journey-view.ts'
+import type { Tombstone } from '../journey/tombstone.ts'
 import type { RecordsByType } from './format.ts'
 import type { SentVersions } from './select-records.ts'
 import { loadAudit } from '../database/audits.ts'
 import { collectRecords } from './collect-records.ts'
-import { estimateBytes, splitRecords, versionsOf, withoutSent } from './select-records.ts'
+import { versionsOf, withoutSent } from './select-records.ts'
 
 /** What of an audit goes out, and in how many files. */
 export interface ExportSelection {
@@ -16,12 +17,10 @@ export interface ExportSelection {
 }
 
 /** What an export will write, known before anything is written. */
-export interface PlannedExport {
+export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
   audit: AuditRecords
-  parts: RecordsByType[]
-  /** Of all parts together, about. */
-  bytes: number
-  observations: number
+  records: RecordsByType
+  tombstones: Tombstone[]
   /** For the next export to leave away. */
   versions: SentVersions
 }
@@ -35,7 +34,11 @@ export async function planExport(db: KairosDatabase, auditId: Id, { sent, mostBy
   if (!audit)
     return null
   const all = await collectRecords(db, audit)
-  const records = sent ? withoutSent(all, sent) : all
-  const parts = mostBytes ? splitRecords(records, mostBytes) : [records]
-  return { audit, parts, bytes: parts.reduce((sum, part) => sum + estimateBytes(part), 0), observations: records.observation.length, versions: versionsOf(all) }
+  return {
+    audit,
+    records: sent ? withoutSent(all, sent) : all,
+    tombstones: await db.tombstones.filter(tombstone => tombstone.auditId === auditId).toArray(),
+    versions: versionsOf(all),
+    mostBytes,
+  }
 }

@@ -1,10 +1,11 @@
-import type { Picture, PictureType } from '../journey/picture.ts'
+import type { Picture, PictureType, ReducedPicture } from '../journey/picture.ts'
 import type { Archive } from './archive.ts'
 import type { PartReader } from './part-reader.ts'
 import type { Place } from './picture-places.ts'
 import type { ProblemReason, Result } from './problem.ts'
 import { sha256 } from '../journey/sha256.ts'
 import { crc32 } from './crc32.ts'
+import { imageAt } from './picture-places.ts'
 import { failed, ok } from './problem.ts'
 import { bytesOf } from './stored-file.ts'
 
@@ -17,6 +18,8 @@ const signatures: Record<PictureType, (bytes: Uint8Array) => boolean> = {
 /** A picture's bytes, or why there are none. */
 export interface ReadPicture {
   picture: Picture
+  /** What the bytes are, where they are a smaller version of the picture. */
+  reduced?: ReducedPicture
   file: Result<Blob, ProblemReason>
 }
 
@@ -29,39 +32,41 @@ export async function readStretch(archive: Archive, places: Place[], parts: Part
   if (!first || !last)
     return oneByOne(archive, places)
   return parts.read(archive.file.slice(first.offset, last.end), part =>
-    Promise.all(places.map(async place => ({ picture: place.picture, file: await readStored(archive, place, part, first.offset) }))))
+    Promise.all(places.map(async place => ({ picture: place.picture, reduced: place.reduced, file: await readStored(archive, place, part, first.offset) }))))
 }
 
 async function readStored(archive: Archive, place: Place, part: Uint8Array<ArrayBuffer>, start: number): Promise<Result<Blob, ProblemReason>> {
-  const { picture, stored } = place
+  const { stored } = place
+  const image = imageAt(place)
   const found = bytesOf(stored!, part, start)
   // What is not plainly there may still be there for the library.
   if (!found)
     return readPacked(archive, place)
   const { at, bytes } = found
-  const intact = crc32(bytes) === stored!.crc && await isPicture(picture, bytes)
-  return intact ? ok(archive.file.slice(at, at + bytes.length, picture.type)) : failed('picture-damaged')
+  const intact = crc32(bytes) === stored!.crc && await isImage(image, bytes)
+  return intact ? ok(archive.file.slice(at, at + bytes.length, image.type)) : failed('picture-damaged')
 }
 
 async function oneByOne(archive: Archive, places: Place[]): Promise<ReadPicture[]> {
   const read: ReadPicture[] = []
   for (const place of places)
-    read.push({ picture: place.picture, file: await readPacked(archive, place) })
+    read.push({ picture: place.picture, reduced: place.reduced, file: await readPacked(archive, place) })
   return read
 }
 
-async function readPacked(archive: Archive, { picture, path }: Place): Promise<Result<Blob, ProblemReason>> {
+async function readPacked(archive: Archive, place: Place): Promise<Result<Blob, ProblemReason>> {
   try {
-    const blob = await archive.read(path, picture.type)
-    return await isPicture(picture, new Uint8Array(await blob.arrayBuffer())) ? ok(blob) : failed('picture-damaged')
+    const image = imageAt(place)
+    const blob = await archive.read(place.path, image.type)
+    return await isImage(image, new Uint8Array(await blob.arrayBuffer())) ? ok(blob) : failed('picture-damaged')
   }
   catch {
     return failed('picture-damaged')
   }
 }
 
-/** Whether bytes are the picture that a record describes. */
-export async function isPicture({ bytes: size, type, sha256: digest }: Picture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+/** Whether bytes are the picture that a record, or the smaller version that its `reduced`, describes. */
+export async function isImage({ bytes: size, type, sha256: digest }: ReducedPicture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   return bytes.length === size && signatures[type](bytes) && await sha256(bytes) === digest
 }
 

@@ -1,18 +1,20 @@
 import type { KairosDatabase, PictureFile } from '../database/kairos-database.ts'
 import type { PictureStaging } from '../database/picture-staging.ts'
 import type { Id } from '../journey/identifier.ts'
-import type { Picture } from '../journey/picture.ts'
+import type { Picture, ReducedPicture } from '../journey/picture.ts'
 import type { AnyRecord } from '../journey/record.ts'
 import type { Archive } from './archive.ts'
 import type { Problem, ProblemReason } from './problem.ts'
-import { readPictureFile } from '../database/audits.ts'
-import { isPicture } from './read-picture.ts'
+import { compareReduced } from '../journey/picture.ts'
+import { isImage } from './read-picture.ts'
 import { readPictures } from './read-pictures.ts'
 
 /** What became of a file's pictures. */
 export interface StagedPictures {
   /** The pictures whose bytes are intact. */
   good: AnyRecord[]
+  /** Those of which there were no bytes here. */
+  fresh: Id[]
   /** Files that are to take the place of others: those stay until the records are visible. */
   replacing: PictureFile[]
   problems: Problem[]
@@ -34,14 +36,16 @@ export async function stagePictures(
   { archive, pictures, places }: { archive: Archive, pictures: Picture[], places: Map<Id, number> },
   { onProgress, signal }: StageOptions,
 ): Promise<StagedPictures> {
-  const result: StagedPictures = { good: [], replacing: [], problems: [] }
+  const result: StagedPictures = { good: [], fresh: [], replacing: [], problems: [] }
   let done = 0
   for await (const batch of readPictures(archive, pictures, signal)) {
-    const intact = batch.flatMap(({ picture, file }) => file.ok ? [{ picture, file: file.value }] : [])
+    const intact = batch.flatMap(({ picture, reduced, file }) => file.ok ? [{ picture, reduced, file: file.value }] : [])
     result.good.push(...intact.map(({ picture }) => withoutPlace(picture)))
     result.problems.push(...batch.flatMap(({ picture, file }) => file.ok ? [] : [problemOf(picture, file.error, places)]))
-    await staging.add(intact.filter(({ picture }) => !staging.isTaken(picture.id)).map(fileOf))
-    result.replacing.push(...await unlikeHere(db, intact.filter(({ picture }) => staging.isTaken(picture.id))))
+    const { fresh = [], known = [] } = Object.groupBy(intact, ({ picture }) => staging.isTaken(picture.id) ? 'known' : 'fresh')
+    await staging.add(fresh.map(fileOf))
+    result.fresh.push(...fresh.map(({ picture }) => picture.id))
+    result.replacing.push(...await betterThanHere(db, known))
     done += batch.length
     onProgress?.(done, pictures.length)
   }
@@ -52,29 +56,35 @@ export async function stagePictures(
 
 interface Intact {
   picture: Picture
+  reduced?: ReducedPicture
   file: Blob
 }
 
-/** Those whose bytes here are not the ones that the file's record describes. */
-async function unlikeHere(db: KairosDatabase, intact: Intact[]): Promise<PictureFile[]> {
-  const unlike: PictureFile[] = []
+/** Those of which the bytes here are none of that picture, or a version that gives way to theirs. */
+async function betterThanHere(db: KairosDatabase, intact: Intact[]): Promise<PictureFile[]> {
+  const better: PictureFile[] = []
   for (const one of intact) {
-    const here = await readPictureFile(db, one.picture.id)
-    if (here?.size !== one.file.size || !await isPicture(one.picture, new Uint8Array(await here.arrayBuffer())))
-      unlike.push(fileOf(one))
+    const here = await db.pictureFiles.get(one.picture.id)
+    if (!here || compareReduced(one.reduced, here.reduced) > 0 || !await isIntact(here, one.picture))
+      better.push(fileOf(one))
   }
-  return unlike
+  return better
 }
 
-function fileOf({ picture, file }: Intact): PictureFile {
-  return { id: picture.id, file }
+async function isIntact({ file, reduced }: PictureFile, picture: Picture): Promise<boolean> {
+  const image = reduced ?? picture
+  return file.size === image.bytes && isImage(image, new Uint8Array(await file.arrayBuffer()))
+}
+
+function fileOf({ picture, reduced, file }: Intact): PictureFile {
+  return { id: picture.id, file, ...reduced && { reduced } }
 }
 
 function problemOf({ id }: Picture, reason: ProblemReason, places: Map<Id, number>): Problem {
   return { type: 'picture', id, index: places.get(id) ?? 0, reason, detail: id }
 }
 
-/** Where a picture lies in the file means nothing outside it. */
-function withoutPlace({ file: _, ...picture }: Picture & { file?: unknown }): AnyRecord {
+/** Where a picture lies in the file means nothing outside it, and what the bytes are is kept with them. */
+function withoutPlace({ file: _, reduced: __, ...picture }: Picture & { file?: unknown, reduced?: unknown }): AnyRecord {
   return picture
 }

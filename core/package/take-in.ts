@@ -2,6 +2,7 @@ import type { Journal } from '../database/journal.ts'
 import type { KairosDatabase } from '../database/kairos-database.ts'
 import type { Entry } from '../journey/change.ts'
 import type { Id } from '../journey/identifier.ts'
+import type { Picture } from '../journey/picture.ts'
 import type { AnyRecord } from '../journey/record.ts'
 import type { RecordType } from '../journey/records.ts'
 import type { Clock } from '../journey/timestamp.ts'
@@ -10,6 +11,7 @@ import type { FileContents, ImportReport } from './import-report.ts'
 import type { MergePlan } from './plan-merge.ts'
 import type { PreparedFile } from './prepare-file.ts'
 import type { PackageError, Problem, Result } from './problem.ts'
+import { knownIds } from '../database/get-known.ts'
 import { createJournal } from '../database/journal.ts'
 import { limits } from './format.ts'
 import { futureDates } from './future-dates.ts'
@@ -18,6 +20,7 @@ import { failed, ok } from './problem.ts'
 import { knownTo } from './store-knowledge.ts'
 import { validateRecords } from './validate-records.ts'
 import { validateTombstones } from './validate-tombstones.ts'
+import { wantedBytes } from './wanted-bytes.ts'
 
 export interface TakeInOptions {
   /** The file's name, for the history. */
@@ -29,7 +32,7 @@ export interface TakeInOptions {
 
 export interface TakenIn {
   report: ImportReport
-  /** Those whose records came in. */
+  /** Those whose bytes are to stay. */
   pictures: Id[]
 }
 
@@ -43,10 +46,12 @@ export async function takeIn(db: KairosDatabase, prepared: PreparedFile, options
   if (problems.length > 0 && Object.values(good).every(list => list.length === 0))
     return failed({ kind: 'nothing-good', problems })
   const plan = await planMerge(db, good, deletions.good)
-  const entry = await store(createJournal(db, options.clock), prepared, plan, options)
+  const wanted = await wantedBytes(db, good.picture as Picture[])
+  const sharper = await sharperPictures(db, prepared, plan, wanted)
+  const entry = await store(createJournal(db, options.clock), prepared, plan, { ...options, sharper, wanted })
   const notices = futureDates(good, deletions.good, options.clock.now(), places)
-  const report = { contents: contentsOf(prepared, good), ...cameOf(plan), problems: problems.slice(0, limits.problems), notices, entry }
-  return ok({ report, pictures: comingIn(plan, 'picture') })
+  const report = { contents: contentsOf(prepared, good), ...cameOf(plan), sharper: sharper.length, problems: problems.slice(0, limits.problems), notices, entry }
+  return ok({ report, pictures: [...wanted] })
 }
 
 /** Those of the good pictures whose bytes are in the file too. */
@@ -64,14 +69,25 @@ function idsOf(records: AnyRecord[]): Set<Id> {
   return new Set(records.map(({ id }) => id))
 }
 
-async function store(journal: Journal, { pictures }: PreparedFile, plan: MergePlan, { name, isRehearsal }: TakeInOptions): Promise<Entry | null> {
+/** Pictures that stay as they are here, and of which the file has the bytes that are missing or better ones. */
+async function sharperPictures(db: KairosDatabase, { pictures }: PreparedFile, plan: MergePlan, wanted: Set<Id>): Promise<Id[]> {
+  const adopted = new Set(comingIn(plan, 'picture'))
+  const coming = [...pictures.fresh, ...pictures.replacing.map(({ id }) => id)].filter(id => wanted.has(id) && !adopted.has(id))
+  return knownIds(db.table('picture'), coming)
+}
+
+interface Storing extends TakeInOptions {
+  sharper: Id[]
+  wanted: Set<Id>
+}
+
+async function store(journal: Journal, { pictures }: PreparedFile, plan: MergePlan, { name, isRehearsal, sharper, wanted }: Storing): Promise<Entry | null> {
   const adoptions = [...plan.added, ...plan.updated]
-  if (adoptions.length + plan.buried.length + plan.lost.length === 0)
+  if (adoptions.length + plan.buried.length + plan.lost.length + sharper.length === 0)
     return null
   if (plan.updated.length + plan.counts.deleted + plan.counts.conflictThere > 0)
     await journal.secure({ by: null, about: name })
-  const taken = new Set(comingIn(plan, 'picture'))
-  const files = isRehearsal ? [] : pictures.replacing.filter(({ id }) => taken.has(id))
+  const files = isRehearsal ? [] : pictures.replacing.filter(({ id }) => wanted.has(id))
   return journal.adopt({ action: 'file-imported', by: null, about: name }, adoptions, plan.buried, files, plan.lost)
 }
 

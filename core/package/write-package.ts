@@ -1,24 +1,21 @@
 import type { ZipWriterConstructorOptions } from '@zip.js/zip.js'
-import type { Id } from '../journey/identifier.ts'
+import type { AnyRecord } from '../journey/record.ts'
+import type { RecordType } from '../journey/records.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
+import type { PictureReader } from './add-pictures.ts'
 import type { Manifest, RecordsByType } from './format.ts'
 import { recordTypes } from '../journey/records.ts'
+import { addPictures } from './add-pictures.ts'
 import { loadZip } from './archive.ts'
 import { formatVersion, manifestPath, recordsPath, tombstonesPath } from './format.ts'
 import { withoutWhatStays } from './leaving-fields.ts'
 import { passwordOf } from './password.ts'
-import { numberedPaths, picturePaths } from './picture-paths.ts'
-import { readAhead } from './read-ahead.ts'
-
-/** Reading them one after the other would be waiting most of the time. */
-const picturesAhead = 4
 
 /** Everything that a Kairos file holds. */
 export interface PackageContents {
   records: RecordsByType
   tombstones: Tombstone[]
-  /** The bytes of a picture; undefined where they are lost. */
-  pictureFile: (pictureId: string) => Promise<Blob | undefined>
+  readPicture: PictureReader
 }
 
 export interface WriteOptions {
@@ -32,7 +29,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are.
+ * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are handed in.
  * With a passphrase it is encrypted with AES-256, and its directory names nothing.
  * @throws what the signal was aborted with
  */
@@ -41,23 +38,19 @@ export async function writePackage(contents: PackageContents, options: WriteOpti
   const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal, lastModDate: new Date(options.created), ...encryptionOf(options) })
   const addJson = (path: string, value: unknown) =>
     writer.add(path, new zip.TextReader(JSON.stringify(value, null, 1)))
-  const paths = options.passphrase ? numberedPaths(contents.records) : picturePaths(contents.records)
+  const addList = async (type: RecordType, records: AnyRecord[]) => {
+    if (records.length > 0)
+      await addJson(recordsPath(type), records.map(record => withoutWhatStays(type, record)))
+  }
+  const addPicture = (path: string, bytes: ArrayBuffer) =>
+    writer.add(path, new zip.Uint8ArrayReader(new Uint8Array(bytes)), { level: 0 })
 
   await addJson(manifestPath, manifestOf(contents, options))
-  for (const type of recordTypes) {
-    const records = contents.records[type].map(record => withoutWhatStays(type, record))
-    if (records.length > 0)
-      await addJson(recordsPath(type), type === 'picture' ? records.map(record => ({ ...record, file: paths.get(record.id) })) : records)
-  }
+  for (const type of recordTypes.filter(type => type !== 'picture'))
+    await addList(type, contents.records[type])
   await addJson(tombstonesPath, contents.tombstones)
-
-  let done = 0
-  const bytesOf = async ([id]: [Id, string]) => (await contents.pictureFile(id))?.arrayBuffer()
-  for await (const [[, path], bytes] of readAhead(paths, bytesOf, picturesAhead)) {
-    if (bytes)
-      await writer.add(path, new zip.Uint8ArrayReader(new Uint8Array(bytes)), { level: 0 })
-    options.onProgress?.(++done, paths.size)
-  }
+  // Last: which version of each is in the file is known only then.
+  await addList('picture', await addPictures(contents, options, addPicture))
   return writer.close()
 }
 

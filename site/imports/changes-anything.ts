@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../core/package/import-report.ts'
 
 /** Whether something here becomes other than it was. */
-export function changesAnything({ counts }: ImportReport): boolean {
-  return counts.added + counts.updated + counts.conflictThere + counts.deleted > 0
+export function changesAnything({ counts, sharper }: ImportReport): boolean {
+  return counts.added + counts.updated + counts.conflictThere + counts.deleted + sharper > 0
 }

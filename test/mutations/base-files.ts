@@ -22,10 +22,14 @@ export interface BaseFiles {
   small: BaseFile[]
 }
 
-/** Real files with small pictures: a made-up round and the sample's structure. */
-export async function baseFiles(): Promise<BaseFiles> {
+/**
+ * Real files with small pictures: a made-up round and the sample's structure.
+ * @param reduced whether they have smaller versions of the pictures alone
+ */
+export async function baseFiles(reduced = false): Promise<BaseFiles> {
   const rounds = [await springRecords(), await sampleRecords()]
-  return { whole: await Promise.all(rounds.map(toFile)), small: await Promise.all(rounds.map(oneStage).map(toFile)) }
+  const filesOf = (rounds: Records[]) => Promise.all(rounds.map(records => toFile(records, reduced)))
+  return { whole: await filesOf(rounds), small: await filesOf(rounds.map(oneStage)) }
 }
 
 async function springRecords(): Promise<Records> {
@@ -56,17 +60,22 @@ function oneStage(records: Records): Records {
   return { ...records, stage, touchpoint, observation, picture: records.picture!.filter(({ id }) => shown.has(id)) }
 }
 
-async function toFile(records: Records): Promise<BaseFile> {
+async function toFile(records: Records, reduced: boolean): Promise<BaseFile> {
   const pictures: BaseFile['pictures'] = []
   const picture = []
   for (const record of records.picture!) {
-    const name = `screenshots/${record.id.slice(0, 8)}.jpg`
-    const data = Buffer.concat([Buffer.from([0xFF, 0xD8, 0xFF, 0xE0]), Buffer.from(record.id)])
-    pictures.push({ name, data })
-    picture.push({ ...record, type: 'image/jpeg', bytes: data.length, sha256: await sha256(new Uint8Array(data)), file: name })
+    const name = `screenshots/${record.id.slice(0, 8)}.${reduced ? 'webp' : 'jpg'}`
+    const original = Buffer.concat([Buffer.from([0xFF, 0xD8, 0xFF, 0xE0]), Buffer.from(record.id)])
+    const smaller = Buffer.concat([Buffer.from('RIFF....WEBP'), Buffer.from(record.id.slice(0, 8))])
+    pictures.push({ name, data: reduced ? smaller : original })
+    picture.push({ ...record, type: 'image/jpeg', ...await factsOf(original), file: name, ...reduced && { reduced: { type: 'image/webp', width: 4, height: 3, ...await factsOf(smaller) } } })
   }
   const whole: Records = { ...records, picture }
   const lists = Object.fromEntries(recordTypes.flatMap(type => whole[type] ? [[recordsPath(type), whole[type]]] : []))
   const manifest = { format: 'kairos', version: 1, generator: 'Kairos mutations', created: '2026-05-20T10:00:00.000Z', counts: {} }
   return { lists: { 'manifest.json': manifest, ...lists, 'records/tombstone.json': [] }, pictures }
+}
+
+async function factsOf(data: Uint8Array): Promise<{ bytes: number, sha256: string }> {
+  return { bytes: data.length, sha256: await sha256(new Uint8Array(data)) }
 }

@@ -57,8 +57,9 @@ function invalid(type: RecordType, record: AnyRecord): string[] {
 }
 
 function otherBytes(dump: Dump, { id, type, sha256 }: AnyRecord): string[] {
-  const bytes = dump.pictureFiles![id]
-  return bytes === `${type} ${sha256}` ? [] : [`picture ${id} has other bytes: ${bytes}`]
+  const [bytes, reduced] = String(dump.pictureFiles![id]).split(' reduced ')
+  const image = reduced ? JSON.parse(reduced) : { type, sha256 }
+  return bytes === `${image.type} ${image.sha256}` ? [] : [`picture ${id} has other bytes: ${bytes}`]
 }
 
 function faultsOfTombstones(dump: Dump): string[] {

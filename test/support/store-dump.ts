@@ -9,8 +9,8 @@ export type Dump = Record<string, Record<string, unknown>>
 export async function dumpStore(db: KairosDatabase): Promise<Dump> {
   const tables = [...recordTypes, 'tombstones']
   const rows = await Promise.all(tables.map(async table => [table, byId(await db.table(table).toArray())] as const))
-  const files = await Promise.all((await db.pictureFiles.toArray()).map(async ({ id, file }) =>
-    [id, `${file.type} ${hash('sha256', new Uint8Array(await file.arrayBuffer()))}`] as const))
+  const files = await Promise.all((await db.pictureFiles.toArray()).map(async ({ id, file, reduced }) =>
+    [id, `${file.type} ${hash('sha256', new Uint8Array(await file.arrayBuffer()))}${reduced ? ` reduced ${JSON.stringify(reduced)}` : ''}`] as const))
   return { ...Object.fromEntries(rows), pictureFiles: Object.fromEntries(files.sort(([a], [b]) => a < b ? -1 : 1)) }
 }
 

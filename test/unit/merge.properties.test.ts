@@ -1,7 +1,7 @@
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deeds, filesOf, joined, storeAfter } from './support/team.ts'
+import { deeds, deedsWithMail, filesOf, joined, mildDeedsWithMail, storeAfter } from './support/team.ts'
 
 /** `PROPERTY_RUNS=500 npx vitest ...` looks further. */
 const parameters = { numRuns: Number(process.env.PROPERTY_RUNS ?? 15) }
@@ -35,6 +35,35 @@ describe('merging the files of three auditors who edit, delete and restore, and 
   it('is idempotent: files that come again change nothing', async () => {
     await fc.assert(fc.asyncProperty(deeds, order, async (deeds, one) => {
       const files = await filesOf(deeds)
+      expect(await storeAfter([...files, ...shuffled(files, one)])).toEqual(await storeAfter(files))
+    }), parameters)
+  })
+})
+
+describe('merging files of which some have smaller versions of their pictures', { timeout: 600_000 }, () => {
+  const mailing = fc.nat(3)
+
+  it('is commutative, also where no file has the original', async () => {
+    await fc.assert(fc.asyncProperty(deedsWithMail, mailing, order, order, async (deeds, mailing, one, other) => {
+      const files = await filesOf(deeds, mailing)
+      expect(await storeAfter(shuffled(files, one))).toEqual(await storeAfter(shuffled(files, other)))
+    }), parameters)
+  })
+
+  // What was deleted in between has no bytes in a file of both.
+  it('is associative where nothing was deleted', async () => {
+    await fc.assert(fc.asyncProperty(mildDeedsWithMail, mailing, fc.nat(99), async (deeds, mailing, cut) => {
+      const files = await filesOf(deeds, mailing)
+      const place = cut % files.length
+      const [head, tail] = [files.slice(0, place), files.slice(place)]
+      const parts = [await joined(tail), ...head.length > 0 ? [await joined(head)] : []]
+      expect(await storeAfter(parts)).toEqual(await storeAfter(files))
+    }), parameters)
+  })
+
+  it('is idempotent', async () => {
+    await fc.assert(fc.asyncProperty(deedsWithMail, mailing, order, async (deeds, mailing, one) => {
+      const files = await filesOf(deeds, mailing)
       expect(await storeAfter([...files, ...shuffled(files, one)])).toEqual(await storeAfter(files))
     }), parameters)
   })

@@ -108,14 +108,16 @@ describe('pictures that are here already', () => {
     expect((await db.pictureFiles.get(picture.id))!.file.size).toBe(picture.bytes)
   })
 
-  it('keep no bytes that came with a record that lost', async () => {
+  it('keep bytes that came with a deleted record for the next sweep only', async () => {
     const { db: here, journal, observationIds, auditId, clock } = await sampleStore({ observations: 1 })
     const file = (await exportAudit(here, auditId, { generator: 'Kairos test', clock }))!.file
     const [picture] = await recordsIn(file, 'picture')
     await journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[0]!, content: null }, { type: 'picture', id: picture.id, content: null }])
     await here.pictureFiles.clear()
     expect(await importFile(here, file)).toMatchObject({ ok: true, value: { counts: { deletedHere: 2 }, screenshots: 0 } })
-    expect(await here.pictureFiles.count()).toBe(0)
+    expect(await here.pictureFiles.count()).toBe(1)
+    clock.advance(25 * 60 * 60 * 1000)
+    expect(await sweepPictureFiles(here, clock)).toBe(1)
   })
 })
 

@@ -11,9 +11,11 @@ export const partSizes = [null, 5, 10, 20] as const
 
 export type PartSize = typeof partSizes[number]
 
-/** What the next export shall hold, and what came before it. */
+/** What the next export shall hold and how, and what came before it. */
 export interface ExportChoice {
   onlyNew: Ref<boolean>
+  /** Whether the pictures are drawn smaller, so that they suit a mail. */
+  forMail: Ref<boolean>
   partSize: Ref<PartSize>
   /** Encrypts the next export; empty for none. Kept nowhere else, and forgotten after that export. */
   passphrase: Ref<string>
@@ -24,10 +26,11 @@ export interface ExportChoice {
   knowsSent: ComputedRef<boolean>
 }
 
-/** What goes out next: everything in one file unless chosen otherwise. */
+/** What goes out next: everything in one open file, as it is, unless chosen otherwise. */
 export function useExportChoice(audit: () => CurrentAudit): ExportChoice {
   const { db } = useSession()
   const onlyNew = ref(false)
+  const forMail = ref(false)
   const partSize = ref<PartSize>(null)
   const passphrase = ref('')
   const { value: last } = useLive(async () => (await readSetting(db, 'exports'))?.[audit().records.audit.id], undefined, () => audit().records.audit.id)
@@ -35,5 +38,5 @@ export function useExportChoice(audit: () => CurrentAudit): ExportChoice {
     ...onlyNew.value && last.value?.versions ? { sent: last.value.versions } : {},
     ...partSize.value === null ? {} : { mostBytes: partSize.value * 1_000_000 },
   }))
-  return { onlyNew, partSize, passphrase, selection, lastAt: computed(() => last.value?.at), knowsSent: computed(() => last.value?.versions !== undefined) }
+  return { onlyNew, forMail, partSize, passphrase, selection, lastAt: computed(() => last.value?.at), knowsSent: computed(() => last.value?.versions !== undefined) }
 }

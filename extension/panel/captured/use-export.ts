@@ -1,19 +1,21 @@
 import type { Ref } from 'vue'
-import type { ExportSelection, PlannedExport } from '../../../core/package/plan-export.ts'
+import type { PlannedExport } from '../../../core/package/plan-export.ts'
 import type { CurrentAudit } from '../use-audit.ts'
+import type { ExportChoice } from './use-export-choice.ts'
 import { onScopeDispose, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { browser } from 'wxt/browser'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
 import { planExport } from '../../../core/package/plan-export.ts'
 import { download } from '../../export/download.ts'
+import { shrinkPicture } from '../../export/shrink-picture.ts'
 import { readSetting, writeSetting } from '../../session/settings.ts'
 import { useFailures } from '../notices/use-failures.ts'
 import { useSession } from '../session.ts'
 import { useToast } from '../use-toast.ts'
 
 /** Writes the audit as Kairos files into the downloads, with progress and a way to cancel. */
-export function useExport(audit: () => CurrentAudit, selection: Ref<ExportSelection>, passphrase: Ref<string>) {
+export function useExport(audit: () => CurrentAudit, { selection, forMail, passphrase }: Pick<ExportChoice, 'selection' | 'forMail' | 'passphrase'>) {
   const { t } = useI18n()
   const { db, clock } = useSession()
   const { report } = useFailures()
@@ -29,19 +31,20 @@ export function useExport(audit: () => CurrentAudit, selection: Ref<ExportSelect
       return
     const generator = `Kairos ${browser.runtime.getManifest().version}`
     const onProgress = (done: number, total: number) => progress.value = { done, total }
-    let name = ''
-    for await (const exported of writeExport(db, plan, { clock, generator, passphrase: passphrase.value, onProgress, signal: lifetime.signal })) {
-      download(exported.file, exported.name)
-      name = exported.name
+    const shrink = forMail.value ? shrinkPicture : undefined
+    const names: string[] = []
+    for await (const { file, name } of writeExport(db, plan, { clock, generator, shrink, passphrase: passphrase.value, onProgress, signal: lifetime.signal })) {
+      download(file, name)
+      names.push(name)
     }
     await note(plan)
     passphrase.value = ''
-    show({ text: plan.parts.length > 1 ? t('panel.export.doneParts', { n: plan.parts.length }) : t('panel.export.done', { name }) })
+    show({ text: names.length > 1 ? t('panel.export.doneParts', { n: names.length }) : t('panel.export.done', { name: names[0] }) })
   }
 
   /** Read and written in one go, since another window may export another audit. */
-  async function note({ audit, observations, versions }: PlannedExport): Promise<void> {
-    const exported = { at: timestampOf(clock), observations, versions }
+  async function note({ audit, records, versions }: PlannedExport): Promise<void> {
+    const exported = { at: timestampOf(clock), observations: records.observation.length, versions }
     await db.transaction('rw', db.settings, async () =>
       writeSetting(db, 'exports', { ...await readSetting(db, 'exports'), [audit.audit.id]: exported }))
   }

@@ -63,7 +63,7 @@ export interface SampleStore {
 }
 
 /** A store with one audit of one auditor, who made some observations with a picture each. */
-export async function sampleStore({ observations = 2, title = 'Spring round', auditor = 'Mei' } = {}): Promise<SampleStore> {
+export async function sampleStore({ observations = 2, title = 'Spring round', auditor = 'Mei', pictureBytes = 400 } = {}): Promise<SampleStore> {
   const db = emptyStore()
   const clock = fixedClock()
   const journal = createJournal(db, clock)
@@ -79,7 +79,7 @@ export async function sampleStore({ observations = 2, title = 'Spring round', au
   await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: auditor, sameAs: null } }])
   const observationIds: Id[] = []
   for (let index = 0; index < observations; index++) {
-    const picture = await samplePicture()
+    const picture = await samplePicture(pictureBytes)
     const id = newId()
     observationIds.push(id)
     await journal.write({ action: 'observation-saved', by: auditorId }, [picture.edit, {

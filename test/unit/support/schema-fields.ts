@@ -42,7 +42,7 @@ const named = new Map<unknown, string>([
   [rectangleSchema, 'rectangle'],
 ])
 
-const plain: Record<string, string> = { string: 'text', literal: 'text', number: 'number', loose_object: 'object', record: 'object', variant: 'object', picklist: 'one of' }
+const plain: Record<string, string> = { string: 'text', literal: 'text', number: 'number', loose_object: 'object', object: 'object', record: 'object', variant: 'object', picklist: 'one of' }
 
 /** All fields of an object's schema, those of objects within it too, but for shapes that have a name of their own. */
 export function fieldsOf(schema: unknown, before = ''): SchemaField[] {

@@ -10,22 +10,29 @@ import { pictureIdsOf } from '../../../core/journey/observation.ts'
 import { exportAudit } from '../../../core/package/export-audit.ts'
 import { importFile } from '../../../core/package/import-package.ts'
 import { dumpStore } from '../../support/store-dump.ts'
+import { drawing } from './drawing.ts'
 import { fixedClock } from './fixed-clock.ts'
 import { emptyStore, samplePicture, smallAudit } from './sample-store.ts'
 
 /** One thing that one of three auditors does; `at` picks what it is done to. */
 export interface Deed {
   who: number
-  what: 'observe' | 'edit' | 'delete' | 'restore' | 'hand out' | 'take in'
+  what: 'observe' | 'edit' | 'delete' | 'restore' | 'hand out' | 'mail' | 'take in'
   at: number
 }
 
 /** What three auditors might do, in any order, handing each other files on the way. */
-export const deeds: fc.Arbitrary<Deed[]> = fc.array(fc.record({
-  who: fc.nat(2),
-  what: fc.constantFrom<Deed['what'][]>('observe', 'edit', 'edit', 'delete', 'restore', 'hand out', 'take in'),
-  at: fc.nat(5),
-}), { maxLength: 14 })
+export const deeds = deedsOf('observe', 'edit', 'edit', 'delete', 'restore', 'hand out', 'take in')
+
+/** The same where some files have only smaller versions of their pictures. */
+export const deedsWithMail = deedsOf('observe', 'edit', 'delete', 'restore', 'hand out', 'mail', 'mail', 'take in')
+
+/** The same where nothing is deleted. */
+export const mildDeedsWithMail = deedsOf('observe', 'edit', 'hand out', 'mail', 'mail', 'take in')
+
+function deedsOf(...what: Deed['what'][]): fc.Arbitrary<Deed[]> {
+  return fc.array(fc.record({ who: fc.nat(2), what: fc.constantFrom(...what), at: fc.nat(5) }), { maxLength: 14 })
+}
 
 type Member = SampleStore & { who: number, deletions: Id[] }
 
@@ -35,15 +42,19 @@ function idOf({ who, clock }: Pick<Member, 'who' | 'clock'>, what: string): Prom
   return idFromName('5b1de0c4-6c4a-4c5b-8d5e-2f6a3b7c9d10', `${who} ${what} ${clock.now().toISOString()}`)
 }
 
-/** The files of three auditors with a browser each, of whom no two clocks agree: those handed out on the way, and a last one each. */
-export async function filesOf(deeds: Deed[]): Promise<Blob[]> {
+/**
+ * The files of three auditors with a browser each, of whom no two clocks agree: those handed out on the way, and a last
+ * one each.
+ * @param mailing who writes that last one for a mail; nobody unless told otherwise
+ */
+export async function filesOf(deeds: Deed[], mailing?: number): Promise<Blob[]> {
   const files: Blob[] = []
   const start = await smallAudit()
   const team = await Promise.all([0, 1, 2].map(who => memberOf(start, who)))
   for (const deed of deeds)
     await does(team[deed.who]!, deed, files)
   for (const member of team)
-    files.push(await handOut(member))
+    files.push(await handOut(member, member.who === mailing ? 0 : undefined))
   return files
 }
 
@@ -86,6 +97,8 @@ async function does(member: Member, { what, at }: Deed, files: Blob[]): Promise<
     await observe(member, at)
   else if (what === 'hand out')
     files.push(await handOut(member))
+  else if (what === 'mail')
+    files.push(await handOut(member, at))
   else if (what === 'take in')
     await takeIn(member, files[at % files.length])
   else if (what === 'restore')
@@ -132,8 +145,10 @@ async function restore(member: Member): Promise<void> {
     await member.journal.undo(id, null)
 }
 
-async function handOut({ db, auditId, clock }: Member): Promise<Blob> {
-  return (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
+/** @param quality of the pictures where they are drawn anew, from 0 on; undefined for those as they are */
+async function handOut({ db, auditId, clock, who }: Member, quality?: number): Promise<Blob> {
+  const shrink = quality === undefined ? undefined : drawing(quality, who)
+  return (await exportAudit(db, auditId, { generator: 'Kairos test', clock, shrink }))!.file
 }
 
 async function takeIn({ db }: Pick<Member, 'db'>, file: Blob | undefined): Promise<void> {

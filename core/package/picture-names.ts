@@ -1,5 +1,5 @@
 import type { Id } from '../journey/identifier.ts'
-import type { Picture } from '../journey/picture.ts'
+import type { Picture, PictureType } from '../journey/picture.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { RecordsByType } from './format.ts'
 import { textIn } from '../journey/localised-text.ts'
@@ -17,35 +17,38 @@ export function safeFileName(text: string): string {
   return [...safe].slice(0, 80).join('').trim()
 }
 
+/** The path of a picture's bytes in an archive, e.g. `screenshots/0001.jpg`. */
+export function picturePath(name: string, { type }: { type: PictureType }): string {
+  return `${picturesFolder}${name}.${endings[type]}`
+}
+
 /**
- * A readable path for every picture, e.g. `screenshots/Pricing - Mei - 2026-11-21 10.42.07 - 3f2a91c0.jpg`,
- * so that unzipping a Kairos file shows what is what.
+ * A readable name for every picture, e.g. `Pricing - Mei - 2026-11-21 10.42.07 - 3f2a91c0`, so that unzipping a Kairos
+ * file shows what is what.
  */
-export function picturePaths(records: RecordsByType): Map<Id, string> {
+export function pictureNames(records: RecordsByType): Map<Id, string> {
   const captions = captionsOf(records)
-  const paths = new Map<Id, string>()
+  const names = new Map<Id, string>()
   const taken = new Set<string>()
   for (const picture of list(records, 'picture')) {
     const caption = captions.get(picture.id) ?? []
-    const short = pathOf(picture, caption, picture.id.slice(0, 8))
+    const short = nameOf(picture, caption, picture.id.slice(0, 8))
     // Ids from elsewhere may begin alike, and an archive cannot have one name twice.
-    const path = taken.has(short) ? pathOf(picture, caption, picture.id) : short
-    taken.add(path)
-    paths.set(picture.id, path)
+    const name = taken.has(short) ? nameOf(picture, caption, picture.id) : short
+    taken.add(name)
+    names.set(picture.id, name)
   }
-  return paths
+  return names
 }
 
-/** A path for every picture that says nothing of it, e.g. `screenshots/0001.jpg`: an encrypted archive hides no names. */
-export function numberedPaths(records: RecordsByType): Map<Id, string> {
-  return new Map(list(records, 'picture').map(({ id, type }, index) =>
-    [id, `${picturesFolder}${String(index + 1).padStart(4, '0')}.${endings[type]}`]))
+/** A name for every picture that says nothing of it, e.g. `0001`: an encrypted archive hides no names. */
+export function numberedNames(records: RecordsByType): Map<Id, string> {
+  return new Map(records.picture.map(({ id }, index) => [id, String(index + 1).padStart(4, '0')]))
 }
 
-function pathOf({ capturedAt, type }: Picture, caption: string[], id: string): string {
+function nameOf({ capturedAt }: Picture, caption: string[], id: string): string {
   const when = capturedAt.slice(0, 19).replace('T', ' ').replaceAll(':', '.')
-  const name = [...caption, when, id].map(safeFileName).filter(Boolean).join(' - ')
-  return `${picturesFolder}${name}.${endings[type]}`
+  return [...caption, when, id].map(safeFileName).filter(Boolean).join(' - ')
 }
 
 function captionsOf(records: RecordsByType): Map<Id, string[]> {

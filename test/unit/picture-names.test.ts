@@ -2,7 +2,7 @@ import type { Picture } from '../../core/journey/picture.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noRecords } from '../../core/package/format.ts'
-import { picturePaths, safeFileName } from '../../core/package/picture-paths.ts'
+import { pictureNames, picturePath, safeFileName } from '../../core/package/picture-names.ts'
 import { journeyView } from './support/journey-view.ts'
 
 const seed = 20261121
@@ -31,14 +31,14 @@ function pathsOf(pictures: Picture[], { touchpoint = 'Pricing', auditor = 'Mei' 
   const { stages, auditors } = journeyView({ touchpoints: 1, ratings: [['Mei', 1, 4]] })
   const { touchpoint: place, observations } = stages[0]!.touchpoints[0]!
   const evidence = pictures.map(({ id }) => ({ kind: 'screenshot' as const, pictureId: id }))
-  const paths = picturePaths({
+  const names = pictureNames({
     ...noRecords(),
     touchpoint: [{ ...place, name: { en: touchpoint } }],
     auditor: [{ ...auditors[0]!, name: auditor }],
     observation: [{ ...observations[0]!, evidence }],
     picture: pictures,
   })
-  return pictures.map(({ id }) => paths.get(id)!)
+  return pictures.map(picture => picturePath(names.get(picture.id)!, picture))
 }
 
 describe('the name of a screenshot in a Kairos file', () => {
@@ -47,8 +47,9 @@ describe('the name of a screenshot in a Kairos file', () => {
   })
 
   it('says when where nothing shows the picture', () => {
-    const paths = picturePaths({ ...noRecords(), picture: [picture('3f2a91c0-0000-4000-8000-000000000000', { type: 'image/png' })] })
-    expect([...paths.values()]).toEqual(['screenshots/2026-11-21 10.42.07 - 3f2a91c0.png'])
+    const names = pictureNames({ ...noRecords(), picture: [picture('3f2a91c0-0000-4000-8000-000000000000')] })
+    expect([...names.values()]).toEqual(['2026-11-21 10.42.07 - 3f2a91c0'])
+    expect(picturePath('2026', { type: 'image/png' })).toBe('screenshots/2026.png')
   })
 
   it.each(['../../etc/passwd', '..\\..\\windows', 'a/b:c*d?"e"<f>|g', 'line\nbreak\0', '. hidden .', '價格/頁'])('leads nowhere else, whatever a touchpoint and an auditor are called: %j', (name) => {
