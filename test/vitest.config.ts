@@ -16,6 +16,7 @@ const packagesInTheBrowser = [
   '@vue/test-utils',
   '@vueuse/core',
   'axe-core',
+  'comlink',
   'd3-scale',
   'd3-selection',
   'd3-shape',

@@ -39,7 +39,7 @@ export interface ImportReport {
   /** Of those that come in. */
   observations: number
   screenshots: number
-  /** Screenshots that are here already and of which the file has better bytes. */
+  /** Screenshots that stay as they are here, but whose bytes were missing, damaged or a smaller version's, and come with the file. */
   sharper: number
   conflicts: Conflict[]
   /** Records that were set aside, with their reasons. */

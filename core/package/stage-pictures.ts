@@ -14,6 +14,8 @@ import { readPictures } from './read-pictures.ts'
 export interface StagedPictures {
   /** The pictures whose bytes are intact. */
   good: AnyRecord[]
+  /** Those of which there were no bytes here. */
+  fresh: Id[]
   /** Files that are to take the place of others: those stay until the records are visible. */
   replacing: Replacement[]
   /** Those of which there is a better smaller version here, which may be another file's. */
@@ -37,14 +39,16 @@ export async function stagePictures(
   { archive, pictures, places }: { archive: Archive, pictures: Picture[], places: Map<Id, number> },
   { onProgress, signal }: StageOptions,
 ): Promise<StagedPictures> {
-  const result: StagedPictures = { good: [], replacing: [], yielding: [], problems: [] }
+  const result: StagedPictures = { good: [], fresh: [], replacing: [], yielding: [], problems: [] }
   let done = 0
   for await (const batch of readPictures(archive, pictures, signal)) {
     const intact = batch.flatMap(({ picture, reduced, file }) => file.ok ? [{ picture, reduced, file: file.value }] : [])
     result.good.push(...intact.map(({ picture }) => withoutPlace(picture)))
     result.problems.push(...batch.flatMap(({ picture, file }) => file.ok ? [] : [problemOf(picture, file.error, places)]))
-    await staging.add(intact.filter(({ picture }) => !staging.isTaken(picture.id)).map(fileOf))
-    for (const one of intact.filter(({ picture }) => staging.isTaken(picture.id)))
+    const { fresh = [], known = [] } = Object.groupBy(intact, ({ picture }) => staging.isTaken(picture.id) ? 'known' : 'fresh')
+    await staging.add(fresh.map(fileOf))
+    result.fresh.push(...fresh.map(({ picture }) => picture.id))
+    for (const one of known)
       await compareWithHere(db, one, result)
     done += batch.length
     onProgress?.(done, pictures.length)

@@ -59,5 +59,5 @@ function outcomesOf(files: ReadFile[], taken: Taken[]): FileOutcome[] {
 
 /** All that a preview counts. */
 function talliesOf(outcomes: FileOutcome[]): string {
-  return JSON.stringify(outcomes.map(({ result }) => result.ok ? [result.value.counts, result.value.problems.length] : result.error.kind))
+  return JSON.stringify(outcomes.map(({ result }) => result.ok ? [result.value.counts, result.value.sharper, result.value.problems.length] : result.error.kind))
 }

@@ -11,6 +11,7 @@ import type { FileContents, ImportReport } from './import-report.ts'
 import type { MergePlan } from './plan-merge.ts'
 import type { PreparedFile } from './prepare-file.ts'
 import type { PackageError, Problem, Result } from './problem.ts'
+import { knownIds } from '../database/get-known.ts'
 import { createJournal } from '../database/journal.ts'
 import { betterBytes } from './better-bytes.ts'
 import { limits } from './format.ts'
@@ -32,7 +33,7 @@ export interface TakeInOptions {
 
 export interface TakenIn {
   report: ImportReport
-  /** Those whose bytes are kept. */
+  /** Those whose bytes are to stay. */
   pictures: Id[]
 }
 
@@ -47,10 +48,11 @@ export async function takeIn(db: KairosDatabase, prepared: PreparedFile, options
     return failed({ kind: 'nothing-good', problems })
   const plan = await planMerge(db, good, deletions.good)
   const wanted = await wantedBytes(db, good.picture as Picture[])
-  const better = await betterBytes(db, prepared.pictures.replacing.filter(({ file }) => wanted.has(file.id)))
-  const entry = await store(createJournal(db, options.clock), plan, better, options)
+  const sharper = await sharperPictures(db, prepared, plan, wanted)
+  const better = options.isRehearsal ? [] : await betterBytes(db, prepared.pictures.replacing.filter(({ file }) => wanted.has(file.id)))
+  const entry = await store(createJournal(db, options.clock), plan, { ...options, sharper, better })
   const notices = futureDates(good, deletions.good, options.clock.now(), places)
-  const report = { contents: contentsOf(prepared, good), ...cameOf(plan), sharper: sharper(plan, better), problems: problems.slice(0, limits.problems), notices, entry }
+  const report = { contents: contentsOf(prepared, good), ...cameOf(plan), sharper: sharper.length, problems: problems.slice(0, limits.problems), notices, entry }
   return ok({ report, pictures: [...wanted] })
 }
 
@@ -69,19 +71,25 @@ function idsOf(records: AnyRecord[]): Set<Id> {
   return new Set(records.map(({ id }) => id))
 }
 
-async function store(journal: Journal, plan: MergePlan, better: PictureFile[], { name, isRehearsal }: TakeInOptions): Promise<Entry | null> {
+/** Pictures that stay as they are here, and of which the file has the bytes that are missing or better ones. */
+async function sharperPictures(db: KairosDatabase, { pictures }: PreparedFile, plan: MergePlan, wanted: Set<Id>): Promise<Id[]> {
+  const adopted = new Set(comingIn(plan, 'picture'))
+  const coming = [...pictures.fresh, ...pictures.replacing.map(({ file }) => file.id)].filter(id => wanted.has(id) && !adopted.has(id))
+  return knownIds(db.table('picture'), coming)
+}
+
+interface Storing extends Pick<TakeInOptions, 'name'> {
+  sharper: Id[]
+  better: PictureFile[]
+}
+
+async function store(journal: Journal, plan: MergePlan, { name, sharper, better }: Storing): Promise<Entry | null> {
   const adoptions = [...plan.added, ...plan.updated]
-  if (adoptions.length + plan.buried.length + plan.lost.length + better.length === 0)
+  if (adoptions.length + plan.buried.length + plan.lost.length + sharper.length === 0)
     return null
   if (plan.updated.length + plan.counts.deleted + plan.counts.conflictThere > 0)
     await journal.secure({ by: null, about: name })
-  return journal.adopt({ action: 'file-imported', by: null, about: name }, adoptions, plan.buried, isRehearsal ? [] : better, plan.lost)
-}
-
-/** How many pictures were here and get better bytes. */
-function sharper(plan: MergePlan, better: PictureFile[]): number {
-  const coming = new Set(comingIn(plan, 'picture'))
-  return better.filter(({ id }) => !coming.has(id)).length
+  return journal.adopt({ action: 'file-imported', by: null, about: name }, adoptions, plan.buried, better, plan.lost)
 }
 
 function contentsOf({ written }: PreparedFile, good: RecordsByType): FileContents {

@@ -21,10 +21,10 @@ const separate = (page: Page) => page.getByRole('button', { name: text('map.evid
 const taken = text('library.history.actionOn.touchpoints-joined', { about: 'Pricing, Pricing' })
 
 /** Opens the files of both and the map that they make. */
-async function openBoth({ page }: Site): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: text('library.choose') }).click()
-  await (await chooser).setFiles(team.files)
+async function openBoth(site: Site): Promise<void> {
+  const { page } = site
+  await site.choose(team.files)
+  await site.takeIn()
   await expect(page.getByRole('row').nth(1)).toContainText('2')
   await page.getByRole('rowheader').getByRole('link').click()
   await page.getByRole('figure').waitFor()

@@ -202,6 +202,17 @@ describe('several files at once', () => {
     expect(await db.pictureFiles.count()).toBe(2)
   })
 
+  it('bring back screenshots whose bytes are gone here, and say so before', async () => {
+    const file = await fileOf(mine)
+    const whole = await dumpStore(theirs.db)
+    await theirs.db.pictureFiles.clear()
+    const { shown, decide } = answering(takeIn)
+    const outcomes = await importFiles(theirs.db, [file], { clock: mine.clock, decide })
+    expect(shape(shown[0]!)).toMatchObject([{ counts: { added: 0, updated: 0 }, screenshots: 0, sharper: 3 }])
+    expect(shape(outcomes)).toEqual(shape(shown[0]!))
+    expect(await dumpStore(theirs.db)).toEqual(whole)
+  })
+
   it('wait for another tab, and say so', async () => {
     const { locks } = navigator
     const seconds: Promise<FileOutcome[]>[] = []
