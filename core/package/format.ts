@@ -66,6 +66,8 @@ export const limits = {
   /** The same of all pictures together, which leaves a few odd ones some room. */
   allPicturesRatio: 2,
   allPicturesSlack: 10_000_000,
+  /** Of one picture: unpacked each takes four bytes. The largest screens have 33 million. */
+  picturePixels: 50_000_000,
   /** Objects and lists within each other in one record. */
   depth: 50,
   /** Keys, values and list items of one record. */

@@ -5,6 +5,8 @@ import type { Place } from './picture-places.ts'
 import type { ProblemReason, Result } from './problem.ts'
 import { sha256 } from '../journey/sha256.ts'
 import { crc32 } from './crc32.ts'
+import { limits } from './format.ts'
+import { imageSize } from './image-size.ts'
 import { failed, ok } from './problem.ts'
 import { bytesOf } from './stored-file.ts'
 
@@ -61,8 +63,15 @@ async function readPacked(archive: Archive, { picture, path }: Place): Promise<R
 }
 
 /** Whether bytes are the picture that a record describes. */
-export async function isPicture({ bytes: size, type, sha256: digest }: Picture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  return bytes.length === size && signatures[type](bytes) && await sha256(bytes) === digest
+export async function isPicture(picture: Picture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const { bytes: size, type, sha256: digest } = picture
+  return bytes.length === size && signatures[type](bytes) && hasItsSize(picture, bytes) && await sha256(bytes) === digest
+}
+
+/** Whether an image unpacks to what its record says: a few kilobytes may say of themselves that they are gigapixels. */
+function hasItsSize({ type, width, height }: Picture, bytes: Uint8Array<ArrayBuffer>): boolean {
+  const size = imageSize(type, bytes)
+  return size?.width === width && size.height === height && width * height <= limits.picturePixels
 }
 
 function startsWith(bytes: Uint8Array, head: number[]): boolean {

@@ -215,7 +215,15 @@ describe('records that are another\'s', () => {
 
 describe('a picture that is none', () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>')
-  const png = Buffer.from('89504E470D0A1A0A0000000D49484452', 'hex')
+  const png = pngOf(800, 600)
+
+  /** As much of a PNG as says how large it is. */
+  function pngOf(width: number, height: number): Buffer {
+    const bytes = Buffer.from('89504E470D0A1A0A0000000D4948445200000000000000000806000000', 'hex')
+    bytes.writeUInt32BE(width, 16)
+    bytes.writeUInt32BE(height, 20)
+    return bytes
+  }
 
   /** The file with other bytes in its first picture, which the record tells the truth about. */
   async function withBytes(bytes: Buffer, change: object = {}) {
@@ -232,6 +240,11 @@ describe('a picture that is none', () => {
     ['a PNG, said to be a JPEG', png, {}, 'picture-damaged'],
     ['a PNG, said to be a WebP', png, { type: 'image/webp' }, 'picture-damaged'],
     ['nothing', Buffer.alloc(0), { bytes: 1 }, 'picture-damaged'],
+    ['a gigapixel, said to be a screen', pngOf(30_000, 30_000), { type: 'image/png' }, 'picture-damaged'],
+    ['a gigapixel, said to be one', pngOf(30_000, 30_000), { type: 'image/png', width: 30_000, height: 30_000 }, 'picture-damaged'],
+    ['a screen, said to be a gigapixel', png, { type: 'image/png', width: 30_000, height: 30_000 }, 'picture-damaged'],
+    ['a screen, said to lie on its side', png, { type: 'image/png', width: 600, height: 800 }, 'picture-damaged'],
+    ['an image whose header is cut off', png.subarray(0, 20), { type: 'image/png' }, 'picture-damaged'],
     ['one that lies outside the pictures', svg, { file: 'records/evil.svg' }, 'picture-missing'],
   ])('is left out: %s', async (_, bytes, change, reason) => {
     const result = await report(await withBytes(bytes, change))
