@@ -24,13 +24,13 @@ export interface PictureStaging {
 /** Opens a staging; `alone` has to see to it that no sweep and no other import runs before it is settled. */
 export async function stagePictureFiles(db: KairosDatabase): Promise<PictureStaging> {
   const taken = await idsOf(db)
-  const staged: Id[] = []
+  let staged: Id[] = []
   let writing = Promise.resolve()
 
   /** In a transaction, so that a batch that fails leaves nothing. */
   async function write(files: PictureFile[]): Promise<void> {
     await db.transaction('rw', db.pictureFiles, () => db.pictureFiles.bulkAdd(files))
-    staged.push(...files.map(({ id }) => id))
+    staged = staged.concat(files.map(({ id }) => id))
   }
 
   async function add(files: PictureFile[]): Promise<void> {

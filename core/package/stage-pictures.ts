@@ -6,6 +6,7 @@ import type { AnyRecord } from '../journey/record.ts'
 import type { Archive } from './archive.ts'
 import type { Problem, ProblemReason } from './problem.ts'
 import { readPictureFile } from '../database/audits.ts'
+import { limits } from './format.ts'
 import { isPicture } from './read-picture.ts'
 import { readPictures } from './read-pictures.ts'
 
@@ -33,20 +34,24 @@ export async function stagePictures(
   { archive, pictures, places }: { archive: Archive, pictures: Picture[], places: Map<Id, number> },
   { onProgress, signal }: StageOptions,
 ): Promise<StagedPictures> {
-  const result: StagedPictures = { good: [], replacing: [], problems: [] }
+  const good: AnyRecord[] = []
+  const replacing: PictureFile[] = []
+  const problems: Problem[] = []
   let done = 0
   for await (const batch of readPictures(archive, pictures, signal)) {
     const intact = batch.flatMap(({ picture, file }) => file.ok ? [{ picture, file: file.value }] : [])
-    result.good.push(...intact.map(({ picture }) => withoutPlace(picture)))
-    result.problems.push(...batch.flatMap(({ picture, file }) => file.ok ? [] : [problemOf(picture, file.error, places)]))
+    // One by one: there may be more than a function can be given as its arguments.
+    intact.forEach(({ picture }) => good.push(withoutPlace(picture)))
+    batch.forEach(({ picture, file }) => file.ok || problems.push(problemOf(picture, file.error, places)))
     await staging.add(intact.filter(({ picture }) => !staging.isTaken(picture.id)).map(fileOf))
-    result.replacing.push(...await unlikeHere(db, intact.filter(({ picture }) => staging.isTaken(picture.id))))
+    const unlike = await unlikeHere(db, intact.filter(({ picture }) => staging.isTaken(picture.id)))
+    unlike.forEach(file => replacing.push(file))
     done += batch.length
     onProgress?.(done, pictures.length)
   }
   await staging.written()
-  result.problems.sort((a, b) => a.index - b.index)
-  return result
+  problems.sort((a, b) => a.index - b.index)
+  return { good, replacing, problems: problems.slice(0, limits.problems) }
 }
 
 interface Intact {
