@@ -36,25 +36,30 @@ function recordOf(row: unknown): unknown {
 }
 
 /** The path that stands for each picture's bytes, by the picture's id. */
-function placesOf(files: unknown[]): Map<unknown, string> {
-  return new Map(files.map(row => [field(row, 'id'), `${picturesFolder}${field(field(row, 'file'), 'data')}`]))
+function placesOf(files: unknown[]): Map<unknown, string | undefined> {
+  return new Map(files.map(row => [field(row, 'id'), pathOf(field(field(row, 'file'), 'data'))]))
 }
 
-function withPlace(picture: unknown, places: Map<unknown, string>): unknown {
+/** A number is that of a cut; whatever else stood there is none, and an object might not even be a text. */
+function pathOf(data: unknown): string | undefined {
+  return typeof data === 'number' ? `${picturesFolder}${data}` : undefined
+}
+
+function withPlace(picture: unknown, places: Map<unknown, string | undefined>): unknown {
   return isObject(picture) ? { ...picture, file: places.get(picture.id) } : picture
 }
 
 function archiveOf(file: Blob, cuts: Cut[]): Archive {
-  const pictures = new Map(cuts.map((cut, number) => [`${picturesFolder}${number}`, cut]))
+  const pictures = new Map(cuts.map((cut, number) => [pathOf(number), cut] as const))
   return {
     has: path => pictures.has(path),
     size: (path) => {
       const bytes = bytesIn(pictures.get(path))
       return { unpacked: bytes, packed: bytes }
     },
-    read: async (path, type) => {
+    read: async (path) => {
       const { from, to } = pictures.get(path)!
-      return new Blob([fromBase64(await file.slice(from, to).text())], { type })
+      return fromBase64(await file.slice(from, to).text())
     },
     // Bytes lie there as base64.
     stored: () => null,

@@ -58,6 +58,8 @@ export const limits = {
   /** Of all lists of records together, unpacked. */
   allRecordsBytes: 200_000_000,
   recordsPerType: 200_000,
+  /** Of all lists together, by their commas and opening brackets: 200 MB of `{},` would be gigabytes in the memory. */
+  values: 5_000_000,
   /** How many times larger than packed a list may be unpacked: twice what real records reach. */
   unpackingRatio: 200,
   pictureBytes: 60_000_000,

@@ -54,8 +54,8 @@ async function oneByOne(archive: Archive, places: Place[]): Promise<ReadPicture[
 
 async function readPacked(archive: Archive, { picture, path }: Place): Promise<Result<Blob, ProblemReason>> {
   try {
-    const blob = await archive.read(path, picture.type)
-    return await isPicture(picture, new Uint8Array(await blob.arrayBuffer())) ? ok(blob) : failed('picture-damaged')
+    const bytes = await archive.read(path)
+    return await isPicture(picture, bytes) ? ok(new Blob([bytes], { type: picture.type })) : failed('picture-damaged')
   }
   catch {
     return failed('picture-damaged')

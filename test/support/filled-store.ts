@@ -11,7 +11,7 @@ import { sha256 } from '../../core/journey/sha256.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
-import { jpegHead } from './jpeg-head.ts'
+import { imageHead } from './image-head.ts'
 
 const at = '2026-11-21T10:00:00.000Z'
 const viewport = { width: 1280, height: 800 }
@@ -67,7 +67,7 @@ function noise(size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size)
   for (let from = 0; from < size; from += 65_536)
     crypto.getRandomValues(bytes.subarray(from, from + 65_536))
-  bytes.set(jpegHead(viewport.width, viewport.height))
+  bytes.set(imageHead('image/jpeg', viewport.width, viewport.height))
   return bytes
 }
 
