@@ -14,7 +14,7 @@ export interface Archive {
   /** Sizes in bytes unpacked and packed, as the archive states them; 0 where there is no such file. */
   size: (path: string) => { unpacked: number, packed: number }
   /** Reads one file; its checksum is verified. Throws where the archive lies about it. */
-  read: (path: string, type: string) => Promise<Blob>
+  read: (path: string) => Promise<Uint8Array<ArrayBuffer>>
   /** Where a file lies in the archive; null where it does not lie there as it is, but packed or encrypted. */
   stored: (path: string) => StoredFile | null
   /** The archive itself. */
@@ -87,7 +87,7 @@ function archiveOf(
   return {
     has: path => files.has(path),
     size: path => ({ unpacked: files.get(path)?.uncompressedSize ?? 0, packed: files.get(path)?.compressedSize ?? 0 }),
-    read: (path, type) => files.get(path)!.getData(new zip.BlobWriter(type)),
+    read: path => files.get(path)!.getData(new zip.Uint8ArrayWriter()),
     stored: path => storedFile(files.get(path)),
     file,
     close,

@@ -7,7 +7,7 @@ import { picturesFolder } from './format.ts'
 
 /** Of a picture's bytes; untrusted. */
 interface Place {
-  file: string
+  file: string | undefined
   reduced: unknown
 }
 
@@ -44,7 +44,12 @@ function recordOf(row: unknown): unknown {
 
 /** The path that stands for each picture's bytes, and what those are, by the picture's id. */
 function placesOf(files: unknown[]): Map<unknown, Place> {
-  return new Map(files.map(row => [field(row, 'id'), { file: `${picturesFolder}${field(field(row, 'file'), 'data')}`, reduced: field(row, 'reduced') }]))
+  return new Map(files.map(row => [field(row, 'id'), { file: pathOf(field(field(row, 'file'), 'data')), reduced: field(row, 'reduced') }]))
+}
+
+/** A number is that of a cut; whatever else stood there is none, and an object might not even be a text. */
+function pathOf(data: unknown): string | undefined {
+  return typeof data === 'number' ? `${picturesFolder}${data}` : undefined
 }
 
 function withPlace(picture: unknown, places: Map<unknown, Place>): unknown {
@@ -52,16 +57,16 @@ function withPlace(picture: unknown, places: Map<unknown, Place>): unknown {
 }
 
 function archiveOf(file: Blob, cuts: Cut[]): Archive {
-  const pictures = new Map(cuts.map((cut, number) => [`${picturesFolder}${number}`, cut]))
+  const pictures = new Map(cuts.map((cut, number) => [pathOf(number), cut] as const))
   return {
     has: path => pictures.has(path),
     size: (path) => {
       const bytes = bytesIn(pictures.get(path))
       return { unpacked: bytes, packed: bytes }
     },
-    read: async (path, type) => {
+    read: async (path) => {
       const { from, to } = pictures.get(path)!
-      return new Blob([fromBase64(await file.slice(from, to).text())], { type })
+      return fromBase64(await file.slice(from, to).text())
     },
     // Bytes lie there as base64.
     stored: () => null,

@@ -65,6 +65,8 @@ export const limits = {
   /** Of all lists of records together, unpacked. */
   allRecordsBytes: 200_000_000,
   recordsPerType: 200_000,
+  /** Of all lists together, by their commas and opening brackets: 200 MB of `{},` would be gigabytes in the memory. */
+  values: 5_000_000,
   /** How many times larger than packed a list may be unpacked: twice what real records reach. */
   unpackingRatio: 200,
   pictureBytes: 60_000_000,
@@ -73,6 +75,8 @@ export const limits = {
   /** The same of all pictures together, which leaves a few odd ones some room. */
   allPicturesRatio: 2,
   allPicturesSlack: 10_000_000,
+  /** Of one picture: unpacked each takes four bytes. The largest screens have 33 million. */
+  picturePixels: 50_000_000,
   /** Objects and lists within each other in one record. */
   depth: 50,
   /** Keys, values and list items of one record. */

@@ -108,7 +108,7 @@ function dropWhatIsBuried(fates: Fates): void {
     return tombstone !== undefined && compareStates({ record }, { tombstone }) <= 0
   }
   const coming = [...fates.added, ...fates.updated]
-  fates.deletedHere.push(...coming.filter(isBuried))
+  fates.deletedHere = [...fates.deletedHere, ...coming.filter(isBuried)]
   fates.added = fates.added.filter(adoption => !isBuried(adoption))
   fates.updated = fates.updated.filter(adoption => !isBuried(adoption))
   const staying = new Set([...fates.added, ...fates.updated].map(({ record }) => record.id))

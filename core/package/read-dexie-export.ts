@@ -6,8 +6,9 @@ import { cutPictures } from './cut-pictures.ts'
 import { contentsOf } from './dexie-tables.ts'
 import { limits } from './format.ts'
 import { migrations } from './migrations/all-migrations.ts'
+import { parseJson } from './parse-json.ts'
 import { failed, ok } from './problem.ts'
-import { upToDate, withoutPrototypes } from './read-package.ts'
+import { upToDate } from './read-package.ts'
 
 /** Of the JSON without its pictures. The journal, which is not read, makes half of it. */
 const mostBytes = 200_000_000
@@ -36,10 +37,10 @@ export async function startsLikeJson(file: Blob): Promise<boolean> {
  * @throws what the signal was aborted with
  */
 export async function openDexieExport(file: Blob, signal?: AbortSignal, steps: readonly Migration[] = migrations): Promise<Result<Contents, PackageError>> {
-  const { json, cuts } = await cutPictures(file, signal)
-  if (json.size > mostBytes)
+  const cut = await cutPictures(file, mostBytes, signal)
+  if (!cut)
     return failed({ kind: 'too-large' })
-  const parsed = await parse(json)
+  const parsed = parse(cut.json)
   if (!parsed.ok)
     return parsed
   const { databaseVersion, data } = parsed.value.data
@@ -51,13 +52,12 @@ export async function openDexieExport(file: Blob, signal?: AbortSignal, steps: r
     return failed({ kind: 'newer', version: databaseVersion, generator: 'dexie' })
   if (data.some(({ rows }) => rows.length > limits.recordsPerType))
     return failed({ kind: 'too-large' })
-  return upToDate(contentsOf(tables, file, cuts), version, steps)
+  return upToDate(contentsOf(tables, file, cut.cuts), version, steps)
 }
 
-async function parse(json: Blob): Promise<Result<v.InferOutput<typeof exportSchema>, PackageError>> {
-  const text = await json.text()
+function parse(text: string): Result<v.InferOutput<typeof exportSchema>, PackageError> {
   try {
-    const parsed = v.safeParse(exportSchema, JSON.parse(text, withoutPrototypes), { abortEarly: true })
+    const parsed = v.safeParse(exportSchema, parseJson(text), { abortEarly: true })
     return parsed.success ? ok(parsed.output) : failed({ kind: 'not-kairos' })
   }
   catch {

@@ -9,6 +9,7 @@ import { openArchive } from './archive.ts'
 import { limits, manifestHeadSchema, manifestPath, manifestSchema, recordsPath, tombstonesPath } from './format.ts'
 import { migrations } from './migrations/all-migrations.ts'
 import { migrate } from './migrations/migrate.ts'
+import { countValues, parseJson } from './parse-json.ts'
 import { failed, ok } from './problem.ts'
 
 /** Records as they stand in a file, not checked yet, and where the bytes of its pictures are. */
@@ -41,18 +42,22 @@ export async function openPackage(file: Blob, { passphrase, steps = migrations }
   return contents
 }
 
+/** How much more a file may hold. */
+interface Left { values: number }
+
 async function readContents(archive: Archive, steps: readonly Migration[]): Promise<Result<Contents, PackageError>> {
-  const manifest = await readManifest(archive, steps.length + 1)
+  const left = { values: limits.values }
+  const manifest = await readManifest(archive, steps.length + 1, left)
   if (!manifest.ok)
     return manifest
   const lists: Contents['lists'] = {}
   for (const type of recordTypes) {
-    const list = await readList(archive, recordsPath(type))
+    const list = await readList(archive, recordsPath(type), left)
     if (!list.ok)
       return list
     lists[type] = list.value
   }
-  const tombstones = await readList(archive, tombstonesPath)
+  const tombstones = await readList(archive, tombstonesPath, left)
   return tombstones.ok ? upToDate({ written: writtenBy(manifest.value), lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
 }
 
@@ -69,8 +74,8 @@ export function upToDate(opened: Contents, version: number, steps: readonly Migr
   return ok({ ...opened, lists, tombstones: tombstone })
 }
 
-async function readManifest(archive: Archive, newest: number): Promise<Result<Manifest, PackageError>> {
-  const json = await readJson(archive, manifestPath, limits.manifestBytes)
+async function readManifest(archive: Archive, newest: number, left: Left): Promise<Result<Manifest, PackageError>> {
+  const json = await readJson(archive, manifestPath, limits.manifestBytes, left)
   if (!json.ok)
     return json
   const head = v.safeParse(manifestHeadSchema, json.value)
@@ -82,10 +87,10 @@ async function readManifest(archive: Archive, newest: number): Promise<Result<Ma
   return manifest.success ? ok(manifest.output) : failed({ kind: 'damaged', part: manifestPath })
 }
 
-async function readList(archive: Archive, path: string): Promise<Result<unknown[], PackageError>> {
+async function readList(archive: Archive, path: string, left: Left): Promise<Result<unknown[], PackageError>> {
   if (!archive.has(path))
     return ok([])
-  const json = await readJson(archive, path, limits.recordsBytes)
+  const json = await readJson(archive, path, limits.recordsBytes, left)
   if (!json.ok)
     return json
   if (!Array.isArray(json.value))
@@ -93,20 +98,16 @@ async function readList(archive: Archive, path: string): Promise<Result<unknown[
   return json.value.length > limits.recordsPerType ? failed({ kind: 'too-large' }) : ok(json.value)
 }
 
-async function readJson(archive: Archive, path: string, most: number): Promise<Result<unknown, PackageError>> {
+async function readJson(archive: Archive, path: string, most: number, left: Left): Promise<Result<unknown, PackageError>> {
   const { unpacked, packed } = archive.size(path)
   if (unpacked > most || unpacked > packed * limits.unpackingRatio)
     return failed({ kind: 'too-large' })
   try {
-    const text = await (await archive.read(path, 'application/json')).text()
-    return ok(JSON.parse(text, withoutPrototypes))
+    const bytes = await archive.read(path)
+    left.values -= countValues(bytes)
+    return left.values < 0 ? failed({ kind: 'too-large' }) : ok(parseJson(new TextDecoder().decode(bytes)))
   }
   catch {
     return failed({ kind: 'damaged', part: path })
   }
-}
-
-/** A key of this name would change what an object is, not what it holds. */
-export function withoutPrototypes(key: string, value: unknown): unknown {
-  return key === '__proto__' ? undefined : value
 }

@@ -5,6 +5,8 @@ import type { Place } from './picture-places.ts'
 import type { ProblemReason, Result } from './problem.ts'
 import { sha256 } from '../journey/sha256.ts'
 import { crc32 } from './crc32.ts'
+import { limits } from './format.ts'
+import { imageSize } from './image-size.ts'
 import { imageAt } from './picture-places.ts'
 import { failed, ok } from './problem.ts'
 import { bytesOf } from './stored-file.ts'
@@ -57,8 +59,8 @@ async function oneByOne(archive: Archive, places: Place[]): Promise<ReadPicture[
 async function readPacked(archive: Archive, place: Place): Promise<Result<Blob, ProblemReason>> {
   try {
     const image = imageAt(place)
-    const blob = await archive.read(place.path, image.type)
-    return await isImage(image, new Uint8Array(await blob.arrayBuffer())) ? ok(blob) : failed('picture-damaged')
+    const bytes = await archive.read(place.path)
+    return await isImage(image, bytes) ? ok(new Blob([bytes], { type: image.type })) : failed('picture-damaged')
   }
   catch {
     return failed('picture-damaged')
@@ -66,8 +68,15 @@ async function readPacked(archive: Archive, place: Place): Promise<Result<Blob, 
 }
 
 /** Whether bytes are the picture that a record, or the smaller version that its `reduced`, describes. */
-export async function isImage({ bytes: size, type, sha256: digest }: ReducedPicture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  return bytes.length === size && signatures[type](bytes) && await sha256(bytes) === digest
+export async function isImage(image: ReducedPicture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const { bytes: size, type, sha256: digest } = image
+  return bytes.length === size && signatures[type](bytes) && hasItsSize(image, bytes) && await sha256(bytes) === digest
+}
+
+/** Whether an image unpacks to what is said of it: a few kilobytes may say of themselves that they are gigapixels. */
+function hasItsSize({ type, width, height }: ReducedPicture, bytes: Uint8Array<ArrayBuffer>): boolean {
+  const size = imageSize(type, bytes)
+  return size?.width === width && size.height === height && width * height <= limits.picturePixels
 }
 
 function startsWith(bytes: Uint8Array, head: number[]): boolean {

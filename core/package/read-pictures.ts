@@ -17,7 +17,7 @@ const stretchesAhead = 2
  */
 export async function* readPictures(archive: Archive, pictures: Picture[], signal?: AbortSignal): AsyncGenerator<ReadPicture[]> {
   const { places, lost } = findAll(archive, pictures)
-  const parts = createPartReader(stretchBytes)
+  const parts = createPartReader(Math.min(stretchBytes, archive.file.size))
   yield lost
   for await (const [, read] of readAhead(inStretches(places), stretch => readStretch(archive, stretch, parts), stretchesAhead)) {
     signal?.throwIfAborted()

@@ -7,6 +7,7 @@ import type { Archive } from './archive.ts'
 import type { Replacement } from './better-bytes.ts'
 import type { Problem, ProblemReason } from './problem.ts'
 import { compareReduced } from '../journey/picture.ts'
+import { limits } from './format.ts'
 import { isImage } from './read-picture.ts'
 import { readPictures } from './read-pictures.ts'
 
@@ -43,11 +44,12 @@ export async function stagePictures(
   let done = 0
   for await (const batch of readPictures(archive, pictures, signal)) {
     const intact = batch.flatMap(({ picture, reduced, file }) => file.ok ? [{ picture, reduced, file: file.value }] : [])
-    result.good.push(...intact.map(({ picture }) => withoutPlace(picture)))
-    result.problems.push(...batch.flatMap(({ picture, file }) => file.ok ? [] : [problemOf(picture, file.error, places)]))
     const { fresh = [], known = [] } = Object.groupBy(intact, ({ picture }) => staging.isTaken(picture.id) ? 'known' : 'fresh')
     await staging.add(fresh.map(fileOf))
-    result.fresh.push(...fresh.map(({ picture }) => picture.id))
+    // One by one: there may be more than a function can be given as its arguments.
+    intact.forEach(({ picture }) => result.good.push(withoutPlace(picture)))
+    fresh.forEach(({ picture }) => result.fresh.push(picture.id))
+    batch.forEach(({ picture, file }) => file.ok || result.problems.push(problemOf(picture, file.error, places)))
     for (const one of known)
       await compareWithHere(db, one, result)
     done += batch.length
@@ -55,7 +57,7 @@ export async function stagePictures(
   }
   await staging.written()
   result.problems.sort((a, b) => a.index - b.index)
-  return result
+  return { ...result, problems: result.problems.slice(0, limits.problems) }
 }
 
 interface Intact {

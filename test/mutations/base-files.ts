@@ -6,6 +6,7 @@ import { recordTypes } from '../../core/journey/records.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
 import { recordsPath } from '../../core/package/format.ts'
 import { springRound } from '../fixtures/spring-round.ts'
+import { imageHead } from '../support/image-head.ts'
 import { entriesOf } from '../support/tamper.ts'
 
 /** A file as its mutations see it: lists of records by path, and pictures. */
@@ -65,8 +66,8 @@ async function toFile(records: Records, reduced: boolean): Promise<BaseFile> {
   const picture = []
   for (const record of records.picture!) {
     const name = `screenshots/${record.id.slice(0, 8)}.${reduced ? 'webp' : 'jpg'}`
-    const original = Buffer.concat([Buffer.from([0xFF, 0xD8, 0xFF, 0xE0]), Buffer.from(record.id)])
-    const smaller = Buffer.concat([Buffer.from('RIFF....WEBP'), Buffer.from(record.id.slice(0, 8))])
+    const original = Buffer.concat([imageHead('image/jpeg', record.width as number, record.height as number), Buffer.from(record.id)])
+    const smaller = Buffer.concat([imageHead('image/webp', 4, 3), Buffer.from(record.id.slice(0, 8))])
     pictures.push({ name, data: reduced ? smaller : original })
     picture.push({ ...record, type: 'image/jpeg', ...await factsOf(original), file: name, ...reduced && { reduced: { type: 'image/webp', width: 4, height: 3, ...await factsOf(smaller) } } })
   }

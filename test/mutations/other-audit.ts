@@ -7,6 +7,7 @@ import { rated } from '../../core/journey/rating.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
+import { imageHead } from '../support/image-head.ts'
 
 const namespace = '0c1de0c4-6c4a-4c5b-8d5e-2f6a3b7c9d10'
 
@@ -17,7 +18,7 @@ export async function otherAudit(db: KairosDatabase): Promise<void> {
   const version = { revision: 1, updatedAt: '2026-05-20T10:00:00.000Z' }
   const criterion = { ...criteria[0]!, id: await id('criterion') }
   const auditor = { ...version, id: await id('auditor'), name: 'Noor', sameAs: null }
-  const bytes = new Uint8Array([0xFF, 0xD8, 0xFF, 1, 2, 3])
+  const bytes = imageHead('image/jpeg', 1, 1)
   const picture = { ...version, id: await id('picture'), type: 'image/jpeg', width: 1, height: 1, bytes: bytes.length, sha256: await sha256(bytes), viewport: null, scale: null, redactions: [], capturedAt: version.updatedAt }
   const context = { layout: null, viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: null }
   const observation = { ...version, id: await id('observation'), auditId: audit.id, touchpointId: touchpoint!.id, auditorId: auditor.id, observedAt: version.updatedAt, page: null, context, ratings: [rated(criterion.id, 4)], note: 'Mine', marks: [], tags: [], evidence: [{ kind: 'screenshot', pictureId: picture.id }], leftOut: null }

@@ -11,6 +11,7 @@ import { sha256 } from '../../core/journey/sha256.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
+import { imageHead } from './image-head.ts'
 
 const at = '2026-11-21T10:00:00.000Z'
 const viewport = { width: 1280, height: 800 }
@@ -61,12 +62,12 @@ async function screenshot(size: number): Promise<{ picture: Picture, file: Pictu
   return { picture, file: { id, file: new Blob([bytes], { type: 'image/jpeg' }) } }
 }
 
-/** Bytes that no compressor makes smaller, as those of an image are; the first tell that it is a JPEG. */
+/** Bytes that no compressor makes smaller, as those of an image are; the first tell that it is a JPEG, and how large. */
 function noise(size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size)
   for (let from = 0; from < size; from += 65_536)
     crypto.getRandomValues(bytes.subarray(from, from + 65_536))
-  bytes.set([0xFF, 0xD8, 0xFF])
+  bytes.set(imageHead('image/jpeg', viewport.width, viewport.height))
   return bytes
 }
 

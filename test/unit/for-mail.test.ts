@@ -11,10 +11,10 @@ import { exportAudit, writeExport } from '../../core/package/export-audit.ts'
 import { importFiles } from '../../core/package/import-files.ts'
 import { importFile } from '../../core/package/import-package.ts'
 import { planExport } from '../../core/package/plan-export.ts'
+import { exportStore } from '../support/export-store.ts'
 import { dumpStore } from '../support/store-dump.ts'
 import { recordsIn, tampered } from '../support/tamper.ts'
 import { drawing } from './support/drawing.ts'
-import { exportStore } from './support/export-store.ts'
 import { emptyStore, sampleStore } from './support/sample-store.ts'
 
 let store: SampleStore
@@ -44,7 +44,7 @@ describe('a file for a mail', () => {
     const whole = await recordsIn(await exported(store), 'picture')
     const pictures = await recordsIn(mail, 'picture')
     expect(pictures.map(({ reduced: _, file: __, ...picture }) => picture)).toEqual(whole.map(({ file: _, ...picture }) => picture))
-    expect(pictures[0].reduced).toEqual({ type: 'image/webp', width: 409, height: 300, bytes: 23, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(pictures[0].reduced).toEqual({ type: 'image/webp', width: 409, height: 300, bytes: 41, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect(pictures[0].file).toMatch(/\.webp$/)
     const entries = await new ZipReader(new BlobReader(mail)).getEntries()
     expect(entries.filter(({ filename }) => filename.startsWith('screenshots/')).map(({ uncompressedSize }) => uncompressedSize)).toEqual([23, 23, 23])
@@ -53,7 +53,7 @@ describe('a file for a mail', () => {
   it('leaves a store that knows that they are smaller, and the records as they were', async () => {
     const db = await storeAfter(await exported(store, { shrink: drawing(9) }))
     const [row] = await db.pictureFiles.toArray()
-    expect(row).toMatchObject({ reduced: { bytes: 23, width: 409 }, file: { size: 23, type: 'image/webp' } })
+    expect(row).toMatchObject({ reduced: { bytes: 41, width: 409 }, file: { size: 41, type: 'image/webp' } })
     expect((await dumpStore(db)).picture).toEqual((await dumpStore(store.db)).picture)
   })
 

@@ -4,7 +4,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../core/journey/identifier.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
 import { exportAudit } from '../../core/package/export-audit.ts'
+import { limits } from '../../core/package/format.ts'
 import { importFile } from '../../core/package/import-package.ts'
+import { imageHead } from '../support/image-head.ts'
 import { rawZip } from '../support/raw-zip.ts'
 import { dumpWhole } from '../support/store-dump.ts'
 import { entriesOf, recordsIn } from '../support/tamper.ts'
@@ -60,6 +62,15 @@ async function complaintAbout(change: object) {
 }
 
 describe('a record with keys that mean something to a program', () => {
+  it.each(['__proto__', '\\u005f_proto__', '__pr\\u006Fto__', '\\u005F\\u005Fproto\\u005f\\u005f'])('has none that changes what an object is, however it is spelled: %s', async (key) => {
+    const [first] = listOf('observation')
+    const text = JSON.stringify([{ ...first, inner: [{ deeper: {} }] }]).replace('"deeper":{', `"deeper":{"${key}":{"evil":1}`).replace('{', `{"${key}":{"evil":1},`)
+    await report(fileWith({ observation: text }))
+    const stored: any = await store.db.records('observation').get(first.id)
+    expect([stored.evil, stored.inner[0].deeper.evil, Object.keys(stored.inner[0].deeper)]).toEqual([undefined, undefined, []])
+    expect(Object.keys(stored)).not.toContain('__proto__')
+  })
+
   it('changes nothing but itself', async () => {
     const [first] = listOf('observation')
     const text = JSON.stringify([{ ...first, constructor: { prototype: { evil: 1 } }, toString: 7, hasOwnProperty: 'x' }]).replace('{', '{"__proto__":{"evil":1},')
@@ -92,9 +103,16 @@ describe('a record that is too much', () => {
     expect(await complaintAbout(change)).toBe(complaint)
   })
 
-  it('makes a list that cannot be read, where it is nested beyond any reader', async () => {
-    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
-    expect(await refusal(fileWith({ observation: deep }))).toEqual({ kind: 'damaged', part: 'records/observation.json' })
+  it.each(['', '{"__proto__":1}'])('is set aside where it is nested beyond any recursion, with this in it: %s', async (inner) => {
+    const deep = `${'['.repeat(200_000)}${inner}${']'.repeat(200_000)}`
+    const { problems } = await report(fileWith({ observation: deep }))
+    expect(problems.map(({ reason, detail }) => `${reason} ${detail}`)).toEqual(['shape depth'])
+  })
+
+  it('is not even parsed where there are millions, in all lists together', async () => {
+    const half = `[[${'0,'.repeat(limits.values / 2)}0]]`
+    expect(await refusal(fileWith({ moment: half, persona: half }))).toEqual({ kind: 'too-large' })
+    expect(await report(fileWith({ moment: half }))).toMatchObject({ problems: [{ type: 'moment', reason: 'shape', detail: 'size' }] })
   })
 
   it('never makes a long complaint', async () => {
@@ -215,7 +233,8 @@ describe('records that are another\'s', () => {
 
 describe('a picture that is none', () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>')
-  const png = Buffer.from('89504E470D0A1A0A0000000D49484452', 'hex')
+  const pngOf = (width: number, height: number) => Buffer.from(imageHead('image/png', width, height))
+  const png = pngOf(800, 600)
 
   /** The file with other bytes in its first picture, which the record tells the truth about. */
   async function withBytes(bytes: Buffer, change: object = {}) {
@@ -232,6 +251,11 @@ describe('a picture that is none', () => {
     ['a PNG, said to be a JPEG', png, {}, 'picture-damaged'],
     ['a PNG, said to be a WebP', png, { type: 'image/webp' }, 'picture-damaged'],
     ['nothing', Buffer.alloc(0), { bytes: 1 }, 'picture-damaged'],
+    ['a gigapixel, said to be a screen', pngOf(30_000, 30_000), { type: 'image/png' }, 'picture-damaged'],
+    ['a gigapixel, said to be one', pngOf(30_000, 30_000), { type: 'image/png', width: 30_000, height: 30_000 }, 'picture-damaged'],
+    ['a screen, said to be a gigapixel', png, { type: 'image/png', width: 30_000, height: 30_000 }, 'picture-damaged'],
+    ['a screen, said to lie on its side', png, { type: 'image/png', width: 600, height: 800 }, 'picture-damaged'],
+    ['an image whose header is cut off', png.subarray(0, 20), { type: 'image/png' }, 'picture-damaged'],
     ['one that lies outside the pictures', svg, { file: 'records/evil.svg' }, 'picture-missing'],
   ])('is left out: %s', async (_, bytes, change, reason) => {
     const result = await report(await withBytes(bytes, change))

@@ -5,7 +5,7 @@ import { recordTypes } from '../../core/journey/records.ts'
 import { formatVersion } from '../../core/package/format.ts'
 import { importFile } from '../../core/package/import-package.ts'
 import { formatOfStore, openDexieExport } from '../../core/package/read-dexie-export.ts'
-import { exportStore } from './support/export-store.ts'
+import { exportStore } from '../support/export-store.ts'
 import { emptyStore, sampleStore } from './support/sample-store.ts'
 
 let store: Awaited<ReturnType<typeof sampleStore>>
@@ -79,8 +79,8 @@ describe('an export of the store by dexie-export-import', () => {
     const { cutPictures } = await import('../../core/package/cut-pictures.ts')
     for (const length of [7_999_900, 7_999_930, 7_999_931, 7_999_932, 7_999_933, 7_999_940, 17_000_000]) {
       const file = new Blob(['{"tableName":"pictureFiles","rows":[{"x":"\\"data\\\\","file":{"type":"a","data":"', 'A'.repeat(length), '=="}}]}'])
-      const { json, cuts } = await cutPictures(file)
-      expect(JSON.parse(await json.text())).toMatchObject({ rows: [{ x: '"data\\', file: { data: 0 } }] })
+      const { json, cuts } = (await cutPictures(file, 1_000))!
+      expect(JSON.parse(json)).toMatchObject({ rows: [{ x: '"data\\', file: { data: 0 } }] })
       expect(cuts).toMatchObject([{ padding: 2 }])
       expect(cuts[0]!.to - cuts[0]!.from).toBe(length + 2)
     }
@@ -120,6 +120,10 @@ describe('an export that is refused', () => {
   it('has more than can be read', async () => {
     const many = Array.from({ length: 200_001 }).fill(1)
     expect(await refused(withRows({ stage: () => many }))).toEqual({ kind: 'too-large' })
+    const manyKeys = `{"formatName":"dexie","rows":[${'{},'.repeat(5_000_001)}0]}`
+    expect(await refused(new Blob([manyKeys]))).toEqual({ kind: 'too-large' })
+    const manyPictures = `{"formatName":"dexie","tableName":"pictureFiles",${'"data":"",'.repeat(200_001)}"x":0}`
+    expect(await refused(new Blob([manyPictures]))).toEqual({ kind: 'too-large' })
   })
 
   it('was cancelled', async () => {
@@ -147,6 +151,7 @@ describe('an export with broken rows', () => {
       [([first, ...rows]) => [{ ...first, file: file(`${first.file.data.slice(0, 8)}BBBB${first.file.data.slice(12)}`) }, ...rows], 'picture-damaged'],
       [([first, ...rows]) => [{ ...first, file: file(1) }, ...rows], 'picture-damaged'],
       [([first, ...rows]) => [{ ...first, file: file({ start: 0, end: 9 }) }, ...rows], 'picture-missing'],
+      [([first, ...rows]) => [{ ...first, file: file({ toString: 1 }) }, ...rows], 'picture-missing'],
       [([first, ...rows]) => [{ ...first, file: null }, null, 7, ...rows], 'picture-missing'],
     ]
     for (const [change, reason] of broken) {

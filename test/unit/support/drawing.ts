@@ -1,4 +1,5 @@
 import type { Shrink } from '../../../core/package/for-mail.ts'
+import { imageHead } from '../../support/image-head.ts'
 
 /**
  * A drawer of pictures that makes each a few bytes that say WebP.
@@ -6,10 +7,10 @@ import type { Shrink } from '../../../core/package/for-mail.ts'
  * @param hand who draws: no two browsers make the same bytes
  */
 export function drawing(quality: number, hand = 0): Shrink {
-  const head = [...'RIFF....WEBP'].map(letter => letter.charCodeAt(0))
+  const image = { type: 'image/webp', width: 400 + quality, height: 300 } as const
+  const head = imageHead(image.type, image.width, image.height)
   return async (picture) => {
-    const [last] = new Uint8Array(await picture.slice(-1).arrayBuffer())
-    const bytes = Uint8Array.from([...head, last!, hand, ...Array.from({ length: quality }).fill(0)])
-    return { file: new Blob([bytes], { type: 'image/webp' }), type: 'image/webp', width: 400 + quality, height: 300 }
+    const last = picture.slice(-1)
+    return { file: new Blob([head, last, Uint8Array.of(hand), new Uint8Array(quality)], { type: image.type }), ...image }
   }
 }

@@ -7,6 +7,7 @@ import { newId } from '../../../core/journey/identifier.ts'
 import { sha256 } from '../../../core/journey/sha256.ts'
 import { onlinePurchase } from '../../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../../core/journey/templates/template.ts'
+import { imageHead } from '../../support/image-head.ts'
 import { fixedClock } from './fixed-clock.ts'
 
 /** An empty store that no other test sees. */
@@ -22,7 +23,7 @@ export function storeOf(db: KairosDatabase, like: SampleStore): SampleStore {
 /** A picture's edit and its bytes: a JPEG head and some noise. */
 export async function samplePicture(size = 400, id = newId()): Promise<{ id: Id, edit: Edit, file: PictureFile }> {
   const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 7919 + id.charCodeAt(index % 36)) % 256)
-  bytes.set([0xFF, 0xD8, 0xFF])
+  bytes.set(imageHead('image/jpeg', 800, 600))
   const content = {
     type: 'image/jpeg' as const,
     width: 800,

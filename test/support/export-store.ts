@@ -1,5 +1,5 @@
 import type { ExportOptions } from 'dexie-export-import'
-import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 
 /** What a page has and Node has not, as far as dexie-export-import reads blobs with it. */
 class NodeFileReader {
