@@ -1,7 +1,7 @@
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deeds, deedsWithMail, filesOf, joined, mildDeedsWithMail, storeAfter } from './support/team.ts'
+import { deeds, deedsWithMail, filesOf, joined, mildDeedsWithMail, storeAfter, withoutIdleAuditors } from './support/team.ts'
 
 /** `PROPERTY_RUNS=500 npx vitest ...` looks further. */
 const parameters = { numRuns: Number(process.env.PROPERTY_RUNS ?? 15) }
@@ -28,7 +28,7 @@ describe('merging the files of three auditors who edit, delete and restore, and 
       const place = cut % files.length
       const [head, tail] = [files.slice(0, place), files.slice(place)]
       const parts = [await joined(tail), ...head.length > 0 ? [await joined(head)] : []]
-      expect(await storeAfter(parts)).toEqual(await storeAfter(files))
+      expect(withoutIdleAuditors(await storeAfter(parts))).toEqual(withoutIdleAuditors(await storeAfter(files)))
     }), parameters)
   })
 

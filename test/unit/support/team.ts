@@ -68,6 +68,12 @@ export async function storeAfter(files: Blob[]): Promise<Dump> {
   return { ...dump, pictureFiles: Object.fromEntries(Object.entries(dump.pictureFiles!).filter(([id]) => id in dump.picture!)) }
 }
 
+/** A file carries the auditors of its observations: whoever's were all deleted is named by nothing in it. */
+export function withoutIdleAuditors(dump: Dump): Dump {
+  const named = new Set(Object.values(dump.observation!).map(observation => (observation as Observation).auditorId))
+  return { ...dump, auditor: Object.fromEntries(Object.entries(dump.auditor!).filter(([id]) => named.has(id))) }
+}
+
 /** One file of everything that some files bring. */
 export async function joined(files: Blob[]): Promise<Blob> {
   const db = emptyStore()
