@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../core/package/import-report.ts'
+import type { ImportReport } from '../../core/package/import/import-report.ts'
 
 /** Whether something here becomes other than it was. */
 export function changesAnything({ counts, sharper }: ImportReport): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { Conflict } from '../../core/package/import-report.ts'
+import type { Conflict } from '../../core/package/merge/conflict.ts'
 import type { Translate } from '../words/translate.ts'
 import { formatTime } from '../words/format-dates.ts'
 import { recordName } from '../words/record-name.ts'

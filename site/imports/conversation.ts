@@ -1,7 +1,7 @@
 import type { ShallowRef } from 'vue'
-import type { Decision } from '../../core/package/import-files.ts'
-import type { FileOutcome } from '../../core/package/import-report.ts'
-import type { NamedFile, Reading } from '../../core/package/read-files.ts'
+import type { Decision } from '../../core/package/import/import-files.ts'
+import type { FileOutcome } from '../../core/package/import/import-report.ts'
+import type { NamedFile, Reading } from '../../core/package/import/read-files.ts'
 import type { ImportHost } from './import-worker.ts'
 import { shallowRef } from 'vue'
 

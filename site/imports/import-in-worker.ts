@@ -1,5 +1,5 @@
-import type { FileOutcome } from '../../core/package/import-report.ts'
-import type { NamedFile } from '../../core/package/read-files.ts'
+import type { FileOutcome } from '../../core/package/import/import-report.ts'
+import type { NamedFile } from '../../core/package/import/read-files.ts'
 import type { ImportForHost, ImportHost } from './import-worker.ts'
 import { proxy, wrap } from 'comlink'
 import ImportWorker from './import-worker.ts?worker'

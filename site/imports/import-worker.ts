@@ -1,11 +1,11 @@
-import type { ImportFilesOptions } from '../../core/package/import-files.ts'
-import type { FileOutcome } from '../../core/package/import-report.ts'
-import type { NamedFile } from '../../core/package/read-files.ts'
+import type { ImportFilesOptions } from '../../core/package/import/import-files.ts'
+import type { FileOutcome } from '../../core/package/import/import-report.ts'
+import type { NamedFile } from '../../core/package/import/read-files.ts'
 import { expose } from 'comlink'
 import { openDatabase } from '../../core/database/kairos-database.ts'
 import { watchUpgrade } from '../../core/database/upgrade.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
-import { importFiles } from '../../core/package/import-files.ts'
+import { importFiles } from '../../core/package/import/import-files.ts'
 
 /** The page that the worker works for. */
 export type ImportHost = Required<Pick<ImportFilesOptions, 'onReading' | 'onWaiting'>> & Pick<ImportFilesOptions, 'decide'>

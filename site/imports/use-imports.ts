@@ -1,6 +1,6 @@
 import type { InjectionKey, ShallowRef } from 'vue'
-import type { FileOutcome } from '../../core/package/import-report.ts'
-import type { NamedFile } from '../../core/package/read-files.ts'
+import type { FileOutcome } from '../../core/package/import/import-report.ts'
+import type { NamedFile } from '../../core/package/import/read-files.ts'
 import type { Conversation } from './conversation.ts'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { inject, provide, shallowRef } from 'vue'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openPackage } from '../../core/package/read-package.ts'
-import { validateRecords } from '../../core/package/validate-records.ts'
+import { validateRecords } from '../../core/package/check/validate-records.ts'
+import { openPackage } from '../../core/package/read/read-package.ts'
 import { expect, test } from './support/firefox.ts'
 import { text } from './support/texts.ts'
 

@@ -1,13 +1,13 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordType } from '../../core/journey/records.ts'
-import type { ImportReport } from '../../core/package/import-report.ts'
+import type { ImportReport } from '../../core/package/import/import-report.ts'
 import type { Dump } from '../support/store-dump.ts'
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { recordSchemas, recordTypes } from '../../core/journey/records.ts'
 import { references } from '../../core/journey/references.ts'
-import { importFile } from '../../core/package/import-package.ts'
+import { importFile } from '../../core/package/import/import-file.ts'
 import { dumpWhole } from '../support/store-dump.ts'
 
 /** What an import did that it must not; empty where all is well. */

@@ -1,12 +1,12 @@
-import type { ExportedFile } from '../../core/package/export-audit.ts'
-import type { ExportSelection } from '../../core/package/plan-export.ts'
+import type { ExportedFile } from '../../core/package/export/export-audit.ts'
+import type { ExportSelection } from '../../core/package/export/plan-export.ts'
 import type { SampleStore } from './support/sample-store.ts'
 import { describe, expect, it } from 'vitest'
 import { recordTypes } from '../../core/journey/records.ts'
-import { estimateExport } from '../../core/package/estimate-export.ts'
-import { writeExport } from '../../core/package/export-audit.ts'
-import { importFile } from '../../core/package/import-package.ts'
-import { planExport } from '../../core/package/plan-export.ts'
+import { estimateExport } from '../../core/package/export/estimate-export.ts'
+import { writeExport } from '../../core/package/export/export-audit.ts'
+import { planExport } from '../../core/package/export/plan-export.ts'
+import { importFile } from '../../core/package/import/import-file.ts'
 import { emptyStore, sampleStore } from './support/sample-store.ts'
 
 async function filesOf({ db, auditId, clock }: SampleStore, selection: ExportSelection) {

@@ -9,7 +9,7 @@ import { standardCriteria } from '../../core/journey/templates/standard-criteria
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
 import library from '../../core/locales/en/library.json' with { type: 'json' }
 import { limits, manifestSchema, placeFields } from '../../core/package/format.ts'
-import { importFile } from '../../core/package/import-package.ts'
+import { importFile } from '../../core/package/import/import-file.ts'
 import { allExamples, examplesIn, fieldsIn, formatDocument, partUnder, zipped } from '../support/format-document.ts'
 import { emptyStore } from './support/sample-store.ts'
 import { fieldsOf } from './support/schema-fields.ts'

@@ -3,8 +3,8 @@ import { picturesWithoutBytes, readChanges, readHistory } from '../../core/datab
 import { sweepPictureFiles } from '../../core/database/sweep.ts'
 import { thinHistory } from '../../core/database/thin-history.ts'
 import { recordTypes } from '../../core/journey/records.ts'
-import { exportAudit } from '../../core/package/export-audit.ts'
-import { importFile } from '../../core/package/import-package.ts'
+import { exportAudit } from '../../core/package/export/export-audit.ts'
+import { importFile } from '../../core/package/import/import-file.ts'
 import { emptyStore, sampleStore, storeOf } from './support/sample-store.ts'
 
 type Store = Awaited<ReturnType<typeof sampleStore>>

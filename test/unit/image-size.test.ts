@@ -1,7 +1,7 @@
 import type { PictureType } from '../../core/journey/picture.ts'
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { imageSize } from '../../core/package/image-size.ts'
+import { imageSize } from '../../core/package/read/image-size.ts'
 
 /** Of 300 by 20 pixels, as Chromium writes them; its WebP without the colour profile. */
 const images: [string, PictureType, string][] = [

@@ -7,8 +7,8 @@ import { joinTouchpoints, separateTouchpoint } from '../../core/database/join-to
 import { createJournal } from '../../core/database/journal.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { touchpointsOf, viewJourney } from '../../core/journey/journey-view.ts'
-import { exportAudit } from '../../core/package/export-audit.ts'
-import { importFile } from '../../core/package/import-package.ts'
+import { exportAudit } from '../../core/package/export/export-audit.ts'
+import { importFile } from '../../core/package/import/import-file.ts'
 import { fixedClock } from './support/fixed-clock.ts'
 import { emptyStore, sampleStore, storeOf } from './support/sample-store.ts'
 

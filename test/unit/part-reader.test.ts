@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPartReader } from '../../core/package/part-reader.ts'
+import { createPartReader } from '../../core/package/archive/part-reader.ts'
 
 const letters = new Blob(['abcdefghij'])
 

@@ -1,8 +1,8 @@
 import type { Picture } from '../../core/journey/picture.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pictureNames, picturePath, safeFileName } from '../../core/package/export/picture-names.ts'
 import { noRecords } from '../../core/package/format.ts'
-import { pictureNames, picturePath, safeFileName } from '../../core/package/picture-names.ts'
 import { journeyView } from './support/journey-view.ts'
 
 const seed = 20261121

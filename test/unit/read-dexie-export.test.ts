@@ -3,8 +3,8 @@ import { KairosDatabase } from '../../core/database/kairos-database.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { recordTypes } from '../../core/journey/records.ts'
 import { formatVersion } from '../../core/package/format.ts'
-import { importFile } from '../../core/package/import-package.ts'
-import { formatOfStore, openDexieExport } from '../../core/package/read-dexie-export.ts'
+import { importFile } from '../../core/package/import/import-file.ts'
+import { formatOfStore, openDexieExport } from '../../core/package/read/read-dexie-export.ts'
 import { exportStore } from '../support/export-store.ts'
 import { emptyStore, sampleStore } from './support/sample-store.ts'
 
@@ -76,7 +76,7 @@ describe('an export of the store by dexie-export-import', () => {
   })
 
   it('has a picture of any size: its base64 may end in one chunk and begin in another', async () => {
-    const { cutPictures } = await import('../../core/package/cut-pictures.ts')
+    const { cutPictures } = await import('../../core/package/read/cut-pictures.ts')
     for (const length of [7_999_900, 7_999_930, 7_999_931, 7_999_932, 7_999_933, 7_999_940, 17_000_000]) {
       const file = new Blob(['{"tableName":"pictureFiles","rows":[{"x":"\\"data\\\\","file":{"type":"a","data":"', 'A'.repeat(length), '=="}}]}'])
       const { json, cuts } = (await cutPictures(file, 1_000))!

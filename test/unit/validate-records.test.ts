@@ -1,10 +1,10 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { RecordType } from '../../core/journey/records.ts'
-import type { Known } from '../../core/package/validate-records.ts'
+import type { Known } from '../../core/package/check/validate-records.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { recordTypes } from '../../core/journey/records.ts'
 import { references } from '../../core/journey/references.ts'
-import { validateRecords } from '../../core/package/validate-records.ts'
+import { validateRecords } from '../../core/package/check/validate-records.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 
 const emptyStore: Known = { has: () => false, criterion: () => undefined }

@@ -1,10 +1,10 @@
 import type { Picture } from '../../core/journey/picture.ts'
-import type { Archive } from '../../core/package/archive.ts'
+import type { Archive } from '../../core/package/archive/archive.ts'
 import { describe, expect, it } from 'vitest'
 import { stagePictureFiles } from '../../core/database/picture-staging.ts'
 import { limits, noRecords } from '../../core/package/format.ts'
-import { planMerge } from '../../core/package/plan-merge.ts'
-import { stagePictures } from '../../core/package/stage-pictures.ts'
+import { stagePictures } from '../../core/package/import/stage-pictures.ts'
+import { planMerge } from '../../core/package/merge/plan-merge.ts'
 import { emptyStore } from './support/sample-store.ts'
 
 /** More than a function can be given as its arguments. */

@@ -1,5 +1,5 @@
 import type { ComputedRef, Ref } from 'vue'
-import type { ExportSelection } from '../../../core/package/plan-export.ts'
+import type { ExportSelection } from '../../../core/package/export/plan-export.ts'
 import type { CurrentAudit } from '../use-audit.ts'
 import { computed, ref } from 'vue'
 import { readSetting } from '../../session/settings.ts'

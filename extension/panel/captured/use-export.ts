@@ -1,12 +1,12 @@
 import type { Ref } from 'vue'
-import type { PlannedExport } from '../../../core/package/plan-export.ts'
+import type { PlannedExport } from '../../../core/package/export/plan-export.ts'
 import type { CurrentAudit } from '../use-audit.ts'
 import type { ExportChoice } from './use-export-choice.ts'
 import { onScopeDispose, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { browser } from 'wxt/browser'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
-import { planExport } from '../../../core/package/plan-export.ts'
+import { planExport } from '../../../core/package/export/plan-export.ts'
 import { download } from '../../export/download.ts'
 import { shrinkPicture } from '../../export/shrink-picture.ts'
 import { readSetting, writeSetting } from '../../session/settings.ts'
@@ -25,7 +25,7 @@ export function useExport(audit: () => CurrentAudit, { selection, forMail, passp
 
   async function write(): Promise<void> {
     // The archive library is large and is loaded only here.
-    const { writeExport } = await import('../../../core/package/export-audit.ts')
+    const { writeExport } = await import('../../../core/package/export/export-audit.ts')
     const plan = await planExport(db, audit().records.audit.id, selection.value)
     if (!plan)
       return

@@ -1,4 +1,4 @@
-import type { Shrink } from '../../../core/package/for-mail.ts'
+import type { Shrink } from '../../../core/package/export/for-mail.ts'
 import { imageHead } from '../../support/image-head.ts'
 
 /**

@@ -1,0 +1,54 @@
+import type { PackageError } from '../problem.ts'
+import { limits, manifestPath, picturesFolder, recordsFolder } from '../format.ts'
+import { shorten } from '../shorten.ts'
+
+/** What the directory of an archive says of one of its files; sizes and places in bytes. */
+export interface EntryFacts {
+  filename: string
+  /** Where its own header begins. */
+  offset: number
+  compressedSize: number
+  uncompressedSize: number
+}
+
+/** The bytes of a file's own header before its name. */
+const headerBytes = 30
+
+/**
+ * What is wrong with an archive by its directory alone, so that nothing of a hostile one is ever unpacked.
+ * @returns null where nothing is
+ */
+export function checkEntries(entries: EntryFacts[]): PackageError | null {
+  const odd = nameTwice(entries) ?? overlapping(entries)
+  if (odd)
+    return { kind: 'damaged', part: shorten(odd.filename) }
+  return areTooLarge(entries) ? { kind: 'too-large' } : null
+}
+
+/** Which of two files of one name is meant, every program answers in its own way. */
+function nameTwice(entries: EntryFacts[]): EntryFacts | undefined {
+  const names = new Set<string>()
+  return entries.find(({ filename }) => names.size === names.add(filename).size)
+}
+
+/** Files that share bytes unpack to more than any archive of their size could hold. */
+function overlapping(entries: EntryFacts[]): EntryFacts | undefined {
+  const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
+  return inOrder.find(({ offset }, index) => index > 0 && offset < leastEnd(inOrder[index - 1]!))
+}
+
+function leastEnd({ offset, compressedSize }: EntryFacts): number {
+  return offset + headerBytes + compressedSize
+}
+
+function areTooLarge(entries: EntryFacts[]): boolean {
+  const pictures = entries.filter(({ filename }) => filename.startsWith(picturesFolder))
+  const lists = entries.filter(({ filename }) => filename.startsWith(recordsFolder) || filename === manifestPath)
+  const [packed, unpacked] = [sum(pictures, 'compressedSize'), sum(pictures, 'uncompressedSize')]
+  return sum(lists, 'uncompressedSize') > limits.allRecordsBytes
+    || unpacked > packed * limits.allPicturesRatio + limits.allPicturesSlack
+}
+
+function sum(entries: EntryFacts[], size: 'compressedSize' | 'uncompressedSize'): number {
+  return entries.reduce((total, entry) => total + entry[size], 0)
+}

@@ -1,0 +1,36 @@
+import type { AnyRecord } from '../../journey/record.ts'
+import type { Timestamp } from '../../journey/timestamp.ts'
+import type { Tombstone } from '../../journey/tombstone.ts'
+import type { RecordsByType } from '../format.ts'
+import type { Notice } from '../problem.ts'
+import { recordTypes } from '../../journey/records.ts'
+import { instantOf } from '../../journey/timestamp.ts'
+import { limits } from '../format.ts'
+
+/** Clocks of two machines differ by minutes; what is further ahead is wrong. */
+const skewMilliseconds = 60 * 60 * 1000
+
+const dateFields = ['updatedAt', 'observedAt', 'capturedAt'] as const
+
+/**
+ * Names the records and deletions whose dates lie ahead of this machine's clock. They come in all the same: dates
+ * never decide anything, and the clock that is wrong may be this one.
+ * @param now the present time
+ * @param places where each record stands in the file's list, from 0
+ */
+export function futureDates(records: RecordsByType, tombstones: Tombstone[], now: Date, places: Map<string, number>): Notice[] {
+  const latest = now.getTime() + skewMilliseconds
+  const noticeOf = (type: Notice['type'], record: AnyRecord, index: number): Notice[] => {
+    const date = dateAfter(record, latest)
+    return date ? [{ type, id: record.id, index, reason: 'future', detail: date }] : []
+  }
+  return [
+    ...recordTypes.flatMap(type => records[type].flatMap(record => noticeOf(type, record, places.get(record.id) ?? 0))),
+    ...tombstones.flatMap((tombstone, index) => noticeOf('tombstone', tombstone, index)),
+  ].slice(0, limits.problems)
+}
+
+function dateAfter(record: AnyRecord, latest: number): Timestamp | undefined {
+  const dates = dateFields.map(field => record[field]).filter(date => typeof date === 'string')
+  return dates.find(date => (instantOf(date) ?? 0) > latest)
+}

@@ -1,0 +1,38 @@
+import type { PictureFile } from '../../database/kairos-database.ts'
+import type { Picture } from '../../journey/picture.ts'
+import type { AnyRecord } from '../../journey/record.ts'
+import type { PackageContents, WriteOptions } from './write-package.ts'
+import { readAhead } from '../archive/read-ahead.ts'
+import { numberedNames, pictureNames, picturePath } from './picture-names.ts'
+
+/** Fetches the bytes of a picture as they go into a file; undefined where they are lost. */
+export type PictureReader = (picture: Picture) => Promise<PictureFile | undefined>
+
+/** Reading them one after the other would be waiting most of the time. */
+const picturesAhead = 4
+
+/**
+ * Adds the bytes of all pictures to a file, a few at a time.
+ * @returns their records, each with where its bytes are and which version of the picture
+ */
+export async function addPictures(
+  { records, readPicture }: PackageContents,
+  { passphrase, onProgress }: WriteOptions,
+  add: (path: string, bytes: ArrayBuffer) => Promise<unknown>,
+): Promise<AnyRecord[]> {
+  const pictures = records.picture as Picture[]
+  const names = passphrase ? numberedNames(records) : pictureNames(records)
+  const placed: AnyRecord[] = []
+  const read = async (picture: Picture) => {
+    const found = await readPicture(picture)
+    return { reduced: found?.reduced, bytes: await found?.file.arrayBuffer() }
+  }
+  for await (const [picture, { reduced, bytes }] of readAhead(pictures, read, picturesAhead)) {
+    const file = picturePath(names.get(picture.id)!, reduced ?? picture)
+    if (bytes)
+      await add(file, bytes)
+    placed.push({ ...picture, file, ...reduced && { reduced } })
+    onProgress?.(placed.length, pictures.length)
+  }
+  return placed
+}

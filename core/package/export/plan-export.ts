@@ -1,0 +1,44 @@
+import type { KairosDatabase } from '../../database/kairos-database.ts'
+import type { Id } from '../../journey/identifier.ts'
+import type { AuditRecords } from '../../journey/journey-view.ts'
+import type { Tombstone } from '../../journey/tombstone.ts'
+import type { RecordsByType } from '../format.ts'
+import type { SentVersions } from './select-records.ts'
+import { loadAudit } from '../../database/audits.ts'
+import { collectRecords } from './collect-records.ts'
+import { versionsOf, withoutSent } from './select-records.ts'
+
+/** What of an audit goes out, and in how many files. */
+export interface ExportSelection {
+  /** Leaves away the observations that went out before as they are now. */
+  sent?: SentVersions
+  /** The most that each of several files should have. */
+  mostBytes?: number
+}
+
+/** What an export will write, known before anything is written. */
+export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
+  audit: AuditRecords
+  records: RecordsByType
+  tombstones: Tombstone[]
+  /** For the next export to leave away. */
+  versions: SentVersions
+}
+
+/**
+ * Plans to write one audit, with everything it needs to be read elsewhere.
+ * @returns null where the store has no such audit
+ */
+export async function planExport(db: KairosDatabase, auditId: Id, { sent, mostBytes }: ExportSelection = {}): Promise<PlannedExport | null> {
+  const audit = await loadAudit(db, auditId)
+  if (!audit)
+    return null
+  const all = await collectRecords(db, audit)
+  return {
+    audit,
+    records: sent ? withoutSent(all, sent) : all,
+    tombstones: await db.tombstones.filter(tombstone => tombstone.auditId === auditId).toArray(),
+    versions: versionsOf(all),
+    mostBytes,
+  }
+}

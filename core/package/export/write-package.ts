@@ -1,0 +1,71 @@
+import type { ZipWriterConstructorOptions } from '@zip.js/zip.js'
+import type { AnyRecord } from '../../journey/record.ts'
+import type { RecordType } from '../../journey/records.ts'
+import type { Tombstone } from '../../journey/tombstone.ts'
+import type { Manifest, RecordsByType } from '../format.ts'
+import type { PictureReader } from './add-pictures.ts'
+import { recordTypes } from '../../journey/records.ts'
+import { loadZip } from '../archive/archive.ts'
+import { passwordOf } from '../archive/password.ts'
+import { formatVersion, manifestPath, recordsPath, tombstonesPath } from '../format.ts'
+import { addPictures } from './add-pictures.ts'
+import { withoutWhatStays } from './leaving-fields.ts'
+
+/** Everything that a Kairos file holds. */
+export interface PackageContents {
+  records: RecordsByType
+  tombstones: Tombstone[]
+  readPicture: PictureReader
+}
+
+export interface WriteOptions {
+  /** Program and version, for whoever reads the file. */
+  generator: string
+  created: string
+  /** Encrypts the whole file; not empty. */
+  passphrase?: string
+  onProgress?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+/**
+ * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are handed in.
+ * With a passphrase it is encrypted with AES-256, and its directory names nothing.
+ * @throws what the signal was aborted with
+ */
+export async function writePackage(contents: PackageContents, options: WriteOptions): Promise<Blob> {
+  const zip = await loadZip()
+  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal, lastModDate: new Date(options.created), ...encryptionOf(options) })
+  const addJson = (path: string, value: unknown) =>
+    writer.add(path, new zip.TextReader(JSON.stringify(value, null, 1)))
+  const addList = async (type: RecordType, records: AnyRecord[]) => {
+    if (records.length > 0)
+      await addJson(recordsPath(type), records.map(record => withoutWhatStays(type, record)))
+  }
+  const addPicture = (path: string, bytes: ArrayBuffer) =>
+    writer.add(path, new zip.Uint8ArrayReader(new Uint8Array(bytes)), { level: 0 })
+
+  await addJson(manifestPath, manifestOf(contents, options))
+  for (const type of recordTypes.filter(type => type !== 'picture'))
+    await addList(type, contents.records[type])
+  await addJson(tombstonesPath, contents.tombstones)
+  // Last: which version of each is in the file is known only then.
+  await addList('picture', await addPictures(contents, options, addPicture))
+  return writer.close()
+}
+
+function encryptionOf({ passphrase }: WriteOptions): ZipWriterConstructorOptions {
+  // The strongest of three: AES-256.
+  return passphrase ? { password: passwordOf(passphrase), encryptionStrength: 3 } : {}
+}
+
+function manifestOf({ records, tombstones }: PackageContents, { generator, created }: WriteOptions): Manifest {
+  const counts = recordTypes.map(type => [type, records[type].length] as const).filter(([, count]) => count > 0)
+  return {
+    format: 'kairos',
+    version: formatVersion,
+    generator,
+    created,
+    counts: { ...Object.fromEntries(counts), tombstone: tombstones.length },
+  }
+}

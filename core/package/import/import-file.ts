@@ -1,0 +1,21 @@
+import type { KairosDatabase } from '../../database/kairos-database.ts'
+import type { PackageError, Result } from '../problem.ts'
+import type { ImportFilesOptions } from './import-files.ts'
+import type { ImportReport } from './import-report.ts'
+import { systemClock } from '../../journey/timestamp.ts'
+import { importFiles } from './import-files.ts'
+
+export interface ImportOptions extends Partial<Pick<ImportFilesOptions, 'clock' | 'locks' | 'signal'>> {
+  /** The file's name, for the history. */
+  name?: string
+  /** Of a file that was written with one. */
+  passphrase?: string
+  onProgress?: (done: number, total: number) => void
+}
+
+/** Takes one file in without asking; see `importFiles`. */
+export async function importFile(db: KairosDatabase, file: Blob, { name, passphrase, onProgress, clock = systemClock, ...options }: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
+  const onReading: ImportFilesOptions['onReading'] = ({ done, total }) => onProgress?.(done, total)
+  const [outcome] = await importFiles(db, [{ name, file, passphrase }], { ...options, clock, onReading })
+  return outcome!.result
+}

@@ -1,0 +1,41 @@
+import type { Audit } from '../../journey/audit.ts'
+import type { Entry } from '../../journey/change.ts'
+import type { Conflict } from '../merge/conflict.ts'
+import type { Fate } from '../merge/fates.ts'
+import type { Notice, PackageError, Problem, Result } from '../problem.ts'
+
+/** What is in a file, as far as it is good. */
+export interface FileContents {
+  /** Program and version, and when; null where the file does not say. */
+  written: { generator: string, created: string } | null
+  audits: Pick<Audit, 'id' | 'title'>[]
+  /** Their names, as they are written. */
+  auditors: string[]
+  observations: number
+  screenshots: number
+}
+
+/** What became of a file's records, or what would become of them. */
+export interface ImportReport {
+  contents: FileContents
+  counts: Record<Fate, number>
+  /** Of those that come in. */
+  observations: number
+  screenshots: number
+  /** Screenshots that stay as they are here, but whose bytes were missing, damaged or a smaller version's, and come with the file. */
+  sharper: number
+  conflicts: Conflict[]
+  /** Records that were set aside, with their reasons. */
+  problems: Problem[]
+  /** Records that came in and have something odd about them. */
+  notices: Notice[]
+  /** The journal's entry; null where nothing had to change, and while nothing was changed yet. */
+  entry: Entry | null
+}
+
+/** One of several files, and what became of it. */
+export interface FileOutcome {
+  name: string
+  bytes: number
+  result: Result<ImportReport, PackageError>
+}

@@ -1,0 +1,68 @@
+import type { KairosDatabase } from '../../database/kairos-database.ts'
+import type { PackageError, Result } from '../problem.ts'
+import type { PreparedFile, PrepareOptions } from './prepare-file.ts'
+import { failed } from '../problem.ts'
+import { nameError } from './name-error.ts'
+import { prepareFile } from './prepare-file.ts'
+
+/** A file that is to be taken in. */
+export interface NamedFile {
+  /** For the history. */
+  name?: string
+  file: Blob
+  /** Of a file that was written with one. */
+  passphrase?: string
+}
+
+/** A file with its screenshots staged, or why it cannot be taken in. */
+export interface ReadFile extends NamedFile {
+  prepared: Result<PreparedFile, PackageError>
+}
+
+/** How far it is. */
+export interface Reading {
+  name: string
+  /** Which file of how many, from 1. */
+  file: number
+  files: number
+  /** Screenshots of this file; `total` is 0 until its records are read. */
+  done: number
+  total: number
+}
+
+interface ReadOptions {
+  onReading?: (reading: Reading) => void
+  signal?: AbortSignal
+}
+
+/**
+ * Reads files, one after the other, behind those of the list.
+ * @throws what the signal was aborted with; what else fails is said of its file
+ */
+export async function readFiles(db: KairosDatabase, list: ReadFile[], files: NamedFile[], { onReading, signal }: ReadOptions): Promise<void> {
+  const [before, all] = [list.length, list.length + files.length]
+  for (const [index, file] of files.entries()) {
+    const place = { name: file.name ?? '', file: before + index + 1, files: all }
+    const onProgress = (done: number, total: number) => onReading?.({ ...place, done, total })
+    onProgress(0, 0)
+    list.push({ ...file, prepared: await prepare(db, file, { onProgress, signal }) })
+  }
+}
+
+/** Tries another passphrase on a file of the list. */
+export async function unlockFile(db: KairosDatabase, list: ReadFile[], place: number, passphrase: string, { onReading, signal }: ReadOptions): Promise<void> {
+  const { name, file } = list[place]!
+  const unlocked: ReadFile[] = []
+  await readFiles(db, unlocked, [{ name, file, passphrase }], { onReading: reading => onReading?.({ ...reading, file: place + 1, files: list.length }), signal })
+  list.splice(place, 1, ...unlocked)
+}
+
+async function prepare(db: KairosDatabase, { file, passphrase }: NamedFile, options: Omit<PrepareOptions, 'passphrase'>): Promise<ReadFile['prepared']> {
+  try {
+    return await prepareFile(db, file, { ...options, passphrase })
+  }
+  catch (error) {
+    options.signal?.throwIfAborted()
+    return failed(nameError(error))
+  }
+}

@@ -1,0 +1,96 @@
+import type { RecordType } from '../../journey/records.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { Cut } from './cut-pictures.ts'
+import type { Contents } from './read-package.ts'
+import { recordTypes } from '../../journey/records.ts'
+import { picturesFolder } from '../format.ts'
+
+/** Of a picture's bytes; untrusted. */
+interface Place {
+  file: string | undefined
+  reduced: unknown
+}
+
+/**
+ * The rows of an exported store as the contents of a Kairos file.
+ * @param tables by their names: untrusted values, but for the pictures' bytes, which are numbers of cuts
+ * @param file where the cuts lie
+ */
+export function contentsOf(tables: Map<string, unknown[]>, file: Blob, cuts: Cut[]): Contents {
+  const rowsOf = (table: string) => (tables.get(table) ?? []).map(recordOf)
+  const lists: Partial<Record<RecordType, unknown[]>> = Object.fromEntries(recordTypes.map(type => [type, rowsOf(type)]))
+  const places = placesOf(tables.get('pictureFiles') ?? [])
+  const audits = new Set(lists.audit!.map(audit => field(audit, 'id')))
+  return {
+    lists: { ...lists, picture: lists.picture!.map(picture => withPlace(picture, places)) },
+    // As in a Kairos file, which holds the deletions of its own audits.
+    tombstones: rowsOf('tombstones').filter(tombstone => audits.has(field(tombstone, 'auditId'))),
+    written: null,
+    archive: archiveOf(file, cuts),
+  }
+}
+
+/**
+ * A row without the marks of typeson, which says `arrayNonindexKeys` of every list. Whatever else it marks is something
+ * that JSON cannot say and no record holds: of such a row only the id is left, and the check sets it aside.
+ */
+function recordOf(row: unknown): unknown {
+  if (!isObject(row) || !('$types' in row))
+    return row
+  const { $types: types, ...record } = row
+  const isPlain = isObject(types) && Object.values(types).every(type => type === 'arrayNonindexKeys')
+  return isPlain ? record : { id: record.id }
+}
+
+/** The path that stands for each picture's bytes, and what those are, by the picture's id. */
+function placesOf(files: unknown[]): Map<unknown, Place> {
+  return new Map(files.map(row => [field(row, 'id'), { file: pathOf(field(field(row, 'file'), 'data')), reduced: field(row, 'reduced') }]))
+}
+
+/** A number is that of a cut; whatever else stood there is none, and an object might not even be a text. */
+function pathOf(data: unknown): string | undefined {
+  return typeof data === 'number' ? `${picturesFolder}${data}` : undefined
+}
+
+function withPlace(picture: unknown, places: Map<unknown, Place>): unknown {
+  return isObject(picture) ? { ...picture, file: undefined, reduced: undefined, ...places.get(picture.id) } : picture
+}
+
+function archiveOf(file: Blob, cuts: Cut[]): Archive {
+  const pictures = new Map(cuts.map((cut, number) => [pathOf(number), cut] as const))
+  return {
+    has: path => pictures.has(path),
+    size: (path) => {
+      const bytes = bytesIn(pictures.get(path))
+      return { unpacked: bytes, packed: bytes }
+    },
+    read: async (path) => {
+      const { from, to } = pictures.get(path)!
+      return fromBase64(await file.slice(from, to).text())
+    },
+    // Bytes lie there as base64.
+    stored: () => null,
+    file,
+    close: async () => {},
+  }
+}
+
+function bytesIn(cut: Cut | undefined): number {
+  return cut ? (cut.to - cut.from) / 4 * 3 - cut.padding : 0
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < bytes.length; index++)
+    bytes[index] = binary.charCodeAt(index)
+  return bytes
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function field(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined
+}

@@ -1,0 +1,68 @@
+import type { Migration } from '../migrations/migrate.ts'
+import type { PackageError, Result } from '../problem.ts'
+import type { Contents } from './read-package.ts'
+import * as v from 'valibot'
+import { limits } from '../format.ts'
+import { migrations } from '../migrations/all-migrations.ts'
+import { failed, ok } from '../problem.ts'
+import { cutPictures } from './cut-pictures.ts'
+import { contentsOf } from './dexie-tables.ts'
+import { parseJson } from './parse-json.ts'
+import { upToDate } from './read-package.ts'
+
+/** Of the JSON without its pictures. The journal, which is not read, makes half of it. */
+const mostBytes = 200_000_000
+
+/** The format of the records in each version of the store; a store of another version is of a newer Kairos. */
+export const formatOfStore: ReadonlyMap<number, number> = new Map([[1, 1], [2, 1]])
+
+const exportSchema = v.looseObject({
+  formatName: v.literal('dexie'),
+  formatVersion: v.literal(1),
+  data: v.looseObject({
+    databaseVersion: v.number(),
+    data: v.array(v.looseObject({ tableName: v.string(), rows: v.array(v.unknown()) })),
+  }),
+})
+
+/** Whether a file may be an export of a store: a JSON object, which no Kairos file begins like. */
+export async function startsLikeJson(file: Blob): Promise<boolean> {
+  return (await file.slice(0, 100).text()).trimStart().startsWith('{')
+}
+
+/**
+ * Opens a JSON that dexie-export-import wrote of Kairos's own store. Its records go the way of any file's from here on:
+ * the library's own import would write into the store, and revive whatever types the file names, before anyone looks.
+ * Drafts, settings and the journal stay out. Never throws on what the file says: every fault is a named error.
+ * @throws what the signal was aborted with
+ */
+export async function openDexieExport(file: Blob, signal?: AbortSignal, steps: readonly Migration[] = migrations): Promise<Result<Contents, PackageError>> {
+  const cut = await cutPictures(file, mostBytes, signal)
+  if (!cut)
+    return failed({ kind: 'too-large' })
+  const parsed = parse(cut.json)
+  if (!parsed.ok)
+    return parsed
+  const { databaseVersion, data } = parsed.value.data
+  const tables = new Map(data.map(({ tableName, rows }) => [tableName, rows]))
+  if (!tables.has('audit') || !tables.has('observation'))
+    return failed({ kind: 'not-kairos' })
+  const version = formatOfStore.get(databaseVersion)
+  if (version === undefined)
+    return failed({ kind: 'newer', version: databaseVersion, generator: 'dexie' })
+  if (data.some(({ rows }) => rows.length > limits.recordsPerType))
+    return failed({ kind: 'too-large' })
+  return upToDate(contentsOf(tables, file, cut.cuts), version, steps)
+}
+
+function parse(text: string): Result<v.InferOutput<typeof exportSchema>, PackageError> {
+  try {
+    const parsed = v.safeParse(exportSchema, parseJson(text), { abortEarly: true })
+    return parsed.success ? ok(parsed.output) : failed({ kind: 'not-kairos' })
+  }
+  catch {
+    if (!/^\s*\{\s*"formatName"\s*:\s*"dexie"/.test(text))
+      return failed({ kind: 'not-kairos' })
+    return failed(text.trimEnd().endsWith('}') ? { kind: 'damaged', part: 'JSON' } : { kind: 'truncated' })
+  }
+}
