@@ -169,6 +169,24 @@ describe('several files at once', () => {
     expect(await dumpStore(db)).toEqual(await dumpStore(mine.db))
   })
 
+  it('are each named once where all fail, without those that were put aside', async () => {
+    const { decide } = answering({ to: 'leave-out', place: 0 }, async () => {
+      throw new Error('given up')
+    })
+    const files = await Promise.all(['a.kairos', 'b.kairos', 'c.kairos'].map(name => fileOf(mine, name)))
+    const outcomes = await importFiles(theirs.db, files, { clock: mine.clock, decide })
+    expect(outcomes.map(({ name }) => name)).toEqual(['b.kairos', 'c.kairos'])
+  })
+
+  it('are named also where they joined while the others wait and are not read yet', async () => {
+    const added = await fileOf(mine, 'b.kairos')
+    const stop = new AbortController()
+    const { decide } = answering({ to: 'add', files: [added] })
+    const onReading: ImportFilesOptions['onReading'] = ({ name }) => name === 'b.kairos' && stop.abort()
+    const outcomes = await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide, onReading, signal: stop.signal })
+    expect(outcomes.map(({ name, result }) => [name, result.ok || result.error.kind])).toEqual([['a.kairos', 'cancelled'], ['b.kairos', 'cancelled']])
+  })
+
   it('can be joined by others', async () => {
     const other = await sampleStore({ title: 'Other' })
     const { shown, decide } = answering({ to: 'add', files: [await fileOf(other)] }, takeIn)
