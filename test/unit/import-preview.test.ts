@@ -132,6 +132,20 @@ describe('a preview', () => {
       { wins: 'here', record: { note: 'edited there' }, here: null },
     ])
   })
+
+  it('counts one conflict of a record that a file has beside its own deletion of it', async () => {
+    const [id] = mine.observationIds
+    await edit(theirs, 0, 'edited here')
+    mine.clock.advance(1000)
+    await edit(mine, 0, 'edited there')
+    const edited = await fileOf(mine)
+    const tombstone = { type: 'observation', id, auditId: mine.auditId, revision: 2, updatedAt: '2026-11-22T00:00:00.000Z' }
+    const both = await tampered(edited.file, { 'records/tombstone.json': [tombstone] })
+    const { shown, decide } = answering(takeIn)
+    await importFiles(theirs.db, [{ file: both }], { clock: mine.clock, decide })
+    const [{ result }] = shown[0] as [FileOutcome]
+    expect(result).toMatchObject({ ok: true, value: { counts: { newerHere: 0, conflictHere: 0, conflictThere: 1, deleted: 0 } } })
+  })
 })
 
 describe('several files at once', () => {
