@@ -15,6 +15,7 @@ const packagesInTheBrowser = [
   '@lucide/vue',
   '@vue/test-utils',
   '@vueuse/core',
+  '@zip.js/zip.js/index-native.js',
   'axe-core',
   'comlink',
   'd3-scale',

@@ -27,7 +27,8 @@ async function firstChangesSince(db: KairosDatabase, entryId: Id): Promise<Since
   for (const entry of later) {
     for (const change of await db.changes.where('entryId').equals(entry.id).toArray()) {
       const key = `${change.type} ${change.recordId}`
-      if (!firsts.has(key))
+      // A version that lost left its record as it was.
+      if (!firsts.has(key) && !change.lost)
         firsts.set(key, { change, isFromFile: entry.action === 'file-imported' })
     }
   }

@@ -3,6 +3,7 @@ import type { NamedFile } from '../../core/package/import/read-files.ts'
 import type { ImportForHost, ImportHost } from './import-worker.ts'
 import { proxy, wrap } from 'comlink'
 import ImportWorker from './import-worker.ts?worker'
+import { whileAlive } from './while-alive.ts'
 
 interface Options {
   /** Whether the host decides on a preview; else all that can come in does. */
@@ -23,7 +24,8 @@ export async function importInWorker(store: string, files: NamedFile[], host: Im
     worker.addEventListener('error', event => reject(new Error(event.message)), lifetime)
     signal.addEventListener('abort', () => reject(signal.reason), lifetime)
   })
-  return Promise.race([wrap<ImportForHost>(worker)(store, files, { isAsked }, proxy(host)), ended]).finally(() => {
+  const told = proxy(whileAlive(host, lifetime.signal))
+  return Promise.race([wrap<ImportForHost>(worker)(store, files, { isAsked }, told), ended]).finally(() => {
     lifetime.abort()
     worker.terminate()
   })

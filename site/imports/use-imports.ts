@@ -16,7 +16,7 @@ export interface Imports extends Readonly<Pick<Conversation, 'reading' | 'isWait
   results: ShallowRef<FileOutcome[]>
   /** Reads files and asks before anything of them is taken in; files that come meanwhile join them. Ends when nothing is left to read. */
   read: (files: File[]) => Promise<void>
-  /** Takes a file in without asking. */
+  /** Takes a file in without asking; where others are being read or shown, it joins them, and is asked about too. */
   takeIn: (file: File) => Promise<void>
   /** Gives up what is being read or shown. */
   cancel: () => void

@@ -1,8 +1,8 @@
 import type { ComputedRef } from 'vue'
 import type { Auditor } from '../../core/journey/auditor.ts'
-import type { SameAuditors } from '../../core/journey/same-auditors.ts'
 import type { SameQuestion } from './same-question.ts'
 import { computed } from 'vue'
+import { joinAuditors } from '../../core/database/join-auditors.ts'
 import { createJournal } from '../../core/database/journal.ts'
 import { proposeSameAuditors } from '../../core/journey/same-auditors.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
@@ -16,11 +16,6 @@ export function useSameAuditors(auditors: () => readonly Auditor[]): ComputedRef
   const { t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('people')
 
-  const join = ({ one, other }: SameAuditors) => journal.write(
-    { action: 'auditors-joined', by: null, about: `${other.name}, ${one.name}` },
-    [{ type: 'auditor', id: other.id, content: { ...other, sameAs: one.id } }],
-  )
-
   return computed(() => {
     const pair = proposeSameAuditors(auditors()).find(pair => !isApart(pair))
     return pair
@@ -29,7 +24,7 @@ export function useSameAuditors(auditors: () => readonly Auditor[]): ComputedRef
           kind: 'samePerson',
           text: t(`map.samePerson.${pair.because}`, { one: pair.one.name, other: pair.other.name }),
           place: undefined,
-          join: () => join(pair),
+          join: () => joinAuditors(journal, pair),
           keepApart: () => keepApart(pair),
         }
       : null

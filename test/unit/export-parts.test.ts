@@ -2,12 +2,13 @@ import type { ExportedFile } from '../../core/package/export/export-audit.ts'
 import type { ExportSelection } from '../../core/package/export/plan-export.ts'
 import type { SampleStore } from './support/sample-store.ts'
 import { describe, expect, it } from 'vitest'
+import { newId } from '../../core/journey/identifier.ts'
 import { recordTypes } from '../../core/journey/records.ts'
 import { estimateExport } from '../../core/package/export/estimate-export.ts'
 import { writeExport } from '../../core/package/export/export-audit.ts'
 import { planExport } from '../../core/package/export/plan-export.ts'
 import { importFile } from '../../core/package/import/import-file.ts'
-import { emptyStore, sampleStore } from './support/sample-store.ts'
+import { emptyStore, samplePicture, sampleStore } from './support/sample-store.ts'
 
 async function filesOf({ db, auditId, clock }: SampleStore, selection: ExportSelection) {
   const plan = (await planExport(db, auditId, selection))!
@@ -34,6 +35,19 @@ async function opened(files: { file: Blob }[]) {
   return contentsOf(db)
 }
 
+/** Gives the journey a persona with a portrait. */
+async function withPortrait({ db, journal }: SampleStore) {
+  const [journey] = await db.records('journey').toArray()
+  const { id: portraitId, edit, file } = await samplePicture()
+  const personaId = newId()
+  await journal.write({ action: 'audit-started', by: null }, [
+    edit,
+    { type: 'persona', id: personaId, content: { name: 'A buyer', portraitId, goals: [], pains: [], segment: '', role: '' } },
+    { type: 'journey', id: journey!.id, content: { ...journey!, personaId } },
+  ], [file])
+  return portraitId
+}
+
 describe('an export in parts', () => {
   it('says how many there are and how large, before anything is written', async () => {
     const store = await sampleStore({ observations: 5, pictureBytes })
@@ -54,6 +68,15 @@ describe('an export in parts', () => {
     expect(files).toHaveLength(4)
     expect(await opened(files)).toEqual(whole)
     expect(await opened([2, 0, 3, 1, 2, 0].map(part => files[part]!))).toEqual(whole)
+  })
+
+  it('brings a portrait too, which no observation shows', async () => {
+    const store = await sampleStore({ observations: 3 })
+    const portrait = await withPortrait(store)
+    const { files } = await filesOf(store, { mostBytes: 1 })
+    expect(files).toHaveLength(3)
+    expect(await opened(files)).toEqual(await opened((await filesOf(store, {})).files))
+    expect((await planExport(store.db, store.auditId, { sent: {} }))!.records.picture.map(({ id }) => id)).toContain(portrait)
   })
 
   it('has no part larger than wished, but for a single observation', async () => {

@@ -99,6 +99,21 @@ describe('going back to a point', () => {
     expect(await notes(store)).toEqual(['A note'])
   })
 
+  it('deletes again what was deleted then, also where a file brought a version of it that lost', async () => {
+    const mine = await sampleStore({ observations: 2 })
+    const { db, journal, auditId, clock, observationIds } = mine
+    const theirs = storeOf(emptyStore(), mine)
+    await importFile(theirs.db, (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file)
+    const deleted = await remove(mine, 0)
+    const point = await setPoint(mine, 'Before')
+    await edit(theirs, 'Theirs')
+    await importFile(db, (await exportAudit(theirs.db, auditId, { generator: 'Kairos test', clock }))!.file, { clock })
+    await journal.undo(deleted.id, null)
+    expect(await db.records('observation').count()).toBe(2)
+    await goBack(mine, point.id)
+    expect(await db.tombstones.get(observationIds[0]!)).toMatchObject({ type: 'observation', auditId })
+  })
+
   it('changes nothing where nothing happened since', async () => {
     const store = await sampleStore({ observations: 1 })
     const point = await setPoint(store, 'Here')

@@ -132,6 +132,20 @@ describe('a preview', () => {
       { wins: 'here', record: { note: 'edited there' }, here: null },
     ])
   })
+
+  it('counts one conflict of a record that a file has beside its own deletion of it', async () => {
+    const [id] = mine.observationIds
+    await edit(theirs, 0, 'edited here')
+    mine.clock.advance(1000)
+    await edit(mine, 0, 'edited there')
+    const edited = await fileOf(mine)
+    const tombstone = { type: 'observation', id, auditId: mine.auditId, revision: 2, updatedAt: '2026-11-22T00:00:00.000Z' }
+    const both = await tampered(edited.file, { 'records/tombstone.json': [tombstone] })
+    const { shown, decide } = answering(takeIn)
+    await importFiles(theirs.db, [{ file: both }], { clock: mine.clock, decide })
+    const [{ result }] = shown[0] as [FileOutcome]
+    expect(result).toMatchObject({ ok: true, value: { counts: { newerHere: 0, conflictHere: 0, conflictThere: 1, deleted: 0 } } })
+  })
 })
 
 describe('several files at once', () => {
@@ -167,6 +181,24 @@ describe('several files at once', () => {
     const db = emptyStore()
     await importFiles(db, [await fileOf(mine), await fileOf(mine)], { clock: mine.clock, decide })
     expect(await dumpStore(db)).toEqual(await dumpStore(mine.db))
+  })
+
+  it('are each named once where all fail, without those that were put aside', async () => {
+    const { decide } = answering({ to: 'leave-out', place: 0 }, async () => {
+      throw new Error('given up')
+    })
+    const files = await Promise.all(['a.kairos', 'b.kairos', 'c.kairos'].map(name => fileOf(mine, name)))
+    const outcomes = await importFiles(theirs.db, files, { clock: mine.clock, decide })
+    expect(outcomes.map(({ name }) => name)).toEqual(['b.kairos', 'c.kairos'])
+  })
+
+  it('are named also where they joined while the others wait and are not read yet', async () => {
+    const added = await fileOf(mine, 'b.kairos')
+    const stop = new AbortController()
+    const { decide } = answering({ to: 'add', files: [added] })
+    const onReading: ImportFilesOptions['onReading'] = ({ name }) => name === 'b.kairos' && stop.abort()
+    const outcomes = await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide, onReading, signal: stop.signal })
+    expect(outcomes.map(({ name, result }) => [name, result.ok || result.error.kind])).toEqual([['a.kairos', 'cancelled'], ['b.kairos', 'cancelled']])
   })
 
   it('can be joined by others', async () => {

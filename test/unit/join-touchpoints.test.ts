@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listAudits, loadAudit } from '../../core/database/audits.ts'
 import { readHistory } from '../../core/database/history.ts'
+import { joinAuditors } from '../../core/database/join-auditors.ts'
 import { joinTouchpoints, separateTouchpoint } from '../../core/database/join-touchpoints.ts'
 import { createJournal } from '../../core/database/journal.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { touchpointsOf, viewJourney } from '../../core/journey/journey-view.ts'
+import { proposeSameAuditors } from '../../core/journey/same-auditors.ts'
 import { exportAudit } from '../../core/package/export/export-audit.ts'
 import { importFile } from '../../core/package/import/import-file.ts'
 import { fixedClock } from './support/fixed-clock.ts'
@@ -119,6 +121,21 @@ describe('joining and separating in three browsers', () => {
       await importFile(db, file)
     return { touchpoints: await db.records('touchpoint').toArray(), counts: await counts(db) }
   }
+})
+
+describe('two auditors who are said to be one person', () => {
+  it('are one also where they were in a circle before', async () => {
+    const [one, other] = [newId(), newId()].sort() as [string, string]
+    await store.journal.write({ action: 'file-imported', by: null }, [
+      { type: 'auditor', id: one, content: { name: 'Lin', sameAs: other } },
+      { type: 'auditor', id: other, content: { name: 'Lin', sameAs: one } },
+    ])
+    const both = async () => (await store.db.records('auditor').toArray()).filter(({ name }) => name === 'Lin')
+    const [pair] = proposeSameAuditors(await both())
+    await joinAuditors(store.journal, pair!)
+    expect((await both()).map(({ id, sameAs }) => [id, sameAs]).sort()).toEqual([[one, null], [other, one]])
+    expect(proposeSameAuditors(await both())).toEqual([])
+  })
 })
 
 describe('an auditor who is said to be somebody who observed elsewhere only', () => {

@@ -17,10 +17,16 @@ export function withoutSent(records: RecordsByType, sent: SentVersions): Records
   return withObservations(records, (records.observation as Observation[]).filter(record => sent[record.id] !== versionOf(record)))
 }
 
-/** The same records with these observations alone, and with the pictures that they show. */
+/** The same records with these observations alone, and without the pictures that only others of them show: a portrait stays. */
 export function withObservations(records: RecordsByType, observation: Observation[]): RecordsByType {
   const shown = new Set(observation.flatMap(pictureIdsOf))
-  return { ...records, observation, picture: records.picture.filter(({ id }) => shown.has(id)) }
+  const shownByAny = shownIn(records)
+  return { ...records, observation, picture: records.picture.filter(({ id }) => shown.has(id) || !shownByAny.has(id)) }
+}
+
+/** Ids of the pictures that observations show. */
+export function shownIn({ observation }: RecordsByType): Set<Id> {
+  return new Set((observation as Observation[]).flatMap(pictureIdsOf))
 }
 
 function versionOf({ revision, restored }: AnyRecord): string {

@@ -4,7 +4,7 @@ import type { PictureSizes } from './picture-sizes.ts'
 import type { PlannedExport } from './plan-export.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 import { recordTypes } from '../../journey/records.ts'
-import { withObservations } from './select-records.ts'
+import { shownIn, withObservations } from './select-records.ts'
 
 /** The most bytes that an archive has for an entry beside its contents: two headers with its name, and what encryption adds. */
 const entryBytes = 2_000
@@ -28,7 +28,9 @@ export function splitRecords({ records, tombstones, mostBytes }: Splittable, siz
     return [records]
   const { observation, picture, ...others } = records
   const pictures = new Map(picture.map(record => [record.id, jsonBytes(record) + (sizes.get(record.id) ?? 0) + entryBytes]))
-  const most = mostBytes - sumOf(Object.values(others).flat().concat(tombstones), jsonBytes) - lists * entryBytes
+  const shown = shownIn(records)
+  const portraits = sumOf([...pictures].filter(([id]) => !shown.has(id)), ([, bytes]) => bytes)
+  const most = mostBytes - portraits - sumOf(Object.values(others).flat().concat(tombstones), jsonBytes) - lists * entryBytes
   const parts: Observation[][] = [[]]
   let room = most
   for (const one of (observation as Observation[]).toSorted((a, b) => a.observedAt < b.observedAt ? -1 : 1)) {

@@ -37,31 +37,33 @@ export interface ImportFilesOptions {
  * reported. Never throws: what fails has a name.
  */
 export async function importFiles(db: KairosDatabase, files: NamedFile[], options: ImportFilesOptions): Promise<FileOutcome[]> {
-  const run: Run = { list: [], leftOut: [] }
+  const run: Run = { list: [], queue: [...files], leftOut: [] }
   try {
-    return await alone(db, options.locks, () => readAndTakeIn(db, run, files, options), options)
+    return await alone(db, options.locks, () => readAndTakeIn(db, run, options), options)
   }
   catch (error) {
     const reason = failed(nameError(error, options.signal))
-    const all = [...run.list, ...files.slice(run.list.length).map(file => ({ ...file, prepared: reason }))]
+    const all = [...run.list, ...run.queue.map(file => ({ ...file, prepared: reason }))]
     return all.map(({ name = '', file, prepared }) => ({ name, bytes: file.size, result: prepared.ok ? reason : prepared }))
   }
 }
 
 interface Run {
   list: ReadFile[]
+  /** Those that are still to be read. */
+  queue: NamedFile[]
   /** What they staged stays until the end: another file may have found it there. */
   leftOut: ReadFile[]
 }
 
-async function readAndTakeIn(db: KairosDatabase, run: Run, files: NamedFile[], options: ImportFilesOptions): Promise<FileOutcome[]> {
+async function readAndTakeIn(db: KairosDatabase, run: Run, options: ImportFilesOptions): Promise<FileOutcome[]> {
   try {
-    await readFiles(db, run.list, files, options)
+    await readFiles(db, run.list, run.queue, options)
     return await decideAndTakeIn(db, run, options)
   }
   catch (error) {
-    // What cannot be removed now is swept away later.
-    await Promise.all(stagingsOf(run).map(staging => staging.discard())).catch(() => {})
+    // What cannot be removed now is swept away later; whoever waits goes on only when all is settled.
+    await Promise.allSettled(stagingsOf(run).map(staging => staging.discard()))
     throw error
   }
 }
@@ -75,7 +77,7 @@ async function decideAndTakeIn(db: KairosDatabase, run: Run, options: ImportFile
     if (outcomes)
       return outcomes
     if (decision.to === 'add')
-      await readFiles(db, run.list, decision.files, options)
+      await readMore(db, run, decision.files, options)
     if (decision.to === 'unlock')
       await unlockFile(db, run.list, decision.place, decision.passphrase, options)
     if (decision.to === 'leave-out')
@@ -91,7 +93,12 @@ async function leaveOut(db: KairosDatabase, run: Run, place: number, options: Im
     return
   await Promise.all(stagingsOf(run).map(staging => staging.discard()))
   run.leftOut = []
-  await readFiles(db, run.list, run.list.splice(0), options)
+  await readMore(db, run, run.list.splice(0), options)
+}
+
+async function readMore(db: KairosDatabase, run: Run, files: NamedFile[], options: ImportFilesOptions): Promise<void> {
+  run.queue.push(...files)
+  await readFiles(db, run.list, run.queue, options)
 }
 
 function yieldsTo({ prepared }: ReadFile, other: ReadFile): boolean {

@@ -36,16 +36,17 @@ interface ReadOptions {
 }
 
 /**
- * Reads files, one after the other, behind those of the list.
+ * Reads the files of a queue, one after the other, behind those of the list; where it breaks off, those not read are still queued.
  * @throws what the signal was aborted with; what else fails is said of its file
  */
-export async function readFiles(db: KairosDatabase, list: ReadFile[], files: NamedFile[], { onReading, signal }: ReadOptions): Promise<void> {
-  const [before, all] = [list.length, list.length + files.length]
-  for (const [index, file] of files.entries()) {
-    const place = { name: file.name ?? '', file: before + index + 1, files: all }
+export async function readFiles(db: KairosDatabase, list: ReadFile[], queue: NamedFile[], { onReading, signal }: ReadOptions): Promise<void> {
+  const files = list.length + queue.length
+  for (let file = queue[0]; file; file = queue[0]) {
+    const place = { name: file.name ?? '', file: list.length + 1, files }
     const onProgress = (done: number, total: number) => onReading?.({ ...place, done, total })
     onProgress(0, 0)
     list.push({ ...file, prepared: await prepare(db, file, { onProgress, signal }) })
+    queue.shift()
   }
 }
 

@@ -2,9 +2,12 @@ import type { State } from '../../journey/version.ts'
 import type { Conflict } from './conflict.ts'
 import type { Fate, Fates, Meeting } from './fates.ts'
 
-/** Those that were changed here and in the file since the two last agreed. */
+/**
+ * Those that were changed here and in the file since the two last agreed. Where the file's own deletion buries what it has of
+ * a record that is still here, that deletion alone meets it.
+ */
 export function conflictsOf({ updated, newerHere, deletedHere, buried }: Fates): Conflict[] {
-  const [coming, staying] = [updated, [...newerHere, ...deletedHere]].map(meetings => meetings.filter(({ record, mine }) => mine && areApart({ record }, mine)))
+  const [coming, staying] = [updated, [...newerHere, ...deletedHere.filter(({ mine }) => mine?.tombstone)]].map(meetings => meetings.filter(({ record, mine }) => mine && areApart({ record }, mine)))
   const deletions = buried.filter(({ tombstone, mine }) => mine?.record && areApart({ tombstone }, mine))
   return [
     ...coming!.map((meeting): Conflict => ({ ...sidesOf(meeting), wins: 'there' })),

@@ -1,0 +1,45 @@
+import type { FileOutcome } from '../../core/package/import/import-report.ts'
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { defineComponent, h } from 'vue'
+import { languages } from '../../core/journey/localised-text.ts'
+import ImportPreview from '../../site/imports/ImportPreview.vue'
+import { provideImports } from '../../site/imports/use-imports.ts'
+import { complaints } from './support/complaints.ts'
+import { rawText } from './support/raw-text.ts'
+import { showOnSite } from './support/site.ts'
+import { text } from './support/texts.ts'
+
+const counts = { added: 0, updated: 0, same: 3, newerHere: 0, deletedHere: 0, conflictHere: 0, conflictThere: 0, deleted: 0 }
+const contents = { written: null, audits: [], auditors: [], observations: 3, screenshots: 0 }
+const known: FileOutcome = { name: 'known.kairos', bytes: 1000, result: { ok: true, value: { contents, counts, observations: 0, screenshots: 0, sharper: 0, conflicts: [], problems: [], notices: [], entry: null } } }
+const locked: FileOutcome = { name: 'locked.kairos', bytes: 1000, result: { ok: false, error: { kind: 'locked' } } }
+
+async function show(preview: FileOutcome[], language?: typeof languages[number]) {
+  const Site = defineComponent({
+    setup() {
+      provideImports()
+      return () => h(ImportPreview, { preview })
+    },
+  })
+  await showOnSite(Site, {}, language)
+}
+
+describe('a preview', () => {
+  it.each(languages)('is in words and leaves axe nothing to find, %s', async (language) => {
+    await show([known, locked], language)
+    expect(rawText(document.body)).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+
+  it('says where there is nothing to import', async () => {
+    await show([known])
+    await expect.element(page.getByText(text('library.preview.nothing'))).toBeVisible()
+  })
+
+  it('does not say so of what is locked', async () => {
+    await show([known, locked])
+    await expect.element(page.getByLabelText(text('library.unlock.label'))).toBeVisible()
+    await expect.element(page.getByText(text('library.preview.nothing'))).not.toBeInTheDocument()
+  })
+})
