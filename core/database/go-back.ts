@@ -35,12 +35,12 @@ async function firstChangesSince(db: KairosDatabase, entryId: Id): Promise<Since
   return [...firsts.values()]
 }
 
-async function goBackOne(db: KairosDatabase, { change: { type, recordId, before }, isFromFile }: Since, at: string): Promise<Delta | null> {
+async function goBackOne(db: KairosDatabase, { change: { type, recordId, before, buried }, isFromFile }: Since, at: string): Promise<Delta | null> {
   const now = await readRecord(db, type, recordId)
   if (now?.revision === before?.revision && now?.updatedAt === before?.updatedAt)
     return null
   if (!before && isFromFile)
-    return forgetRecord(db, type, recordId)
+    return forgetRecord(db, type, recordId, buried)
   const isOnlyRemoved = !now && !await db.tombstones.get(recordId)
   const version = await nextVersion(db, now ?? before, recordId, at)
   if (!before)

@@ -73,19 +73,19 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
       ...await Promise.all(tombstones.map(tombstone => buryRecord(db, tombstone))),
     ], files),
     forget: (deed, records) => enter(deed, () => Promise.all(records.map(({ type, id }) => forgetRecord(db, type, id)))),
-    undo: (entryId, by) => enter({ action: 'undone', by }, at => takeBack(db, entryId, at), [], entryId),
+    undo: async (entryId, by) => enter({ action: 'undone', by, ...await aboutOf(db, entryId) }, at => takeBack(db, entryId, at), [], entryId),
     setPoint: (about, by) => enter({ action: 'point-set', by, about }, async () => []),
     removePoint: async entryId => void await db.entries.where('id').equals(entryId).and(({ action }) => action === 'point-set').delete(),
     secure,
     goBack: (entryId, by) => db.transaction('rw', db.journalled, async () => {
       await secure({ by })
-      return enter({ action: 'gone-back', by }, at => goBack(db, entryId, at))
+      return enter({ action: 'gone-back', by, ...await aboutOf(db, entryId) }, at => goBack(db, entryId, at))
     }),
   }
 }
 
 /** What became of one record. */
-export type Delta = Pick<Change, 'type' | 'recordId' | 'before' | 'after' | 'lost'>
+export type Delta = Pick<Change, 'type' | 'recordId' | 'before' | 'after' | 'lost' | 'buried'>
 
 async function record(db: KairosDatabase, entry: NewEntry, files: PictureFile[], apply: (at: string) => Promise<Delta[]>): Promise<Entry> {
   return db.transaction('rw', db.journalled, async () => {
@@ -94,6 +94,12 @@ async function record(db: KairosDatabase, entry: NewEntry, files: PictureFile[],
     await db.changes.bulkAdd(deltas.map(delta => ({ id: newId(), entryId: entry.id, ...delta })))
     return addEntry(db, entry)
   })
+}
+
+/** What an entry is about, for the one that takes it back. */
+async function aboutOf(db: KairosDatabase, entryId: Id): Promise<Pick<Entry, 'about'>> {
+  const about = (await db.entries.get(entryId))?.about
+  return about === undefined ? {} : { about }
 }
 
 /** The audit that a deed is about, as far as its observations tell: tombstones carry it, so that each file has its own. */

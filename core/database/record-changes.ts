@@ -6,7 +6,7 @@ import type { Adoption, Delta, Edit } from './journal.ts'
 import type { KairosDatabase } from './kairos-database.ts'
 import * as v from 'valibot'
 import { recordSchemas } from '../journey/records.ts'
-import { getKnown, knownIds } from './get-known.ts'
+import { getKnown } from './get-known.ts'
 
 /** Gives a record new content as its next revision, or deletes it and leaves a tombstone. */
 export async function editRecord(db: KairosDatabase, { type, id, content }: Edit, at: string, auditId: Id | null): Promise<Delta> {
@@ -24,8 +24,9 @@ export async function editRecord(db: KairosDatabase, { type, id, content }: Edit
 export async function adoptRecords(db: KairosDatabase, adoptions: Adoption[]): Promise<Delta[]> {
   const types = [...new Set(adoptions.map(({ type }) => type))]
   const deltas = await Promise.all(types.map(type => adoptOfType(db, type, adoptions.flatMap(one => one.type === type ? [one.record] : []))))
-  await db.tombstones.bulkDelete(await knownIds(db.tombstones, adoptions.map(({ record }) => record.id)))
-  return deltas.flat()
+  const buried = new Map((await getKnown(db.tombstones, adoptions.map(({ record }) => record.id))).flatMap(tombstone => tombstone ? [[tombstone.id, tombstone]] : []))
+  await db.tombstones.bulkDelete([...buried.keys()])
+  return deltas.flat().map(delta => buried.has(delta.recordId) ? { ...delta, buried: buried.get(delta.recordId) } : delta)
 }
 
 async function adoptOfType(db: KairosDatabase, type: RecordType, records: AnyRecord[]): Promise<Delta[]> {
@@ -50,11 +51,14 @@ export async function buryRecord(db: KairosDatabase, tombstone: Tombstone): Prom
   return { type, recordId: id, before, after: null }
 }
 
-/** Removes a record and leaves no trace outside the journal. */
-export async function forgetRecord(db: KairosDatabase, type: RecordType, id: Id): Promise<Delta> {
+/**
+ * Removes a record and leaves no trace outside the journal.
+ * @param buried its deletion, where there was one before it came
+ */
+export async function forgetRecord(db: KairosDatabase, type: RecordType, id: Id, buried?: Tombstone): Promise<Delta> {
   const before = await readRecord(db, type, id)
   await db.table(type).delete(id)
-  await db.tombstones.delete(id)
+  await (buried ? db.tombstones.put(buried) : db.tombstones.delete(id))
   return { type, recordId: id, before, after: null }
 }
 

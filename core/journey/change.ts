@@ -2,6 +2,7 @@ import type { Id } from './identifier.ts'
 import type { AnyRecord } from './record.ts'
 import type { RecordType } from './records.ts'
 import type { Timestamp } from './timestamp.ts'
+import type { Tombstone } from './tombstone.ts'
 
 /** What was done, in the journal's own words. */
 export type Action = 'audit-started' | 'observation-saved' | 'observation-edited' | 'observation-deleted' | 'audit-removed' | 'touchpoint-added' | 'auditor-named' | 'auditors-joined' | 'touchpoints-joined' | 'touchpoints-separated' | 'file-imported' | 'undone' | 'point-set' | 'safety-set' | 'gone-back' | 'history-thinned'
@@ -31,4 +32,6 @@ export interface Change {
   after: AnyRecord | null
   /** A version from elsewhere that lost against what is here, which stayed as it was: kept, and nothing to take back. */
   lost?: AnyRecord
+  /** The deletion that this version, which came in a file, took the place of. */
+  buried?: Tombstone
 }

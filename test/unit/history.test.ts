@@ -1,7 +1,10 @@
+import type { Observation } from '../../core/journey/observation.ts'
 import { describe, expect, it } from 'vitest'
 import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/history.ts'
+import { createJournal } from '../../core/database/journal.ts'
 import { sweepPictureFiles } from '../../core/database/sweep.ts'
 import { thinHistory } from '../../core/database/thin-history.ts'
+import { newId } from '../../core/journey/identifier.ts'
 import { recordTypes } from '../../core/journey/records.ts'
 import { exportAudit } from '../../core/package/export/export-audit.ts'
 import { importFile } from '../../core/package/import/import-file.ts'
@@ -226,4 +229,58 @@ describe('a screenshot that was deleted long ago', () => {
     const undone = await store.journal.undo(id, null)
     expect(await picturesWithoutBytes(store.db, undone.id)).toEqual([picture!.id])
   })
+})
+
+describe('taking back what a file brought', () => {
+  it('leaves colleagues their audit, and takes it with the last of them', async () => {
+    const mine = await sampleStore({ observations: 2 })
+    const theirs = storeOf(emptyStore(), mine)
+    await importFile(theirs.db, await exported(mine))
+    const colleague = newId()
+    await theirs.journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: colleague, content: { name: 'Ben', sameAs: null } }])
+    const [{ id: _, ...observation }] = await theirs.db.records('observation').toArray() as [Observation]
+    await theirs.journal.write({ action: 'observation-saved', by: colleague }, [{ type: 'observation', id: newId(), content: { ...observation, auditorId: colleague, evidence: [] } }])
+    const here = emptyStore()
+    const journal = createJournal(here, mine.clock)
+    await importFile(here, await exported(mine), { name: 'mine' })
+    const touchpoints = await here.records('touchpoint').count()
+    await importFile(here, await exported(theirs), { name: 'theirs' })
+    const entries = await here.entries.orderBy('place').toArray()
+    await journal.undo(entries[0]!.id, null)
+    expect((await here.records('observation').toArray()).map(({ auditorId }) => auditorId)).toEqual([colleague])
+    expect(await here.records('audit').count()).toBe(1)
+    expect(await here.records('touchpoint').count()).toBe(touchpoints)
+    expect((await here.records('auditor').toArray()).map(({ name }) => name)).toEqual(['Ben'])
+  })
+
+  it('leaves nothing where nobody else needs it', async () => {
+    const mine = await sampleStore({ observations: 2 })
+    const here = emptyStore()
+    await importFile(here, await exported(mine))
+    const [entry] = await here.entries.toArray()
+    await createJournal(here, mine.clock).undo(entry!.id, null)
+    for (const type of recordTypes)
+      expect(await here.records(type).count()).toBe(0)
+  })
+
+  it('brings a deletion back that the file took the place of, so that it travels on', async () => {
+    const mine = await sampleStore({ observations: 1 })
+    const old = await exported(mine)
+    const point = await setPoint(mine, 'Here')
+    const removed = await remove(mine, 0)
+    const restored = storeOf(emptyStore(), mine)
+    await importFile(restored.db, old)
+    await restored.journal.undo((await restored.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: mine.observationIds[0]!, content: null }])).id, null)
+    await importFile(mine.db, await exported(restored), { name: 'restored' })
+    expect(await mine.db.tombstones.count()).toBe(0)
+    await mine.journal.goBack(removed.id, null)
+    expect(await mine.db.tombstones.count()).toBe(1)
+    expect(await mine.db.records('observation').count()).toBe(0)
+    await mine.journal.goBack(point.id, null)
+    expect(await mine.db.records('observation').count()).toBe(1)
+  })
+
+  async function exported({ db, auditId, clock }: Store): Promise<Blob> {
+    return (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
+  }
 })

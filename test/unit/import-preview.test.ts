@@ -117,6 +117,15 @@ describe('a preview', () => {
     expect(result.ok && result.value.conflicts).toMatchObject([{ type: 'observation', wins: 'here', record: { note: 'mine' }, here: { note: 'theirs' } }])
   })
 
+  it('calls it no conflict where two browsers began the same audit in other spellings', async () => {
+    const { file } = await fileOf(mine)
+    const [audit] = await recordsIn(file, 'audit')
+    const other = await tampered(file, { 'records/audit.json': [{ ...audit, title: 'SPRING ROUND' }] })
+    const { shown, decide } = answering(takeIn)
+    await importFiles(theirs.db, [{ file: other }], { clock: mine.clock, decide })
+    expect(shown[0]![0]!.result).toMatchObject({ ok: true, value: { conflicts: [], counts: { conflictHere: 0, conflictThere: 0, newerHere: 1 } } })
+  })
+
   it('names an edit that meets a deletion, whichever side deleted', async () => {
     await remove(mine, 0)
     await edit(theirs, 0, 'edited here')

@@ -39,7 +39,8 @@ export async function* writeExport(db: KairosDatabase, plan: PlannedExport, opti
     const onProgress = (done: number) => options.onProgress?.(before + done, total)
     const file = await writePackage({ records, tombstones, readPicture }, { ...options, onProgress, created })
     before += records.picture.length
-    yield { file, name: fileName(options.passphrase ? ['Kairos'] : titleOf(plan.audit), created, parts.length > 1 ? `${index + 1} of ${parts.length}` : '') }
+    const part = parts.length > 1 ? [`${index + 1} of ${parts.length}`] : []
+    yield { file, name: fileName(options.passphrase ? ['Kairos'] : titleOf(plan.audit), created, [...kindOf(plan, options), ...part]) }
   }
 }
 
@@ -56,6 +57,11 @@ function titleOf({ audit, auditors }: AuditRecords): string[] {
   return auditors.length === 1 ? [audit.title, auditors[0]!.name] : [audit.title]
 }
 
-function fileName(title: string[], created: string, part: string): string {
-  return [...title, created.slice(0, 10), part].map(safeFileName).filter(Boolean).join(' - ') + fileEnding
+/** What tells it in a folder of downloads from the whole audit. */
+function kindOf({ isOnlyNew }: PlannedExport, { shrink }: ExportOptions): string[] {
+  return [...isOnlyNew ? ['new'] : [], ...shrink ? ['mail'] : []]
+}
+
+function fileName(title: string[], created: string, more: string[]): string {
+  return [...title, created.slice(0, 10), ...more].map(safeFileName).filter(Boolean).join(' - ') + fileEnding
 }

@@ -21,6 +21,8 @@ export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
   audit: AuditRecords
   records: RecordsByType
   tombstones: Tombstone[]
+  /** Whether what went out before is left away. */
+  isOnlyNew: boolean
   /** For the next export to leave away. */
   versions: SentVersions
 }
@@ -38,6 +40,7 @@ export async function planExport(db: KairosDatabase, auditId: Id, { sent, mostBy
     audit,
     records: sent ? withoutSent(all, sent) : all,
     tombstones: await db.tombstones.filter(tombstone => tombstone.auditId === auditId).toArray(),
+    isOnlyNew: sent !== undefined,
     versions: versionsOf(all),
     mostBytes,
   }

@@ -33,7 +33,7 @@ export function splitRecords({ records, tombstones, mostBytes }: Splittable, siz
   const most = mostBytes - portraits - sumOf(Object.values(others).flat().concat(tombstones), jsonBytes) - lists * entryBytes
   const parts: Observation[][] = [[]]
   let room = most
-  for (const one of (observation as Observation[]).toSorted((a, b) => a.observedAt < b.observedAt ? -1 : 1)) {
+  for (const one of (observation as Observation[]).toSorted(inOrder)) {
     const bytes = jsonBytes(one) + sumOf(pictureIdsOf(one), id => pictures.get(id) ?? 0)
     if (bytes > room && parts.at(-1)!.length > 0) {
       parts.push([])
@@ -58,4 +58,9 @@ function jsonBytes(value: unknown): number {
 
 function sumOf<T>(items: T[], size: (item: T) => number): number {
   return items.reduce((sum, item) => sum + size(item), 0)
+}
+
+/** As they were observed; what was observed at one time by their ids, so that everybody cuts the same parts. */
+function inOrder(a: Observation, b: Observation): number {
+  return a.observedAt === b.observedAt ? Number(a.id > b.id) - Number(a.id < b.id) : a.observedAt < b.observedAt ? -1 : 1
 }

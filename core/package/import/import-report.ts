@@ -25,6 +25,8 @@ export interface ImportReport {
   /** Screenshots that stay as they are here, but whose bytes were missing, damaged or a smaller version's, and come with the file. */
   sharper: number
   conflicts: Conflict[]
+  /** Versions that lose and that the history here does not have yet: taking the file in keeps them there. */
+  lost: number
   /** Records that were set aside, with their reasons. */
   problems: Problem[]
   /** Records that came in and have something odd about them. */

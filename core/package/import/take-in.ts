@@ -102,12 +102,13 @@ function contentsOf({ written }: PreparedFile, good: RecordsByType): FileContent
   }
 }
 
-function cameOf(plan: MergePlan): Pick<ImportReport, 'counts' | 'observations' | 'screenshots' | 'conflicts'> {
+function cameOf(plan: MergePlan): Pick<ImportReport, 'counts' | 'observations' | 'screenshots' | 'conflicts' | 'lost'> {
   return {
     counts: plan.counts,
     observations: comingIn(plan, 'observation').length,
     screenshots: comingIn(plan, 'picture').length,
     conflicts: plan.conflicts.slice(0, limits.problems),
+    lost: plan.lost.length,
   }
 }
 

@@ -27,7 +27,10 @@ function areApart(theirs: State, mine: State): boolean {
     return false
   if (theirs.record && mine.tombstone)
     return one.revision >= other.revision
-  return theirs.tombstone ? other.revision >= one.revision : one.revision === other.revision
+  if (theirs.tombstone)
+    return other.revision >= one.revision
+  // Nobody changed a first version: two browsers that began the same audit each spell its title their way.
+  return one.revision === other.revision && one.revision > 1
 }
 
 /** How many there are of each fate; a record has one. */
