@@ -1,31 +1,54 @@
+import type { PictureType } from '../../core/journey/picture.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordType } from '../../core/journey/records.ts'
+import type { BaseExport } from './base-export.ts'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { recordTypes } from '../../core/journey/records.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
 import { recordsPath } from '../../core/package/format.ts'
 import { springRound } from '../fixtures/spring-round.ts'
+import { imageHead } from '../support/image-head.ts'
 import { entriesOf } from '../support/tamper.ts'
+import { exportOf } from './base-export.ts'
 
 /** A file as its mutations see it: lists of records by path, and pictures. */
 export interface BaseFile {
   lists: Record<string, any>
-  pictures: { name: string, data: Uint8Array }[]
+  pictures: BasePicture[]
+}
+
+export interface BasePicture {
+  id: string
+  /** Its path in an archive. */
+  name: string
+  type: PictureType
+  data: Uint8Array
+}
+
+/** The same audits in both kinds of files that can be opened. */
+export interface Bases {
+  archives: BaseFile[]
+  exports: BaseExport[]
+}
+
+export interface BaseFiles {
+  whole: Bases
+  /** Cut down to one stage: these are quick. */
+  small: Bases
 }
 
 type Records = Partial<Record<RecordType, AnyRecord[]>>
 
-export interface BaseFiles {
-  whole: BaseFile[]
-  /** Cut down to one stage: these are quick. */
-  small: BaseFile[]
-}
-
 /** Real files with small pictures: a made-up round and the sample's structure. */
 export async function baseFiles(): Promise<BaseFiles> {
   const rounds = [await springRecords(), await sampleRecords()]
-  return { whole: await Promise.all(rounds.map(toFile)), small: await Promise.all(rounds.map(oneStage).map(toFile)) }
+  return { whole: await basesOf(rounds), small: await basesOf(rounds.map(oneStage)) }
+}
+
+async function basesOf(rounds: Records[]): Promise<Bases> {
+  const archives = await Promise.all(rounds.map(toFile))
+  return { archives, exports: await Promise.all(archives.map(exportOf)) }
 }
 
 async function springRecords(): Promise<Records> {
@@ -57,16 +80,19 @@ function oneStage(records: Records): Records {
 }
 
 async function toFile(records: Records): Promise<BaseFile> {
-  const pictures: BaseFile['pictures'] = []
-  const picture = []
-  for (const record of records.picture!) {
-    const name = `screenshots/${record.id.slice(0, 8)}.jpg`
-    const data = Buffer.concat([Buffer.from([0xFF, 0xD8, 0xFF, 0xE0]), Buffer.from(record.id)])
-    pictures.push({ name, data })
-    picture.push({ ...record, type: 'image/jpeg', bytes: data.length, sha256: await sha256(new Uint8Array(data)), file: name })
-  }
+  const pictures = records.picture!.map(pictureOf)
+  const picture = await Promise.all(records.picture!.map(async (record, index) => {
+    const { name: file, type, data } = pictures[index]!
+    return { ...record, type, bytes: data.length, sha256: await sha256(new Uint8Array(data)), file }
+  }))
   const whole: Records = { ...records, picture }
   const lists = Object.fromEntries(recordTypes.flatMap(type => whole[type] ? [[recordsPath(type), whole[type]]] : []))
   const manifest = { format: 'kairos', version: 1, generator: 'Kairos mutations', created: '2026-05-20T10:00:00.000Z', counts: {} }
   return { lists: { 'manifest.json': manifest, ...lists, 'records/tombstone.json': [] }, pictures }
+}
+
+/** An image that is large enough by its head and ends with its id: each type in turn. */
+function pictureOf({ id, width, height }: AnyRecord, index: number): BasePicture {
+  const type = (['image/jpeg', 'image/png', 'image/webp'] as const)[index % 3]!
+  return { id, type, name: `screenshots/${id.slice(0, 8)}.${type.slice(6)}`, data: Buffer.concat([imageHead(type, Number(width), Number(height)), Buffer.from(id)]) }
 }
