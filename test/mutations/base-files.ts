@@ -1,5 +1,7 @@
+import type { PictureType, ReducedPicture } from '../../core/journey/picture.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordType } from '../../core/journey/records.ts'
+import type { BaseExport } from './base-export.ts'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { recordTypes } from '../../core/journey/records.ts'
@@ -8,29 +10,47 @@ import { recordsPath } from '../../core/package/format.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { imageHead } from '../support/image-head.ts'
 import { entriesOf } from '../support/tamper.ts'
+import { exportOf } from './base-export.ts'
 
 /** A file as its mutations see it: lists of records by path, and pictures. */
 export interface BaseFile {
   lists: Record<string, any>
-  pictures: { name: string, data: Uint8Array }[]
+  pictures: BasePicture[]
+}
+
+export interface BasePicture {
+  id: string
+  /** Its path in an archive. */
+  name: string
+  type: PictureType
+  data: Uint8Array
+  /** Where the bytes are a smaller version's. */
+  reduced?: ReducedPicture
+}
+
+/** The same audits in both kinds of files that can be opened. */
+export interface Bases {
+  archives: BaseFile[]
+  exports: BaseExport[]
+}
+
+export interface BaseFiles {
+  whole: Bases
+  /** Cut down to one stage: these are quick. */
+  small: Bases
 }
 
 type Records = Partial<Record<RecordType, AnyRecord[]>>
 
-export interface BaseFiles {
-  whole: BaseFile[]
-  /** Cut down to one stage: these are quick. */
-  small: BaseFile[]
+/** Real files with small pictures: a made-up round and the sample's structure. */
+export async function baseFiles(): Promise<BaseFiles> {
+  const rounds = [await springRecords(), await sampleRecords()]
+  return { whole: await basesOf(rounds), small: await basesOf(rounds.map(oneStage)) }
 }
 
-/**
- * Real files with small pictures: a made-up round and the sample's structure.
- * @param reduced whether they have smaller versions of the pictures alone
- */
-export async function baseFiles(reduced = false): Promise<BaseFiles> {
-  const rounds = [await springRecords(), await sampleRecords()]
-  const filesOf = (rounds: Records[]) => Promise.all(rounds.map(records => toFile(records, reduced)))
-  return { whole: await filesOf(rounds), small: await filesOf(rounds.map(oneStage)) }
+async function basesOf(rounds: Records[]): Promise<Bases> {
+  const archives = await Promise.all(rounds.map(toFile))
+  return { archives, exports: await Promise.all(archives.map(exportOf)) }
 }
 
 async function springRecords(): Promise<Records> {
@@ -61,22 +81,29 @@ function oneStage(records: Records): Records {
   return { ...records, stage, touchpoint, observation, picture: records.picture!.filter(({ id }) => shown.has(id)) }
 }
 
-async function toFile(records: Records, reduced: boolean): Promise<BaseFile> {
-  const pictures: BaseFile['pictures'] = []
-  const picture = []
-  for (const record of records.picture!) {
-    const name = `screenshots/${record.id.slice(0, 8)}.${reduced ? 'webp' : 'jpg'}`
-    const original = Buffer.concat([imageHead('image/jpeg', record.width as number, record.height as number), Buffer.from(record.id)])
-    const smaller = Buffer.concat([imageHead('image/webp', 4, 3), Buffer.from(record.id.slice(0, 8))])
-    pictures.push({ name, data: reduced ? smaller : original })
-    picture.push({ ...record, type: 'image/jpeg', ...await factsOf(original), file: name, ...reduced && { reduced: { type: 'image/webp', width: 4, height: 3, ...await factsOf(smaller) } } })
-  }
+async function toFile(records: Records): Promise<BaseFile> {
+  const pairs = await Promise.all(records.picture!.map(pictureOf))
+  const pictures = pairs.map(([, picture]) => picture)
+  const picture = pairs.map(([record]) => record)
   const whole: Records = { ...records, picture }
   const lists = Object.fromEntries(recordTypes.flatMap(type => whole[type] ? [[recordsPath(type), whole[type]]] : []))
   const manifest = { format: 'kairos', version: 1, generator: 'Kairos mutations', created: '2026-05-20T10:00:00.000Z', counts: {} }
   return { lists: { 'manifest.json': manifest, ...lists, 'records/tombstone.json': [] }, pictures }
 }
 
-async function factsOf(data: Uint8Array): Promise<{ bytes: number, sha256: string }> {
-  return { bytes: data.length, sha256: await sha256(new Uint8Array(data)) }
+const types = ['image/jpeg', 'image/png', 'image/webp'] as const
+
+/** An image that is large enough by its head and ends with its id, each type in turn; of every fourth only a smaller version is in the file. */
+async function pictureOf(record: AnyRecord, index: number): Promise<[AnyRecord, BasePicture]> {
+  const type = types[index % types.length]!
+  const original = await imageOf(type, Number(record.width), Number(record.height), record.id)
+  const smaller = index % 4 === 3 ? await imageOf('image/webp', 40, 30, record.id) : null
+  const { data, ...reduced } = smaller ?? original
+  const picture = { id: record.id, type: reduced.type, name: `screenshots/${record.id.slice(0, 8)}.${reduced.type.slice(6)}`, data, ...smaller && { reduced } }
+  return [{ ...record, type, bytes: original.bytes, sha256: original.sha256, file: picture.name, ...smaller && { reduced } }, picture]
+}
+
+async function imageOf(type: PictureType, width: number, height: number, id: string): Promise<ReducedPicture & { data: Uint8Array }> {
+  const data = Buffer.concat([imageHead(type, width, height), Buffer.from(id)])
+  return { type, width, height, bytes: data.length, sha256: await sha256(new Uint8Array(data)), data }
 }

@@ -1,13 +1,17 @@
 import type { BaseFile } from './base-files.ts'
 import type { Chance } from './chance.ts'
+import { Buffer } from 'node:buffer'
+import { hash } from 'node:crypto'
 import { recordTypes } from '../../core/journey/records.ts'
+import { imageHead } from '../support/image-head.ts'
+import { infinite } from './as-json.ts'
+import { change, changeKey, changeWhere, someList, someRecord } from './change-records.ts'
 
-/** What `JSON.stringify` cannot write: put in its place once the text stands. */
-export const infinite = '@@infinite@@'
-
-const otherValues = [null, true, 7, -1, 0.5, 1e308, 1e15, infinite, '', 'x', [], {}, [[]], { x: [null] }, '2099-12-31T23:59:59.999Z', '1999-01-01T00:00:00.000Z', 'javascript:alert(1)', '<img src=x onerror=alert(1)>', '\uD800', '\u202Ename', 'x'.repeat(25_000)]
+const otherValues: unknown[] = [null, true, 7, -1, 0.5, 1e308, 1e15, infinite, '', 'x', [], {}, [[]], { x: [null] }, { toString: 1 }, { length: 1e9 }, '2099-12-31T23:59:59.999Z', '1999-01-01T00:00:00.000Z', 'javascript:alert(1)', '<img src=x onerror=alert(1)>', '\uD800', '\u202Ename', 'x'.repeat(25_000)]
 const otherKeys = ['__proto__', 'constructor', 'toString', 'length', 'file', 'lost', 'restored', 'fromTheFuture', '']
 const words = ['web', 'buying', 'advocacy', 'phone', 'desktop', 'pain', 'pivotal', 'skipped', 'not-rated', 'screenshot', 'quote', 'high-is-good', 'open', 'chosen', 'image/png', 'image/svg+xml', 'ease']
+
+const manyCounts = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`__proto__${index}`, -index]))
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)
 
@@ -21,6 +25,10 @@ const mutations: Mutation[] = [
   // Another number or word of the same kind.
   (file, chance) => changeWhere(file, chance, value => typeof value === 'number', () => chance.of([0, -0, -1, 2, 3.5, 1e9, 1e9 + 1, 2 ** 53, -1e308, infinite])),
   (file, chance) => changeWhere(file, chance, value => typeof value === 'string' && value.length < 20, () => chance.of(words)),
+  // Scales and what is rated on them.
+  (file, chance) => changeKey(file, chance, 'value', () => chance.of([-3, 0, 1, 2, 2.5, 6, 8, 1e308, null])),
+  (file, chance) => changeKey(file, chance, chance.of(['min', 'max', 'step', 'polarity']), () => chance.of([-1, 0, 0.5, 1, 3, 9, 1e9, 'low-is-good'])),
+  (file, chance) => rescale(file, chance),
   // Identities: one becomes another, or two change places.
   (file, chance) => changeWhere(file, chance, isId, () => chance.of(idsIn(file))),
   (file, chance) => changeWhere(file, chance, isId, () => chance.of(idsIn(file))),
@@ -38,9 +46,17 @@ const mutations: Mutation[] = [
   (file, chance) => someList(file, chance).splice(chance.below(5), 1),
   (file, chance) => someList(file, chance).reverse(),
   (file, chance) => {
-    file.lists[chance.of(Object.keys(file.lists))] = structuredClone(chance.of(otherValues))
+    if (chance.once(3))
+      file.lists[chance.of(Object.keys(file.lists))] = structuredClone(chance.of(otherValues))
   },
-  (file, chance) => delete file.lists[chance.of(Object.keys(file.lists))],
+  (file, chance) => delete file.lists[chance.of(Object.keys(file.lists).slice(1))],
+  // The same in all of them.
+  (file, chance) => {
+    if (chance.once(4))
+      inAll(file, chance.of(['revision', 'updatedAt', 'id', 'fromTheFuture']), chance.of(otherValues))
+  },
+  // What stands before everything.
+  (file, chance) => Object.assign(file.lists['manifest.json'] ?? {}, chance.of<object>([{ version: 2 }, { version: 1e308 }, { version: -1 }, { counts: { observation: -1 } }, { counts: { observation: 1e308 } }, { counts: manyCounts }, { generator: 'x'.repeat(301) }, { created: 'x' }])),
   // Versions and deletions.
   (file, chance) => Object.assign(someRecord(file, chance) ?? {}, versionOf(chance)),
   (file, chance) => Object.assign(someRecord(file, chance) ?? {}, versionOf(chance)),
@@ -53,6 +69,7 @@ const mutations: Mutation[] = [
     if (picture)
       picture.data = picture.data.map(byte => chance.once(20) ? byte ^ 1 : byte)
   },
+  (file, chance) => repaint(file, chance),
   (file, chance) => {
     const pictures = file.lists['records/picture.json']
     const picture = Array.isArray(pictures) && chance.of([...pictures, {}])
@@ -66,47 +83,37 @@ export function mutateRecords(file: BaseFile, chance: Chance): void {
   chance.of(mutations)(file, chance)
 }
 
-interface Place { whole: any, key: string }
+/** Another scale, whose words are right. */
+function rescale(file: BaseFile, chance: Chance): void {
+  const criteria = file.lists['records/criterion.json']
+  const [min, max] = chance.of([[1, 3], [1, 5], [1, 7], [-2, 2], [0, 10]] as const)
+  const criterion = chance.of([...Array.isArray(criteria) ? criteria : [], {}])
+  if (criterion instanceof Object)
+    Object.assign(criterion, { scale: { min, max, step: 1 }, anchors: [min, max].map(value => ({ value, text: { en: 'said' } })) })
+}
 
-/** Every place in the lists that has a value; some of the others where there are very many. */
-function placesIn(value: any, places: Place[] = []): Place[] {
-  if (value instanceof Object) {
-    for (const key of Object.keys(value)) {
-      places.push({ whole: value, key })
-      placesIn(value[key], places)
-    }
+/** Another image under the same id, its checksum right; its size at times not. */
+function repaint({ lists, pictures }: BaseFile, chance: Chance): void {
+  const picture = pictures[chance.below(pictures.length)]
+  const record = lists['records/picture.json']?.find?.((record: any) => record?.id === picture?.id)
+  if (!picture || !record)
+    return
+  const [width, height] = [chance.of([1, 8, 30_000, 65_535]), chance.of([1, 8, 30_000])]
+  picture.data = Buffer.concat([imageHead(picture.type, width, height), Buffer.from(String(chance.below(1e6)))])
+  Object.assign(record, { bytes: picture.data.length, sha256: hash('sha256', picture.data) }, chance.once(3) ? {} : { width, height })
+}
+
+function inAll(file: BaseFile, key: string, value: unknown): void {
+  for (const record of Object.values(file.lists).flat()) {
+    if (record instanceof Object)
+      record[key] = value
   }
-  return places
-}
-
-function change(file: BaseFile, chance: Chance, apply: (place: Place) => unknown): void {
-  changeAt(placesIn(someRecord(file, chance) ?? file.lists), chance, apply)
-}
-
-function changeWhere(file: BaseFile, chance: Chance, isMeant: (value: unknown) => boolean, next: () => unknown): void {
-  const places = placesIn(someRecord(file, chance) ?? file.lists).filter(({ whole, key }) => isMeant(whole[key]))
-  changeAt(places, chance, ({ whole, key }) => whole[key] = next())
-}
-
-function changeAt(places: Place[], chance: Chance, apply: (place: Place) => unknown): void {
-  if (places.length > 0)
-    apply(chance.of(places))
 }
 
 function define(whole: any, key: string, value: unknown): void {
   // As JSON would have it: a key of this name is a key, and a list has no others.
   if (!Array.isArray(whole))
     Object.defineProperty(whole, key, { value, enumerable: true, configurable: true, writable: true })
-}
-
-function someList(file: BaseFile, chance: Chance): any[] {
-  const list = file.lists[chance.of(Object.keys(file.lists).filter(path => path !== 'manifest.json').concat('none'))]
-  return Array.isArray(list) ? list : []
-}
-
-function someRecord(file: BaseFile, chance: Chance): any {
-  const record = chance.of([...someList(file, chance), undefined])
-  return record instanceof Object ? record : undefined
 }
 
 function idsIn(file: BaseFile): string[] {

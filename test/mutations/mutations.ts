@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { batchSize } from './batch-size.ts'
 import { failedOnce, firstSeed } from './seeds.ts'
+import { sumOf, tableOf, unseen } from './tally.ts'
 
 const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, seed: { type: 'string', default: String(firstSeed) } } })
 const batches = Math.ceil(Number(values.files) / batchSize)
-const seeds = [...failedOnce, ...Array.from({ length: batches }, (_, index) => Number(values.seed) + index)]
+const seeds = [...new Set([...failedOnce, ...Array.from({ length: batches }, (_, index) => Number(values.seed) + index)])]
 
 runAll(seeds)
 
@@ -18,9 +19,8 @@ async function runAll(seeds: number[]): Promise<void> {
   const cores = availableParallelism()
   const shares = Array.from({ length: cores }, (_, core) => seeds.filter((_, index) => index % cores === core))
   const reports = (await Promise.all(shares.map(runShare))).flat()
-  print(reports, (performance.now() - start) / 1000)
-  const faults = reports.flatMap(({ faults }) => faults)
-  process.exitCode = faults.length > 0 ? 1 : 0
+  const faults = print(reports, (performance.now() - start) / 1000)
+  process.exitCode = faults > 0 ? 1 : 0
 }
 
 function runShare(seeds: number[]): Promise<BatchReport[]> {
@@ -36,13 +36,18 @@ function runShare(seeds: number[]): Promise<BatchReport[]> {
   return promise
 }
 
-function print(reports: BatchReport[], seconds: number): void {
+/** Says what came of all mutants, and returns how much of it should not be. */
+function print(reports: BatchReport[], seconds: number): number {
+  const tally = sumOf(reports.map(({ tally }) => tally))
+  const tried = reports.reduce((sum, { tried }) => sum + tried, 0)
   const faults = reports.flatMap(({ faults }) => faults)
-  const count = (word: string) => faults.filter(fault => fault.includes(word)).length
-  const kinds: Record<string, number> = {}
-  for (const [kind, times] of reports.flatMap(({ kinds }) => Object.entries(kinds)))
-    kinds[kind] = (kinds[kind] ?? 0) + times
-  const [exceptions, partial] = [count('exception: '), count('partial write: ')]
-  console.log(`Seed ${values.seed}: ${reports.reduce((sum, { tried }) => sum + tried, 0)} tried, ${exceptions} exceptions, ${partial} partial writes, ${faults.length - exceptions - partial} other faults, in ${seconds.toFixed(1)} s.`)
-  console.log(Object.entries(kinds).sort(([, a], [, b]) => b - a).map(([kind, times]) => `${kind} ${times}`).join(', '))
+  const [exceptions, partial] = ['exception: ', 'partial write: '].map(word => faults.filter(fault => fault.includes(word)).length)
+  // A few mutants need not reach everything.
+  const missing = tried < 10_000 ? [] : unseen(tally).map(end => `no mutant ended as ${end}`)
+  if (reports.length < seeds.length)
+    missing.push(`${seeds.length - reports.length} batches were not tried`)
+  console.log(`${tableOf(tally)}\n`)
+  missing.forEach(message => console.error(message))
+  console.log(`Seeds ${values.seed} to ${Number(values.seed) + batches - 1} and ${failedOnce.join(', ')}: ${tried} tried, ${exceptions} exceptions, ${partial} partial writes, ${faults.length - exceptions! - partial!} other faults, in ${seconds.toFixed(1)} s.`)
+  return faults.length + missing.length
 }

@@ -46,6 +46,8 @@ export const rounds: readonly (readonly Step[])[] = [
     { name: 'unused', command: [...npmRun, 'unused'] },
   ],
   [{ name: 'vitest', command: [...vitestRun, '--project', '!build'], report: vitestReport }],
+  // It takes both cores by itself.
+  [{ name: 'mutations', command: [...npmRun, 'mutations'] }],
   [{ name: 'vitest on the build', command: [...vitestRun, '--project', 'build'], report: vitestReport, needsBuild: true }],
   [{ name: 'playwright', command: [...playwrightRun, '--project', 'chromium', '--project', 'firefox'], report: playwrightReport, needsBuild: true }],
 ]

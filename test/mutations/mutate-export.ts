@@ -1,0 +1,84 @@
+import type { StoreExport } from './base-export.ts'
+import type { Chance } from './chance.ts'
+import { infinite } from './as-json.ts'
+
+type Mutation = (whole: StoreExport, chance: Chance) => unknown
+
+/** What a text of base64 may be in its place. */
+const otherData: unknown[] = [null, 0, 1, -1, 1e9, infinite, '', 'AAAA', 'A', '====', '*', '"', '\\', 'tableName', [], [0], ['AAAA'], {}, { toString: 1 }, { data: 'AAAA' }, { start: 0, end: 9 }]
+const otherVersions = [null, 0, 2, 99, -1, 0.5, 1e308, infinite, '1', [1]]
+const otherNames = ['', 'audit', 'stage', 'picture', 'pictureFiles', 'tombstones', '__proto__', 'constructor', 'notes', 7, null]
+const otherRows: unknown[] = [null, 7, '', {}, [null], [[]], [{}], { length: 3 }]
+/** What the library's own import would make of a field. */
+const marks = ['arrayNonindexKeys', 'date', 'undef', 'blob2', 'map', 'set', 'bigint', 'nan', 'userObject', 'regexp', '#', ['date'], 7, null]
+
+/** After which there is mostly nothing left to look at. */
+const outer: Mutation[] = [
+  whole => whole.formatName = 'dexter',
+  (whole, chance) => Object.assign(whole, { formatVersion: chance.of(otherVersions) }),
+  (whole, chance) => Object.assign(whole.data, { databaseVersion: chance.of(otherVersions) }),
+  (whole, chance) => Object.assign(whole.data, { data: chance.of(otherRows) }),
+]
+
+const inner: Mutation[] = [
+  // Tables: gone, twice, under another name, with another's rows.
+  ({ data }, chance) => data.data.splice(chance.below(data.data.length), 1),
+  ({ data }, chance) => data.data.push(structuredClone(chance.of(data.data))),
+  ({ data }, chance) => data.data.reverse().push(structuredClone(chance.of(data.data))),
+  ({ data }, chance) => Object.assign(chance.of(data.data), { tableName: chance.of(otherNames) }),
+  ({ data }, chance) => Object.assign(chance.of(data.data), { rows: chance.of(otherRows) }),
+  ({ data }, chance) => Object.assign(chance.of(data.data), { rows: Array.from({ length: chance.of([1, 1, 1, 200_001]) }).fill(0) }),
+  ({ data }, chance) => chance.of(data.data).rows = chance.of(data.data).rows,
+  ({ data }, chance) => data.data.push({ tableName: 'pictureFiles', inbound: true, rows: structuredClone(chance.of(data.data).rows) }),
+  // What a row says of its fields beside JSON.
+  (whole, chance) => Object.assign(someRow(whole, chance), { $types: chance.of<unknown>([null, 7, 'date', [], { '': 'date' }, { $: { '': 'date' } }]) }),
+  (whole, chance) => mark(someRow(whole, chance), chance),
+  (whole, chance) => mark(someRow(whole, chance), chance),
+  // Pictures: others' bytes, none, what is no base64.
+  (whole, chance) => Object.assign(someFile(whole, chance).file ?? {}, { data: chance.of(otherData) }),
+  (whole, chance) => Object.assign(someFile(whole, chance).file ?? {}, { data: chance.of(otherData) }),
+  (whole, chance) => Object.assign(someFile(whole, chance), { file: chance.of([...otherData, someFile(whole, chance).file]) }),
+  (whole, chance) => Object.assign(someFile(whole, chance), { id: someFile(whole, chance).id }),
+  (whole, chance) => reorder(someFile(whole, chance)),
+  (whole, chance) => otherBase64(someFile(whole, chance), chance),
+  (whole, chance) => otherBase64(someFile(whole, chance), chance),
+]
+
+/** Changes what an export says of its tables, its rows and its pictures' bytes, in place. */
+export function mutateExport(whole: StoreExport, chance: Chance): void {
+  // One of the changes before may have left no tables.
+  if (Array.isArray(whole.data.data) && whole.data.data.every(table => Array.isArray(table?.rows)))
+    chance.of(chance.once(8) ? outer : inner)(whole, chance)
+}
+
+function someRow({ data }: StoreExport, chance: Chance): any {
+  return chance.of([...chance.of(data.data).rows.filter(isObject), {}])
+}
+
+function someFile({ data }: StoreExport, chance: Chance): any {
+  const rows = data.data.find(({ tableName }) => tableName === 'pictureFiles')?.rows ?? []
+  return chance.of([...rows.filter(isObject), {}])
+}
+
+function mark(row: any, chance: Chance): void {
+  row.$types = { ...isObject(row.$types) ? row.$types : {}, [chance.of([...Object.keys(row), 'ratings.0.value', ''])]: chance.of(marks) }
+}
+
+/** The same fields the other way round: what is looked for may stand before what it is looked for by. */
+function reorder(row: any): void {
+  const fields = Object.entries(row).reverse()
+  fields.forEach(([key]) => delete row[key])
+  Object.assign(row, Object.fromEntries(fields))
+}
+
+function otherBase64({ file }: any, chance: Chance): void {
+  const data = file?.data
+  if (typeof data !== 'string' || data.length === 0)
+    return
+  const at = chance.below(data.length)
+  file.data = data.slice(0, at) + chance.of(['', 'B', '=', '====', '*', ' ', '\n', '-_', '\u0000', 'é', 'A'.repeat(400)]) + data.slice(at + chance.below(3))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,56 @@
+import type { PackageError, ProblemReason } from '../../core/package/problem.ts'
+import type { Route } from './mutant.ts'
+import { routes } from './mutant.ts'
+
+/** How many mutants of each kind ended in each way: most end in several, such as two reasons for which records were set aside. */
+export type Tally = Partial<Record<Route, Record<string, number>>>
+
+/** Ways in which mutants end that a run of ten thousand has to see: one that none reaches is one that nothing tries. */
+const wanted: readonly (PackageError['kind'] | ProblemReason)[] = [
+  'not-kairos',
+  'truncated',
+  'damaged',
+  'newer',
+  'too-large',
+  'nothing-good',
+  'storage-full',
+  'shape',
+  'twice',
+  'taken',
+  'dangling',
+  'off-scale',
+  'other-scale',
+  'picture-missing',
+  'picture-damaged',
+  'foreign',
+]
+
+export function count(tally: Tally, route: Route, ends: string[]): void {
+  const ofRoute = tally[route] ??= {}
+  for (const end of ends)
+    ofRoute[end] = (ofRoute[end] ?? 0) + 1
+}
+
+export function sumOf(tallies: Tally[]): Tally {
+  const sum: Tally = {}
+  for (const route of routes) {
+    for (const [end, times] of tallies.flatMap(tally => Object.entries(tally[route] ?? {})))
+      (sum[route] ??= {})[end] = (sum[route]?.[end] ?? 0) + times
+  }
+  return sum
+}
+
+/** The ways in which no mutant ended. */
+export function unseen(tally: Tally): string[] {
+  return wanted.filter(end => routes.every(route => !tally[route]?.[end]))
+}
+
+/** A table to be printed: a row for each way to end, a column for each kind of mutants. */
+export function tableOf(tally: Tally): string {
+  const ends = [...new Set(routes.flatMap(route => Object.keys(tally[route] ?? {})))].sort()
+  const rows = ends.map(end => [end, ...routes.map(route => tally[route]?.[end] ?? 0)])
+  const heads = [['', ...routes.map(route => route.split(': ')[0]!)], ['', ...routes.map(route => route.split(': ')[1]!)]]
+  const cells = [...heads, ...rows].map(row => row.map(String))
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map(row => row[column]!.length)))
+  return cells.map(row => row.map((cell, column) => column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!)).join('  ')).join('\n')
+}
