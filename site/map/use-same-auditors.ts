@@ -7,8 +7,8 @@ import { createJournal } from '../../core/database/journal.ts'
 import { proposeSameAuditors } from '../../core/journey/same-auditors.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { useLanguage } from '../language/use-language.ts'
+import { useKeptApart } from '../store/use-kept-apart.ts'
 import { useStore } from '../store/use-store.ts'
-import { useKeptApart } from './use-kept-apart.ts'
 
 /** Asks of the first two auditors who seem to be one person and of whom nobody has said anything yet; null where there are none. */
 export function useSameAuditors(auditors: () => readonly Auditor[]): ComputedRef<SameQuestion | null> {

@@ -8,9 +8,9 @@ import { createJournal } from '../../core/database/journal.ts'
 import { proposeSameTouchpoints } from '../../core/journey/same-touchpoints.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { useLanguage } from '../language/use-language.ts'
+import { useKeptApart } from '../store/use-kept-apart.ts'
 import { useStore } from '../store/use-store.ts'
 import { namesOfBoth, sameTouchpointsWords } from '../words/same-touchpoints-words.ts'
-import { useKeptApart } from './use-kept-apart.ts'
 
 /** Asks of the first two touchpoints that seem to be the same and of which nobody has said anything yet; null where there are none. */
 export function useSameTouchpoints(records: () => AuditRecords): ComputedRef<SameQuestion | null> {
