@@ -42,7 +42,7 @@ test('one goes back to a point that was set by hand, and takes that back', async
   await page.goto(`${page.url().split('#')[0]}#/history`)
   await page.getByRole('button', { name: text('library.history.goBackTo', { what: point }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were then')
-  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.action.gone-back') }) }).click()
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.gone-back', { about: 'Before the sample' }) }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were before')
   await page.getByRole('link', { name: text('map.missing.back') }).click()
   await expect(page.getByRole('row')).toHaveCount(2)
