@@ -82,7 +82,7 @@ export default antfu(
     rules: { 'no-empty-pattern': 'off' },
   },
   {
-    files: ['test/run/**', 'test/sample/**', 'test/pictures/**', 'test/bench/**', 'test/memory/**', 'test/mutations/**', 'site/start/**', '.ci/**'],
+    files: ['test/run/**', 'test/sample/**', 'test/pictures/**', 'test/bench/**', 'test/memory/**', 'test/mutations/**', '.ci/**'],
     rules: { 'no-console': 'off' },
   },
 )

@@ -4,7 +4,7 @@ import tailwind from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { thirdPartyNotices } from '../.ci/notices/third-party-notices.ts'
-import { offline, packagesInWorker } from './offline/offline.ts'
+import { offline, packagesInWorker } from '../.ci/offline/offline.ts'
 
 const notices = thirdPartyNotices(packagesInWorker)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))

@@ -1,4 +1,4 @@
-import type { Rectangle } from './layout/text-box.ts'
+import type { Rectangle } from '../drawing/layout/text-box.ts'
 
 /** Space that stays between what is brought into view and the edges, px. */
 const margin = 24

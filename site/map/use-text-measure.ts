@@ -1,6 +1,6 @@
 import type { ShallowRef } from 'vue'
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { MeasureText } from './layout/text-box.ts'
+import type { MeasureText } from '../drawing/layout/text-box.ts'
 import { useEventListener } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
 

@@ -5,7 +5,7 @@ import { openDatabase } from '../../core/database/kairos-database.ts'
 import { sweepPictureFiles } from '../../core/database/sweep.ts'
 import { watchUpgrade } from '../../core/database/upgrade.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
-import { reloadNeed } from '../shell/reload-need.ts'
+import { reloadNeed } from '../offline/reload-need.ts'
 import { makeRoom } from './make-room.ts'
 
 const storeKey: InjectionKey<KairosDatabase> = Symbol('store')

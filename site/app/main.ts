@@ -1,13 +1,13 @@
 import { createApp } from 'vue'
-import { i18n, setLanguage, speak } from './language/site-i18n.ts'
-import { preferredLanguage } from './language/stored-language.ts'
-import { keepOffline } from './offline/update.ts'
-import App from './shell/App.vue'
-import { reloadNeed } from './shell/reload-need.ts'
-import { router } from './shell/router.ts'
-import StartFailure from './shell/StartFailure.vue'
-import { provideStore } from './store/use-store.ts'
-import './site.css'
+import { i18n, setLanguage, speak } from '../language/site-i18n.ts'
+import { preferredLanguage } from '../language/stored-language.ts'
+import { reloadNeed } from '../offline/reload-need.ts'
+import { keepOffline } from '../offline/update.ts'
+import { provideStore } from '../store/use-store.ts'
+import App from './App.vue'
+import { router } from './router.ts'
+import StartFailure from './StartFailure.vue'
+import '../site.css'
 
 async function start(): Promise<void> {
   await setLanguage(preferredLanguage())
