@@ -23,6 +23,7 @@ const packagesInTheBrowser = [
   'd3-shape',
   'dexie',
   'ml-matrix',
+  'pinia',
   'reka-ui',
   'valibot',
   'vue',

@@ -1,4 +1,5 @@
 import type { Id } from '../journey/identifier.ts'
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Difference } from '../statistics/differences.ts'
 import type { SatisfactionCut, SatisfactionScale } from './satisfaction-cut.ts'
 import type { Answer, Submission } from './submission.ts'
@@ -41,7 +42,7 @@ interface SatisfiedMinusDissatisfied extends Pick<Asked, 'days'> {
   compared: number
   /** How the scale was cut; null where there is no such scale. */
   cut: Pick<SatisfactionCut, 'satisfied' | 'dissatisfied'> | null
-  reason?: 'no-such-scale' | 'no-such-window'
+  reason?: ReasonAmong<'no-such-scale' | 'no-such-window'>
 }
 
 /**

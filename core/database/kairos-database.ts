@@ -1,12 +1,13 @@
-import type { EntityTable, Table, Transaction } from 'dexie'
-import type { Change, Entry } from '../journey/change.ts'
+import type { EntityTable, Table } from 'dexie'
 import type { Id } from '../journey/identifier.ts'
 import type { ReducedPicture } from '../journey/picture.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './drafts/draft.ts'
+import type { JournalEntry, RecordChange } from './journal/entry.ts'
 import { Dexie } from 'dexie'
 import { recordTypes } from '../journey/records.ts'
+import { declareVersions } from './store-versions.ts'
 
 /** A picture's bytes, kept apart from what is known of it so that lists stay light. */
 export interface PictureFile {
@@ -26,37 +27,19 @@ export interface Setting {
 /** A table to read from; writing goes through the journal. */
 type ReadableTable<T> = Pick<Table<T, Id>, 'get' | 'bulkGet' | 'where' | 'filter' | 'toArray' | 'toCollection' | 'count'>
 
-/** Indexes of the record tables beside their id. */
-const recordIndexes: Partial<Record<RecordType, string>> = {
-  stage: 'journeyId',
-  touchpoint: 'stageId',
-  observation: 'auditId, touchpointId',
-  moment: 'auditId',
-}
-
 /** Kairos's store: the same schema in the extension and on the site. */
 export class KairosDatabase extends Dexie {
   declare tombstones: EntityTable<Tombstone, 'id'>
   declare pictureFiles: EntityTable<PictureFile, 'id'>
-  declare entries: EntityTable<Entry, 'id'>
-  declare changes: EntityTable<Change, 'id'>
+  declare entries: EntityTable<JournalEntry, 'id'>
+  declare changes: EntityTable<RecordChange, 'id'>
   declare drafts: EntityTable<Draft, 'id'>
   declare settings: Table<Setting, string>
 
   constructor(name: string) {
     // Strict: a record is on the disk before anyone is told that it is saved.
     super(name, { chromeTransactionDurability: 'strict' })
-    const records = Object.fromEntries(recordTypes.map(type => [type, ['id', recordIndexes[type]].filter(Boolean).join(', ')]))
-    this.version(1).stores({
-      ...records,
-      tombstones: 'id',
-      pictureFiles: 'id',
-      entries: 'id, at',
-      changes: 'id, entryId, recordId',
-      drafts: 'id, createdAt',
-      settings: 'key',
-    })
-    this.version(2).stores({ entries: 'id, at, place' }).upgrade(numberEntries)
+    declareVersions(this)
   }
 
   /** The records of a type, to be read: only the journal writes them. */
@@ -68,12 +51,6 @@ export class KairosDatabase extends Dexie {
   get journalled(): Table[] {
     return [...recordTypes.map(type => this.table(type)), this.tombstones, this.pictureFiles, this.entries, this.changes]
   }
-}
-
-/** Version 1 ordered the journal by the clock alone. */
-async function numberEntries(upgrade: Transaction): Promise<void> {
-  const entries = await upgrade.table<Entry, Id>('entries').orderBy('at').toArray()
-  await upgrade.table<Entry, Id>('entries').bulkPut(entries.map((entry, index) => ({ ...entry, place: index + 1 })))
 }
 
 /** Opens Kairos's store; it is created where there is none. */

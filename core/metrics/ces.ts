@@ -1,3 +1,4 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Difference } from '../statistics/differences.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { MetricScore } from './metric-score.ts'
@@ -18,7 +19,7 @@ interface CesScale {
 /** The mean on the survey's own scale, with its polarity: a low-is-good mean is not turned round. */
 interface Ces extends MetricScore<'no-answers' | 'no-such-scale'>, CesScale {
   /** Why there is a value without interval: a single answer has no spread. */
-  noInterval?: 'too-few'
+  noInterval?: ReasonAmong<'too-few'>
   /** Percent from 5 to 7, 7 being the easy end; null on scales that have not 7 points. */
   easy: { value: number, interval: Interval | null } | null
   /** Percent 6-7 minus percent 1-3, in points from -100 to 100; null on scales that have not 7 points. */

@@ -1,7 +1,8 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import { isAmount } from '../statistics/summary.ts'
 
 /** 'not-an-amount': a figure is missing, negative or no number; 'zero-churn': nobody leaves, so the formula has no end. */
-type NoLifetime = 'not-an-amount' | 'zero-churn' | 'no-such-share' | 'too-large'
+type NoLifetime = ReasonAmong<'not-an-amount' | 'zero-churn' | 'no-such-share' | 'too-large'>
 
 /** What a customer is worth over their lifetime, in the currency given; a product of averages, so it has no interval. */
 interface LifetimeValue {

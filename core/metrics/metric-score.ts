@@ -1,7 +1,8 @@
+import type { NoFigure } from '../reasons/no-figure.ts'
 import type { Interval } from '../statistics/interval.ts'
 
 /** A metric's figure, or why there is none; every metric adds how it was counted. */
-export interface MetricScore<Reason extends string> {
+export interface MetricScore<Reason extends NoFigure> {
   /** Null with a `reason`; never 0 for want of answers. */
   value: number | null
   /** Valid answers, or whatever else the figure is a share or mean of. */

@@ -1,5 +1,5 @@
 import type { Id } from '../journey/identifier.ts'
-import type { NoFigure } from '../metrics/reason.ts'
+import type { NoFigure } from '../reasons/no-figure.ts'
 import type { Disagreement } from '../scores/disagreement.ts'
 
 /** What a reason rests on; a candidate counts each family once, since rules of one often restate the same figure. */

@@ -1,8 +1,9 @@
 import type { Id } from '../journey/identifier.ts'
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Interval } from '../statistics/interval.ts'
 
 /** Why a score has no interval; with 'two-auditors' there is their range instead. */
-export type NoInterval = 'no-ratings' | 'one-auditor' | 'two-auditors' | 'too-few'
+export type NoInterval = ReasonAmong<'no-ratings' | 'one-auditor' | 'two-auditors' | 'too-few'>
 
 /**
  * What auditors' ratings say of one place on one criterion, in the criterion's own units.

@@ -1,4 +1,5 @@
 import type { Id } from '../journey/identifier.ts'
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { JourneyScores } from './audit-score.ts'
 import type { ExpectedByItself } from './expected-by-itself.ts'
@@ -14,7 +15,7 @@ const fewestWithoutAction = 5
  * 'too-few': under five touchpoints without an action; 'constant': all of these changed alike, so they say nothing of chance
  * (there is a value, without interval); 'too-large': a figure exceeds what a number can hold.
  */
-type NoChange = 'not-rated' | 'islands' | 'too-few' | 'constant' | 'too-large'
+type NoChange = ReasonAmong<'not-rated' | 'islands' | 'too-few' | 'constant' | 'too-large'>
 
 interface BeyondOthers {
   /** The change minus the mean change of the touchpoints without an action, in the criterion's units; null with a `reason`. */

@@ -1,4 +1,5 @@
 import type { Id } from '../journey/identifier.ts'
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { JourneyScores } from './audit-score.ts'
 import { mean } from '../statistics/mean.ts'
 import { isAmount, summarise } from '../statistics/summary.ts'
@@ -17,7 +18,7 @@ export interface ExpectedByItself {
    * 'not-rated': no score; 'islands': touchpoints that are not compared have no common mean; 'scatter-unknown': the residual
    * spread has too few degrees of freedom; 'no-spread': all touchpoints score the same; 'too-large': no number holds it.
    */
-  noExpected?: 'not-rated' | 'islands' | 'scatter-unknown' | 'no-spread' | 'too-large'
+  noExpected?: ReasonAmong<'not-rated' | 'islands' | 'scatter-unknown' | 'no-spread' | 'too-large'>
 }
 
 interface Scored {

@@ -2,10 +2,11 @@ import type { Id } from '../journey/identifier.ts'
 import type { TouchpointView } from '../journey/journey-view.ts'
 import type { Observation } from '../journey/observation.ts'
 import type { MissingReason } from '../journey/rating.ts'
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import { missingReasons } from '../journey/rating.ts'
 
 /** Why there is no number: what an auditor said instead of one, or that no observation counts, or that all are filtered out. */
-export type GapReason = MissingReason | 'left-out' | 'filtered'
+export type GapReason = ReasonAmong<MissingReason | 'left-out' | 'filtered'>
 
 const order: GapReason[] = [...missingReasons, 'left-out', 'filtered']
 

@@ -1,3 +1,4 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Agreement } from './agreement.ts'
 import type { CodedUnits } from './alpha.ts'
 import type { Interval } from './interval.ts'
@@ -26,7 +27,7 @@ interface AgreementInterval extends Agreement {
   /** 95 %, by the percentiles of the resamples; null without a value, and with `noInterval`. */
   interval: Interval | null
   /** Why there is a value without interval: in most resamples nothing varied. */
-  noInterval?: 'one-value-only'
+  noInterval?: ReasonAmong<'one-value-only'>
   /** Resamples in which something varied, of which the interval is. */
   resamples: number
   /** Units with two ratings that are needed: 20. */

@@ -1,10 +1,11 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Level } from './value-distance.ts'
 import { alphaOf, codeUnits } from './alpha.ts'
 import { pairwiseMean, ratingUnits } from './rating-units.ts'
 import { finiteNumbers } from './summary.ts'
 
 /** Why there is no figure of agreement. */
-type NoAgreement = 'no-ratings' | 'one-auditor' | 'too-few' | 'one-value-only' | 'below-zero'
+type NoAgreement = ReasonAmong<'no-ratings' | 'one-auditor' | 'too-few' | 'one-value-only' | 'below-zero'>
 
 export interface Agreement {
   /** Null with a `reason`. */

@@ -1,3 +1,4 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { CompleteCases } from './complete-cases.ts'
 
 /** Correlations of the drivers that vary, among each other and with the outcome. */
@@ -10,7 +11,7 @@ export interface Correlations {
 }
 
 /** Whether the outcome does not vary at all in these cases. */
-export type NoCorrelations = 'constant-outcome'
+export type NoCorrelations = ReasonAmong<'constant-outcome'>
 
 /**
  * The correlations of cases weighted by their own weights times `counts` (how often a resample drew each), or by their own alone.

@@ -1,3 +1,4 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import { mean } from './mean.ts'
 import { finiteNumbers, powerOfTwoNear } from './summary.ts'
 
@@ -12,7 +13,7 @@ interface DesignEffect {
   /** Clusters with an answer. */
   clusters: number
   /** 'one-cluster': nothing to hold it against; 'constant': nothing varies, so that nothing can be more alike. */
-  reason?: 'no-answers' | 'one-cluster' | 'constant'
+  reason?: ReasonAmong<'no-answers' | 'one-cluster' | 'constant'>
 }
 
 /**

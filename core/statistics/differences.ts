@@ -1,3 +1,4 @@
+import type { NoFigure } from '../reasons/no-figure.ts'
 import type { Interval } from './interval.ts'
 import { clip } from './interval.ts'
 import { isLevel, wilsonInterval } from './intervals.ts'
@@ -6,7 +7,7 @@ import { studentQuantile, studentTail } from './student.ts'
 import { finiteNumbers, summarise, variesAmong } from './summary.ts'
 
 /** Two groups held against each other: the first minus the second. */
-export interface Difference<Reason extends string> {
+export interface Difference<Reason extends NoFigure> {
   /** Null with a `reason`. */
   value: number | null
   interval: Interval | null

@@ -1,3 +1,4 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { CompleteCases } from './complete-cases.ts'
 import type { Correlations } from './correlations.ts'
 import type { Interval } from './interval.ts'
@@ -12,7 +13,7 @@ import { seededRandom } from './seeded-random.ts'
 type Drivers = readonly (readonly (number | null)[])[]
 
 /** 'too-few': too few complete rows; 'too-many-drivers': more than can be taken apart exactly. */
-type NoImportance = 'too-few' | 'collinear' | 'constant-outcome' | 'too-many-drivers'
+type NoImportance = ReasonAmong<'too-few' | 'collinear' | 'constant-outcome' | 'too-many-drivers'>
 
 interface Importance {
   /** Each driver's part of R^2, which they sum to; null with a `reason` other than 'constant'. */
@@ -23,7 +24,7 @@ interface Importance {
   /** Complete rows, those that were used. */
   n: number
   /** 'constant': some drivers never vary and so weigh 0; the rest is as good as ever. */
-  reason?: NoImportance | 'constant'
+  reason?: NoImportance | ReasonAmong<'constant'>
   /** The drivers, by their place from 0, that the reason speaks of: the constant or the collinear ones. */
   drivers?: number[]
 }

@@ -1,3 +1,4 @@
+import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Interval } from './interval.ts'
 
 /** Where a point lies whose intervals cross no line of the crosshair. */
@@ -19,7 +20,7 @@ interface Point {
 interface Placed {
   quadrant: Quadrant | 'undetermined'
   /** Why it is undetermined. */
-  reason?: 'no-figure' | 'no-interval' | 'crosses'
+  reason?: ReasonAmong<'no-figure' | 'no-interval' | 'crosses'>
 }
 
 interface Quadrants {

@@ -4,7 +4,7 @@ import type { CaptureQueue } from './capture-queue.ts'
 import type { CaptureState } from './capture-state.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Shot } from './shot.ts'
-import { isStorageFull } from '../../core/database/storage-full.ts'
+import { failureOf } from '../../core/database/failure.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
 import { textLimits } from '../../core/journey/text.ts'
@@ -100,8 +100,9 @@ function clip(title: string): string {
 
 /** Browsers say that the permission is missing only in the words of the error. */
 function stateOf(error: unknown): CaptureState {
-  if (isStorageFull(error))
-    return { kind: 'storage-full' }
-  const detail = error instanceof Error ? error.message : String(error)
+  const failure = failureOf(error)
+  if (failure.kind === 'storage-full')
+    return failure
+  const detail = 'detail' in failure ? failure.detail : String(error)
   return /permission|cannot access|not allowed/i.test(detail) ? { kind: 'no-permission' } : { kind: 'failed', detail }
 }

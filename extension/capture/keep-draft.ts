@@ -1,10 +1,10 @@
-import type { Draft } from '../../core/database/draft.ts'
+import type { Draft } from '../../core/database/drafts/draft.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Context } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
 import type { CapturedPage } from './capture-page.ts'
-import { isOfAudit } from '../../core/database/draft.ts'
+import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
 import { layoutOf } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { readSetting } from '../session/settings.ts'
@@ -24,14 +24,14 @@ export async function keepDraft(db: KairosDatabase, captured: CapturedPage, draf
     const open = await findOpenDraft(db, captured, draftId, auditId)
     const draft = open ? { ...open, pictures: [...open.pictures, picture] } : draftOf(captured, picture, browserName, auditId)
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
-    await db.drafts.put(draft)
+    await putDraft(db, draft)
     return draft.id
   })
 }
 
 /** The asked-for draft where it is of this page, else a new observation's draft that is. */
 async function findOpenDraft(db: KairosDatabase, { page }: CapturedPage, draftId: Id | null, auditId: Id | undefined): Promise<Draft | undefined> {
-  const drafts = await db.drafts.orderBy('createdAt').reverse().toArray()
+  const drafts = await listDrafts(db)
   const ofPage = drafts.filter(draft => draft.page?.address === page.address && isOfAudit(draft, auditId))
   return ofPage.find(draft => draft.id === draftId) ?? ofPage.find(draft => draft.observationId === null)
 }

@@ -1,6 +1,6 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Clock } from '../../core/journey/timestamp.ts'
-import { sweepPictureFiles } from '../../core/database/sweep.ts'
+import { sweepPictureFiles } from '../../core/database/pictures/sweep-pictures.ts'
 import { timestampOf } from '../../core/journey/timestamp.ts'
 import { readSetting, writeSetting } from '../session/settings.ts'
 

@@ -19,15 +19,15 @@ export default defineWxtModule({
 
 /** The texts that the manifest names, and those that must be there when no catalogue is, in the form the browser wants them. */
 function browserMessages(folder: string): Record<string, { message: string }> {
-  const { app } = readJson(folder, 'common.json')
-  const { store, upgrade } = readJson(folder, 'panel.json')
+  const { app, action, failure } = readJson(folder, 'common.json')
+  const store = failure['store-unavailable']
   const texts = {
     name: app.name,
     description: app.description,
     captureCommand: app.captureCommand,
     storeTitle: store.title,
     storeText: store.text,
-    reload: upgrade.reload,
+    reload: action.reload,
   }
   return Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }]))
 }

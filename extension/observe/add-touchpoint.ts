@@ -1,4 +1,4 @@
-import type { Journal } from '../../core/database/journal.ts'
+import type { Journal } from '../../core/database/journal/journal.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'

@@ -1,6 +1,7 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
+import { draftOfObservation, putDraft } from '../../core/database/drafts/drafts.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
 
@@ -10,12 +11,12 @@ import { pictureIdsOf } from '../../core/journey/observation.ts'
  */
 export async function editObservation(db: KairosDatabase, observation: Observation): Promise<Id> {
   return db.transaction('rw', [db.drafts, db.table('picture')], async () => {
-    const open = await db.drafts.filter(draft => draft.observationId === observation.id).first()
+    const open = await draftOfObservation(db, observation.id)
     if (open)
       return open.id
     const pictures = await db.records('picture').bulkGet(pictureIdsOf(observation))
     const id = newId()
-    await db.drafts.add({
+    await putDraft(db, {
       id,
       observationId: observation.id,
       auditId: observation.auditId,

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/database/draft.ts'
+import type { Draft } from '../../core/database/drafts/draft.ts'
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Mark } from '../../core/journey/observation.ts'

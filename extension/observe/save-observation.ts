@@ -1,10 +1,12 @@
-import type { Draft } from '../../core/database/draft.ts'
-import type { Edit, Journal } from '../../core/database/journal.ts'
+import type { Draft } from '../../core/database/drafts/draft.ts'
+import type { Journal } from '../../core/database/journal/journal.ts'
+import type { RecordEdit } from '../../core/database/journal/record-edit.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { ObservationForm } from './observation-form.ts'
+import { getDraft, removeDraft } from '../../core/database/drafts/drafts.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
 import { findEdited } from './find-edited.ts'
@@ -42,25 +44,25 @@ export async function saveObservation(
   observer: Observer,
 ): Promise<Saved> {
   return db.transaction('rw', [...db.journalled, db.drafts], async () => {
-    const draft = await db.drafts.get(draftId)
+    const draft = await getDraft(db, draftId)
     if (!draft)
       throw new DraftGone('The draft is gone: it was saved or discarded in another window.')
     const { edited, deleted } = await findEdited(db, draft.observationId)
     const id = edited?.id ?? newId()
     const action = edited && !deleted ? 'observation-edited' : 'observation-saved'
-    const edits = [...pictureEdits(draft, deleted ? undefined : edited), { type: 'observation', id, content: contentOf(draft, form, observer, edited) } satisfies Edit]
+    const edits = [...pictureEdits(draft, deleted ? undefined : edited), { type: 'observation', id, content: contentOf(draft, form, observer, edited) } satisfies RecordEdit]
     await journal.write({ action, by: observer.auditorId }, edits)
-    await db.drafts.delete(draftId)
+    await removeDraft(db, draftId)
     return { id, revived: deleted }
   })
 }
 
-function pictureEdits(draft: Draft, stored: Observation | undefined): Edit[] {
+function pictureEdits(draft: Draft, stored: Observation | undefined): RecordEdit[] {
   const before = stored ? pictureIdsOf(stored) : []
   const now = draft.pictures.map(({ id }) => id)
   return [
-    ...draft.pictures.filter(({ id }) => !before.includes(id)).map((picture): Edit => ({ type: 'picture', id: picture.id, content: picture })),
-    ...before.filter(id => !now.includes(id)).map((id): Edit => ({ type: 'picture', id, content: null })),
+    ...draft.pictures.filter(({ id }) => !before.includes(id)).map((picture): RecordEdit => ({ type: 'picture', id: picture.id, content: picture })),
+    ...before.filter(id => !now.includes(id)).map((id): RecordEdit => ({ type: 'picture', id, content: null })),
   ]
 }
 

@@ -15,7 +15,7 @@ const settingSchemas = {
   sweptAt: timestampSchema,
 }
 
-type Settings = { [key in keyof typeof settingSchemas]: v.InferOutput<typeof settingSchemas[key]> }
+export type Settings = { [key in keyof typeof settingSchemas]: v.InferOutput<typeof settingSchemas[key]> }
 
 /** A setting; undefined where it was never made or does not make sense any more. */
 export async function readSetting<K extends keyof Settings>(db: KairosDatabase, key: K): Promise<Settings[K] | undefined> {

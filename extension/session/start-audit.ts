@@ -1,4 +1,5 @@
-import type { Adoption, Journal } from '../../core/database/journal.ts'
+import type { TypedRecord } from '../../core/database/journal/entry.ts'
+import type { Journal } from '../../core/database/journal/journal.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { RecordType } from '../../core/journey/records.ts'
@@ -13,7 +14,7 @@ import { readSetting, writeSetting } from './settings.ts'
  */
 export async function startAudit(db: KairosDatabase, journal: Journal, title: string): Promise<Id> {
   const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
-  const wanted: Adoption[] = [
+  const wanted: TypedRecord[] = [
     ...adoptions('journey', [journey]),
     ...adoptions('stage', stages),
     ...adoptions('touchpoint', touchpoints),
@@ -24,13 +25,13 @@ export async function startAudit(db: KairosDatabase, journal: Journal, title: st
     const here = await Promise.all(wanted.map(({ type, record }) => db.table(type).get(record.id)))
     const absent = wanted.filter((_, index) => here[index] === undefined)
     if (absent.length > 0)
-      await journal.adopt({ action: 'audit-started', by: await readSetting(db, 'auditorId') ?? null }, absent, [])
+      await journal.adopt({ action: 'audit-started', by: await readSetting(db, 'auditorId') ?? null }, { records: absent })
     await writeSetting(db, 'auditId', audit.id)
   })
   return audit.id
 }
 
-function adoptions(type: RecordType, records: Adoption['record'][]): Adoption[] {
+function adoptions(type: RecordType, records: TypedRecord['record'][]): TypedRecord[] {
   return records.map(record => ({ type, record }))
 }
 

@@ -1,32 +1,37 @@
+import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { i18n, setLanguage, speak } from '../language/site-i18n.ts'
+import { openDatabase } from '../../core/database/kairos-database.ts'
+import { systemClock } from '../../core/journey/timestamp.ts'
+import { provideWorkplace } from '../../core/screen/workplace.ts'
+import { speech } from '../language/speech.ts'
 import { preferredLanguage } from '../language/stored-language.ts'
-import { reloadNeed } from '../offline/reload-need.ts'
+import { useReload } from '../offline/reload.ts'
 import { keepOffline } from '../offline/update.ts'
-import { provideStore } from '../store/use-store.ts'
+import { tidyStore } from '../store/tidy-store.ts'
 import App from './App.vue'
 import { router } from './router.ts'
 import StartFailure from './StartFailure.vue'
-import '../site.css'
+import './site.css'
 
 async function start(): Promise<void> {
-  await setLanguage(preferredLanguage())
-  const app = createApp(App)
-  app.use(i18n)
-  app.use(router)
-  provideStore(app)
+  await speech.setLanguage(preferredLanguage())
+  const db = openDatabase()
+  const app = createApp(App).use(speech.i18n).use(createPinia()).use(router)
+  provideWorkplace(app, db, systemClock)
   await router.isReady()
-  router.onError(() => reloadNeed.value = 'incomplete')
+  const reload = app.runWithContext(useReload)
+  router.onError(() => reload.isIncomplete = true)
   app.mount('#app')
+  void tidyStore(db, systemClock)
   // Without it the site works all the same as long as there is a network.
-  keepOffline().catch(() => {})
+  keepOffline(() => reload.isUpdateReady = true).catch(() => {})
 }
 
 /** What could not be fetched may be the texts, so that this says only what came with the page itself. */
 function showFailure(error: unknown): void {
   reportError(error)
-  speak(preferredLanguage())
-  createApp(StartFailure).use(i18n).mount('#app')
+  speech.speak(preferredLanguage())
+  createApp(StartFailure).use(speech.i18n).mount('#app')
 }
 
 start().catch(showFailure)

@@ -1,5 +1,5 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
-import { needTexts } from '../language/site-i18n.ts'
+import { speech } from '../language/speech.ts'
 
 /** Addresses stand behind the hash, so that the site works from any folder of any server. */
 export const router = createRouter({
@@ -9,7 +9,7 @@ export const router = createRouter({
     { path: '/history', name: 'history', component: () => import('../history/HistoryPage.vue') },
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
     { path: '/audit/:id', name: 'audit', component: () => import('../map/MapPage.vue'), props: true },
-    { path: '/metrics', name: 'metrics', beforeEnter: () => needTexts('metrics'), component: () => import('../metrics/MetricsPage.vue') },
+    { path: '/metrics', name: 'metrics', beforeEnter: () => speech.needTexts('metrics'), component: () => import('../metrics/MetricsPage.vue') },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 })

@@ -1,61 +1,57 @@
 import type { ShallowRef } from 'vue'
-import type { Entry } from '../../core/journey/change.ts'
+import type { JournalEntry } from '../../core/database/journal/entry.ts'
+import type { HistoryEntry } from '../../core/database/journal/read-history.ts'
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
-import type { Watched } from '../store/use-watched.ts'
-import { shallowRef } from 'vue'
-import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/history.ts'
-import { createJournal } from '../../core/database/journal.ts'
-import { systemClock } from '../../core/journey/timestamp.ts'
-import { useStore } from '../store/use-store.ts'
-import { useWatched } from '../store/use-watched.ts'
-
-/** What came of the last thing done here: records that became what they were, those changed since, which stay, and screenshots whose bytes are gone. */
-type Outcome
-  = | { kind: 'undone', changed: number, left: number, lost: number }
-    | { kind: 'gone-back', changed: number, lost: number }
-    | { kind: 'failed' }
+import type { Stored } from '../../core/screen/use-stored.ts'
+import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/journal/read-history.ts'
+import { useFailures } from '../../core/screen/failures.ts'
+import { useToasts } from '../../core/screen/toasts.ts'
+import { useLanguage } from '../../core/screen/use-language.ts'
+import { useStored } from '../../core/screen/use-stored.ts'
+import { useWorkplace } from '../../core/screen/workplace.ts'
+import { outcomeWords } from './history-words.ts'
 
 export interface History {
-  entries: ShallowRef<Watched<Awaited<ReturnType<typeof readHistory>>>>
-  outcome: ShallowRef<Outcome | null>
+  entries: Readonly<ShallowRef<Stored<{ entries: HistoryEntry[], older: number }>>>
   undo: (entryId: Id) => Promise<void>
   goBack: (entryId: Id) => Promise<void>
   setPoint: (label: string) => Promise<void>
   removePoint: (entryId: Id) => Promise<void>
 }
 
-/** The journal as a list, and what can be done with it. */
+/** The journal as a list, and what can be done with it; what came of that is said. */
 export function useHistory(): History {
-  const store = useStore()
-  const journal = createJournal(store, systemClock)
-  const entries = useWatched(() => store, readHistory)
-  const outcome = shallowRef<Outcome | null>(null)
-  const countOf = async (entryId: Id) => (await readChanges(store, entryId)).length
+  const { t } = useLanguage()
+  const { db, journal } = useWorkplace()
+  const toasts = useToasts()
+  const { report } = useFailures()
 
-  async function run<T>(act: () => Promise<T>, outcomeOf: (done: T) => Promise<Outcome | null> = async () => null): Promise<void> {
-    try {
-      outcome.value = await outcomeOf(await act())
-    }
-    catch {
-      outcome.value = { kind: 'failed' }
-    }
+  async function undo(entryId: Id): Promise<void> {
+    const before = await countChanges(db, entryId)
+    const { changed, lost } = await changedBy(db, await journal.undo(entryId, null))
+    toasts.show({ text: outcomeWords({ kind: 'undone', changed, lost, left: before - changed }, t) })
   }
 
-  async function changedBy({ id }: Entry): Promise<{ changed: number, lost: number }> {
-    return { changed: await countOf(id), lost: (await picturesWithoutBytes(store, id)).length }
-  }
-
-  const undone = (entryId: Id) => async (entry: Entry): Promise<Outcome> => {
-    const { changed, lost } = await changedBy(entry)
-    return { kind: 'undone', changed, left: await countOf(entryId) - changed, lost }
+  async function goBack(entryId: Id): Promise<void> {
+    const changes = await changedBy(db, await journal.restore(entryId, null))
+    toasts.show({ text: outcomeWords({ kind: 'gone-back', ...changes, left: 0 }, t) })
   }
 
   return {
-    entries,
-    outcome,
-    undo: entryId => run(() => journal.undo(entryId, null), undone(entryId)),
-    goBack: entryId => run(() => journal.goBack(entryId, null), async entry => ({ kind: 'gone-back', ...await changedBy(entry) })),
-    setPoint: label => run(() => journal.setPoint(label, null)),
-    removePoint: entryId => run(() => journal.removePoint(entryId)),
+    entries: useStored(() => db, readHistory),
+    undo: entryId => undo(entryId).catch(report),
+    goBack: entryId => goBack(entryId).catch(report),
+    setPoint: async label => void await journal.setRestorePoint(label, null).catch(report),
+    removePoint: entryId => journal.removeRestorePoint(entryId).catch(report),
   }
+}
+
+/** How many records an entry changed, and how many screenshots it brought back whose bytes are gone. */
+async function changedBy(db: KairosDatabase, { id }: JournalEntry): Promise<{ changed: number, lost: number }> {
+  return { changed: await countChanges(db, id), lost: (await picturesWithoutBytes(db, id)).length }
+}
+
+async function countChanges(db: KairosDatabase, entryId: Id): Promise<number> {
+  return (await readChanges(db, entryId)).length
 }

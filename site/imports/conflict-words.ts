@@ -1,6 +1,6 @@
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
 import type { Conflict } from '../../core/package/merge/conflict.ts'
-import type { Translate } from '../words/translate.ts'
 import { formatTime } from '../words/format-dates.ts'
 import { recordName } from '../words/record-name.ts'
 

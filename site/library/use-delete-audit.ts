@@ -1,43 +1,24 @@
-import type { Ref } from 'vue'
-import type { AuditSummary } from '../../core/database/audits.ts'
-import type { Id } from '../../core/journey/identifier.ts'
-import { ref } from 'vue'
-import { removeAudit } from '../../core/database/audits.ts'
-import { createJournal } from '../../core/database/journal.ts'
-import { systemClock } from '../../core/journey/timestamp.ts'
-import { useStore } from '../store/use-store.ts'
+import type { AuditSummary } from '../../core/database/reading/list-audits.ts'
+import { removeAudit } from '../../core/database/commands/remove-audit.ts'
+import { useFailures } from '../../core/screen/failures.ts'
+import { useToasts } from '../../core/screen/toasts.ts'
+import { useLanguage } from '../../core/screen/use-language.ts'
+import { useWorkplace } from '../../core/screen/workplace.ts'
 
-/** What the last deletion came to, until it is dismissed. */
-export interface Deletion {
-  title: string
-  outcome: 'deleted' | 'failed' | 'undo-failed'
-  /** The journal's entry to take back; null where there is none. */
-  entryId: Id | null
-}
+/** Removes audits from this browser, each with a way back. */
+export function useDeleteAudit(): { remove: (summary: AuditSummary) => Promise<void> } {
+  const { t } = useLanguage()
+  const { db, journal } = useWorkplace()
+  const toasts = useToasts()
+  const { report } = useFailures()
 
-/** Removes audits from this browser, and takes the last removal back. */
-export function useDeleteAudit(): { last: Ref<Deletion | null>, remove: (summary: AuditSummary) => Promise<void>, undo: () => Promise<void> } {
-  const store = useStore()
-  const journal = createJournal(store, systemClock)
-  const last = ref<Deletion | null>(null)
-
-  async function remove({ audit }: AuditSummary): Promise<void> {
-    const { title } = audit
-    last.value = await removeAudit(store, journal, audit.id, null).then(
-      ({ id }): Deletion => ({ title, outcome: 'deleted', entryId: id }),
-      (): Deletion => ({ title, outcome: 'failed', entryId: null }),
-    )
+  async function remove({ audit: { id, title } }: AuditSummary): Promise<void> {
+    const entry = await removeAudit(db, journal, id, null)
+    toasts.show({
+      text: t('library.delete.done', { title }),
+      undo: async () => void await journal.undo(entry.id, null),
+    })
   }
 
-  async function undo(): Promise<void> {
-    if (!last.value?.entryId)
-      return
-    const { title, entryId } = last.value
-    last.value = await journal.undo(entryId, null).then(
-      () => null,
-      (): Deletion => ({ title, outcome: 'undo-failed', entryId: null }),
-    )
-  }
-
-  return { last, remove, undo }
+  return { remove: summary => remove(summary).catch(report) }
 }

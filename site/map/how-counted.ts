@@ -1,9 +1,8 @@
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
-import type { Scored } from '../drawing/layout/map-input.ts'
-import type { Translate } from '../words/translate.ts'
-import type { ScoredAudit } from './scored-audit.ts'
+import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import { layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
@@ -12,7 +11,7 @@ import { surestReasonWords } from '../words/candidate-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 
 /** How the scores of a criterion were counted: one sentence each, and the islands that are not compared. */
-export function howCounted(audit: ScoredAudit, curve: Scored, t: Translate, language: Language): { sentences: string[], islands: string[] } {
+export function howCounted(audit: ScoredAudit, curve: ScoredCriterion, t: Translate, language: Language): { sentences: string[], islands: string[] } {
   const { scores } = curve
   const touchpoints = [...scores.touchpoints.values()]
   const islands = scores.islands.length > 1 ? islandLines(audit, scores.islands, t, language) : []
@@ -51,7 +50,7 @@ export function candidateOrder({ view }: ScoredAudit, candidates: Candidate[], t
 }
 
 /** How peak and end would colour the memory; nothing where nothing is rated. */
-function rememberedSentence({ criterion, scores }: Scored, t: Translate, language: Language): string[] {
+function rememberedSentence({ criterion, scores }: ScoredCriterion, t: Translate, language: Language): string[] {
   const remembered = remember(scores, criterion)
   if (!remembered)
     return []

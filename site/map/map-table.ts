@@ -1,10 +1,9 @@
 import type { TouchpointView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
+import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import type { AuditScore } from '../../core/scores/audit-score.ts'
-import type { Scored } from '../drawing/layout/map-input.ts'
 import type { ScoreWords } from '../words/score-words.ts'
-import type { Translate } from '../words/translate.ts'
-import type { ScoredAudit } from './scored-audit.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { gapReasons } from '../../core/scores/gap-reason.ts'
 import { gapWords } from '../words/gap-words.ts'
@@ -34,22 +33,22 @@ export function mapTable({ view, scored }: ScoredAudit, t: Translate, language: 
   return view.stages.map(({ stage, touchpoints }) => ({
     id: stage.id,
     name: textIn(stage.name, language),
-    cells: scored.map(each => scoreCell(each.scores.stages.get(stage.id), each, words, t('map.dot'), gapWords(gapReasons(touchpoints, each.criterion.id), t))),
+    cells: scored.map(each => scoreCell(each.scores.stages.get(stage.id), each, words, t('common.list.dot'), gapWords(gapReasons(touchpoints, each.criterion.id), t))),
     touchpoints: touchpoints.map(touchpoint => touchpointRow(touchpoint, scored, words, t, language)),
   }))
 }
 
-function touchpointRow(view: TouchpointView, scored: Scored[], words: ScoreWords, t: Translate, language: Language): TableRow {
+function touchpointRow(view: TouchpointView, scored: ScoredCriterion[], words: ScoreWords, t: Translate, language: Language): TableRow {
   const { id, name, channel } = view.touchpoint
   return {
     id,
     name: textIn(name, language),
     channel: t(`common.channel.${channel}`),
-    cells: scored.map(each => scoreCell(each.scores.touchpoints.get(id), each, words, t('map.dot'), gapWords(gapReasons([view], each.criterion.id), t))),
+    cells: scored.map(each => scoreCell(each.scores.touchpoints.get(id), each, words, t('common.list.dot'), gapWords(gapReasons([view], each.criterion.id), t))),
   }
 }
 
-function scoreCell(score: AuditScore | undefined, { criterion }: Scored, words: ScoreWords, dot: string, missing: string): TableCell {
+function scoreCell(score: AuditScore | undefined, { criterion }: ScoredCriterion, words: ScoreWords, dot: string, missing: string): TableCell {
   if (!score || score.value === null)
     return { figure: '', detail: missing }
   const spread = words.spread(score, criterion)

@@ -1,8 +1,8 @@
 import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
 import type { JourneyScores } from '../../core/scores/audit-score.ts'
 import type { MapWords } from '../drawing/layout/map-input.ts'
-import type { Translate } from '../words/translate.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { candidateWords, reasonWords } from '../words/candidate-words.ts'
 import { gapWords } from '../words/gap-words.ts'
@@ -43,7 +43,7 @@ function pointWords([touchpoint, score, gap, candidate, criterion]: Parameters<M
   const asked = words.text(criterion.name)
   if (!score || score.value === null) {
     const said = t('map.point.gap', { name, criterion: asked, reason: words.gap(gap) })
-    return candidate ? t('map.point.withReason', { point: said, reason: candidate.reasons.map(reason => reasonWords(reason, t)).join(t('map.listSeparator')) }) : said
+    return candidate ? t('map.point.withReason', { point: said, reason: candidate.reasons.map(reason => reasonWords(reason, t)).join(t('common.list.separator')) }) : said
   }
   const value = words.figure(score.value, criterion)
   const spread = words.spread(score, criterion)

@@ -2,17 +2,15 @@ import type { ComputedRef } from 'vue'
 import type { Auditor } from '../../core/journey/auditor.ts'
 import type { SameQuestion } from './same-question.ts'
 import { computed } from 'vue'
-import { joinAuditors } from '../../core/database/join-auditors.ts'
-import { createJournal } from '../../core/database/journal.ts'
+import { joinAuditors } from '../../core/database/commands/join-auditors.ts'
 import { proposeSameAuditors } from '../../core/journey/same-auditors.ts'
-import { systemClock } from '../../core/journey/timestamp.ts'
-import { useLanguage } from '../language/use-language.ts'
+import { useLanguage } from '../../core/screen/use-language.ts'
+import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
-import { useStore } from '../store/use-store.ts'
 
 /** Asks of the first two auditors who seem to be one person and of whom nobody has said anything yet; null where there are none. */
 export function useSameAuditors(auditors: () => readonly Auditor[]): ComputedRef<SameQuestion | null> {
-  const journal = createJournal(useStore(), systemClock)
+  const { journal } = useWorkplace()
   const { t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('people')
 

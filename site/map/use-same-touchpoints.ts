@@ -3,18 +3,16 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { SameTouchpoints } from '../../core/journey/same-touchpoints.ts'
 import type { SameQuestion } from './same-question.ts'
 import { computed } from 'vue'
-import { joinTouchpoints } from '../../core/database/join-touchpoints.ts'
-import { createJournal } from '../../core/database/journal.ts'
+import { joinTouchpoints } from '../../core/database/commands/join-touchpoints.ts'
 import { proposeSameTouchpoints } from '../../core/journey/same-touchpoints.ts'
-import { systemClock } from '../../core/journey/timestamp.ts'
-import { useLanguage } from '../language/use-language.ts'
+import { useLanguage } from '../../core/screen/use-language.ts'
+import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
-import { useStore } from '../store/use-store.ts'
 import { namesOfBoth, sameTouchpointsWords } from '../words/same-touchpoints-words.ts'
 
 /** Asks of the first two touchpoints that seem to be the same and of which nobody has said anything yet; null where there are none. */
 export function useSameTouchpoints(records: () => AuditRecords): ComputedRef<SameQuestion | null> {
-  const journal = createJournal(useStore(), systemClock)
+  const { journal } = useWorkplace()
   const { language, t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('touchpoints')
 

@@ -1,5 +1,5 @@
+import type { Translate } from '../../core/locales/translate.ts'
 import type { Metric, ScaleVariant } from '../../core/metrics/catalogue.ts'
-import type { Translate } from '../words/translate.ts'
 
 /** The scales that a metric is asked on: "1–5 (4–5 count as satisfied)", and which end is good where that differs. */
 export function scaleWords({ variants, direction }: Metric, t: Translate): string[] {

@@ -1,18 +1,14 @@
-import { shallowRef } from 'vue'
-
-/** Whether a newer Kairos is at hand, to be taken with a reload. */
-export const isUpdateReady = shallowRef(false)
-
 /**
  * Keeps the whole site for when there is no network, and watches for a newer one.
  * A browser without workers, or an address that is not secure, goes on without.
+ * @param onUpdate called once a newer Kairos is at hand, to be taken with a reload
  */
-export async function keepOffline(): Promise<void> {
+export async function keepOffline(onUpdate: () => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator))
     return
-  watchOtherTabs()
+  watchOtherTabs(onUpdate)
   const registration = await navigator.serviceWorker.register('./sw.js')
-  const check = () => isUpdateReady.value ||= Boolean(registration.active && registration.waiting)
+  const check = () => registration.active && registration.waiting && onUpdate()
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', check))
   check()
   lookWhenSeenAgain(registration)
@@ -28,10 +24,11 @@ export async function reloadToNewest(): Promise<void> {
 }
 
 /** A tab that takes the newer Kairos takes it for all of them; the others are told and go on undisturbed. */
-function watchOtherTabs(): void {
+function watchOtherTabs(onUpdate: () => void): void {
   let isControlled = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    isUpdateReady.value ||= isControlled
+    if (isControlled)
+      onUpdate()
     isControlled = true
   })
 }

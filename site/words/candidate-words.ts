@@ -1,6 +1,6 @@
+import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate, Certainty, LevelReason, Reason, Refusal } from '../../core/moments/candidate.ts'
 import type { Disagreement } from '../../core/scores/disagreement.ts'
-import type { Translate } from './translate.ts'
 
 const surestFirst: Certainty[] = ['clear', 'not-clear', 'one-opinion']
 
@@ -52,7 +52,7 @@ export function reasonWords(reason: Reason, t: Translate): string {
 
 /** The rules that propose a touchpoint with its score, where it has one, and what the surest of them rests on. */
 export function candidateWords({ reasons }: Candidate, value: string | null, t: Translate): [string, string] {
-  const rules = reasons.map(({ rule }) => t(`map.candidate.rule.${rule}`)).join(t('map.listSeparator'))
+  const rules = reasons.map(({ rule }) => t(`map.candidate.rule.${rule}`)).join(t('common.list.separator'))
   const surest = surestOf(reasons)
   return [capitalised(value === null ? rules : t('map.candidate.head', { rules, value })), surest ? groundWords(surest, t) : '']
 }

@@ -1,9 +1,9 @@
+import type { Translate } from '../../core/locales/translate.ts'
 import type { GapReason } from '../../core/scores/gap-reason.ts'
-import type { Translate } from './translate.ts'
 
 /** Why there is no score, each reason once: "could not reach, left out". */
 export function gapWords(reasons: GapReason[], t: Translate): string {
-  return reasons.map(reason => wordsOf(reason, t)).join(t('map.listSeparator'))
+  return reasons.map(reason => wordsOf(reason, t)).join(t('common.list.separator'))
 }
 
 function wordsOf(reason: GapReason, t: Translate): string {

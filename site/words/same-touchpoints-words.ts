@@ -2,7 +2,7 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { SameTouchpoints } from '../../core/journey/same-touchpoints.ts'
 import type { Stage } from '../../core/journey/stage.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
-import type { Translate } from './translate.ts'
+import type { Translate } from '../../core/locales/translate.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 
 /** Which two touchpoints seem to be the same, where they stand, and why. */
@@ -14,7 +14,7 @@ export function sameTouchpointsWords(pair: SameTouchpoints, stages: Stage[], t: 
 
 /** Two touchpoints by their names, for a list of what was done. */
 export function namesOfBoth(one: Touchpoint, other: Touchpoint, t: Translate, language: Language): string {
-  return [one, other].map(({ name }) => textIn(name, language)).join(t('map.listSeparator'))
+  return [one, other].map(({ name }) => textIn(name, language)).join(t('common.list.separator'))
 }
 
 function wording({ one, other, because }: SameTouchpoints, isOneName: boolean): string {

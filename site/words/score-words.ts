@@ -1,8 +1,8 @@
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
 import type { AuditScore, NoInterval } from '../../core/scores/audit-score.ts'
 import type { Interval } from '../../core/statistics/interval.ts'
-import type { Translate } from './translate.ts'
 
 /** How scores are said, in one language. */
 export interface ScoreWords {

@@ -10,9 +10,9 @@ it.each(['extension-chrome', 'extension-firefox'] as const)('%s has the catalogu
       name: { message: catalogue['common.app.name'] },
       description: { message: catalogue['common.app.description'] },
       captureCommand: { message: catalogue['common.app.captureCommand'] },
-      storeTitle: { message: catalogue['panel.store.title'] },
-      storeText: { message: catalogue['panel.store.text'] },
-      reload: { message: catalogue['panel.upgrade.reload'] },
+      storeTitle: { message: catalogue['common.failure.store-unavailable.title'] },
+      storeText: { message: catalogue['common.failure.store-unavailable.text'] },
+      reload: { message: catalogue['common.action.reload'] },
     })
   }
   expect(builtFiles(extension, 'messages.json')).toHaveLength(languages.length)

@@ -10,7 +10,7 @@ const isNamed = (text: string, name: string) => new RegExp(`^${name} \\d+\\.\\d+
 
 /** What a room's own files and the design that all share import from packages, by the packages' names. */
 function imported(room: string): Set<string> {
-  const files = globSync(`{core/design,${room}}/**/*.{ts,vue,css}`, { cwd: root })
+  const files = globSync(`{core/screen,${room}}/**/*.{ts,vue,css}`, { cwd: root })
   const names = files.flatMap(file => [...readFileSync(root + file, 'utf8').matchAll(/(?:from|import\(?|url\() ?'((?:@[^/']+\/)?[a-z][^/']*)/g)].map(([, name]) => name!))
   return new Set(names.filter(name => name in dependencies || name === 'tailwindcss'))
 }

@@ -6,7 +6,7 @@ import { openDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
 import PageAddress from '../../site/evidence/PageAddress.vue'
-import { setLanguage } from '../../site/language/site-i18n.ts'
+import { speech } from '../../site/language/speech.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 
 async function showDrawer(touchpoint: string, language: typeof languages[number] = 'en') {
-  await setLanguage(language)
+  await speech.setLanguage(language)
   const { audit, candidates } = scoredMap(records, language)
   const drawer = await showOnSite(EvidenceDrawer, { props: { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates } }, language)
   await expect.element(page.getByRole('dialog')).toBeVisible()

@@ -1,10 +1,8 @@
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { defineComponent, h } from 'vue'
 import { languages } from '../../core/journey/localised-text.ts'
 import ImportPreview from '../../site/imports/ImportPreview.vue'
-import { provideImports } from '../../site/imports/use-imports.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
@@ -16,13 +14,7 @@ const known: FileOutcome = { name: 'known.kairos', bytes: 1000, result: { ok: tr
 const locked: FileOutcome = { name: 'locked.kairos', bytes: 1000, result: { ok: false, error: { kind: 'locked' } } }
 
 async function show(preview: FileOutcome[], language?: typeof languages[number]) {
-  const Site = defineComponent({
-    setup() {
-      provideImports()
-      return () => h(ImportPreview, { preview })
-    },
-  })
-  await showOnSite(Site, {}, language)
+  await showOnSite(ImportPreview, { props: { preview } }, language)
 }
 
 describe('a preview', () => {

@@ -2,7 +2,7 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
-import { setLanguage } from '../../site/language/site-i18n.ts'
+import { speech } from '../../site/language/speech.ts'
 import JourneyMap from '../../site/map/JourneyMap.vue'
 import MapTable from '../../site/map/MapTable.vue'
 import { springRound } from '../fixtures/spring-round.ts'
@@ -21,7 +21,7 @@ beforeAll(async () => {
 beforeEach(() => page.viewport(1400, 900))
 
 async function showMap(language: typeof languages[number] = 'en', open?: string) {
-  await setLanguage(language)
+  await speech.setLanguage(language)
   const { input, words } = scoredMap(records, language)
   const map = await showOnSite(JourneyMap, { props: { input, words, open } }, language)
   await expect.element(page.getByRole('figure')).toBeVisible()
@@ -144,7 +144,7 @@ describe('the journey map on a narrow screen', () => {
 
 describe('the same as a table', () => {
   async function showTable(language: typeof languages[number] = 'en') {
-    await setLanguage(language)
+    await speech.setLanguage(language)
     await showOnSite(MapTable, { props: { audit: scoredMap(records, language).audit } }, language)
     document.querySelector('details')!.open = true
   }

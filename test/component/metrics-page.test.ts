@@ -3,9 +3,9 @@ import { page } from 'vitest/browser'
 import { RouterView } from 'vue-router'
 import { languages } from '../../core/journey/localised-text.ts'
 import { metrics } from '../../core/metrics/catalogue.ts'
-import { reasonKinds, reasonsOfKind } from '../../core/metrics/reason.ts'
+import { reasonKinds, reasonsOfKind } from '../../core/reasons/no-figure.ts'
 import { router } from '../../site/app/router.ts'
-import { setLanguage } from '../../site/language/site-i18n.ts'
+import { speech } from '../../site/language/speech.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
@@ -13,7 +13,7 @@ import { text } from './support/texts.ts'
 
 /** Opens the page by its address, so that its texts come as they do for a visitor. */
 async function visit(language: typeof languages[number] = 'en') {
-  await setLanguage(language)
+  await speech.setLanguage(language)
   await router.push('/metrics')
   await showOnSite(RouterView, { global: { plugins: [router] } }, language)
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -26,7 +26,7 @@ describe('the page on how figures are counted', () => {
   it('has the title that its links have', async () => {
     await visit()
     await expect.element(page.getByRole('heading', { level: 1, name: text('library.metrics') })).toBeVisible()
-    expect(document.title).toBe(text('map.pageTitle', { title: text('library.metrics') }))
+    expect(document.title).toBe(text('common.page.title', { title: text('library.metrics') }))
   })
 
   it('shows every metric under its level, with its unit, its good end and its formula', async () => {
@@ -56,7 +56,7 @@ describe('the page on how figures are counted', () => {
 
   it('stays in words where the language is changed on it', async () => {
     await visit()
-    await setLanguage('zh-TW')
+    await speech.setLanguage('zh-TW')
     await expect.element(page.getByText('淨推薦值 (NPS)')).toBeVisible()
     expect(rawText(document.body)).toEqual([])
   })

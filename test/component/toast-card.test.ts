@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import ToastCard from '../../extension/panel/ToastCard.vue'
+import { h } from 'vue'
+import ToastCard from '../../core/screen/ToastCard.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
 
-const show = () => showInPanel(ToastCard, { props: { text: 'Discarded', undoable: true } })
+const slots = { default: () => h('button', { type: 'button', class: 'toast-action' }, 'Undo') }
+const show = (isLasting = false) => showInPanel(ToastCard, { props: { text: 'Discarded', isLasting }, slots })
 
-describe('a message at the foot of the panel', () => {
+describe('a message of something done', () => {
   it('ends after eight seconds', async () => {
     const card = await show()
     vi.advanceTimersByTime(7_900)
@@ -39,10 +41,18 @@ describe('a message at the foot of the panel', () => {
     expect(card.emitted('end')).toBeUndefined()
   })
 
-  it('hands on that it is to be taken back, and axe finds nothing', async () => {
-    const card = await show()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    expect(card.emitted('undo')).toHaveLength(1)
+  it('stays until it is dealt with where it has to', async () => {
+    const card = await show(true)
+    const undo = page.getByRole('button', { name: 'Undo' }).element() as HTMLElement
+    undo.focus()
+    undo.blur()
+    await card.vm.$nextTick()
+    vi.advanceTimersByTime(60_000)
+    expect(card.emitted('end')).toBeUndefined()
+  })
+
+  it('leaves axe nothing to find', async () => {
+    await show()
     vi.useRealTimers()
     expect(await complaints()).toEqual([])
   })

@@ -70,7 +70,7 @@ async function scanBroken({ page }: Panel): Promise<void> {
   for (const fault of [breakStore, breakWindows]) {
     await page.addInitScript(fault)
     await page.reload()
-    await expect(page.getByRole('heading', { name: text('panel.store.title') })).toBeVisible()
+    await expect(page.getByRole('heading', { name: text('common.failure.store-unavailable.title') })).toBeVisible()
     expectNone(await complaintsInBothThemes(page), fault.name)
   }
 }

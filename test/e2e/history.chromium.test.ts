@@ -22,7 +22,7 @@ test('what a file brought is looked at and taken back as a whole, and the same f
 
   await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.file-imported', { about: 'sample.kairos' }) }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were before')
-  await page.getByRole('link', { name: text('map.missing.back') }).click()
+  await page.getByRole('link', { name: text('common.page.back') }).click()
   await page.getByRole('button', { name: text('library.sample.open') }).click()
   await expect(page.getByRole('figure')).toBeVisible()
 })
@@ -44,6 +44,6 @@ test('one goes back to a point that was set by hand, and takes that back', async
   await expect(page.getByRole('status')).toContainText('records are what they were then')
   await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.gone-back', { about: 'Before the sample' }) }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were before')
-  await page.getByRole('link', { name: text('map.missing.back') }).click()
+  await page.getByRole('link', { name: text('common.page.back') }).click()
   await expect(page.getByRole('row')).toHaveCount(2)
 })

@@ -1,7 +1,7 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordType } from '../../core/journey/records.ts'
-import { createJournal } from '../../core/database/journal.ts'
+import { createJournal } from '../../core/database/journal/journal.ts'
 import { idFromName } from '../../core/journey/identifier.ts'
 import { rated } from '../../core/journey/rating.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
@@ -24,5 +24,8 @@ export async function otherAudit(db: KairosDatabase): Promise<void> {
   const observation = { ...version, id: await id('observation'), auditId: audit.id, touchpointId: touchpoint!.id, auditorId: auditor.id, observedAt: version.updatedAt, page: null, context, ratings: [rated(criterion.id, 4)], note: 'Mine', marks: [], tags: [], evidence: [{ kind: 'screenshot', pictureId: picture.id }], leftOut: null }
   const records: [RecordType, AnyRecord][] = [['criterion', criterion], ['auditor', auditor], ['picture', picture], ['journey', journey], ['stage', stage!], ['touchpoint', touchpoint!], ['audit', { ...audit, criterionIds: [criterion.id] }], ['observation', observation]]
   await createJournal(db, { now: () => new Date(version.updatedAt) })
-    .adopt({ action: 'file-imported', by: null }, records.map(([type, record]) => ({ type, record })), [], [{ id: picture.id, file: new Blob([bytes], { type: 'image/jpeg' }) }])
+    .adopt({ action: 'file-imported', by: null }, {
+      records: records.map(([type, record]) => ({ type, record })),
+      files: [{ id: picture.id, file: new Blob([bytes], { type: 'image/jpeg' }) }],
+    })
 }

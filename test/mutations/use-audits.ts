@@ -1,6 +1,6 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import { loadAudit } from '../../core/database/audits.ts'
 import { KairosDatabase as Store } from '../../core/database/kairos-database.ts'
+import { loadAudit } from '../../core/database/reading/load-audit.ts'
 import { viewJourney } from '../../core/journey/journey-view.ts'
 import { findCandidates } from '../../core/moments/candidates.ts'
 import { exportAudit } from '../../core/package/export/export-audit.ts'

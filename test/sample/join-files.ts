@@ -5,7 +5,7 @@ export async function joinFiles(files: Blob[]): Promise<Blob> {
   // The store's library looks for these when it is loaded.
   Object.assign(globalThis, { indexedDB: new IDBFactory(), IDBKeyRange })
   const { openDatabase } = await import('../../core/database/kairos-database.ts')
-  const { listAudits } = await import('../../core/database/audits.ts')
+  const { listAudits } = await import('../../core/database/reading/list-audits.ts')
   const { importFile } = await import('../../core/package/import/import-file.ts')
   const { exportAudit } = await import('../../core/package/export/export-audit.ts')
   const db = openDatabase()

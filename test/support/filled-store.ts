@@ -1,10 +1,10 @@
-import type { Journal } from '../../core/database/journal.ts'
+import type { Journal } from '../../core/database/journal/journal.ts'
 import type { KairosDatabase, PictureFile } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Picture } from '../../core/journey/picture.ts'
-import { createJournal } from '../../core/database/journal.ts'
+import { createJournal } from '../../core/database/journal/journal.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { notRated, rated } from '../../core/journey/rating.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
@@ -35,24 +35,24 @@ export async function fillStore(db: KairosDatabase, { observations, bytes }: { o
 async function startAudit(journal: Journal): Promise<Start> {
   const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, 'Filled')
   const auditor = { id: newId(), revision: 1, updatedAt: at, name: 'Mei', sameAs: null }
-  await journal.adopt({ action: 'audit-started', by: null }, [
+  await journal.adopt({ action: 'audit-started', by: null }, { records: [
     { type: 'auditor', record: auditor },
     { type: 'journey', record: journey },
     ...stages.map(record => ({ type: 'stage' as const, record })),
     ...touchpoints.map(record => ({ type: 'touchpoint' as const, record })),
     ...criteria.map(record => ({ type: 'criterion' as const, record })),
     { type: 'audit', record: audit },
-  ], [])
+  ] })
   return { audit, touchpoints, criteria, auditorId: auditor.id }
 }
 
 async function addObservations(journal: Journal, start: Start, { from, to, bytes }: { from: number, to: number, bytes: number }): Promise<void> {
   const places = Array.from({ length: to - from }, (_, index) => from + index)
   const shots = await Promise.all(places.map(() => screenshot(bytes)))
-  await journal.adopt({ action: 'observation-saved', by: start.auditorId }, [
+  await journal.adopt({ action: 'observation-saved', by: start.auditorId }, { records: [
     ...shots.map(({ picture }) => ({ type: 'picture' as const, record: picture })),
     ...shots.map(({ picture }, index) => ({ type: 'observation' as const, record: observation(start, places[index]!, picture.id) })),
-  ], [], shots.map(({ file }) => file))
+  ], files: shots.map(({ file }) => file) })
 }
 
 async function screenshot(size: number): Promise<{ picture: Picture, file: PictureFile }> {

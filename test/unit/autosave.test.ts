@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createAutosave } from '../../extension/panel/autosave.ts'
+import { createAutosave } from '../../extension/panel/observation/autosave.ts'
 
 /** Writes that end when the test says so. */
 function slowWriter() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clearanceOver } from '../../extension/panel/clearance.ts'
+import { clearanceOver } from '../../extension/panel/app/clearance.ts'
 
 describe('how far a message stands above the foot of the panel', () => {
   it.each([

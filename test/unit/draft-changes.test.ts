@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { claimDrafts, discardDraft, removeDraftPicture } from '../../core/database/drafts/drafts.ts'
 import { keepDraft } from '../../extension/capture/keep-draft.ts'
-import { claimDrafts } from '../../extension/observe/claim-drafts.ts'
-import { discardDraft } from '../../extension/observe/discard-draft.ts'
-import { removePicture } from '../../extension/observe/remove-picture.ts'
 import { writeSetting } from '../../extension/session/settings.ts'
 import { capturedPage } from './support/captured-page.ts'
 import { emptyStore } from './support/sample-store.ts'
@@ -21,7 +19,7 @@ async function threePictures() {
 describe('removing a screenshot from a draft', () => {
   it('removes that one, and undoing puts it back at its place', async () => {
     const { db, draftId, pictureIds, before } = await threePictures()
-    const undo = await removePicture(db, draftId, before[1]!)
+    const undo = await removeDraftPicture(db, draftId, before[1]!)
     expect(await pictureIds()).toEqual([before[0], before[2]])
     await undo()
     expect(await pictureIds()).toEqual(before)
@@ -29,7 +27,7 @@ describe('removing a screenshot from a draft', () => {
 
   it('leaves what another window has added meanwhile', async () => {
     const { db, draftId, pictureIds, before } = await threePictures()
-    const undo = await removePicture(db, draftId, before[0]!)
+    const undo = await removeDraftPicture(db, draftId, before[0]!)
     await keepDraft(db, capturedPage(), draftId, 'Chromium 156')
     await undo()
     expect(await pictureIds()).toEqual([...before, expect.any(String)])
@@ -37,7 +35,7 @@ describe('removing a screenshot from a draft', () => {
 
   it('brings the bytes back too where they were swept away', async () => {
     const { db, draftId, before } = await threePictures()
-    const undo = await removePicture(db, draftId, before[0]!)
+    const undo = await removeDraftPicture(db, draftId, before[0]!)
     await db.pictureFiles.delete(before[0]!)
     await undo()
     expect(await db.pictureFiles.get(before[0]!)).toBeDefined()
@@ -45,7 +43,7 @@ describe('removing a screenshot from a draft', () => {
 
   it('brings nothing back where the draft is gone', async () => {
     const { db, draftId, before } = await threePictures()
-    const undo = await removePicture(db, draftId, before[0]!)
+    const undo = await removeDraftPicture(db, draftId, before[0]!)
     await db.drafts.delete(draftId)
     await undo()
     expect(await db.drafts.count()).toBe(0)

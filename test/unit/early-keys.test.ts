@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { collectKeys } from '../../extension/panel/early-keys.ts'
+import { collectKeys } from '../../extension/panel/ground/keys/early-keys.ts'
 
 function panel() {
   const target = new EventTarget() as Document

@@ -1,9 +1,9 @@
 import type { Observation } from '../../core/journey/observation.ts'
 import { describe, expect, it } from 'vitest'
-import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/history.ts'
-import { createJournal } from '../../core/database/journal.ts'
-import { sweepPictureFiles } from '../../core/database/sweep.ts'
-import { thinHistory } from '../../core/database/thin-history.ts'
+import { createJournal } from '../../core/database/journal/journal.ts'
+import { pruneHistory } from '../../core/database/journal/prune-history.ts'
+import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/journal/read-history.ts'
+import { sweepPictureFiles } from '../../core/database/pictures/sweep-pictures.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { recordTypes } from '../../core/journey/records.ts'
 import { exportAudit } from '../../core/package/export/export-audit.ts'
@@ -27,12 +27,12 @@ async function remove({ journal, clock, observationIds }: Store, place: number) 
 
 async function setPoint({ journal, clock }: Store, label: string) {
   clock.advance(minute)
-  return journal.setPoint(label, null)
+  return journal.setRestorePoint(label, null)
 }
 
 async function goBack({ journal, clock }: Store, entryId: string) {
   clock.advance(minute)
-  return journal.goBack(entryId, null)
+  return journal.restore(entryId, null)
 }
 
 const notes = async ({ db }: Store) => (await db.records('observation').toArray()).map(({ note }) => note).sort()
@@ -56,7 +56,7 @@ describe('the history', () => {
     store.clock.advance(minute)
     const undone = await store.journal.undo(edited.id, null)
     const { entries } = await readHistory(store.db)
-    expect(entries[1]).toMatchObject({ entry: { id: edited.id }, takenBackAt: undone.at })
+    expect(entries[1]).toMatchObject({ entry: { id: edited.id }, undoneAt: undone.at })
   })
 })
 
@@ -134,7 +134,7 @@ describe('a history that has grown too long', () => {
       await edit(store, note)
     const before = await store.db.entries.count()
     store.clock.advance(minute)
-    const gone = await thinHistory(store.db, store.clock)
+    const gone = await pruneHistory(store.db, store.clock)
     expect(gone).toBe(Math.floor(before / 2))
     const { entries } = await readHistory(store.db)
     expect(entries).toHaveLength(before - gone + 1)
@@ -148,15 +148,15 @@ describe('a history that has grown too long', () => {
     const point = await setPoint(store, 'Keep this')
     for (const note of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
       await edit(store, note)
-    expect(await thinHistory(store.db, store.clock)).toBe(before)
-    expect(await thinHistory(store.db, store.clock)).toBe(0)
+    expect(await pruneHistory(store.db, store.clock)).toBe(before)
+    expect(await pruneHistory(store.db, store.clock)).toBe(0)
     await goBack(store, point.id)
     expect(await notes(store)).toEqual(['A note'])
   })
 })
 
 describe('a safety copy', () => {
-  const actions = async ({ db }: Store) => (await db.entries.orderBy('place').toArray()).map(({ action }) => action)
+  const actions = async ({ db }: Store) => (await db.entries.orderBy('sequence').toArray()).map(({ action }) => action)
 
   it('precedes going back', async () => {
     const store = await sampleStore({ observations: 1 })
@@ -175,7 +175,7 @@ describe('a safety copy', () => {
     await importFile(theirs.db, await fileOf(mine), { name: 'first.kairos' })
     await edit(mine, 'Changed there')
     await importFile(theirs.db, await fileOf(mine), { name: 'second.kairos' })
-    expect((await theirs.db.entries.orderBy('place').toArray()).map(({ action, about }) => [action, about])).toEqual([
+    expect((await theirs.db.entries.orderBy('sequence').toArray()).map(({ action, about }) => [action, about])).toEqual([
       ['file-imported', 'first.kairos'],
       ['safety-set', 'second.kairos'],
       ['file-imported', 'second.kairos'],
@@ -184,10 +184,10 @@ describe('a safety copy', () => {
 
   it('goes with the oldest where room is short', async () => {
     const store = await sampleStore({ observations: 1 })
-    await store.journal.secure({ by: null })
+    await store.journal.setSafetyPoint({ by: null })
     for (const note of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
       await edit(store, note)
-    await thinHistory(store.db, store.clock)
+    await pruneHistory(store.db, store.clock)
     expect(await actions(store)).not.toContain('safety-set')
   })
 
@@ -206,7 +206,7 @@ describe('a labelled point', () => {
     ])
     store.clock.advance(48 * 60 * minute)
     expect(await sweepPictureFiles(store.db, store.clock)).toBe(0)
-    await store.journal.removePoint(point.id)
+    await store.journal.removeRestorePoint(point.id)
     expect((await readHistory(store.db)).entries.map(({ entry }) => entry.id)).not.toContain(point.id)
     expect(await sweepPictureFiles(store.db, store.clock)).toBe(1)
   })
@@ -214,7 +214,7 @@ describe('a labelled point', () => {
   it('is all that can be removed', async () => {
     const store = await sampleStore({ observations: 1 })
     const { id } = await edit(store, 'Changed')
-    await store.journal.removePoint(id)
+    await store.journal.removeRestorePoint(id)
     expect(await store.db.entries.get(id)).toBeDefined()
   })
 })
@@ -245,7 +245,7 @@ describe('taking back what a file brought', () => {
     await importFile(here, await exported(mine), { name: 'mine' })
     const touchpoints = await here.records('touchpoint').count()
     await importFile(here, await exported(theirs), { name: 'theirs' })
-    const entries = await here.entries.orderBy('place').toArray()
+    const entries = await here.entries.orderBy('sequence').toArray()
     await journal.undo(entries[0]!.id, null)
     expect((await here.records('observation').toArray()).map(({ auditorId }) => auditorId)).toEqual([colleague])
     expect(await here.records('audit').count()).toBe(1)
@@ -273,10 +273,10 @@ describe('taking back what a file brought', () => {
     await restored.journal.undo((await restored.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: mine.observationIds[0]!, content: null }])).id, null)
     await importFile(mine.db, await exported(restored), { name: 'restored' })
     expect(await mine.db.tombstones.count()).toBe(0)
-    await mine.journal.goBack(removed.id, null)
+    await mine.journal.restore(removed.id, null)
     expect(await mine.db.tombstones.count()).toBe(1)
     expect(await mine.db.records('observation').count()).toBe(0)
-    await mine.journal.goBack(point.id, null)
+    await mine.journal.restore(point.id, null)
     expect(await mine.db.records('observation').count()).toBe(1)
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadAudit, removeAudit } from '../../core/database/audits.ts'
-import { sweepPictureFiles } from '../../core/database/sweep.ts'
+import { removeAudit } from '../../core/database/commands/remove-audit.ts'
+import { sweepPictureFiles } from '../../core/database/pictures/sweep-pictures.ts'
+import { loadAudit } from '../../core/database/reading/load-audit.ts'
 import { sampleStore } from './support/sample-store.ts'
 
 describe('the change journal', () => {

@@ -137,7 +137,7 @@ describe('what was deleted here', () => {
     const stageId = (await mine.db.records('stage').toArray())[0]!.id
     const added = await mine.journal.write({ action: 'touchpoint-added', by: null }, [{ type: 'touchpoint', id: touchpointId, content: { stageId, name: { en: 'Kiosk' }, channel: 'store', position: 9, reach: null, addressPattern: null } }])
     const touchpoint = await mine.db.records('touchpoint').get(touchpointId)
-    await theirs.journal.adopt({ action: 'touchpoint-added', by: null }, [{ type: 'touchpoint', record: touchpoint! }], [])
+    await theirs.journal.adopt({ action: 'touchpoint-added', by: null }, { records: [{ type: 'touchpoint', record: touchpoint! }] })
     const { id: _, revision: __, updatedAt: ___, ...content } = (await theirs.db.records('observation').get(id))!
     const observationId = '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a12'
     await theirs.journal.write({ action: 'observation-saved', by: null }, [{ type: 'observation', id: observationId, content: { ...content, touchpointId } }])

@@ -1,7 +1,7 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { scoreAudit } from '../../core/moments/scored-audit.ts'
 import { mapTable } from '../../site/map/map-table.ts'
-import { scoreAudit } from '../../site/map/scored-audit.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { translateIn } from './support/map-words.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../core/journey/localised-text.ts'
 import { metrics } from '../../core/metrics/catalogue.ts'
-import { reasonKinds, reasonsOfKind } from '../../core/metrics/reason.ts'
+import { reasonKinds, reasonsOfKind } from '../../core/reasons/no-figure.ts'
 import { texts } from './support/catalogue.ts'
 
 describe.each(languages)('the texts on metrics, %s', (language) => {

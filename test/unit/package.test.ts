@@ -1,6 +1,7 @@
 import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '@zip.js/zip.js'
 import { describe, expect, it } from 'vitest'
-import { loadAudit, removeAudit } from '../../core/database/audits.ts'
+import { removeAudit } from '../../core/database/commands/remove-audit.ts'
+import { loadAudit } from '../../core/database/reading/load-audit.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
@@ -137,12 +138,12 @@ describe('what leaves with an audit', () => {
     const store = await exported(1)
     const other = await auditFromTemplate(onlinePurchase, 'Other client')
     const stage = other.stages[0]!
-    await store.journal.adopt({ action: 'audit-started', by: null }, [
+    await store.journal.adopt({ action: 'audit-started', by: null }, { records: [
       { type: 'journey', record: other.journey },
       { type: 'stage', record: stage },
       { type: 'touchpoint', record: { ...other.touchpoints[0]!, name: { en: 'Secret of the other client' } } },
       { type: 'audit', record: other.audit },
-    ], [{ id: newId(), type: 'observation', auditId: other.audit.id, revision: 2, updatedAt: '2026-11-21T10:00:00.000Z' }])
+    ], tombstones: [{ id: newId(), type: 'observation', auditId: other.audit.id, revision: 2, updatedAt: '2026-11-21T10:00:00.000Z' }] })
     const file = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
     expect(JSON.stringify(await records(file, 'touchpoint'))).not.toContain('Secret')
     expect(await records(file, 'tombstone')).toEqual([])

@@ -1,7 +1,7 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import { describe, expect, it } from 'vitest'
 import { KairosDatabase as Store } from '../../core/database/kairos-database.ts'
-import { sweepPictureFiles } from '../../core/database/sweep.ts'
+import { sweepPictureFiles } from '../../core/database/pictures/sweep-pictures.ts'
 import { exportAudit } from '../../core/package/export/export-audit.ts'
 import { importFile } from '../../core/package/import/import-file.ts'
 import { recordsIn, tampered } from '../support/tamper.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadAudit } from '../../core/database/audits.ts'
-import { createJournal } from '../../core/database/journal.ts'
+import { createJournal } from '../../core/database/journal/journal.ts'
+import { loadAudit } from '../../core/database/reading/load-audit.ts'
 import { readSetting, writeSetting } from '../../extension/session/settings.ts'
 import { nameAuditor, startAudit } from '../../extension/session/start-audit.ts'
 import { fixedClock } from './support/fixed-clock.ts'

@@ -20,13 +20,24 @@ describe('a store that a newer Kairos wants', () => {
   })
 })
 
-describe('a store of version 1', () => {
-  it('has its journal put in the order of time', async () => {
+describe('a store of an earlier version', () => {
+  const numbers = async (name: string) =>
+    (await new KairosDatabase(name).entries.orderBy('sequence').toArray()).map(({ id, sequence }) => [id, sequence])
+
+  it('has its journal put in the order of time, from version 1', async () => {
     const old = new Dexie(emptyStore().name)
     old.version(1).stores({ entries: 'id, at' })
     await old.table('entries').bulkAdd([{ id: 'b', at: '2026-11-21T11:00:00.000Z' }, { id: 'a', at: '2026-11-21T12:00:00.000Z' }])
     old.close()
-    const db = new KairosDatabase(old.name)
-    expect((await db.entries.orderBy('place').toArray()).map(({ id, place }) => [id, place])).toEqual([['b', 1], ['a', 2]])
+    expect(await numbers(old.name)).toEqual([['b', 1], ['a', 2]])
+  })
+
+  it('keeps the numbers of its journal, from version 2', async () => {
+    const old = new Dexie(emptyStore().name)
+    old.version(2).stores({ entries: 'id, at, place' })
+    await old.table('entries').bulkAdd([{ id: 'b', at: '2026-11-21T11:00:00.000Z', place: 7 }, { id: 'a', at: '2026-11-21T12:00:00.000Z', place: 3 }])
+    old.close()
+    expect(await numbers(old.name)).toEqual([['a', 3], ['b', 7]])
+    expect((await new KairosDatabase(old.name).entries.toArray()).every(entry => !('place' in entry))).toBe(true)
   })
 })

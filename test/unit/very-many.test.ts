@@ -1,7 +1,7 @@
 import type { Picture } from '../../core/journey/picture.ts'
 import type { Archive } from '../../core/package/archive/archive.ts'
 import { describe, expect, it } from 'vitest'
-import { stagePictureFiles } from '../../core/database/picture-staging.ts'
+import { stagePictureFiles } from '../../core/database/pictures/picture-staging.ts'
 import { limits, noRecords } from '../../core/package/format.ts'
 import { stagePictures } from '../../core/package/import/stage-pictures.ts'
 import { planMerge } from '../../core/package/merge/plan-merge.ts'

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { createConversation } from '../../site/imports/conversation.ts'
+import { createImportSession } from '../../site/imports/import-session.ts'
 import { whileAlive } from '../../site/imports/while-alive.ts'
 
 const reading = { name: 'a.kairos', file: 1, files: 1, done: 1, total: 2 }
 
 describe('what a worker says', () => {
   it('is heard while it lives', () => {
-    const conversation = createConversation(() => [])
-    whileAlive(conversation.host, new AbortController().signal).onReading(reading)
-    expect(conversation.reading.value).toEqual(reading)
+    const session = createImportSession(() => [])
+    whileAlive(session.host, new AbortController().signal).onReading(reading)
+    expect(session.activity.value).toEqual({ kind: 'reading', reading, isWaiting: false })
   })
 
   it('is not heard any more once it has ended', () => {
-    const conversation = createConversation(() => [])
-    const { onReading, onWaiting, decide } = whileAlive(conversation.host, AbortSignal.abort())
+    const session = createImportSession(() => [])
+    const { onReading, onWaiting, decide } = whileAlive(session.host, AbortSignal.abort())
     expect(() => onReading(reading)).toThrow()
     expect(() => onWaiting()).toThrow()
     expect(() => decide!([])).toThrow()
-    expect([conversation.reading.value, conversation.isWaiting.value, conversation.preview.value]).toEqual([null, false, null])
+    expect(session.activity.value).toEqual({ kind: 'idle' })
   })
 })

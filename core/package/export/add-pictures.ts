@@ -1,12 +1,8 @@
-import type { PictureFile } from '../../database/kairos-database.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { AnyRecord } from '../../journey/record.ts'
-import type { PackageContents, WriteOptions } from './write-package.ts'
+import type { PackageContents, WriteOptions } from './package-contents.ts'
 import { readAhead } from '../archive/read-ahead.ts'
 import { numberedNames, pictureNames, picturePath } from './picture-names.ts'
-
-/** Fetches the bytes of a picture as they go into a file; undefined where they are lost. */
-export type PictureReader = (picture: Picture) => Promise<PictureFile | undefined>
 
 /** Reading them one after the other would be waiting most of the time. */
 const picturesAhead = 4

@@ -4,7 +4,7 @@ import type { AuditRecords } from '../../journey/journey-view.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { RecordsByType } from '../format.ts'
 import type { SentVersions } from './select-records.ts'
-import { loadAudit } from '../../database/audits.ts'
+import { loadAudit } from '../../database/reading/load-audit.ts'
 import { collectRecords } from './collect-records.ts'
 import { versionsOf, withoutSent } from './select-records.ts'
 

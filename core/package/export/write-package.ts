@@ -1,9 +1,8 @@
 import type { ZipWriterAddDataOptions, ZipWriterConstructorOptions } from '@zip.js/zip.js'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
-import type { Tombstone } from '../../journey/tombstone.ts'
-import type { Manifest, RecordsByType } from '../format.ts'
-import type { PictureReader } from './add-pictures.ts'
+import type { Manifest } from '../format.ts'
+import type { PackageContents, WriteOptions } from './package-contents.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { loadZip } from '../archive/archive.ts'
 import { crc32 } from '../archive/crc32.ts'
@@ -11,23 +10,6 @@ import { passwordOf } from '../archive/password.ts'
 import { formatVersion, manifestPath, recordsPath, tombstonesPath } from '../format.ts'
 import { addPictures } from './add-pictures.ts'
 import { withoutWhatStays } from './leaving-fields.ts'
-
-/** Everything that a Kairos file holds. */
-export interface PackageContents {
-  records: RecordsByType
-  tombstones: Tombstone[]
-  readPicture: PictureReader
-}
-
-export interface WriteOptions {
-  /** Program and version, for whoever reads the file. */
-  generator: string
-  created: string
-  /** Encrypts the whole file; not empty. */
-  passphrase?: string
-  onProgress?: (done: number, total: number) => void
-  signal?: AbortSignal
-}
 
 /**
  * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are handed in.

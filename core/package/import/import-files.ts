@@ -1,9 +1,9 @@
-import type { Locks } from '../../database/alone.ts'
 import type { KairosDatabase } from '../../database/kairos-database.ts'
+import type { Locks } from '../../database/pictures/picture-lock.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { FileOutcome } from './import-report.ts'
 import type { NamedFile, ReadFile, Reading } from './read-files.ts'
-import { alone } from '../../database/alone.ts'
+import { withPictureLock } from '../../database/pictures/picture-lock.ts'
 import { failed } from '../problem.ts'
 import { nameError } from './name-error.ts'
 import { readFiles, unlockFile } from './read-files.ts'
@@ -39,7 +39,7 @@ export interface ImportFilesOptions {
 export async function importFiles(db: KairosDatabase, files: NamedFile[], options: ImportFilesOptions): Promise<FileOutcome[]> {
   const run: Run = { list: [], queue: [...files], leftOut: [] }
   try {
-    return await alone(db, options.locks, () => readAndTakeIn(db, run, options), options)
+    return await withPictureLock(db, options.locks, () => readAndTakeIn(db, run, options), options)
   }
   catch (error) {
     const reason = failed(nameError(error, options.signal))

@@ -1,5 +1,5 @@
+import type { JournalEntry } from '../../database/journal/entry.ts'
 import type { Audit } from '../../journey/audit.ts'
-import type { Entry } from '../../journey/change.ts'
 import type { Conflict } from '../merge/conflict.ts'
 import type { Fate } from '../merge/fates.ts'
 import type { Notice, PackageError, Problem, Result } from '../problem.ts'
@@ -32,7 +32,7 @@ export interface ImportReport {
   /** Records that came in and have something odd about them. */
   notices: Notice[]
   /** The journal's entry; null where nothing had to change, and while nothing was changed yet. */
-  entry: Entry | null
+  entry: JournalEntry | null
 }
 
 /** One of several files, and what became of it. */

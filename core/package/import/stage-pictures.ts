@@ -1,5 +1,5 @@
 import type { KairosDatabase, PictureFile } from '../../database/kairos-database.ts'
-import type { PictureStaging } from '../../database/picture-staging.ts'
+import type { PictureStaging } from '../../database/pictures/picture-staging.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Picture, ReducedPicture } from '../../journey/picture.ts'
 import type { AnyRecord } from '../../journey/record.ts'

@@ -1,17 +1,17 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
-import type { PictureStaging } from '../../database/picture-staging.ts'
+import type { PictureStaging } from '../../database/pictures/picture-staging.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { FileOutcome } from './import-report.ts'
 import type { ReadFile } from './read-files.ts'
 import type { TakeInOptions, TakenIn } from './take-in.ts'
-import { attempt } from '../../database/attempt.ts'
+import { rollBackUnless } from '../../database/journal/roll-back-unless.ts'
 import { ok } from '../problem.ts'
 import { takeIn } from './take-in.ts'
 
 /** What taking the files in would come to; nothing is changed. */
 export async function rehearse(db: KairosDatabase, files: ReadFile[], clock: Clock): Promise<FileOutcome[]> {
-  const { result } = await attempt(db, () => takeInEach(db, files, { clock, isRehearsal: true }), () => false)
+  const { result } = await rollBackUnless(db, () => false, () => takeInEach(db, files, { clock, isRehearsal: true }))
   return outcomesOf(files, result)
 }
 
@@ -36,8 +36,9 @@ export async function takeInAsShown(db: KairosDatabase, files: ReadFile[], { clo
     signal?.throwIfAborted()
     return outcomesOf(files, taken)
   }
-  const { result, kept } = await attempt(db, work, outcomes => !shown || talliesOf(outcomes) === talliesOf(shown))
-  return kept ? result : null
+  const isAsShown = (outcomes: FileOutcome[]) => !shown || talliesOf(outcomes) === talliesOf(shown)
+  const { result, isKept } = await rollBackUnless(db, isAsShown, work)
+  return isKept ? result : null
 }
 
 type Taken = Result<TakenIn, PackageError>

@@ -1,6 +1,6 @@
-import type { Journal } from '../../database/journal.ts'
+import type { JournalEntry } from '../../database/journal/entry.ts'
+import type { Journal } from '../../database/journal/journal.ts'
 import type { KairosDatabase, PictureFile } from '../../database/kairos-database.ts'
-import type { Entry } from '../../journey/change.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { AnyRecord } from '../../journey/record.ts'
@@ -11,8 +11,8 @@ import type { MergePlan } from '../merge/plan-merge.ts'
 import type { PackageError, Problem, Result } from '../problem.ts'
 import type { FileContents, ImportReport } from './import-report.ts'
 import type { PreparedFile } from './prepare-file.ts'
-import { knownIds } from '../../database/get-known.ts'
-import { createJournal } from '../../database/journal.ts'
+import { existingIds } from '../../database/existing-records.ts'
+import { createJournal } from '../../database/journal/journal.ts'
 import { futureDates } from '../check/future-dates.ts'
 import { knownTo } from '../check/store-knowledge.ts'
 import { validateRecords } from '../check/validate-records.ts'
@@ -75,7 +75,7 @@ function idsOf(records: AnyRecord[]): Set<Id> {
 async function sharperPictures(db: KairosDatabase, { pictures }: PreparedFile, plan: MergePlan, wanted: Set<Id>): Promise<Id[]> {
   const adopted = new Set(comingIn(plan, 'picture'))
   const coming = [...pictures.fresh, ...pictures.replacing.map(({ file }) => file.id)].filter(id => wanted.has(id) && !adopted.has(id))
-  return knownIds(db.table('picture'), coming)
+  return existingIds(db.table('picture'), coming)
 }
 
 interface Storing extends Pick<TakeInOptions, 'name'> {
@@ -83,13 +83,18 @@ interface Storing extends Pick<TakeInOptions, 'name'> {
   better: PictureFile[]
 }
 
-async function store(journal: Journal, plan: MergePlan, { name, sharper, better }: Storing): Promise<Entry | null> {
+async function store(journal: Journal, plan: MergePlan, { name, sharper, better }: Storing): Promise<JournalEntry | null> {
   const adoptions = [...plan.added, ...plan.updated]
   if (adoptions.length + plan.buried.length + plan.lost.length + sharper.length === 0)
     return null
   if (plan.updated.length + plan.counts.deleted + plan.counts.conflictThere > 0)
-    await journal.secure({ by: null, about: name })
-  return journal.adopt({ action: 'file-imported', by: null, about: name }, adoptions, plan.buried, better, plan.lost)
+    await journal.setSafetyPoint({ by: null, about: name })
+  return journal.adopt({ action: 'file-imported', by: null, about: name }, {
+    records: adoptions,
+    tombstones: plan.buried,
+    lost: plan.lost,
+    files: better,
+  })
 }
 
 function contentsOf({ written }: PreparedFile, good: RecordsByType): FileContents {

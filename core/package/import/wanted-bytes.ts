@@ -1,7 +1,7 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Picture } from '../../journey/picture.ts'
-import { getKnown } from '../../database/get-known.ts'
+import { getExisting } from '../../database/existing-records.ts'
 
 /**
  * Of which of a file's pictures the bytes are kept, whichever version of the record wins: of all but those that are
@@ -9,6 +9,6 @@ import { getKnown } from '../../database/get-known.ts'
  * come that brings it back and has only a reduced version.
  */
 export async function wantedBytes(db: KairosDatabase, pictures: Picture[]): Promise<Set<Id>> {
-  const here = await getKnown(db.table<Picture, Id>('picture'), pictures.map(({ id }) => id))
+  const here = await getExisting(db.table<Picture, Id>('picture'), pictures.map(({ id }) => id))
   return new Set(pictures.filter(({ sha256 }, index) => !here[index] || here[index].sha256 === sha256).map(({ id }) => id))
 }

@@ -1,4 +1,4 @@
-import type { Adoption } from '../../database/journal.ts'
+import type { TypedRecord } from '../../database/journal/entry.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { State } from '../../journey/version.ts'
 
@@ -10,7 +10,7 @@ import type { State } from '../../journey/version.ts'
 export type Fate = 'added' | 'updated' | 'same' | 'newerHere' | 'deletedHere' | 'conflictHere' | 'conflictThere' | 'deleted'
 
 /** A record of the file, and what the store has of it. */
-export interface Meeting extends Adoption {
+export interface Meeting extends TypedRecord {
   mine: State | undefined
 }
 

@@ -1,6 +1,5 @@
-import type { Adoption } from '../../database/journal.ts'
+import type { RecordChange, TypedRecord } from '../../database/journal/entry.ts'
 import type { KairosDatabase } from '../../database/kairos-database.ts'
-import type { Change } from '../../journey/change.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import { compareVersions } from '../../journey/version.ts'
@@ -9,7 +8,7 @@ import { compareVersions } from '../../journey/version.ts'
 const mostAlone = 1_000
 
 /** Of the versions that lose against what is here, those that the journal does not have yet. */
-export async function unknownVersions(db: KairosDatabase, losing: Adoption[]): Promise<Adoption[]> {
+export async function unknownVersions(db: KairosDatabase, losing: TypedRecord[]): Promise<TypedRecord[]> {
   const changes = await changesOf(db, losing.map(({ record }) => record.id))
   const known = Map.groupBy(changes, ({ recordId }) => recordId)
   return losing.filter(({ record }) => {
@@ -19,7 +18,7 @@ export async function unknownVersions(db: KairosDatabase, losing: Adoption[]): P
 }
 
 /** One request for each record is five times as fast as a cursor over the changes of all, which takes a step for each change. */
-async function changesOf(db: KairosDatabase, ids: Id[]): Promise<Change[]> {
+async function changesOf(db: KairosDatabase, ids: Id[]): Promise<RecordChange[]> {
   const byRecord = db.changes.where('recordId')
   return ids.length > mostAlone
     ? byRecord.anyOf(ids).toArray()

@@ -1,4 +1,4 @@
-import type { Adoption } from '../../database/journal.ts'
+import type { TypedRecord } from '../../database/journal/entry.ts'
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
@@ -8,7 +8,7 @@ import type { State } from '../../journey/version.ts'
 import type { RecordsByType } from '../format.ts'
 import type { Conflict } from './conflict.ts'
 import type { Fate, Fates, Meeting } from './fates.ts'
-import { getKnown } from '../../database/get-known.ts'
+import { getExisting } from '../../database/existing-records.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { references } from '../../journey/references.ts'
 import { compareStates } from '../../journey/version.ts'
@@ -17,12 +17,12 @@ import { unknownVersions } from './losing-versions.ts'
 
 /** What taking a file in would do. */
 export interface MergePlan {
-  added: Adoption[]
-  updated: Adoption[]
+  added: TypedRecord[]
+  updated: TypedRecord[]
   /** Deletions that the store does not have yet, also of records that it never had. */
   buried: Tombstone[]
   /** Versions that lose and that the history does not have: kept there, so that nothing said is gone. */
-  lost: Adoption[]
+  lost: TypedRecord[]
   counts: Record<Fate, number>
   conflicts: Conflict[]
 }
@@ -51,7 +51,7 @@ export async function planMerge(db: KairosDatabase, records: RecordsByType, tomb
   }
 }
 
-function withoutMine({ type, record }: Meeting): Adoption {
+function withoutMine({ type, record }: Meeting): TypedRecord {
   return { type, record }
 }
 
@@ -91,8 +91,8 @@ function isOfAnotherAudit({ record }: State, { auditId }: Tombstone): boolean {
 }
 
 async function statesOf(db: KairosDatabase, type: RecordType, ids: string[]): Promise<(State | undefined)[]> {
-  const records = await getKnown(db.table<AnyRecord, Id>(type), ids)
-  const tombstones = await getKnown(db.tombstones, ids)
+  const records = await getExisting(db.table<AnyRecord, Id>(type), ids)
+  const tombstones = await getExisting(db.tombstones, ids)
   return ids.map((_, index) => {
     const [record, tombstone] = [records[index], tombstones[index]]
     // A deletion of another type of record under this id, which only a hostile file has, says nothing of this one.

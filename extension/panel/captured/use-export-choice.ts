@@ -1,10 +1,10 @@
 import type { ComputedRef, Ref } from 'vue'
 import type { ExportSelection } from '../../../core/package/export/plan-export.ts'
-import type { CurrentAudit } from '../use-audit.ts'
 import { computed, ref } from 'vue'
-import { readSetting } from '../../session/settings.ts'
-import { useSession } from '../session.ts'
-import { useLive } from '../use-live.ts'
+import { useStored } from '../../../core/screen/use-stored.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { readLastExport } from '../../session/exports.ts'
+import { useAudit } from '../ground/use-audit.ts'
 
 /** Sizes that mail servers take, in megabytes; null for a single file. */
 export const partSizes = [null, 5, 10, 20] as const
@@ -27,16 +27,26 @@ export interface ExportChoice {
 }
 
 /** What goes out next: everything in one open file, as it is, unless chosen otherwise. */
-export function useExportChoice(audit: () => CurrentAudit): ExportChoice {
-  const { db } = useSession()
+export function useExportChoice(): ExportChoice {
+  const { db } = useWorkplace()
+  const audit = useAudit()
   const onlyNew = ref(false)
   const forMail = ref(false)
   const partSize = ref<PartSize>(null)
   const passphrase = ref('')
-  const { value: last } = useLive(async () => (await readSetting(db, 'exports'))?.[audit().records.audit.id], undefined, () => audit().records.audit.id)
+  const stored = useStored(() => audit.value.records.audit.id, auditId => readLastExport(db, auditId))
+  const last = computed(() => stored.value.state === 'ready' ? stored.value.value : undefined)
   const selection = computed((): ExportSelection => ({
     ...onlyNew.value && last.value?.versions ? { sent: last.value.versions } : {},
     ...partSize.value === null ? {} : { mostBytes: partSize.value * 1_000_000 },
   }))
-  return { onlyNew, forMail, partSize, passphrase, selection, lastAt: computed(() => last.value?.at), knowsSent: computed(() => last.value?.versions !== undefined) }
+  return {
+    onlyNew,
+    forMail,
+    partSize,
+    passphrase,
+    selection,
+    lastAt: computed(() => last.value?.at),
+    knowsSent: computed(() => last.value?.versions !== undefined),
+  }
 }

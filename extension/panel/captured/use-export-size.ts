@@ -2,33 +2,39 @@ import type { ComputedRef } from 'vue'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { ExportEstimate } from '../../../core/package/export/estimate-export.ts'
 import type { ExportSelection } from '../../../core/package/export/plan-export.ts'
-import type { CurrentAudit } from '../use-audit.ts'
 import { computed } from 'vue'
 import { estimateExport } from '../../../core/package/export/estimate-export.ts'
 import { planExport } from '../../../core/package/export/plan-export.ts'
+import { useStored } from '../../../core/screen/use-stored.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { shrinkPicture } from '../../export/shrink-picture.ts'
-import { useSession } from '../session.ts'
-import { useLive } from '../use-live.ts'
+import { useAudit } from '../ground/use-audit.ts'
 
 /** What the panel says of an export before it is written. */
 export interface ExportSize extends ExportEstimate {
   observations: number
+}
+
+interface Wanted {
+  auditId: Id
+  selection: ExportSelection
   forMail: boolean
 }
 
 /** How large the next export will be; null until that is known. */
-export function useExportSize(audit: () => CurrentAudit, selection: () => ExportSelection, forMail: () => boolean): ComputedRef<ExportSize | null> {
-  const { db } = useSession()
+export function useExportSize(selection: () => ExportSelection, forMail: () => boolean): ComputedRef<ExportSize | null> {
+  const { db } = useWorkplace()
+  const audit = useAudit()
   const known = new Map<Id, number>()
 
-  async function measure(): Promise<ExportSize | null> {
-    const isForMail = forMail()
-    const plan = await planExport(db, audit().records.audit.id, selection())
-    const estimate = plan && await estimateExport(db, plan, isForMail ? { shrink: shrinkPicture, known } : undefined)
-    return plan && estimate && { ...estimate, observations: plan.records.observation.length, forMail: isForMail }
+  async function measure({ auditId, selection, forMail }: Wanted): Promise<ExportSize | null> {
+    const plan = await planExport(db, auditId, selection)
+    const estimate = plan && await estimateExport(db, plan, forMail ? { shrink: shrinkPicture, known } : undefined)
+    return plan && estimate && { ...estimate, observations: plan.records.observation.length }
   }
 
-  const { value } = useLive(measure, null, () => [audit().records.audit.id, selection(), forMail()])
-  // Drawing pictures takes a moment; until then the other size would still stand there.
-  return computed(() => value.value?.forMail === forMail() ? value.value : null)
+  const wanted = computed(() =>
+    ({ auditId: audit.value.records.audit.id, selection: selection(), forMail: forMail() }))
+  const stored = useStored(wanted, measure)
+  return computed(() => stored.value.state === 'ready' ? stored.value.value : null)
 }

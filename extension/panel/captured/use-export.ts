@@ -1,52 +1,63 @@
-import type { Ref } from 'vue'
-import type { PlannedExport } from '../../../core/package/export/plan-export.ts'
-import type { CurrentAudit } from '../use-audit.ts'
+import type { ShallowRef } from 'vue'
+import type { ExportOptions } from '../../../core/package/export/export-audit.ts'
 import type { ExportChoice } from './use-export-choice.ts'
 import { onScopeDispose, shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { browser } from 'wxt/browser'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
 import { planExport } from '../../../core/package/export/plan-export.ts'
-import { download } from '../../export/download.ts'
+import { useFailures } from '../../../core/screen/failures.ts'
+import { useToasts } from '../../../core/screen/toasts.ts'
+import { useLanguage } from '../../../core/screen/use-language.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { shrinkPicture } from '../../export/shrink-picture.ts'
-import { readSetting, writeSetting } from '../../session/settings.ts'
-import { useFailures } from '../notices/use-failures.ts'
-import { useSession } from '../session.ts'
-import { useToast } from '../use-toast.ts'
+import { writeFiles } from '../../export/write-files.ts'
+import { noteExport } from '../../session/exports.ts'
+import { useAudit } from '../ground/use-audit.ts'
+
+type Choice = Pick<ExportChoice, 'selection' | 'forMail' | 'passphrase'>
+
+/** An export that can be started, watched and given up. */
+export interface Export {
+  /** How far it is; null while nothing is written. */
+  progress: Readonly<ShallowRef<{ done: number, total: number } | null>>
+  run: () => Promise<void>
+  cancel: () => void
+}
 
 /** Writes the audit as Kairos files into the downloads, with progress and a way to cancel. */
-export function useExport(audit: () => CurrentAudit, { selection, forMail, passphrase }: Pick<ExportChoice, 'selection' | 'forMail' | 'passphrase'>) {
-  const { t } = useI18n()
-  const { db, clock } = useSession()
+export function useExport({ selection, forMail, passphrase }: Choice): Export {
+  const { t } = useLanguage()
+  const { db, clock } = useWorkplace()
   const { report } = useFailures()
-  const { show } = useToast()
-  const progress: Ref<{ done: number, total: number } | null> = shallowRef(null)
+  const toasts = useToasts()
+  const audit = useAudit()
+  const progress = shallowRef<{ done: number, total: number } | null>(null)
   let lifetime = new AbortController()
 
-  async function write(): Promise<void> {
-    // The archive library is large and is loaded only here.
-    const { writeExport } = await import('../../../core/package/export/export-audit.ts')
-    const plan = await planExport(db, audit().records.audit.id, selection.value)
-    if (!plan)
-      return
-    const generator = `Kairos ${browser.runtime.getManifest().version}`
-    const onProgress = (done: number, total: number) => progress.value = { done, total }
-    const shrink = forMail.value ? shrinkPicture : undefined
-    const names: string[] = []
-    for await (const { file, name } of writeExport(db, plan, { clock, generator, shrink, passphrase: passphrase.value, onProgress, signal: lifetime.signal })) {
-      download(file, name)
-      names.push(name)
+  function options(): ExportOptions {
+    return {
+      clock,
+      generator: `Kairos ${browser.runtime.getManifest().version}`,
+      shrink: forMail.value ? shrinkPicture : undefined,
+      passphrase: passphrase.value,
+      onProgress: (done, total) => progress.value = { done, total },
+      signal: lifetime.signal,
     }
-    await note(plan)
-    passphrase.value = ''
-    show({ text: names.length > 1 ? t('panel.export.doneParts', { n: names.length }) : t('panel.export.done', { name: names[0] }) })
   }
 
-  /** Read and written in one go, since another window may export another audit. */
-  async function note({ audit, records, versions }: PlannedExport): Promise<void> {
-    const exported = { at: timestampOf(clock), observations: records.observation.length, versions }
-    await db.transaction('rw', db.settings, async () =>
-      writeSetting(db, 'exports', { ...await readSetting(db, 'exports'), [audit.audit.id]: exported }))
+  async function write(): Promise<void> {
+    const plan = await planExport(db, audit.value.records.audit.id, selection.value)
+    if (!plan)
+      return
+    const names = await writeFiles(db, plan, options())
+    const { records: { observation }, versions } = plan
+    const at = timestampOf(clock)
+    await noteExport(db, plan.audit.audit.id, { at, observations: observation.length, versions })
+    passphrase.value = ''
+    const [name] = names
+    toasts.show({
+      text: names.length > 1 ? t('panel.export.doneParts', { n: names.length }) : t('panel.export.done', { name }),
+    })
   }
 
   async function run(): Promise<void> {
@@ -54,16 +65,8 @@ export function useExport(audit: () => CurrentAudit, { selection, forMail, passp
       return
     lifetime = new AbortController()
     progress.value = { done: 0, total: 1 }
-    try {
-      await write()
-    }
-    catch (error) {
-      if (!lifetime.signal.aborted)
-        report(error)
-    }
-    finally {
-      progress.value = null
-    }
+    await write().catch(error => lifetime.signal.aborted || report(error))
+    progress.value = null
   }
 
   onScopeDispose(() => lifetime.abort())

@@ -2,8 +2,8 @@ import type { Ref } from 'vue'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import { scaleValues } from '../../../core/journey/criterion.ts'
-import { isTyping } from '../is-typing.ts'
-import { useKeys } from '../use-keys.ts'
+import { isTyping } from '../ground/keys/is-typing.ts'
+import { useKeys } from '../ground/keys/use-keys.ts'
 
 /** What keys do while an observation is being described. */
 export interface ObservationKeys {

@@ -1,8 +1,8 @@
-import type { Scored } from './map-input.ts'
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { Rectangle, TextBox } from './text-box.ts'
 import { textBounds } from './text-box.ts'
 
-type Anchor = Scored['criterion']['anchors'][number]
+type Anchor = ScoredCriterion['criterion']['anchors'][number]
 
 /** An anchor of the scale; without words where these would meet those of anchors nearer the ends. */
 export interface PlacedAnchor {
@@ -13,7 +13,7 @@ export interface PlacedAnchor {
 }
 
 /** The anchors of a scale with their words set by `set`, none of them on others. */
-export function anchorsApart({ criterion }: Scored, set: (anchor: Anchor) => TextBox): PlacedAnchor[] {
+export function anchorsApart({ criterion }: ScoredCriterion, set: (anchor: Anchor) => TextBox): PlacedAnchor[] {
   const { min, max } = criterion.scale
   const centre = (min + max) / 2
   const taken: Rectangle[] = []

@@ -1,7 +1,7 @@
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { Column } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes, CurveLabel, StarPlace } from './map-boxes.ts'
-import type { Scored } from './map-input.ts'
 import type { Rectangle, TextBox } from './text-box.ts'
 import { anchorsApart } from './curve-anchors.ts'
 import { layoutGaps } from './curve-gaps.ts'
@@ -41,8 +41,8 @@ export function layoutCurve(columns: Column[], { top, left, right }: Edges, capt
 }
 
 /** The anchors' words at the right edge of the captions, and their lines through the frame. */
-function anchorsOf(curve: Scored, y: (value: number) => number, frame: Rectangle, { words, setter }: LaneContext): CurveBoxes['anchors'] {
-  const set = (anchor: Scored['criterion']['anchors'][number]) => anchorWords(words.text(anchor.text), y(anchor.value), frame.x, setter)
+function anchorsOf(curve: ScoredCriterion, y: (value: number) => number, frame: Rectangle, { words, setter }: LaneContext): CurveBoxes['anchors'] {
+  const set = (anchor: ScoredCriterion['criterion']['anchors'][number]) => anchorWords(words.text(anchor.text), y(anchor.value), frame.x, setter)
   return anchorsApart(curve, set).map(({ anchor, solid, words }) => {
     const line = { x1: frame.x, x2: frame.x + frame.width, y1: Math.round(y(anchor.value)), y2: Math.round(y(anchor.value)), dashed: !solid }
     return { line, words }
@@ -65,7 +65,7 @@ interface Surroundings {
   taken: Rectangle[]
 }
 
-function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: Scored, { input, words, setter }: LaneContext): CurveLabel[] {
+function layoutLabels({ frame, middle, points, taken }: Surroundings, curve: ScoredCriterion, { input, words, setter }: LaneContext): CurveLabel[] {
   const wanted = input.candidates.flatMap((candidate) => {
     const point = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
     const value = curve.scores.touchpoints.get(candidate.touchpointId)?.value ?? null

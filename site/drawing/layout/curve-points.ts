@@ -1,9 +1,10 @@
 import type { ScaleLinear } from 'd3-scale'
 import type { Criterion } from '../../../core/journey/criterion.ts'
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { Cell, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { Column } from './columns.ts'
 import type { CurvePoint, Position } from './map-boxes.ts'
-import type { MapInput, Scored } from './map-input.ts'
+import type { MapInput } from './map-input.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../core/scores/audit-score.ts'
 
@@ -22,7 +23,7 @@ function middleOf(column: Column): number {
  * The points of the curve in runs that a line may join: `x` along the way, `y` across it, as the scale says.
  * A touchpoint without a score ends a run, and so does another island: islands are not compared.
  */
-export function curveRuns(columns: Column[], curve: Scored, y: ScaleLinear<number, number>, input: MapInput): CurvePoint[][] {
+export function curveRuns(columns: Column[], curve: ScoredCriterion, y: ScaleLinear<number, number>, input: MapInput): CurvePoint[][] {
   const runs: CurvePoint[][] = []
   let island: number | null = null
   for (const column of columns) {

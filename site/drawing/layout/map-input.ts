@@ -4,22 +4,17 @@ import type { Language, LocalisedText } from '../../../core/journey/localised-te
 import type { Phase } from '../../../core/journey/stage.ts'
 import type { Channel, Touchpoint } from '../../../core/journey/touchpoint.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore, JourneyScores } from '../../../core/scores/audit-score.ts'
 import type { GapReason } from '../../../core/scores/gap-reason.ts'
-
-/** One criterion with its scores over the view. */
-export interface Scored {
-  criterion: Criterion
-  scores: JourneyScores
-}
 
 /** What a map shows. */
 export interface MapInput {
   view: JourneyView
   /** Shown over the stages; null where the audit does not ask it. */
-  level: Scored | null
+  level: ScoredCriterion | null
   /** Shown as the curve; null where the audit asks nothing. */
-  curve: Scored | null
+  curve: ScoredCriterion | null
   candidates: Candidate[]
   /** Width there is, px; the map is as wide or wider. */
   width: number

@@ -1,9 +1,9 @@
 import type { Phase } from '../../../core/journey/stage.ts'
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore } from '../../../core/scores/audit-score.ts'
 import type { Span } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { ScoreBar, SpreadKind, StageBox } from './map-boxes.ts'
-import type { Scored } from './map-input.ts'
 import type { TextBox } from './text-box.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../core/scores/audit-score.ts'
@@ -85,7 +85,7 @@ function spreadKind(score: AuditScore): SpreadKind {
   return score.noInterval === 'two-auditors' ? 'range' : 'none'
 }
 
-function scoreBar(span: Share, score: AuditScore, value: number, y: number, { criterion }: Scored): ScoreBar {
+function scoreBar(span: Share, score: AuditScore, value: number, y: number, { criterion }: ScoredCriterion): ScoreBar {
   const x1 = span.x + columnPadding
   const x2 = span.x + span.width - columnPadding
   const x = scaleLinear([criterion.scale.min, criterion.scale.max], [x1, x2]).clamp(true)

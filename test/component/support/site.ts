@@ -1,16 +1,28 @@
 import type { ComponentMountingOptions, VueWrapper } from '@vue/test-utils'
-import type { Component } from 'vue'
+import type { Pinia } from 'pinia'
+import type { App, Component } from 'vue'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import { enableAutoUnmount, mount } from '@vue/test-utils'
-import { afterEach } from 'vitest'
-import { i18n, setLanguage } from '../../../site/language/site-i18n.ts'
-import { provideStore } from '../../../site/store/use-store.ts'
-import '../../../site/site.css'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach } from 'vitest'
+import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { systemClock } from '../../../core/journey/timestamp.ts'
+import { provideWorkplace } from '../../../core/screen/workplace.ts'
+import { speech } from '../../../site/language/speech.ts'
+import '../../../site/app/site.css'
 
 enableAutoUnmount(afterEach)
 
-/** Shows a part of the site with its real texts, styles and store, and with the plugins that the options have besides. */
+let pinia: Pinia
+
+beforeEach(() => void (pinia = createPinia()))
+
+/** The state of the site that this test shows. */
+export const siteState = () => pinia
+
+/** Shows a part of the site with its real texts, styles, state and store, and with the options' own plugins besides. */
 export async function showOnSite<C extends Component>(component: C, options: ComponentMountingOptions<C>, language: Language = 'en'): Promise<VueWrapper> {
-  await setLanguage(language)
-  return mount(component as Component, { ...options, attachTo: document.body, global: { plugins: [i18n, provideStore, ...options.global?.plugins ?? []] } } as never) as VueWrapper
+  await speech.setLanguage(language)
+  const provideStore = (app: App) => provideWorkplace(app, openDatabase(), systemClock)
+  return mount(component as Component, { ...options, attachTo: document.body, global: { plugins: [speech.i18n, pinia, provideStore, ...options.global?.plugins ?? []] } } as never) as VueWrapper
 }

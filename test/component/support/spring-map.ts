@@ -1,12 +1,12 @@
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
-import { i18n } from '../../../site/language/site-i18n.ts'
+import { curveOf, findMoments, levelOf, scoreAudit } from '../../../core/moments/scored-audit.ts'
+import { speech } from '../../../site/language/speech.ts'
 import { createMapWords } from '../../../site/map/map-words.ts'
-import { curveOf, findMoments, levelOf, scoreAudit } from '../../../site/map/scored-audit.ts'
 
 /** The records as the map page scores them on desktops, and the words it says of them. */
 export function scoredMap(records: AuditRecords, language: Language = 'en') {
-  const { t } = i18n.global
+  const { t } = speech.i18n.global
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
   const { candidates } = findMoments(audit, curve)

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../core/database/draft.ts'
+import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { ObservationForm } from '../../../extension/observe/observation-form.ts'
 import type { SampleStore } from './sample-store.ts'
 import { keepDraft } from '../../../extension/capture/keep-draft.ts'

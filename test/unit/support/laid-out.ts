@@ -6,8 +6,8 @@ import type { MapBoxes } from '../../../site/drawing/layout/map-boxes.ts'
 import type { MapInput, MapWords } from '../../../site/drawing/layout/map-input.ts'
 import type { MeasureText, Rectangle, TextBox } from '../../../site/drawing/layout/text-box.ts'
 import { expect } from 'vitest'
+import { curveOf, findMoments, levelOf, scoreAudit } from '../../../core/moments/scored-audit.ts'
 import { textBounds } from '../../../site/drawing/layout/text-box.ts'
-import { curveOf, findMoments, levelOf, scoreAudit } from '../../../site/map/scored-audit.ts'
 import { mapWordsIn, roughMeasure } from './map-words.ts'
 
 type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBoxes

@@ -1,7 +1,9 @@
-import type { Adoption, Edit, Journal } from '../../../core/database/journal.ts'
+import type { TypedRecord } from '../../../core/database/journal/entry.ts'
+import type { Journal } from '../../../core/database/journal/journal.ts'
+import type { RecordEdit } from '../../../core/database/journal/record-edit.ts'
 import type { PictureFile } from '../../../core/database/kairos-database.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
-import { createJournal } from '../../../core/database/journal.ts'
+import { createJournal } from '../../../core/database/journal/journal.ts'
 import { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import { newId } from '../../../core/journey/identifier.ts'
 import { sha256 } from '../../../core/journey/sha256.ts'
@@ -21,7 +23,7 @@ export function storeOf(db: KairosDatabase, like: SampleStore): SampleStore {
 }
 
 /** A picture's edit and its bytes: a JPEG head and some noise. */
-export async function samplePicture(size = 400, id = newId()): Promise<{ id: Id, edit: Edit, file: PictureFile }> {
+export async function samplePicture(size = 400, id = newId()): Promise<{ id: Id, edit: RecordEdit, file: PictureFile }> {
   const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 7919 + id.charCodeAt(index % 36)) % 256)
   bytes.set(imageHead('image/jpeg', 800, 600))
   const content = {
@@ -39,7 +41,7 @@ export async function samplePicture(size = 400, id = newId()): Promise<{ id: Id,
 }
 
 /** The records that an audit of two touchpoints begins with, ready to be taken in. */
-export async function smallAudit(title = 'Small audit'): Promise<{ auditId: Id, adoptions: Adoption[] }> {
+export async function smallAudit(title = 'Small audit'): Promise<{ auditId: Id, adoptions: TypedRecord[] }> {
   const { audit, journey, stages: [stage], touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
   const ofStage = touchpoints.filter(({ stageId }) => stageId === stage!.id).slice(0, 2)
   return {
@@ -49,7 +51,7 @@ export async function smallAudit(title = 'Small audit'): Promise<{ auditId: Id, 
       { type: 'journey', record: journey },
       { type: 'stage', record: stage! },
       { type: 'criterion', record: criteria[0]! },
-      ...ofStage.map((record): Adoption => ({ type: 'touchpoint', record })),
+      ...ofStage.map((record): TypedRecord => ({ type: 'touchpoint', record })),
     ],
   }
 }
@@ -69,13 +71,13 @@ export async function sampleStore({ observations = 2, title = 'Spring round', au
   const clock = fixedClock()
   const journal = createJournal(db, clock)
   const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
-  await journal.adopt({ action: 'audit-started', by: null }, [
+  await journal.adopt({ action: 'audit-started', by: null }, { records: [
     { type: 'audit', record: audit },
     { type: 'journey', record: journey },
     ...stages.map(record => ({ type: 'stage' as const, record })),
     ...touchpoints.map(record => ({ type: 'touchpoint' as const, record })),
     ...criteria.map(record => ({ type: 'criterion' as const, record })),
-  ], [])
+  ] })
   const auditorId = newId()
   await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: auditor, sameAs: null } }])
   const observationIds: Id[] = []

@@ -1,10 +1,10 @@
-import type { Edit } from '../../../core/database/journal.ts'
+import type { RecordEdit } from '../../../core/database/journal/record-edit.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Observation } from '../../../core/journey/observation.ts'
 import type { Dump } from '../../support/store-dump.ts'
 import type { SampleStore } from './sample-store.ts'
 import fc from 'fast-check'
-import { createJournal } from '../../../core/database/journal.ts'
+import { createJournal } from '../../../core/database/journal/journal.ts'
 import { idFromName } from '../../../core/journey/identifier.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
 import { exportAudit } from '../../../core/package/export/export-audit.ts'
@@ -89,7 +89,7 @@ async function memberOf(start: Awaited<ReturnType<typeof smallAudit>>, who: numb
   const db = emptyStore()
   const clock = fixedClock(`20${20 + who * 7}-11-21T10:00:00.000Z`)
   const journal = createJournal(db, clock)
-  await journal.adopt({ action: 'audit-started', by: null }, start.adoptions, [])
+  await journal.adopt({ action: 'audit-started', by: null }, { records: start.adoptions })
   const auditorId = await idOf({ who, clock }, 'auditor')
   await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: `Auditor ${who}`, sameAs: null } }])
   return { db, journal, clock, auditId: start.auditId, auditorId, observationIds: [], who, deletions: [] }
@@ -140,7 +140,7 @@ async function edit({ journal, auditorId }: Member, observation: Observation, at
 }
 
 async function remove(member: Member, observation: Observation): Promise<void> {
-  const pictures = pictureIdsOf(observation).map((id): Edit => ({ type: 'picture', id, content: null }))
+  const pictures = pictureIdsOf(observation).map((id): RecordEdit => ({ type: 'picture', id, content: null }))
   const { id } = await member.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observation.id, content: null }, ...pictures])
   member.deletions.push(id)
 }

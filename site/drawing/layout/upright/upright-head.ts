@@ -1,5 +1,5 @@
+import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { Scored } from '../map-input.ts'
 import type { TextBox } from '../text-box.ts'
 import type { Sides } from './sides.ts'
 import { lastLine, layoutCaption } from '../caption.ts'
@@ -33,7 +33,7 @@ export function layoutHead(sides: Sides, context: LaneContext): UprightHead {
   return { captions: [...left, ...right], anchors, foot }
 }
 
-function anchorsOf(curve: Scored, y: number, { plot, scale }: Sides, { words, setter }: LaneContext): HeadAnchor[] {
+function anchorsOf(curve: ScoredCriterion, y: number, { plot, scale }: Sides, { words, setter }: LaneContext): HeadAnchor[] {
   const x = goodness(curve.criterion, scale)
   const ends = [plot.x + columnPadding / 2, plot.x + plot.width - columnPadding / 2] as const
   const set = (text: string, middle: number) => {

@@ -1,0 +1,104 @@
+/**
+ * The rooms of the house: what each may import beside itself and its own folders, and from which packages.
+ * A `*` stands for any one folder. Where several rooms fit a file, the one with the longest name is its room;
+ * of two as long, the one without a star. What is not named here is forbidden.
+ */
+
+const models = ['core/reasons', 'core/journey', 'core/statistics']
+const arithmetic = [...models, 'core/metrics', 'core/scores', 'core/customers', 'core/moments']
+const core = [...arithmetic, 'core/database', 'core/package', 'core/package/*', 'core/locales', 'core/screen']
+
+/** Whatever a screen is built with; only `core/database` opens a store, and only `core/package` an archive. */
+const screenPackages = /^(?!(dexie|@zip\.js\/zip\.js|wxt)(\/|$))/
+const extensionPackages = /^(?!(dexie|@zip\.js\/zip\.js)(\/|$))/
+
+const siteGround = ['site/parts', 'site/drawing', 'site/store', 'site/language', 'site/words', 'site/offline']
+const extensionGround = ['extension/capture', 'extension/export', 'extension/messages', 'extension/observe', 'extension/session']
+
+export const rooms = {
+  // Models and arithmetic: no browser, no store, no screen.
+  'core/reasons': {},
+  'core/journey': { packages: ['valibot'] },
+  'core/statistics': { imports: ['core/reasons'], packages: ['ml-matrix'] },
+  'core/scores': { imports: models, packages: ['ml-matrix'] },
+  'core/metrics': { imports: models, packages: ['valibot'] },
+  'core/customers': { imports: [...models, 'core/metrics', 'core/scores'] },
+  'core/moments': { imports: arithmetic },
+  'core/locales': { imports: ['core/journey'] },
+
+  // The store, and the file that goes from one store to another.
+  'core/database': { imports: ['core/journey'], packages: ['dexie', 'valibot'] },
+  'core/package': { imports: ['core/journey', 'core/database', 'core/package/migrations'], packages: ['valibot'] },
+  'core/package/migrations': { imports: ['core/journey', 'core/package'] },
+  'core/package/archive': { imports: ['core/package'], packages: ['@zip.js/zip.js'] },
+  'core/package/read': {
+    imports: ['core/journey', 'core/package', 'core/package/archive', 'core/package/migrations'],
+    packages: ['valibot'],
+  },
+  'core/package/check': { imports: ['core/journey', 'core/database', 'core/package'], packages: ['valibot'] },
+  'core/package/merge': { imports: ['core/journey', 'core/database', 'core/package'] },
+  'core/package/import': {
+    imports: [
+      'core/journey',
+      'core/database',
+      'core/package',
+      'core/package/archive',
+      'core/package/read',
+      'core/package/check',
+      'core/package/merge',
+    ],
+  },
+  'core/package/export': {
+    imports: ['core/journey', 'core/database', 'core/package', 'core/package/archive'],
+    packages: ['@zip.js/zip.js'],
+  },
+
+  // What both screens share: the one room of core that knows Vue.
+  'core/screen': {
+    imports: ['core/journey', 'core/database', 'core/locales'],
+    packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core', 'reka-ui', '@lucide/vue'],
+  },
+
+  // The site: roof, features, ground.
+  'site/app': { imports: [...core, 'site/*'], packages: screenPackages },
+  'site/*': { imports: [...core, ...siteGround], packages: screenPackages },
+  'site/parts': { imports: [...core, ...siteGround], packages: screenPackages },
+  'site/drawing': { imports: arithmetic, packages: ['d3-scale', 'd3-selection', 'd3-shape'] },
+  'site/store': { imports: [...core, 'site/offline'], packages: screenPackages },
+  'site/language': { imports: ['core/journey', 'core/locales', 'core/screen'], packages: screenPackages },
+  'site/words': { imports: [...arithmetic, 'core/locales'] },
+  'site/offline': { imports: ['core/screen'], packages: screenPackages },
+
+  // The extension: its pages and worker, the panel with a roof, features and a ground of its own, and what both stand on.
+  'extension/*': { imports: core, packages: extensionPackages },
+  'extension/modules': {
+    imports: ['core/journey', 'core/locales', '.ci/notices'],
+    packages: ['node:fs', 'node:path', 'wxt'],
+  },
+  'extension/entrypoints': {
+    imports: [...core, ...extensionGround, 'extension/panel/app', 'extension/panel/ground'],
+    packages: extensionPackages,
+  },
+  'extension/panel/app': { imports: [...core, ...extensionGround, 'extension/panel/*'], packages: extensionPackages },
+  'extension/panel/*': {
+    imports: [...core, ...extensionGround, 'extension/panel/ground'],
+    packages: extensionPackages,
+  },
+  'extension/panel/ground': {
+    imports: [...core, 'extension/capture', 'extension/messages', 'extension/session'],
+    packages: extensionPackages,
+  },
+  'extension/capture': { imports: [...core, 'extension/session'], packages: ['valibot', 'wxt'] },
+  'extension/messages': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
+  'extension/observe': { imports: ['core/journey', 'core/database'] },
+  'extension/export': { imports: ['core/journey', 'core/database', 'core/package/export'] },
+  'extension/session': { imports: ['core/journey', 'core/database'], packages: ['valibot'] },
+}
+
+/** Features that know another one all the same, each with its reason; at most five. */
+export const exceptions = [
+  { from: 'site/library', to: 'site/imports', because: 'files are opened in the list of audits' },
+  { from: 'site/library', to: 'site/sample', because: 'an empty list offers the sample' },
+  { from: 'site/sample', to: 'site/imports', because: 'the sample comes in as any file does' },
+  { from: 'site/map', to: 'site/evidence', because: 'a point of the map opens what it rests on' },
+]

@@ -1,0 +1,36 @@
+/**
+ * Every way in which a module can name another: import and export, of types too, `import()`, `import('x').T`,
+ * `typeof import('x')`, `import x = require('x')`, `new URL('x', import.meta.url)` and `import.meta.glob`.
+ * @param tell called with the node and what it names; null where that cannot be read from the code
+ * @returns the visitors of an ESLint rule
+ */
+export function specifierVisitors(tell) {
+  const ofDeclaration = ({ source }) => source && tell(source, source.value)
+  return {
+    ImportDeclaration: ofDeclaration,
+    ExportNamedDeclaration: ofDeclaration,
+    ExportAllDeclaration: ofDeclaration,
+    ImportExpression: ({ source }) => tell(source, textOf(source)),
+    TSImportType: ({ source, argument }) => tell(source ?? argument, textOf(source ?? argument.literal)),
+    TSExternalModuleReference: ({ expression }) => tell(expression, textOf(expression)),
+    NewExpression(node) {
+      if (node.callee.name === 'URL' && isImportMetaUrl(node.arguments[1]))
+        tell(node, textOf(node.arguments[0]))
+    },
+    CallExpression({ callee, arguments: [patterns] }) {
+      if (callee.type === 'MemberExpression' && callee.object.type === 'MetaProperty' && callee.property.name === 'glob')
+        (patterns.elements ?? [patterns]).forEach(pattern => tell(pattern, textOf(pattern)))
+    },
+  }
+}
+
+/** A literal's text; of a template with holes, and of a glob, the part before the first of them. */
+function textOf(node) {
+  if (node?.type === 'TemplateLiteral')
+    return node.quasis[0].value.cooked || null
+  return typeof node?.value === 'string' ? node.value : null
+}
+
+function isImportMetaUrl(node) {
+  return node?.type === 'MemberExpression' && node.object.type === 'MetaProperty' && node.property.name === 'url'
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { Observation } from '../../journey/observation.ts'
+import type { JournalEntry } from '../journal/entry.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import { pictureIdsOf } from '../../journey/observation.ts'
+import { observationsOf } from '../reading/load-audit.ts'
+
+/**
+ * Removes an audit with its observations, their pictures and its moments from this store; a file can bring it again.
+ * What other audits may share (journey, touchpoints, criteria, auditors) stays.
+ */
+export async function removeAudit(db: KairosDatabase, journal: Journal, auditId: Id, by: Id | null): Promise<JournalEntry> {
+  const observations = await observationsOf(db, auditId)
+  const moments = await db.records('moment').where('auditId').equals(auditId).primaryKeys()
+  return journal.removeLocally({ action: 'audit-removed', by }, [
+    { type: 'audit', id: auditId },
+    ...observations.map(({ id }) => ({ type: 'observation' as const, id })),
+    ...(await picturesOnlyIn(db, observations)).map(id => ({ type: 'picture' as const, id })),
+    ...moments.map(id => ({ type: 'moment' as const, id })),
+  ])
+}
+
+/** The pictures that these observations show and no others do. */
+async function picturesOnlyIn(db: KairosDatabase, observations: Observation[]): Promise<Id[]> {
+  const leaving = new Set(observations.map(({ id }) => id))
+  const others = await db.records('observation').filter(({ id }) => !leaving.has(id)).toArray()
+  const staying = new Set(others.flatMap(pictureIdsOf))
+  return [...new Set(observations.flatMap(pictureIdsOf))].filter(id => !staying.has(id))
+}

@@ -1,0 +1,28 @@
+import type { Context } from '../../journey/context.ts'
+import type { Id } from '../../journey/identifier.ts'
+import type { Mark } from '../../journey/observation.ts'
+import type { Page } from '../../journey/page.ts'
+import type { Picture } from '../../journey/picture.ts'
+import type { Rating } from '../../journey/rating.ts'
+import type { Timestamp } from '../../journey/timestamp.ts'
+
+/**
+ * A page that was captured and waits to be described: screenshots taken, and whatever was typed so far.
+ * It never leaves this browser; saving turns it into an observation.
+ */
+export interface Draft {
+  id: Id
+  /** The observation that is being edited; null for a new one. */
+  observationId: Id | null
+  /** The audit that was under way when it was captured; null where there was none yet. */
+  auditId: Id | null
+  createdAt: Timestamp
+  page: Page | null
+  context: Context
+  touchpointId: Id | null
+  ratings: Rating[]
+  note: string
+  marks: Mark[]
+  /** Screenshots taken for it; the bytes are in the picture files. */
+  pictures: Picture[]
+}

@@ -1,0 +1,85 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { Picture } from '../../journey/picture.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import type { Draft } from './draft.ts'
+import { present } from '../present.ts'
+
+/** Whether a draft is shown in an audit: its own, or any where it was captured before there was one. */
+export function isOfAudit(draft: Draft, auditId: Id | undefined): boolean {
+  return draft.auditId === null || draft.auditId === auditId
+}
+
+/** All drafts, the newest first. */
+export async function listDrafts(db: KairosDatabase): Promise<Draft[]> {
+  return db.drafts.orderBy('createdAt').reverse().toArray()
+}
+
+/** Undefined where it was saved or discarded. */
+export async function getDraft(db: KairosDatabase, id: Id): Promise<Draft | undefined> {
+  return db.drafts.get(id)
+}
+
+/** The draft that edits an observation; undefined where nobody edits it. */
+export async function draftOfObservation(db: KairosDatabase, observationId: Id): Promise<Draft | undefined> {
+  return db.drafts.filter(draft => draft.observationId === observationId).first()
+}
+
+/** Stores a draft in place of what was there under its id. */
+export async function putDraft(db: KairosDatabase, draft: Draft): Promise<void> {
+  await db.drafts.put(draft)
+}
+
+/** Changes some fields of a draft; does nothing where it is gone. */
+export async function updateDraft(db: KairosDatabase, id: Id, change: Partial<Omit<Draft, 'id'>>): Promise<void> {
+  await db.drafts.update(id, change)
+}
+
+/** Removes a draft; the bytes of its screenshots stay until they are swept away. */
+export async function removeDraft(db: KairosDatabase, id: Id): Promise<void> {
+  await db.drafts.delete(id)
+}
+
+/** Gives pages that were captured before there was any audit to the one that is under way now. */
+export async function claimDrafts(db: KairosDatabase, auditId: Id): Promise<void> {
+  await db.drafts.filter(draft => draft.auditId === null).modify({ auditId })
+}
+
+/**
+ * Discards a draft.
+ * @returns brings it back, with the bytes of its screenshots, which may have been swept away by then; null where it was
+ * gone already
+ */
+export async function discardDraft(db: KairosDatabase, id: Id): Promise<(() => Promise<void>) | null> {
+  const tables = [db.drafts, db.pictureFiles]
+  return db.transaction('rw', tables, async () => {
+    const draft = await db.drafts.get(id)
+    if (!draft)
+      return null
+    const files = present(await db.pictureFiles.bulkGet(draft.pictures.map(({ id }) => id)))
+    await db.drafts.delete(id)
+    return () => db.transaction('rw', tables, async () => {
+      await db.pictureFiles.bulkPut(files)
+      await db.drafts.put(draft)
+    })
+  })
+}
+
+/**
+ * Takes a screenshot out of a draft.
+ * @returns puts it back at its place, with its bytes, which may have been swept away by then; does nothing where the
+ * draft is gone
+ */
+export async function removeDraftPicture(db: KairosDatabase, draftId: Id, pictureId: Id): Promise<() => Promise<void>> {
+  const file = await db.pictureFiles.get(pictureId)
+  const draft = await db.drafts.get(draftId)
+  const index = draft?.pictures.findIndex(({ id }) => id === pictureId) ?? -1
+  const picture = draft?.pictures[index]
+  const changePictures = (change: (pictures: Picture[]) => Picture[]) =>
+    db.drafts.where('id').equals(draftId).modify(found => void (found.pictures = change(found.pictures)))
+  await changePictures(pictures => pictures.filter(({ id }) => id !== pictureId))
+  return () => db.transaction('rw', [db.drafts, db.pictureFiles], async () => {
+    const isBack = picture && await changePictures(pictures => pictures.toSpliced(index, 0, picture))
+    if (isBack && file)
+      await db.pictureFiles.put(file)
+  })
+}

@@ -1,0 +1,35 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { Clock } from '../../journey/timestamp.ts'
+import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
+import type { JournalEntry, JournalEntryInput, NewChange } from './entry.ts'
+import { newId } from '../../journey/identifier.ts'
+import { timestampOf } from '../../journey/timestamp.ts'
+import { addEntry } from './add-entry.ts'
+
+/** What belongs to an entry beside its changes. */
+interface Extras {
+  /** The bytes of new pictures. */
+  files?: PictureFile[]
+  /** The entry that this one undoes. */
+  undoes?: Id
+}
+
+/**
+ * Does something to records and puts it into the journal, all or nothing.
+ * @param apply makes the changes, at the time that it is given, and tells them
+ */
+export async function commit(
+  db: KairosDatabase,
+  clock: Clock,
+  input: JournalEntryInput,
+  apply: (at: string) => Promise<NewChange[]>,
+  { files = [], undoes }: Extras = {},
+): Promise<JournalEntry> {
+  const entry = { id: newId(), ...input, at: timestampOf(clock), undoes: undoes ?? null }
+  return db.transaction('rw', db.journalled, async () => {
+    await db.pictureFiles.bulkPut(files)
+    const changes = await apply(entry.at)
+    await db.changes.bulkAdd(changes.map(change => ({ id: newId(), entryId: entry.id, ...change })))
+    return addEntry(db, entry)
+  })
+}

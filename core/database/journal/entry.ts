@@ -1,0 +1,65 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { AnyRecord } from '../../journey/record.ts'
+import type { RecordType } from '../../journey/records.ts'
+import type { Timestamp } from '../../journey/timestamp.ts'
+import type { Tombstone } from '../../journey/tombstone.ts'
+
+/** What was done, in the journal's own words. */
+export type Action
+  = | 'audit-started'
+    | 'audit-removed'
+    | 'observation-saved'
+    | 'observation-edited'
+    | 'observation-deleted'
+    | 'touchpoint-added'
+    | 'touchpoints-joined'
+    | 'touchpoints-separated'
+    | 'auditor-named'
+    | 'auditors-joined'
+    | 'file-imported'
+    | 'undone'
+    | 'point-set'
+    | 'safety-set'
+    | 'gone-back'
+    | 'history-thinned'
+
+/** One thing somebody did: its changes are looked at, and undone, together. */
+export interface JournalEntry {
+  id: Id
+  action: Action
+  /** The auditor who did it; null where nobody is named yet. */
+  by: Id | null
+  at: Timestamp
+  /** Which one it is of all entries, from 1: clocks may be set back, and decide nothing. */
+  sequence: number
+  /** What it is about, in somebody's words: a file's name, a restore point's label. */
+  about?: string
+  /** The entry that this one undid; null for all others. */
+  undoes: Id | null
+}
+
+/** What somebody does, for the journal. */
+export type JournalEntryInput = Pick<JournalEntry, 'action' | 'by' | 'about'>
+
+/** One record's change: null before is a creation, null after a deletion. */
+export interface RecordChange {
+  id: Id
+  entryId: Id
+  type: RecordType
+  recordId: Id
+  before: AnyRecord | null
+  after: AnyRecord | null
+  /** A version from elsewhere that lost against the local one, which stayed as it was: kept, and nothing to undo. */
+  lost?: AnyRecord
+  /** The deletion that this version, which came in a file, took the place of. */
+  buried?: Tombstone
+}
+
+/** A change that is not in the journal yet. */
+export type NewChange = Omit<RecordChange, 'id' | 'entryId'>
+
+/** A record with its type, as it is: it keeps its own revision and time. */
+export interface TypedRecord {
+  type: RecordType
+  record: AnyRecord
+}

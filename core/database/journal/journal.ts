@@ -1,0 +1,106 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { RecordType } from '../../journey/records.ts'
+import type { Clock } from '../../journey/timestamp.ts'
+import type { Tombstone } from '../../journey/tombstone.ts'
+import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
+import type { JournalEntry, JournalEntryInput, NewChange, TypedRecord } from './entry.ts'
+import type { RecordEdit } from './record-edit.ts'
+import { commit } from './commit.ts'
+import { restore } from './restore.ts'
+import { undo } from './undo.ts'
+import { adoptRecords, deleteWithTombstone, editRecord, noteLosingVersion, removeLocally } from './write-records.ts'
+
+/** What comes from elsewhere, and is taken in as it is. */
+export interface Adoption {
+  records: TypedRecord[]
+  /** Deletions, also of records that were never here. */
+  tombstones?: Tombstone[]
+  /** Versions that lose against the local ones: only the journal keeps a copy. */
+  lost?: TypedRecord[]
+  /** The bytes of pictures. */
+  files?: PictureFile[]
+}
+
+/** The one way into the store: every change is written together with what it was, is, who and when. */
+export interface Journal {
+  /**
+   * Creates, edits and deletes records, and stores the bytes of new pictures, all or nothing.
+   * Rejects a record that other Kairos would refuse to read.
+   */
+  write: (input: JournalEntryInput, edits: RecordEdit[], files?: PictureFile[]) => Promise<JournalEntry>
+  /** Takes records and deletions in as they are, all or nothing. */
+  adopt: (input: JournalEntryInput, adoption: Adoption) => Promise<JournalEntry>
+  /** Removes records from this store alone: no tombstone is left, so a file may bring them again. */
+  removeLocally: (input: JournalEntryInput, records: { type: RecordType, id: Id }[]) => Promise<JournalEntry>
+  /** Undoes an entry: each record becomes what it was before, but for those that were changed again since. */
+  undo: (entryId: Id, by: Id | null) => Promise<JournalEntry>
+  /** Sets a point that everything can be restored to, and changes nothing. */
+  setRestorePoint: (label: string, by: Id | null) => Promise<JournalEntry>
+  /** Removes such a point: the history before it may be pruned again, where room is short. */
+  removeRestorePoint: (entryId: Id) => Promise<void>
+  /** Sets a restore point by itself, before something is replaced. */
+  setSafetyPoint: (input: Pick<JournalEntryInput, 'by' | 'about'>) => Promise<JournalEntry>
+  /** Makes everything what it was right after an entry, as newer versions, in one entry that can itself be undone. */
+  restore: (entryId: Id, by: Id | null) => Promise<JournalEntry>
+}
+
+/** @param clock where the time of each change comes from */
+export function createJournal(db: KairosDatabase, clock: Clock): Journal {
+  const nothing = async (): Promise<NewChange[]> => []
+  const setSafetyPoint: Journal['setSafetyPoint'] = input =>
+    commit(db, clock, { action: 'safety-set', ...input }, nothing)
+
+  return {
+    write: (input, edits, files) => commit(db, clock, input, at => editAll(db, edits, at), { files }),
+    adopt: (input, adoption) => commit(db, clock, input, () => adoptAll(db, adoption), adoption),
+    removeLocally: (input, records) => commit(db, clock, input, () =>
+      Promise.all(records.map(({ type, id }) => removeLocally(db, type, id)))),
+    async undo(entryId, by) {
+      const input = { action: 'undone' as const, by, ...await aboutOf(db, entryId) }
+      return commit(db, clock, input, at => undo(db, entryId, at), { undoes: entryId })
+    },
+    setRestorePoint: (about, by) => commit(db, clock, { action: 'point-set', by, about }, nothing),
+    removeRestorePoint: entryId => removeRestorePoint(db, entryId),
+    setSafetyPoint,
+    restore: (entryId, by) => db.transaction('rw', db.journalled, async () => {
+      await setSafetyPoint({ by })
+      const input = { action: 'gone-back' as const, by, ...await aboutOf(db, entryId) }
+      return commit(db, clock, input, at => restore(db, entryId, at))
+    }),
+  }
+}
+
+async function editAll(db: KairosDatabase, edits: RecordEdit[], at: string): Promise<NewChange[]> {
+  const auditId = await auditOf(db, edits)
+  return Promise.all(edits.map(edit => editRecord(db, edit, at, auditId)))
+}
+
+async function adoptAll(db: KairosDatabase, { records, tombstones = [], lost = [] }: Adoption): Promise<NewChange[]> {
+  return [
+    ...await Promise.all(lost.map(version => noteLosingVersion(db, version))),
+    ...await adoptRecords(db, records),
+    ...await Promise.all(tombstones.map(tombstone => deleteWithTombstone(db, tombstone))),
+  ]
+}
+
+async function removeRestorePoint(db: KairosDatabase, entryId: Id): Promise<void> {
+  await db.entries.where('id').equals(entryId).and(({ action }) => action === 'point-set').delete()
+}
+
+/** What an entry is about, for the one that undoes it. */
+async function aboutOf(db: KairosDatabase, entryId: Id): Promise<Pick<JournalEntry, 'about'>> {
+  const about = (await db.entries.get(entryId))?.about
+  return about === undefined ? {} : { about }
+}
+
+/** The audit that edits are about, as far as observations tell: tombstones carry it, so that each file has its own. */
+async function auditOf(db: KairosDatabase, edits: RecordEdit[]): Promise<Id | null> {
+  for (const edit of edits) {
+    if (edit.type === 'observation') {
+      const observation = edit.content ?? await db.records('observation').get(edit.id)
+      if (observation)
+        return observation.auditId
+    }
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+import type { Audit } from '../../journey/audit.ts'
+import type { Id } from '../../journey/identifier.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import { takenFor } from '../../journey/same-as.ts'
+import { observationsOf, picturesOf, walkOf } from './load-audit.ts'
+
+/** What a list of audits says of each. */
+export interface AuditSummary {
+  audit: Audit
+  observations: number
+  /** Each person once. */
+  auditors: number
+  /** With at least one observation; those that are said to be one once. */
+  touchpoints: number
+  /** Of the screenshots. */
+  bytes: number
+  /** When the first and the last observation were made; null where there are none. */
+  from: string | null
+  to: string | null
+}
+
+/** All audits in the store, the one observed last first. */
+export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
+  const audits = await db.records('audit').toArray()
+  const people = takenFor(await db.records('auditor').toArray())
+  const summaries = await Promise.all(audits.map(audit => summarise(db, audit, people)))
+  return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || a.audit.title.localeCompare(b.audit.title))
+}
+
+async function summarise(db: KairosDatabase, audit: Audit, people: Map<Id, Id>): Promise<AuditSummary> {
+  const observations = await observationsOf(db, audit.id)
+  const places = takenFor((await walkOf(db, audit.journeyId)).touchpoints)
+  const pictures = await picturesOf(db, observations)
+  const times = observations.map(({ observedAt }) => observedAt).sort()
+  return {
+    audit,
+    observations: observations.length,
+    auditors: new Set(observations.map(({ auditorId }) => people.get(auditorId) ?? auditorId)).size,
+    touchpoints: new Set(observations.map(({ touchpointId }) => places.get(touchpointId) ?? touchpointId)).size,
+    bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
+    from: times[0] ?? null,
+    to: times.at(-1) ?? null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Criterion } from '../journey/criterion.ts'
+import type { Id } from '../journey/identifier.ts'
+import type { AuditRecords, JourneyView, ViewFilter } from '../journey/journey-view.ts'
+import type { JourneyScores } from '../scores/audit-score.ts'
+import type { Found } from './candidates.ts'
+import { viewJourney } from '../journey/journey-view.ts'
+import { scoreJourney } from '../scores/journey-scores.ts'
+import { findCandidates } from './candidates.ts'
+
+/** One criterion with its scores over a view. */
+export interface ScoredCriterion {
+  criterion: Criterion
+  scores: JourneyScores
+}
+
+/** An audit as seen on one layout and in one market, with every criterion scored. */
+export interface ScoredAudit {
+  view: JourneyView
+  /** One for each criterion, in the order in which they are asked. */
+  scored: ScoredCriterion[]
+}
+
+/** Scores what an audit observed on one layout and in one market; null pools them all. */
+export function scoreAudit(records: AuditRecords, filter: ViewFilter): ScoredAudit {
+  const view = viewJourney(records, filter)
+  return { view, scored: view.criteria.map(criterion => ({ criterion, scores: scoreJourney(view, criterion) })) }
+}
+
+/** The chosen criterion, else the feeling, else the first; null where nothing is asked. */
+export function curveOf({ scored }: ScoredAudit, chosen: Id | undefined): ScoredCriterion | null {
+  const named = (test: (criterion: Criterion) => boolean) => scored.find(({ criterion }) => test(criterion))
+  return named(({ id }) => id === chosen) ?? named(({ builtIn }) => builtIn === 'feeling') ?? scored[0] ?? null
+}
+
+/** What is shown over the stages: satisfaction, else the first criterion. */
+export function levelOf({ scored }: ScoredAudit): ScoredCriterion | null {
+  return scored.find(({ criterion }) => criterion.builtIn === 'satisfaction') ?? scored[0] ?? null
+}
+
+/** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */
+export function findMoments({ view }: ScoredAudit, curve: ScoredCriterion | null): Found {
+  return curve ? findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments }) : { candidates: [], refusals: [] }
+}

@@ -1,0 +1,28 @@
+import type { Failure } from '../database/failure.ts'
+import { defineStore } from 'pinia'
+import { onScopeDispose, shallowRef } from 'vue'
+import { connect } from '../database/connection.ts'
+import { openingFailureOf } from '../database/failure.ts'
+import { useWorkplace } from './workplace.ts'
+
+/** Why this screen has no store to work with; null while it has one. Whoever asks first opens the store. */
+export const useStoreTrouble = defineStore('store-trouble', () => {
+  const { db } = useWorkplace()
+  const trouble = shallowRef<Failure | null>(null)
+  /** Whether the store was open once, so that there may be something on the screen. */
+  const wasOpen = shallowRef(false)
+  const lifetime = new AbortController()
+  onScopeDispose(() => lifetime.abort())
+
+  connect(db, {
+    opened() {
+      trouble.value = null
+      wasOpen.value = true
+    },
+    blocked: () => trouble.value = { kind: 'store-blocked' },
+    unavailable: error => trouble.value = openingFailureOf(error),
+    upgraded: () => trouble.value = { kind: 'store-upgraded' },
+  }, lifetime.signal)
+
+  return { trouble, wasOpen }
+})

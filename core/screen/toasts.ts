@@ -1,0 +1,24 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+
+/** A short message of something done, with a way back where there is one. */
+export interface Toast {
+  text: string
+  undo?: () => Promise<void>
+}
+
+/** The one message that is shown, the last one only; the serial tells it from another of the same words. */
+export const useToasts = defineStore('toasts', () => {
+  const toast = shallowRef<Toast & { serial: number } | null>(null)
+  let serial = 0
+
+  function show(next: Toast): void {
+    toast.value = { ...next, serial: ++serial }
+  }
+
+  function dismiss(): void {
+    toast.value = null
+  }
+
+  return { toast, show, dismiss }
+})

@@ -1,0 +1,54 @@
+import type { Ref } from 'vue'
+import type { Id } from '../journey/identifier.ts'
+import { onScopeDispose, ref, watch } from 'vue'
+import { readPictureFile } from '../database/pictures/read-picture-file.ts'
+import { createPictureAddresses } from './picture-addresses.ts'
+import { useWorkplace } from './workplace.ts'
+
+/** `lost` is not in the store and never will be; `failed` could not be read this time. */
+type PictureState = 'loading' | 'ready' | 'lost' | 'failed'
+
+/** A picture that is being fetched. */
+export interface ShownPicture {
+  state: Ref<PictureState>
+  /** Its address; undefined unless it is ready. */
+  url: Ref<string | undefined>
+  /** Reads it again. */
+  retry: () => void
+}
+
+/**
+ * Fetches a picture from the store for as long as the component lives; its address is revoked afterwards.
+ * @param onFailure told of one that could not be read
+ */
+export function usePicture(pictureId: () => Id | undefined, onFailure: (error: unknown) => void = () => {}): ShownPicture {
+  const { db } = useWorkplace()
+  const { addressOf, want } = createPictureAddresses(id => readPictureFile(db, id))
+  const state = ref<PictureState>('loading')
+  const url = ref<string>()
+  const tries = ref(0)
+
+  async function fetch(id: Id | undefined, isWanted: () => boolean): Promise<void> {
+    url.value = undefined
+    state.value = 'loading'
+    want(id === undefined ? [] : [id])
+    const address = id === undefined ? undefined : await addressOf(id)
+    if (!isWanted())
+      return
+    url.value = address
+    state.value = address === undefined ? 'lost' : 'ready'
+  }
+
+  watch([pictureId, tries], ([id], _, onCleanup) => {
+    let isWanted = true
+    onCleanup(() => isWanted = false)
+    fetch(id, () => isWanted).catch((error: unknown) => {
+      if (!isWanted)
+        return
+      state.value = 'failed'
+      onFailure(error)
+    })
+  }, { immediate: true })
+  onScopeDispose(() => want([]))
+  return { state, url, retry: () => tries.value++ }
+}

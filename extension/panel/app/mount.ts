@@ -1,0 +1,38 @@
+import type { Language } from '../../../core/journey/localised-text.ts'
+import type { EarlyKeys } from '../ground/keys/early-keys.ts'
+import type { Session } from '../ground/session.ts'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { browser } from 'wxt/browser'
+import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { systemClock } from '../../../core/journey/timestamp.ts'
+import { chooseLanguage } from '../../../core/locales/choose-language.ts'
+import { provideWorkplace } from '../../../core/screen/workplace.ts'
+import { readSetting, writeSetting } from '../../session/settings.ts'
+import { keysKey } from '../ground/keys/use-keys.ts'
+import { sessionKey } from '../ground/session.ts'
+import { createPanelSpeech } from '../ground/speech.ts'
+import PanelApp from './PanelApp.vue'
+
+/** Opens the store, loads the texts and shows the panel. */
+export async function mountPanel(root: Element, keys: EarlyKeys): Promise<void> {
+  const db = openDatabase()
+  const speech = createPanelSpeech()
+  const session: Session = {
+    windowId: (await browser.windows.getCurrent()).id!,
+    async speak(language: Language) {
+      await speech.setLanguage(language)
+      await writeSetting(db, 'language', language)
+    },
+  }
+  const stored = await readSetting(db, 'language').catch(noSetting)
+  await speech.setLanguage(chooseLanguage(stored, navigator.languages))
+  const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
+  provideWorkplace(app, db, systemClock)
+  app.provide(sessionKey, session).provide(keysKey, keys).mount(root)
+}
+
+/** A store that does not open is told of by the panel, in the browser's language. */
+function noSetting(): undefined {
+  return undefined
+}

@@ -1,0 +1,56 @@
+import type { Ref } from 'vue'
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { CaptureState } from '../../capture/capture-state.ts'
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { isOfAudit, listDrafts } from '../../../core/database/drafts/drafts.ts'
+import { useFailures } from '../../../core/screen/failures.ts'
+import { useStored } from '../../../core/screen/use-stored.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { watchCaptureState } from '../../capture/capture-state-store.ts'
+import { useCurrentAudit } from './current-audit.ts'
+import { useSession } from './session.ts'
+
+/**
+ * The pages that wait to be described in the audit that is under way, the newest first, and the one of them that is
+ * shown; other audits' drafts wait until it is theirs again.
+ */
+export const useDrafts = defineStore('drafts', () => {
+  const { db } = useWorkplace()
+  const current = useCurrentAudit()
+  const failures = useFailures()
+  const state = useCaptureState()
+  const shownId = ref<Id | null>(null)
+  watch(state, (next) => {
+    if (next?.kind === 'captured')
+      shownId.value = next.draftId
+  })
+  // Read anew with every state, so that a capture and its draft are seen together.
+  const stored = useStored(state, async state => ({ state, drafts: await listDrafts(db) }))
+  watch(stored, now => now.state === 'failed' && failures.report(now.error))
+  const read = computed<Awaited<ReturnType<typeof listDrafts>>>(last =>
+    stored.value.state === 'ready' ? stored.value.value.drafts : last ?? [])
+  const drafts = computed(() => read.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
+  const draft = computed(() => drafts.value.find(({ id }) => id === shownId.value) ?? drafts.value[0] ?? null)
+  return {
+    /** The draft that the panel shows; null where none waits. */
+    draft,
+    /** All others. */
+    waiting: computed(() => drafts.value.filter(({ id }) => id !== draft.value?.id)),
+    /** What came of the last capture in this window; null where it need not be told. */
+    captureState: computed(() => state.value ?? null),
+    /** Whether it is known which draft is shown: the store was read, and no capture is under way. */
+    isSettled: computed(() => state.value !== undefined && state.value?.kind !== 'capturing' && stored.value.state === 'ready'),
+    show: (draftId: Id) => void (shownId.value = draftId),
+  }
+})
+
+/** What came of the last capture in this window; undefined until that was read. */
+function useCaptureState(): Readonly<Ref<CaptureState | null | undefined>> {
+  const { windowId } = useSession()
+  const state = shallowRef<CaptureState | null>()
+  const lifetime = new AbortController()
+  watchCaptureState(windowId, next => state.value = next, lifetime.signal)
+  onScopeDispose(() => lifetime.abort())
+  return state
+}

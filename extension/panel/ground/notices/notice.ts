@@ -1,0 +1,54 @@
+import type { Failure } from '../../../../core/database/failure.ts'
+import type { CaptureState } from '../../../capture/capture-state.ts'
+import { textLimits } from '../../../../core/journey/text.ts'
+
+/** A message that says what happened, what is safe and what to do: text keys of the catalogue, and their values. */
+export interface Notice {
+  title: string
+  text: string
+  values: Record<string, string>
+}
+
+/** Characters of an address that a message quotes. */
+const longestAddress = 80
+
+/** What to tell of a capture; null where it went well. */
+export function captureNotice(state: CaptureState | null, shortcut: string): Notice | null {
+  switch (state?.kind) {
+    case 'refused':
+      return state.address === null
+        ? notice('refusedTitle', 'refusedUnknown')
+        : notice('refusedTitle', 'refusedScheme', { address: shortened(state.address) })
+    case 'address-too-long':
+      return notice('refusedTitle', 'refusedLong', { limit: String(textLimits.address) })
+    case 'no-permission':
+      return notice('permissionTitle', 'permissionText', { keys: shortcut })
+    case 'moved':
+      return notice('movedTitle', 'movedText')
+    case 'interrupted':
+      return notice('interruptedTitle', 'interruptedText', { keys: shortcut })
+    case 'storage-full':
+    case 'failed':
+      return failureNotice(state)
+    default:
+      return null
+  }
+}
+
+/** Enough of an address to know the page by; one that holds its own page, data:, may have millions of characters. */
+function shortened(address: string): string {
+  return address.length > longestAddress ? `${address.slice(0, longestAddress)}…` : address
+}
+
+/** What to tell of something that went wrong; null where nothing did. */
+export function failureNotice(failure: Failure | null): Notice | null {
+  if (!failure)
+    return null
+  const { kind } = failure
+  const values: Notice['values'] = 'detail' in failure ? { detail: failure.detail } : {}
+  return { title: `common.failure.${kind}.title`, text: `common.failure.${kind}.text`, values }
+}
+
+function notice(title: string, text: string, values: Record<string, string> = {}): Notice {
+  return { title: `panel.notice.${title}`, text: `panel.notice.${text}`, values }
+}

@@ -1,0 +1,60 @@
+import type { ShallowRef } from 'vue'
+import type { Decision } from '../../core/package/import/import-files.ts'
+import type { FileOutcome } from '../../core/package/import/import-report.ts'
+import type { NamedFile, Reading } from '../../core/package/import/read-files.ts'
+import type { ImportHost } from './import-worker.ts'
+import { shallowRef } from 'vue'
+
+/** What is going on with files that are to come in. */
+export type ImportActivity
+  = | { kind: 'idle' }
+  /** While it waits, another tab has to finish first. */
+    | { kind: 'reading', reading: Reading, isWaiting: boolean }
+  /** Somebody has to say what shall become of what is shown. */
+    | { kind: 'asking', preview: FileOutcome[] }
+
+/** What the worker that reads files tells, and what it is told. */
+export interface ImportSession {
+  activity: ShallowRef<ImportActivity>
+  host: ImportHost
+  /** Answers the preview. */
+  decide: (decision: Decision) => void
+  /** Says that these are being read. */
+  begin: (files: Pick<NamedFile, 'name'>[]) => void
+  end: () => void
+}
+
+/** @param takeQueued hands over files that came while others were read: they join them before anybody is asked */
+export function createImportSession(takeQueued: () => NamedFile[]): ImportSession {
+  const activity = shallowRef<ImportActivity>({ kind: 'idle' })
+  let answer: (decision: Decision) => void = () => {}
+
+  function onReading(reading: Reading): void {
+    activity.value = { kind: 'reading', reading, isWaiting: false }
+  }
+
+  function onWaiting(): void {
+    if (activity.value.kind === 'reading')
+      activity.value = { ...activity.value, isWaiting: true }
+  }
+
+  async function ask(preview: FileOutcome[]): Promise<Decision> {
+    const files = takeQueued()
+    if (files.length > 0)
+      return { to: 'add', files }
+    activity.value = { kind: 'asking', preview }
+    return new Promise(resolve => answer = resolve)
+  }
+
+  function decide(decision: Decision): void {
+    begin(activity.value.kind === 'asking' ? activity.value.preview : [])
+    answer(decision)
+  }
+
+  function begin(files: Pick<NamedFile, 'name'>[]): void {
+    onReading({ name: files[0]?.name ?? '', file: 1, files: files.length, done: 0, total: 0 })
+  }
+
+  const host = { onReading, onWaiting, decide: ask }
+  return { activity, host, decide, begin, end: () => activity.value = { kind: 'idle' } }
+}

@@ -1,0 +1,174 @@
+import type { StageView } from '../../core/journey/journey-view.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
+import { auditFromTemplate } from '../../core/journey/templates/template.ts'
+import TouchpointPicker from '../../extension/panel/observation/TouchpointPicker.vue'
+import { complaints } from './support/complaints.ts'
+import { showInPanel } from './support/panel.ts'
+import { text } from './support/texts.ts'
+
+let views: StageView[]
+let ids: Map<string, string>
+
+beforeAll(async () => {
+  const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
+  views = stages.map(stage => ({ stage, touchpoints: touchpoints.filter(({ stageId }) => stageId === stage.id).map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 })) }))
+  ids = new Map(touchpoints.map(({ id, name }) => [name.en!, id]))
+})
+
+async function showPicker({ chosen, suggestion = null, complaint = '', language }: { chosen?: string, suggestion?: object | null, complaint?: string, language?: 'zh-TW' } = {}) {
+  const picker = await showInPanel(TouchpointPicker, {
+    props: {
+      'modelValue': chosen ? ids.get(chosen)! : null,
+      'stages': views,
+      suggestion,
+      complaint,
+      'onUpdate:modelValue': (modelValue: string | null) => void picker.setProps({ modelValue }),
+    } as never,
+  }, language)
+  return { picker, chosen: () => picker.emitted('update:modelValue')?.map(([id]) => id) }
+}
+
+const field = () => page.getByRole('combobox')
+const options = () => page.getByRole('option').elements().map(option => option.textContent.trim())
+
+async function type(text: string) {
+  await field().click()
+  await field().fill(text)
+}
+
+describe('where in the journey a page belongs', () => {
+  it('offers every touchpoint, in walking order', async () => {
+    await showPicker()
+    await field().click()
+    await expect.poll(options).toHaveLength(18)
+    expect(options().slice(0, 3)).toEqual(['Home page', 'Search result', 'About us'])
+  })
+
+  it('narrows the list to what is typed, and takes what is chosen with the keyboard', async () => {
+    const { chosen } = await showPicker()
+    await type('pric')
+    await expect.element(page.getByRole('option', { name: 'Pricing' })).toHaveAttribute('data-highlighted')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(chosen).toEqual([ids.get('Pricing')])
+    await expect.element(field()).toHaveValue('Compare › Pricing')
+  })
+
+  it('leaves the field once something is chosen, so that digits rate', async () => {
+    const { chosen } = await showPicker()
+    await type('pric')
+    await expect.element(page.getByRole('option', { name: 'Pricing' })).toHaveAttribute('data-highlighted')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.activeElement).toBe(document.body)
+    await userEvent.keyboard('46')
+    await expect.element(field()).toHaveValue('Compare › Pricing')
+    expect(chosen()).toHaveLength(1)
+  })
+
+  it('takes what is clicked', async () => {
+    const { chosen } = await showPicker()
+    await type('faq')
+    await page.getByRole('option', { name: 'FAQ', exact: true }).click()
+    expect(chosen()).toEqual([ids.get('FAQ')])
+  })
+
+  it('finds a touchpoint by a Chinese name, whatever language is spoken', async () => {
+    await showPicker()
+    await type('价格')
+    await expect.poll(() => options()[0]).toBe('Pricing')
+  })
+
+  it('finds all touchpoints of a stage by the stage\'s name', async () => {
+    await showPicker({ language: 'zh-TW' })
+    await type('比較')
+    const { touchpoints } = views.find(({ stage }) => stage.name['zh-TW'] === '比較')!
+    await expect.poll(() => options().slice(0, touchpoints.length)).toEqual(touchpoints.map(({ touchpoint }) => touchpoint.name['zh-TW']))
+  })
+
+  it('adds what is not there yet, to the stage that is chosen', async () => {
+    const { picker } = await showPicker()
+    await type('Gift card')
+    await expect.element(page.getByText(text('panel.place.none'))).toBeVisible()
+    await page.getByRole('option', { name: text('panel.place.add', { name: 'Gift card', stage: 'Compare' }) }).click()
+    expect(picker.emitted('add')).toEqual([[views[1]!.stage.id, 'Gift card']])
+    expect(picker.emitted('update:modelValue')).toBeUndefined()
+  })
+
+  it('offers nothing to add under a name that is there, however it is written', async () => {
+    await showPicker()
+    await type(' PRICING ')
+    await expect.poll(options).toEqual(['Pricing'])
+  })
+
+  it('offers one that is joined to another as that one, and not to be added again', async () => {
+    const [place] = views[1]!.touchpoints
+    place!.joined = [{ ...place!.touchpoint, id: 'other', name: { en: 'Gift card' } }]
+    await showPicker()
+    await type('gift card')
+    await expect.poll(options).toEqual([place!.touchpoint.name.en])
+    place!.joined = []
+  })
+
+  it('closes its list with Escape and keeps what was chosen', async () => {
+    const { chosen } = await showPicker({ chosen: 'FAQ' })
+    await type('home')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(options).toEqual([])
+    expect(chosen()).toBeUndefined()
+  })
+})
+
+describe('the buttons beside it', () => {
+  it('go to the next and the previous touchpoint, over the border of a stage', async () => {
+    const { chosen } = await showPicker({ chosen: 'Blog or article' })
+    await page.getByRole('button', { name: text('panel.place.next') }).click()
+    await page.getByRole('button', { name: text('panel.place.previous') }).click()
+    expect(chosen()).toEqual([ids.get('Product page'), ids.get('Blog or article')])
+  })
+
+  it('begin with the first, and stay on it where nothing is before it', async () => {
+    const { picker } = await showPicker()
+    await page.getByRole('button', { name: text('panel.place.next') }).click()
+    await page.getByRole('button', { name: text('panel.place.previous') }).click()
+    expect(picker.props()).toMatchObject({ modelValue: ids.get('Home page') })
+  })
+
+  it('begin with the last one backwards', async () => {
+    const { chosen } = await showPicker()
+    await page.getByRole('button', { name: text('panel.place.previous') }).click()
+    expect(chosen()).toEqual([[...ids.values()].at(-1)])
+  })
+})
+
+describe('a suggestion', () => {
+  it('by name is offered, and taken with a click', async () => {
+    const { chosen } = await showPicker({ suggestion: { touchpointId: ids.get('Pricing'), because: 'name' } })
+    await page.getByRole('button', { name: text('panel.place.named', { name: 'Pricing' }) }).click()
+    expect(chosen()).toEqual([ids.get('Pricing')])
+    await expect.poll(() => page.getByRole('button', { name: text('panel.place.named', { name: 'Pricing' }) }).elements()).toEqual([])
+  })
+
+  it('from an earlier visit says so where it was taken', async () => {
+    await showPicker({ chosen: 'FAQ', suggestion: { touchpointId: ids.get('FAQ'), because: 'seen-before' } })
+    await expect.element(page.getByText(text('panel.place.seenBefore'))).toBeVisible()
+  })
+})
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['where nothing is chosen', {}],
+    ['where something is', { chosen: 'Pricing' }],
+    ['where the choice is missing', { complaint: 'Choose where this belongs, then save.' }],
+  ])('%s', async (_, state) => {
+    await showPicker(state)
+    expect(await complaints()).toEqual([])
+  })
+
+  it('on the open list with something to add', async () => {
+    await showPicker()
+    await type('page')
+    await expect.element(page.getByRole('option').first()).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+})
