@@ -1,21 +1,10 @@
 import type { Dexie, Transaction } from 'dexie'
-import type { RecordType } from '../journey/records.ts'
-import { recordTypes } from '../journey/records.ts'
-
-/** Indexes of the record tables beside their id. */
-const recordIndexes: Partial<Record<RecordType, string>> = {
-  stage: 'journeyId',
-  touchpoint: 'stageId',
-  observation: 'auditId, touchpointId',
-  moment: 'auditId',
-}
+import { recordDescriptions, recordTypes } from '../journey/records.ts'
 
 /** Every version of the store so far, with what brings it from the one before; the last is the one that is used. */
 export function declareVersions(db: Dexie): void {
-  const records = Object.fromEntries(recordTypes.map(type =>
-    [type, ['id', recordIndexes[type]].filter(Boolean).join(', ')]))
   db.version(1).stores({
-    ...records,
+    ...recordTables(1),
     tombstones: 'id',
     pictureFiles: 'id',
     entries: 'id, at',
@@ -25,6 +14,13 @@ export function declareVersions(db: Dexie): void {
   })
   db.version(2).stores({ entries: 'id, at, place' }).upgrade(numberEntries)
   db.version(3).stores({ entries: 'id, at, sequence' }).upgrade(renameNumbers)
+}
+
+/** The tables of the types of records that came with a version, each with its indexes. */
+function recordTables(version: number): Record<string, string> {
+  const descriptions = recordTypes.map(type => recordDescriptions[type]).filter(({ since }) => since === version)
+  return Object.fromEntries(descriptions.map(({ name, parent, indexes }) =>
+    [name, ['id', ...parent ? [parent.field] : [], ...indexes].join(', ')]))
 }
 
 /** Version 1 ordered the journal by the clock alone. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idSchema, idsSchema } from './identifier.ts'
+import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
 import { nameSchema } from './text.ts'
 
@@ -20,3 +21,29 @@ export const auditSchema = v.looseObject({
 })
 
 export type Audit = v.InferOutput<typeof auditSchema>
+
+/** Audits as records. */
+export const auditType = describeRecordType({
+  name: 'audit',
+  plural: 'audits',
+  schema: auditSchema,
+  since: 1,
+  parent: null,
+  indexes: [],
+  references: {
+    journey: ({ journeyId }) => [journeyId],
+    plan: ({ planId }) => [planId],
+    criterion: ({ criterionIds }) => criterionIds,
+  },
+  mentions: {},
+  role: 'frame',
+  leaves: {
+    title: true,
+    journeyId: true,
+    planId: true,
+    seriesId: true,
+    round: true,
+    criterionIds: true,
+    smallestDifference: true,
+  },
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
+import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 import { nameSchema } from './text.ts'
 
@@ -12,3 +13,22 @@ export const auditorSchema = v.looseObject({
 })
 
 export type Auditor = v.InferOutput<typeof auditorSchema>
+
+/** Auditors as records. */
+export const auditorType = describeRecordType({
+  name: 'auditor',
+  plural: 'auditors',
+  schema: auditorSchema,
+  since: 1,
+  parent: null,
+  indexes: [],
+  references: {},
+  mentions: {
+    auditor: ({ sameAs }) => [sameAs],
+  },
+  role: 'person',
+  leaves: {
+    name: true,
+    sameAs: true,
+  },
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { localisedTextSchema } from './localised-text.ts'
+import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 
 const onAnyScale = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6))
@@ -55,3 +56,24 @@ export function scaleValues({ min, max, step }: Scale): number[] {
 function tidy(value: number): number {
   return Number(value.toFixed(12)) || 0
 }
+
+/** Criteria as records. */
+export const criterionType = describeRecordType({
+  name: 'criterion',
+  plural: 'criteria',
+  schema: criterionSchema,
+  since: 1,
+  parent: null,
+  indexes: [],
+  references: {},
+  mentions: {},
+  role: 'frame',
+  leaves: {
+    builtIn: true,
+    name: true,
+    question: true,
+    scale: true,
+    polarity: true,
+    anchors: true,
+  },
+})

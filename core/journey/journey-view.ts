@@ -6,22 +6,15 @@ import type { Id } from './identifier.ts'
 import type { Journey } from './journey.ts'
 import type { Moment } from './moment.ts'
 import type { Observation } from './observation.ts'
-import type { Picture } from './picture.ts'
+import type { RecordLists } from './record-lists.ts'
 import type { Stage } from './stage.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import { takenFor } from './same-as.ts'
 
-/** Everything that belongs to one audit, as it lies in the store. */
-export interface AuditRecords {
+/** Everything that belongs to one audit, as it lies in the store, and whatever that names. */
+export interface AuditRecords extends RecordLists {
   audit: Audit
   journey: Journey
-  stages: Stage[]
-  touchpoints: Touchpoint[]
-  criteria: Criterion[]
-  auditors: Auditor[]
-  observations: Observation[]
-  pictures: Picture[]
-  moments: Moment[]
 }
 
 /** Which observations to look at; null pools what is otherwise kept apart. */
@@ -73,11 +66,17 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyV
     audit: records.audit,
     journey: records.journey,
     criteria: criteriaInOrder(records),
-    auditors: records.auditors.filter(({ id }) => people.get(id) === id).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    auditors: observersIn(records.auditors, observations).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
     stages: stagesInOrder({ ...records, observations }, places, filter),
     moments: records.moments.map(moment => ({ ...moment, touchpointId: places.get(moment.touchpointId) ?? moment.touchpointId })),
     filter,
   }
+}
+
+/** Those who observed; a record may also name others, such as those of a plan's roster. */
+function observersIn(auditors: Auditor[], observations: Observation[]): Auditor[] {
+  const observers = new Set(observations.map(({ auditorId }) => auditorId))
+  return auditors.filter(({ id }) => observers.has(id))
 }
 
 /** All touchpoints of a view in walking order. */

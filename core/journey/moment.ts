@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
+import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 import { lineSchema, listOf, noteSchema } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
@@ -29,3 +30,26 @@ export const momentSchema = v.looseObject({
 })
 
 export type Moment = v.InferOutput<typeof momentSchema>
+
+/** Moments as records. */
+export const momentType = describeRecordType({
+  name: 'moment',
+  plural: 'moments',
+  schema: momentSchema,
+  since: 1,
+  parent: { type: 'audit', field: 'auditId' },
+  indexes: [],
+  references: {
+    audit: ({ auditId }) => [auditId],
+    touchpoint: ({ touchpointId }) => [touchpointId],
+  },
+  mentions: {},
+  role: 'finding',
+  leaves: {
+    auditId: true,
+    touchpointId: true,
+    reasons: true,
+    evidence: true,
+    decision: true,
+  },
+})

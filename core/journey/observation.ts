@@ -5,6 +5,7 @@ import { evidenceSchema } from './evidence.ts'
 import { idSchema } from './identifier.ts'
 import { pageSchema } from './page.ts'
 import { ratingSchema } from './rating.ts'
+import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 import { lineSchema, listOf, nameSchema, noteSchema } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
@@ -49,3 +50,38 @@ export type Observation = v.InferOutput<typeof observationSchema>
 export function pictureIdsOf(observation: Pick<Observation, 'evidence'>): string[] {
   return observation.evidence.flatMap(item => item.kind === 'screenshot' ? [item.pictureId] : [])
 }
+
+/** Observations as records: where a screenshot is lost, words and ratings stay. */
+export const observationType = describeRecordType({
+  name: 'observation',
+  plural: 'observations',
+  schema: observationSchema,
+  since: 1,
+  parent: { type: 'audit', field: 'auditId' },
+  indexes: ['touchpointId'],
+  references: {
+    audit: ({ auditId }) => [auditId],
+    touchpoint: ({ touchpointId }) => [touchpointId],
+    auditor: ({ auditorId }) => [auditorId],
+    criterion: ({ ratings }) => ratings.map(({ criterionId }) => criterionId),
+  },
+  mentions: {
+    picture: pictureIdsOf,
+    auditor: ({ leftOut }) => [leftOut?.by],
+  },
+  role: 'finding',
+  leaves: {
+    auditId: true,
+    touchpointId: true,
+    auditorId: true,
+    observedAt: true,
+    page: true,
+    context: true,
+    ratings: true,
+    note: true,
+    marks: true,
+    tags: true,
+    evidence: true,
+    leftOut: true,
+  },
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
+import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 import { lineSchema, listOf, nameSchema } from './text.ts'
 
@@ -13,4 +14,27 @@ export const personaSchema = v.looseObject({
   segment: lineSchema,
   /** The part this person plays in the decision to buy. */
   role: lineSchema,
+})
+
+/** Personas as records. */
+export const personaType = describeRecordType({
+  name: 'persona',
+  plural: 'personas',
+  schema: personaSchema,
+  since: 1,
+  parent: null,
+  indexes: [],
+  references: {},
+  mentions: {
+    picture: ({ portraitId }) => [portraitId],
+  },
+  role: 'frame',
+  leaves: {
+    name: true,
+    portraitId: true,
+    goals: true,
+    pains: true,
+    segment: true,
+    role: true,
+  },
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { pixelRatioSchema, sizeSchema } from './context.ts'
 import { rectangleSchema } from './evidence.ts'
+import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
 import { listOf } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
@@ -54,3 +55,27 @@ export function compareReduced(a: ReducedPicture | undefined, b: ReducedPicture 
 function compareTexts(a: string, b: string): number {
   return Number(a > b) - Number(a < b)
 }
+
+/** Pictures as records. */
+export const pictureType = describeRecordType({
+  name: 'picture',
+  plural: 'pictures',
+  schema: pictureSchema,
+  since: 1,
+  parent: null,
+  indexes: [],
+  references: {},
+  mentions: {},
+  role: 'finding',
+  leaves: {
+    type: true,
+    width: true,
+    height: true,
+    bytes: true,
+    sha256: true,
+    viewport: true,
+    scale: true,
+    redactions: true,
+    capturedAt: true,
+  },
+})

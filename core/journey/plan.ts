@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { layouts } from './context.ts'
 import { idSchema, idsSchema } from './identifier.ts'
+import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 import { lineSchema, nameSchema } from './text.ts'
 
@@ -22,4 +23,30 @@ export const planSchema = v.looseObject({
   auditorIds: idsSchema,
   assignments: v.array(assignmentSchema),
   markets: v.array(lineSchema),
+})
+
+/** Plans as records. */
+export const planType = describeRecordType({
+  name: 'plan',
+  plural: 'plans',
+  schema: planSchema,
+  since: 1,
+  parent: null,
+  indexes: [],
+  references: {
+    journey: ({ journeyId }) => [journeyId],
+    criterion: ({ criterionIds }) => criterionIds,
+    auditor: ({ auditorIds, assignments }) => [...auditorIds, ...assignments.map(({ auditorId }) => auditorId)],
+    touchpoint: ({ assignments }) => assignments.map(({ touchpointId }) => touchpointId),
+  },
+  mentions: {},
+  role: 'frame',
+  leaves: {
+    title: true,
+    journeyId: true,
+    criterionIds: true,
+    auditorIds: true,
+    assignments: true,
+    markets: true,
+  },
 })

@@ -1,60 +1,31 @@
 import type { Id } from './identifier.ts'
-import type { RecordOf, RecordType } from './records.ts'
-import { pictureIdsOf } from './observation.ts'
+import type { AnyNaming } from './record-type.ts'
+import type { AnyRecord } from './record.ts'
+import type { NamedType, RecordOf, RecordType } from './records.ts'
+import { recordDescriptions } from './records.ts'
 
-/** A record that another one cannot do without. */
+/** A record that another one names. */
 export interface Reference {
-  type: RecordType
+  type: NamedType
   id: Id
-}
-
-const to = (type: RecordType, id: Id | null): Reference[] => id === null ? [] : [{ type, id }]
-const toAll = (type: RecordType, ids: Id[]): Reference[] => ids.flatMap(id => to(type, id))
-
-type ReferencesOf = { [type in RecordType]: (record: RecordOf[type]) => Reference[] }
-
-/**
- * What each type of record cannot do without.
- * A picture is not among them: an observation keeps its words and ratings where its screenshot is lost.
- */
-const referencesOf: ReferencesOf = {
-  picture: () => [],
-  auditor: () => [],
-  criterion: () => [],
-  persona: () => [],
-  journey: record => to('persona', record.personaId),
-  stage: record => to('journey', record.journeyId),
-  touchpoint: record => to('stage', record.stageId),
-  plan: record => [
-    ...to('journey', record.journeyId),
-    ...toAll('criterion', record.criterionIds),
-    ...toAll('auditor', [...record.auditorIds, ...record.assignments.map(({ auditorId }) => auditorId)]),
-    ...toAll('touchpoint', record.assignments.map(({ touchpointId }) => touchpointId)),
-  ],
-  audit: record => [...to('journey', record.journeyId), ...to('plan', record.planId), ...toAll('criterion', record.criterionIds)],
-  observation: record => [
-    ...to('audit', record.auditId),
-    ...to('touchpoint', record.touchpointId),
-    ...to('auditor', record.auditorId),
-    ...toAll('criterion', record.ratings.map(rating => rating.criterionId)),
-  ],
-  moment: record => [...to('audit', record.auditId), ...to('touchpoint', record.touchpointId)],
 }
 
 /** The records that a record cannot do without. */
 export function references<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
-  return referencesOf[type](record)
+  return namedIn(recordDescriptions[type].references, record)
 }
 
 /** The records that a record names and that should travel with it, though it stands without them. */
 export function mentions<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
-  if (type === 'observation') {
-    const observation = record as RecordOf['observation']
-    return [...toAll('picture', pictureIdsOf(observation)), ...to('auditor', observation.leftOut?.by ?? null)]
-  }
-  if (type === 'persona')
-    return to('picture', (record as RecordOf['persona']).portraitId)
-  if (type === 'auditor' || type === 'touchpoint')
-    return to(type, (record as RecordOf['auditor' | 'touchpoint']).sameAs ?? null)
-  return []
+  return namedIn(recordDescriptions[type].mentions, record)
+}
+
+/** All records that a record names. */
+export function allNamed<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
+  return [...references(type, record), ...mentions(type, record)]
+}
+
+function namedIn(naming: AnyNaming, record: AnyRecord): Reference[] {
+  return Object.entries(naming).flatMap(([type, idsOf]) =>
+    idsOf(record as never).flatMap(id => id ? [{ type: type as NamedType, id }] : []))
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { localisedTextSchema } from './localised-text.ts'
+import { describeRecordType } from './record-type.ts'
 import { positionSchema, recordFields } from './record.ts'
 
 /** The three phases, in the order a customer meets them. */
@@ -18,3 +19,24 @@ export const stageSchema = v.looseObject({
 })
 
 export type Stage = v.InferOutput<typeof stageSchema>
+
+/** Stages as records. */
+export const stageType = describeRecordType({
+  name: 'stage',
+  plural: 'stages',
+  schema: stageSchema,
+  since: 1,
+  parent: { type: 'journey', field: 'journeyId' },
+  indexes: [],
+  references: {
+    journey: ({ journeyId }) => [journeyId],
+  },
+  mentions: {},
+  role: 'frame',
+  leaves: {
+    journeyId: true,
+    name: true,
+    phase: true,
+    position: true,
+  },
+})

@@ -2,14 +2,12 @@ import type { RecordType } from './records.ts'
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
-import { recordSchemas } from './records.ts'
-
-const types = Object.keys(recordSchemas) as [RecordType, ...RecordType[]]
+import { recordTypes } from './records.ts'
 
 /** What is left of a deleted record, so that a copy from elsewhere does not bring it back. */
 export const tombstoneSchema = v.looseObject({
   ...recordFields,
-  type: v.picklist(types),
+  type: v.picklist(recordTypes as [RecordType, ...RecordType[]]),
   /** The audit that the record belonged to; null where it belonged to none. */
   auditId: v.nullable(idSchema),
 })

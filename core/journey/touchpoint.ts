@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { localisedTextSchema } from './localised-text.ts'
+import { describeRecordType } from './record-type.ts'
 import { positionSchema, recordFields } from './record.ts'
 import { lineSchema } from './text.ts'
 
@@ -25,3 +26,29 @@ export const touchpointSchema = v.looseObject({
 })
 
 export type Touchpoint = v.InferOutput<typeof touchpointSchema>
+
+/** Touchpoints as records. */
+export const touchpointType = describeRecordType({
+  name: 'touchpoint',
+  plural: 'touchpoints',
+  schema: touchpointSchema,
+  since: 1,
+  parent: { type: 'stage', field: 'stageId' },
+  indexes: [],
+  references: {
+    stage: ({ stageId }) => [stageId],
+  },
+  mentions: {
+    touchpoint: ({ sameAs }) => [sameAs],
+  },
+  role: 'frame',
+  leaves: {
+    stageId: true,
+    name: true,
+    channel: true,
+    position: true,
+    reach: true,
+    addressPattern: true,
+    sameAs: true,
+  },
+})

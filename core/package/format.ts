@@ -1,8 +1,6 @@
-import type { AnyRecord } from '../journey/record.ts'
 import type { RecordType } from '../journey/records.ts'
 import * as v from 'valibot'
 import { reducedSchema } from '../journey/picture.ts'
-import { recordTypes } from '../journey/records.ts'
 import { timestampSchema } from '../journey/timestamp.ts'
 import { migrations } from './migrations/all-migrations.ts'
 
@@ -46,14 +44,6 @@ export const manifestSchema = v.looseObject({
 })
 
 export type Manifest = v.InferOutput<typeof manifestSchema>
-
-/** Records by type, in no particular order. */
-export type RecordsByType = { [type in RecordType]: AnyRecord[] }
-
-/** A list for every type, all empty. */
-export function noRecords(): RecordsByType {
-  return Object.fromEntries(recordTypes.map(type => [type, []])) as unknown as RecordsByType
-}
 
 /** Caps on what is read, so that a small hostile file cannot fill the memory. */
 export const limits = {

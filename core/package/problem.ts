@@ -16,14 +16,23 @@ export type PackageError
     | { kind: 'failed', detail: string }
 
 /** Why a single record was set aside. */
-export type ProblemReason = 'foreign' | 'shape' | 'twice' | 'taken' | 'dangling' | 'off-scale' | 'other-scale' | 'picture-missing' | 'picture-damaged'
+export type ProblemReason
+  = | 'foreign'
+    | 'shape'
+    | 'twice'
+    | 'taken'
+    | 'dangling'
+    | 'off-scale'
+    | 'other-scale'
+    | 'picture-missing'
+    | 'picture-damaged'
 
 /** A record that was set aside, while the others came in. */
 export interface Problem {
   type: RecordType | 'tombstone'
   /** Null where the record has none that can be read. */
   id: Id | null
-  /** Its place in the file's list, from 0. */
+  /** Where it stands in the file's list, from 0. */
   index: number
   reason: ProblemReason
   /** The field that is wrong, or the record that is missing, in the file's own words. */
@@ -31,7 +40,7 @@ export interface Problem {
 }
 
 /** Something odd about a record that came in all the same. */
-export interface Notice extends Omit<Problem, 'reason' | 'id'> {
+export interface Oddity extends Omit<Problem, 'reason' | 'id'> {
   id: Id
   /** A date ahead of this machine's clock; `detail` is the date. */
   reason: 'future'

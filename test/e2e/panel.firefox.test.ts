@@ -28,8 +28,8 @@ test('a page is captured with real keys, saved in the panel and exported', async
   const file = new Blob([await readFile(join(firefox.downloadFolder, name!))])
   const { good, problems } = await readFileFrom(file)
   expect(problems).toEqual([])
-  expect(good.picture).toHaveLength(1)
-  expect(good.observation).toEqual([expect.objectContaining({
+  expect(good.pictures).toHaveLength(1)
+  expect(good.observations).toEqual([expect.objectContaining({
     note: 'The prices come late.',
     page: { address: `${pages.url}pricing.html`, title: expect.stringContaining('Modern Business') },
     context: expect.objectContaining({ layout: 'desktop', browser: expect.stringMatching(/^Firefox \d+$/) }),

@@ -7,11 +7,13 @@ import { rectangleSchema } from '../../core/journey/evidence.ts'
 import { idSchema } from '../../core/journey/identifier.ts'
 import { languages, localisedTextSchema } from '../../core/journey/localised-text.ts'
 import { countingNumberSchema, positionSchema } from '../../core/journey/record.ts'
-import { recordSchemas, recordTypes } from '../../core/journey/records.ts'
+import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { labelSchema, lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
 import { formatVersion, manifestPath, manifestSchema, placeFields, recordsPath, tombstonesPath } from '../../core/package/format.ts'
+
+const recordSchemas = Object.fromEntries(recordTypes.map(type => [type, recordDescriptions[type].schema]))
 
 /** Every schema that has a name in the file's JSON Schema: records as they stand in a file, and what they share. */
 export const definitions: Record<string, GenericSchema> = {
@@ -29,7 +31,7 @@ export const definitions: Record<string, GenericSchema> = {
   rectangle: rectangleSchema,
   manifest: manifestSchema,
   ...recordSchemas,
-  picture: v.looseObject({ ...recordSchemas.picture.entries, ...placeFields }),
+  picture: v.looseObject({ ...recordDescriptions.picture.schema.entries, ...placeFields }),
   tombstone: tombstoneSchema,
 }
 

@@ -10,7 +10,7 @@ import type { FullDisk } from './full-disk.ts'
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { isOnScale } from '../../core/journey/criterion.ts'
-import { recordSchemas, recordTypes } from '../../core/journey/records.ts'
+import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { references } from '../../core/journey/references.ts'
 import { flawOf } from '../../core/package/check/flaw.ts'
 import { importFile } from '../../core/package/import/import-file.ts'
@@ -78,7 +78,7 @@ function pointsNowhere(dump: Dump, type: RecordType, record: AnyRecord): string[
 }
 
 function invalid(type: RecordType, record: AnyRecord): string[] {
-  return v.is(recordSchemas[type], record) && flawOf(record) === null ? [] : [`${type} ${record.id} is not valid`]
+  return v.is(recordDescriptions[type].schema, record) && flawOf(record) === null ? [] : [`${type} ${record.id} is not valid`]
 }
 
 /** What was said of a picture was said of its bytes: others never take their place, but for a smaller version's. */
@@ -117,7 +117,7 @@ function miscounts(before: Dump, after: Dump, { counts, observations, screenshot
         came[type] = (came[type] ?? 0) + 1
     }
   }
-  const said = { added: counts.added, replaced: counts.updated + counts.deleted + counts.conflictThere, observations, screenshots }
+  const said = { added: counts.added, replaced: counts.updated + counts.deleted + counts.conflictTookIncoming, observations, screenshots }
   const done = { added: changes.added, replaced: changes.updated + changes.deleted, observations: came.observation ?? 0, screenshots: came.picture ?? 0 }
   return isDeepStrictEqual(said, done) ? [] : [`says ${JSON.stringify(said)}, did ${JSON.stringify(done)}`]
 }

@@ -76,7 +76,7 @@ describe('an export in parts', () => {
     const { files } = await filesOf(store, { mostBytes: 1 })
     expect(files).toHaveLength(3)
     expect(await opened(files)).toEqual(await opened((await filesOf(store, {})).files))
-    expect((await planExport(store.db, store.auditId, { sent: {} }))!.records.picture.map(({ id }) => id)).toContain(portrait)
+    expect((await planExport(store.db, store.auditId, { sent: {} }))!.records.pictures.map(({ id }) => id)).toContain(portrait)
   })
 
   it('has no part larger than wished, but for a single observation', async () => {
@@ -96,14 +96,14 @@ describe('an export of what is new', () => {
     const observation = (await store.db.records('observation').get(id!))!
     await store.journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id: id!, content: { ...observation, note: 'Changed' } }])
     const second = await filesOf(store, { sent: first.plan.versions })
-    expect(second.plan.records.observation.map(({ id }) => id)).toEqual([id])
-    expect(second.plan.records.picture).toHaveLength(1)
+    expect(second.plan.records.observations.map(({ id }) => id)).toEqual([id])
+    expect(second.plan.records.pictures).toHaveLength(1)
     expect(await opened([...first.files, ...second.files])).toEqual(await opened((await filesOf(store, {})).files))
   })
 
   it('has no observation where nothing is new', async () => {
     const store = await sampleStore({ observations: 2 })
     const { plan } = await filesOf(store, {})
-    expect((await planExport(store.db, store.auditId, { sent: plan.versions }))!.records.observation).toEqual([])
+    expect((await planExport(store.db, store.auditId, { sent: plan.versions }))!.records.observations).toEqual([])
   })
 })

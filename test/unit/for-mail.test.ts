@@ -93,10 +93,10 @@ describe('of several versions of a picture', () => {
     expect(await dumpAfter(whole, mail)).toMatchObject({ pictureFiles: expected.pictureFiles! })
     const db = await storeAfter(mail)
     const result = await importFile(db, whole)
-    expect(result).toMatchObject({ ok: true, value: { sharper: 3, screenshots: 0, counts: { added: 0, updated: 0 }, entry: { action: 'file-imported' } } })
+    expect(result).toMatchObject({ ok: true, value: { betterPictures: 3, screenshots: 0, counts: { added: 0, updated: 0 }, entry: { action: 'file-imported' } } })
     expect(await dumpStore(db)).toMatchObject({ pictureFiles: expected.pictureFiles! })
-    expect(await importFile(db, whole)).toMatchObject({ ok: true, value: { sharper: 0, entry: null } })
-    expect(await importFile(db, mail)).toMatchObject({ ok: true, value: { sharper: 0, entry: null } })
+    expect(await importFile(db, whole)).toMatchObject({ ok: true, value: { betterPictures: 0, entry: null } })
+    expect(await importFile(db, mail)).toMatchObject({ ok: true, value: { betterPictures: 0, entry: null } })
   })
 
   it('the smaller one with more bytes is kept', async () => {
@@ -147,7 +147,7 @@ describe('several files that are taken in together', () => {
 
   it('leave nothing of one that is left out, though others gave way to it', async () => {
     const { small, large } = await versions()
-    const decisions: Decision[] = [{ to: 'leave-out', place: 0 }, { to: 'take-in' }]
+    const decisions: Decision[] = [{ to: 'leave-out', index: 0 }, { to: 'import' }]
     for (const files of [[large, small], [large, small, small], [small, large]]) {
       const db = emptyStore()
       const left = [...decisions]
@@ -156,16 +156,16 @@ describe('several files that are taken in together', () => {
     }
   })
 
-  it('say before that screenshots will be sharper, and again after', async () => {
+  it('say before that screenshots will be betterPictures, and again after', async () => {
     const { small, whole } = await versions()
     const db = await storeAfter(small)
     const shown: unknown[] = []
     const [outcome] = await importFiles(db, named(whole), { clock: store.clock, decide: async ([preview]) => {
       shown.push(preview)
-      return { to: 'take-in' }
+      return { to: 'import' }
     } })
-    expect(shown).toMatchObject([{ result: { value: { sharper: 3 } } }])
-    expect(outcome).toMatchObject({ result: { value: { sharper: 3, counts: { added: 0 } } } })
+    expect(shown).toMatchObject([{ result: { value: { betterPictures: 3 } } }])
+    expect(outcome).toMatchObject({ result: { value: { betterPictures: 3, counts: { added: 0 } } } })
   })
 })
 

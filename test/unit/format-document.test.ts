@@ -4,7 +4,7 @@ import { sizeSchema } from '../../core/journey/context.ts'
 import { rectangleSchema } from '../../core/journey/evidence.ts'
 import { localisedTextSchema } from '../../core/journey/localised-text.ts'
 import { recordFields } from '../../core/journey/record.ts'
-import { recordSchemas, recordTypes } from '../../core/journey/records.ts'
+import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { standardCriteria } from '../../core/journey/templates/standard-criteria.ts'
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
 import library from '../../core/locales/en/library.json' with { type: 'json' }
@@ -22,8 +22,8 @@ const schemas: [string, unknown][] = [
   ['Rectangle', rectangleSchema],
   ['manifest.json', manifestSchema],
   ['Every record', v.looseObject(recordFields)],
-  ['records/picture.json', v.looseObject({ ...recordSchemas.picture.entries, ...placeFields })],
-  ...recordTypes.filter(type => type !== 'picture').map((type): [string, unknown] => [`records/${type}.json`, recordSchemas[type]]),
+  ['records/picture.json', v.looseObject({ ...recordDescriptions.picture.schema.entries, ...placeFields })],
+  ...recordTypes.filter(type => type !== 'picture').map((type): [string, unknown] => [`records/${type}.json`, recordDescriptions[type].schema]),
   ['records/tombstone.json', tombstoneSchema],
 ]
 

@@ -210,7 +210,7 @@ describe('records that are another\'s', () => {
     const [journey] = await other.db.records('journey').toArray()
     await report(fileWith({ tombstone: [{ id: journey!.id, type: 'moment', auditId, revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' }] }))
     const file = (await exportAudit(other.db, other.auditId, { generator: 'x', clock: other.clock }))!.file
-    expect(await report(file)).toMatchObject({ observations: 2, problems: [], counts: { deletedHere: 0 } })
+    expect(await report(file)).toMatchObject({ observations: 2, problems: [], counts: { deletedLocally: 0 } })
     expect(await store.db.records('journey').get(journey!.id)).toEqual(journey)
   })
 

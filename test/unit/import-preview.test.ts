@@ -47,7 +47,7 @@ function answering(...decisions: (Decision | (() => Promise<Decision>))[]) {
   return { shown, decide }
 }
 
-const takeIn: Decision = { to: 'take-in' }
+const takeIn: Decision = { to: 'import' }
 
 function countsOf({ result }: FileOutcome) {
   return result.ok ? Object.fromEntries(Object.entries(result.value.counts).filter(([, n]) => n > 0)) : result.error.kind
@@ -89,9 +89,9 @@ describe('a preview', () => {
       const { shown, decide } = answering(takeIn)
       await importFiles(emptyStore(), files, { clock: fixedClock(), decide })
       for (const [index, { result }] of shown[0]!.entries()) {
-        const { deleted, conflictThere, ...fates } = result.ok ? result.value.counts : {} as never
-        const deletions = result.ok ? deleted + result.value.conflicts.filter(({ record, wins }) => !record && wins === 'there').length : NaN
-        const all = Object.values(fates).reduce((sum, n) => sum + n, 0) + deleted + conflictThere
+        const { deleted, conflictTookIncoming, ...fates } = result.ok ? result.value.counts : {} as never
+        const deletions = result.ok ? deleted + result.value.conflicts.filter(({ incoming, wins }) => !incoming && wins === 'incoming').length : NaN
+        const all = Object.values(fates).reduce((sum, n) => sum + n, 0) + deleted + conflictTookIncoming
         expect(all - deletions).toBe(await recordsOf(files[index]!.file))
       }
     }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 10) })
@@ -113,8 +113,8 @@ describe('a preview', () => {
     expect(observations).toBe(3)
     await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
     const [{ result }] = shown[0] as [FileOutcome]
-    expect(result).toMatchObject({ ok: true, value: { counts: { added: 0, updated: 1, newerHere: 1, conflictThere: 0, conflictHere: 1 } } })
-    expect(result.ok && result.value.conflicts).toMatchObject([{ type: 'observation', wins: 'here', record: { note: 'mine' }, here: { note: 'theirs' } }])
+    expect(result).toMatchObject({ ok: true, value: { counts: { added: 0, updated: 1, localIsNewer: 1, conflictTookIncoming: 0, conflictKeptLocal: 1 } } })
+    expect(result.ok && result.value.conflicts).toMatchObject([{ type: 'observation', wins: 'local', incoming: { note: 'mine' }, local: { note: 'theirs' } }])
   })
 
   it('calls it no conflict where two browsers began the same audit in other spellings', async () => {
@@ -123,7 +123,7 @@ describe('a preview', () => {
     const other = await tampered(file, { 'records/audit.json': [{ ...audit, title: 'SPRING ROUND' }] })
     const { shown, decide } = answering(takeIn)
     await importFiles(theirs.db, [{ file: other }], { clock: mine.clock, decide })
-    expect(shown[0]![0]!.result).toMatchObject({ ok: true, value: { conflicts: [], counts: { conflictHere: 0, conflictThere: 0, newerHere: 1 } } })
+    expect(shown[0]![0]!.result).toMatchObject({ ok: true, value: { conflicts: [], counts: { conflictKeptLocal: 0, conflictTookIncoming: 0, localIsNewer: 1 } } })
   })
 
   it('names an edit that meets a deletion, whichever side deleted', async () => {
@@ -135,10 +135,10 @@ describe('a preview', () => {
     const { shown, decide } = answering(takeIn)
     await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
     const [{ result }] = shown[0] as [FileOutcome]
-    expect(result).toMatchObject({ ok: true, value: { counts: { deleted: 1, deletedHere: 0, conflictThere: 1, conflictHere: 1 } } })
+    expect(result).toMatchObject({ ok: true, value: { counts: { deleted: 1, deletedLocally: 0, conflictTookIncoming: 1, conflictKeptLocal: 1 } } })
     expect(result.ok && result.value.conflicts).toMatchObject([
-      { wins: 'there', record: null, here: { note: 'edited here' } },
-      { wins: 'here', record: { note: 'edited there' }, here: null },
+      { wins: 'incoming', incoming: null, local: { note: 'edited here' } },
+      { wins: 'local', incoming: { note: 'edited there' }, local: null },
     ])
   })
 
@@ -153,7 +153,7 @@ describe('a preview', () => {
     const { shown, decide } = answering(takeIn)
     await importFiles(theirs.db, [{ file: both }], { clock: mine.clock, decide })
     const [{ result }] = shown[0] as [FileOutcome]
-    expect(result).toMatchObject({ ok: true, value: { counts: { newerHere: 0, conflictHere: 0, conflictThere: 1, deleted: 0 } } })
+    expect(result).toMatchObject({ ok: true, value: { counts: { localIsNewer: 0, conflictKeptLocal: 0, conflictTookIncoming: 1, deleted: 0 } } })
   })
 })
 
@@ -177,7 +177,7 @@ describe('several files at once', () => {
 
   it('leave those out that are put aside, with the screenshots that only those have', async () => {
     const other = await sampleStore({ title: 'Other' })
-    const { shown, decide } = answering({ to: 'leave-out', place: 0 }, takeIn)
+    const { shown, decide } = answering({ to: 'leave-out', index: 0 }, takeIn)
     const db = emptyStore()
     const outcomes = await importFiles(db, [await fileOf(other, 'other'), await fileOf(mine, 'mine')], { clock: mine.clock, decide })
     expect(shown.map(preview => preview.map(({ name }) => name))).toEqual([['other', 'mine'], ['mine']])
@@ -186,14 +186,14 @@ describe('several files at once', () => {
   })
 
   it('keep the screenshots of a file that the one put aside has too', async () => {
-    const { decide } = answering({ to: 'leave-out', place: 0 }, takeIn)
+    const { decide } = answering({ to: 'leave-out', index: 0 }, takeIn)
     const db = emptyStore()
     await importFiles(db, [await fileOf(mine), await fileOf(mine)], { clock: mine.clock, decide })
     expect(await dumpStore(db)).toEqual(await dumpStore(mine.db))
   })
 
   it('are each named once where all fail, without those that were put aside', async () => {
-    const { decide } = answering({ to: 'leave-out', place: 0 }, async () => {
+    const { decide } = answering({ to: 'leave-out', index: 0 }, async () => {
       throw new Error('given up')
     })
     const files = await Promise.all(['a.kairos', 'b.kairos', 'c.kairos'].map(name => fileOf(mine, name)))
@@ -227,7 +227,7 @@ describe('several files at once', () => {
       return takeIn
     }, takeIn)
     const outcomes = await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
-    expect(shown.map(preview => countsOf(preview[0]!))).toMatchObject([{ updated: 1 }, { newerHere: 1 }])
+    expect(shown.map(preview => countsOf(preview[0]!))).toMatchObject([{ updated: 1 }, { localIsNewer: 1 }])
     expect(shape(outcomes)).toEqual(shape(shown[1]!))
     expect((await theirs.db.records('observation').get(theirs.observationIds[0]!))!.note).toBe('here, and newer')
   })
@@ -249,7 +249,7 @@ describe('several files at once', () => {
     await theirs.db.pictureFiles.clear()
     const { shown, decide } = answering(takeIn)
     const outcomes = await importFiles(theirs.db, [file], { clock: mine.clock, decide })
-    expect(shape(shown[0]!)).toMatchObject([{ counts: { added: 0, updated: 0 }, screenshots: 0, sharper: 3 }])
+    expect(shape(shown[0]!)).toMatchObject([{ counts: { added: 0, updated: 0 }, screenshots: 0, betterPictures: 3 }])
     expect(shape(outcomes)).toEqual(shape(shown[0]!))
     expect(await dumpStore(theirs.db)).toEqual(whole)
   })

@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { recordSchemas } from '../../core/journey/records.ts'
+import { recordDescriptions } from '../../core/journey/records.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 
 describe('the online purchase template', () => {
   it('gives records that the schemas accept', async () => {
     const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, 'Spring round')
-    v.parse(recordSchemas.audit, audit)
-    v.parse(recordSchemas.journey, journey)
-    v.parse(v.array(recordSchemas.stage), stages)
-    v.parse(v.array(recordSchemas.touchpoint), touchpoints)
-    v.parse(v.array(recordSchemas.criterion), criteria)
+    v.parse(recordDescriptions.audit.schema, audit)
+    v.parse(recordDescriptions.journey.schema, journey)
+    v.parse(v.array(recordDescriptions.stage.schema), stages)
+    v.parse(v.array(recordDescriptions.touchpoint.schema), touchpoints)
+    v.parse(v.array(recordDescriptions.criterion.schema), criteria)
   })
 
   it('has five stages over buying, ownership and advocacy', () => {

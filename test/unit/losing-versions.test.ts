@@ -81,7 +81,7 @@ describe('an edit', () => {
     const file = await fileOf(mine)
     await edit(mine, 'later')
     const result = await importFile(mine.db, file)
-    expect(result).toMatchObject({ ok: true, value: { entry: null, counts: { newerHere: 1 } } })
+    expect(result).toMatchObject({ ok: true, value: { entry: null, counts: { localIsNewer: 1 } } })
   })
 
   it('that lost leaves what won alone when its import is taken back', async () => {
@@ -116,7 +116,7 @@ describe('a clock that is wrong', () => {
     const result = await importFile(theirs.db, file, { clock: theirs.clock })
     expect(result).toMatchObject({ ok: true, value: { problems: [], counts: { updated: 1, deleted: 1 } } })
     const date = '2026-11-23T10:00:00.000Z'
-    expect(result.ok && result.value.notices).toEqual([
+    expect(result.ok && result.value.oddities).toEqual([
       { type: 'observation', id, index: expect.any(Number), reason: 'future', detail: date },
       { type: 'tombstone', id: other, index: 0, reason: 'future', detail: date },
     ])
@@ -127,7 +127,7 @@ describe('a clock that is wrong', () => {
     await edit(mine, 'in twenty minutes')
     const file = await fileOf(mine)
     mine.clock.advance(-20 * 60_000)
-    expect(await importFile(theirs.db, file, { clock: theirs.clock })).toMatchObject({ ok: true, value: { notices: [] } })
+    expect(await importFile(theirs.db, file, { clock: theirs.clock })).toMatchObject({ ok: true, value: { oddities: [] } })
   })
 })
 

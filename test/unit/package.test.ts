@@ -50,7 +50,7 @@ describe('a Kairos file', () => {
     await importFile(other, file)
     const entries = await other.entries.count()
     const again = await importFile(other, file)
-    expect(again).toMatchObject({ ok: true, value: { counts: { added: 0, updated: 0, newerHere: 0 }, entry: null } })
+    expect(again).toMatchObject({ ok: true, value: { counts: { added: 0, updated: 0, localIsNewer: 0 }, entry: null } })
     expect(await other.entries.count()).toBe(entries)
   })
 

@@ -1,8 +1,8 @@
 import type { Picture } from '../../core/journey/picture.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noRecords } from '../../core/journey/record-lists.ts'
 import { pictureNames, picturePath, safeFileName } from '../../core/package/export/picture-names.ts'
-import { noRecords } from '../../core/package/format.ts'
 import { journeyView } from './support/journey-view.ts'
 
 const seed = 20261121
@@ -33,10 +33,10 @@ function pathsOf(pictures: Picture[], { touchpoint = 'Pricing', auditor = 'Mei' 
   const evidence = pictures.map(({ id }) => ({ kind: 'screenshot' as const, pictureId: id }))
   const names = pictureNames({
     ...noRecords(),
-    touchpoint: [{ ...place, name: { en: touchpoint } }],
-    auditor: [{ ...auditors[0]!, name: auditor }],
-    observation: [{ ...observations[0]!, evidence }],
-    picture: pictures,
+    touchpoints: [{ ...place, name: { en: touchpoint } }],
+    auditors: [{ ...auditors[0]!, name: auditor }],
+    observations: [{ ...observations[0]!, evidence }],
+    pictures,
   })
   return pictures.map(picture => picturePath(names.get(picture.id)!, picture))
 }
@@ -47,7 +47,7 @@ describe('the name of a screenshot in a Kairos file', () => {
   })
 
   it('says when where nothing shows the picture', () => {
-    const names = pictureNames({ ...noRecords(), picture: [picture('3f2a91c0-0000-4000-8000-000000000000')] })
+    const names = pictureNames({ ...noRecords(), pictures: [picture('3f2a91c0-0000-4000-8000-000000000000')] })
     expect([...names.values()]).toEqual(['2026-11-21 10.42.07 - 3f2a91c0'])
     expect(picturePath('2026', { type: 'image/png' })).toBe('screenshots/2026.png')
   })

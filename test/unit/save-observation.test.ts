@@ -2,7 +2,7 @@ import type { SampleStore } from './support/sample-store.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { rated } from '../../core/journey/rating.ts'
-import { recordSchemas } from '../../core/journey/records.ts'
+import { recordDescriptions } from '../../core/journey/records.ts'
 import { deleteObservation } from '../../extension/observe/delete-observation.ts'
 import { editObservation } from '../../extension/observe/edit-observation.ts'
 import { saveObservation } from '../../extension/observe/save-observation.ts'
@@ -30,7 +30,7 @@ describe('saving an observation', () => {
     const { db, journal, draft, observer, touchpointId, satisfaction } = await storeWithDraft()
     await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId, { ratings: [rated(satisfaction, 4)], note: ' Clear \n', marks: ['gain'] }), observer)
     const observation = await onlyObservation({ db })
-    expect(v.is(recordSchemas.observation, observation)).toBe(true)
+    expect(v.is(recordDescriptions.observation.schema, observation)).toBe(true)
     expect(observation).toMatchObject({
       auditId: observer.auditId,
       auditorId: observer.auditorId,

@@ -114,7 +114,7 @@ describe('pictures that are here already', () => {
     const [picture] = await recordsIn(file, 'picture')
     await journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[0]!, content: null }, { type: 'picture', id: picture.id, content: null }])
     await here.pictureFiles.clear()
-    expect(await importFile(here, file)).toMatchObject({ ok: true, value: { counts: { deletedHere: 2 }, screenshots: 0 } })
+    expect(await importFile(here, file)).toMatchObject({ ok: true, value: { counts: { deletedLocally: 2 }, screenshots: 0 } })
     expect(await here.pictureFiles.count()).toBe(1)
     clock.advance(25 * 60 * 60 * 1000)
     expect(await sweepPictureFiles(here, clock)).toBe(1)

@@ -1,13 +1,13 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { RecordType } from '../../core/journey/records.ts'
-import type { Known } from '../../core/package/check/validate-records.ts'
+import type { RecordsInStore } from '../../core/package/check/records-in-store.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { listOf } from '../../core/journey/record-lists.ts'
 import { recordTypes } from '../../core/journey/records.ts'
 import { references } from '../../core/journey/references.ts'
+import { emptyStore } from '../../core/package/check/records-in-store.ts'
 import { validateRecords } from '../../core/package/check/validate-records.ts'
 import { springRound } from '../fixtures/spring-round.ts'
-
-const emptyStore: Known = { has: () => false, criterion: () => undefined }
 
 type Lists = Partial<Record<RecordType, any[]>>
 
@@ -41,7 +41,7 @@ describe('the records of a file', () => {
     const { good, problems } = validateRecords(lists, emptyStore)
     expect(problems).toEqual([])
     for (const [type, list] of Object.entries(lists))
-      expect(good[type as RecordType]).toHaveLength(list.length)
+      expect(listOf(good, type as RecordType)).toHaveLength(list.length)
   })
 
   it('are checked after those they refer to', () => {
@@ -83,7 +83,7 @@ describe('a broken record', () => {
 
   it('takes nothing along that is in the store already', () => {
     const [auditor, ...others] = records.auditors
-    const known: Known = { ...emptyStore, has: (type, id) => type === 'auditor' && id === auditor!.id }
+    const known: RecordsInStore = { ...emptyStore, has: (type, id) => type === 'auditor' && id === auditor!.id }
     expect(setAside({ auditor: others }, known)).toEqual({})
     expect(setAside({ auditor: others })['observation dangling']).toBeGreaterThan(0)
   })
@@ -120,7 +120,7 @@ describe('a rating', () => {
   })
 
   it('is measured by the store\'s criterion where the file leaves it out', () => {
-    const known: Known = { has: (type, id) => type === 'criterion' && records.criteria.some(criterion => criterion.id === id), criterion: id => records.criteria.find(criterion => criterion.id === id) }
+    const known: RecordsInStore = { has: (type, id) => type === 'criterion' && records.criteria.some(criterion => criterion.id === id), criterion: id => records.criteria.find(criterion => criterion.id === id) }
     expect(setAside({ criterion: [], observation: withRating(6) }, known)).toEqual({ 'observation off-scale': 1 })
     expect(setAside({ criterion: [], observation: withRating(5) }, known)).toEqual({})
   })
@@ -136,12 +136,12 @@ describe('values that are no records', () => {
 })
 
 describe('a question that has another scale here', () => {
-  const here = (): Known => ({ has: () => false, criterion: id => records.criteria.find(criterion => criterion.id === id) })
+  const here = (): RecordsInStore => ({ has: () => false, criterion: id => records.criteria.find(criterion => criterion.id === id) })
   const other = () => records.criteria.map((criterion, index) => index === 0 ? { ...criterion, revision: 9, scale: { min: 0, max: 10, step: 1 }, anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })) } : criterion)
 
   it('is set aside with what was rated on it, which would mean something else here', () => {
     const rated = records.observations.filter(({ ratings }) => ratings[0]!.value !== null)
-    const known: Known = { ...here(), has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id }
+    const known: RecordsInStore = { ...here(), has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id }
     expect(setAside({ criterion: other() }, known)).toEqual({ 'criterion other-scale': 1, 'observation other-scale': rated.length })
   })
 

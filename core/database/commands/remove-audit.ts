@@ -4,7 +4,7 @@ import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
-import { observationsOf } from '../reading/load-audit.ts'
+import { observationsOf } from '../reading/observations.ts'
 
 /**
  * Removes an audit with its observations, their pictures and its moments from this store; a file can bring it again.

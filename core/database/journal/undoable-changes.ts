@@ -3,11 +3,8 @@ import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordOf, RecordType } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { RecordChange } from './entry.ts'
-import { recordTypes } from '../../journey/records.ts'
-import { mentions, references } from '../../journey/references.ts'
-
-/** What somebody observed or concluded; all else is the frame that they did it in. */
-const findings = new Set<RecordType>(['observation', 'moment', 'picture'])
+import { recordDescriptions, recordTypes } from '../../journey/records.ts'
+import { allNamed } from '../../journey/references.ts'
 
 interface Stored {
   type: RecordType
@@ -22,20 +19,24 @@ export async function undoableChanges(db: KairosDatabase, changes: RecordChange[
   const made = new Set(changes.filter(({ before, after }) => !before && after).map(({ recordId }) => recordId))
   const staying = (await everything(db)).filter(({ record }) => !made.has(record.id))
   const named = new Set(staying.flatMap(namedBy))
-  const isFrameNeeded = changes.some(({ type, recordId }) => !findings.has(type) && type !== 'auditor' && made.has(recordId) && named.has(recordId))
+  const isFrameNeeded = changes.some(({ type, recordId }) =>
+    isFrame(type) && made.has(recordId) && named.has(recordId))
   return changes.filter(({ type, recordId }) => {
     if (!made.has(recordId))
       return true
-    return !named.has(recordId) && (findings.has(type) || type === 'auditor' || !isFrameNeeded)
+    return !named.has(recordId) && !(isFrame(type) && isFrameNeeded)
   })
 }
 
+function isFrame(type: RecordType): boolean {
+  return recordDescriptions[type].role === 'frame'
+}
+
 async function everything(db: KairosDatabase): Promise<Stored[]> {
-  const lists = await Promise.all(recordTypes.map(async type => (await db.table<AnyRecord, Id>(type).toArray()).map(record => ({ type, record }))))
-  return lists.flat()
+  const lists = await Promise.all(recordTypes.map(async type => ({ type, records: await db.records(type).toArray() })))
+  return lists.flatMap(({ type, records }) => records.map(record => ({ type, record })))
 }
 
 function namedBy({ type, record }: Stored): Id[] {
-  const known = record as RecordOf[typeof type]
-  return [...references(type, known), ...mentions(type, known)].map(({ id }) => id)
+  return allNamed(type, record as RecordOf[typeof type]).map(({ id }) => id)
 }

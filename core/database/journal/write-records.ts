@@ -6,7 +6,7 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, TypedRecord } from './entry.ts'
 import type { RecordEdit } from './record-edit.ts'
 import * as v from 'valibot'
-import { recordSchemas } from '../../journey/records.ts'
+import { recordDescriptions } from '../../journey/records.ts'
 import { getExisting } from '../existing-records.ts'
 import { present } from '../present.ts'
 
@@ -22,7 +22,7 @@ export async function editRecord(
   if (!content)
     return deleteWithTombstone(db, { ...version, type, auditId })
   // A record that other Kairos would refuse to read must not be said to be saved.
-  const after = v.parse(recordSchemas[type], { ...content, ...version })
+  const after = v.parse(recordDescriptions[type].schema, { ...content, ...version })
   await putRecord(db, type, after)
   return { type, recordId: id, before, after }
 }

@@ -1,8 +1,9 @@
 import type { Audit } from '../../journey/audit.ts'
 import type { Id } from '../../journey/identifier.ts'
+import type { Touchpoint } from '../../journey/touchpoint.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { takenFor } from '../../journey/same-as.ts'
-import { observationsOf, picturesOf, walkOf } from './load-audit.ts'
+import { observationsOf, picturesOf } from './observations.ts'
 
 /** What a list of audits says of each. */
 export interface AuditSummary {
@@ -29,7 +30,7 @@ export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
 
 async function summarise(db: KairosDatabase, audit: Audit, people: Map<Id, Id>): Promise<AuditSummary> {
   const observations = await observationsOf(db, audit.id)
-  const places = takenFor((await walkOf(db, audit.journeyId)).touchpoints)
+  const places = takenFor(await touchpointsOf(db, audit.journeyId))
   const pictures = await picturesOf(db, observations)
   const times = observations.map(({ observedAt }) => observedAt).sort()
   return {
@@ -41,4 +42,9 @@ async function summarise(db: KairosDatabase, audit: Audit, people: Map<Id, Id>):
     from: times[0] ?? null,
     to: times.at(-1) ?? null,
   }
+}
+
+async function touchpointsOf(db: KairosDatabase, journeyId: Id): Promise<Touchpoint[]> {
+  const stageIds = await db.records('stage').where('journeyId').equals(journeyId).primaryKeys()
+  return db.records('touchpoint').where('stageId').anyOf(stageIds).toArray()
 }

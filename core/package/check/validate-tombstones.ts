@@ -1,37 +1,47 @@
-import type { AnyRecord } from '../../journey/record.ts'
+import type { Id } from '../../journey/identifier.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
 import type { RecordType } from '../../journey/records.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
-import type { RecordsByType } from '../format.ts'
 import type { Problem, ProblemReason } from '../problem.ts'
-import type { Known } from './validate-records.ts'
+import type { RecordsInStore } from './records-in-store.ts'
 import * as v from 'valibot'
-import { recordTypes } from '../../journey/records.ts'
+import { listOf } from '../../journey/record-lists.ts'
+import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { tombstoneSchema } from '../../journey/tombstone.ts'
 import { limits } from '../format.ts'
 import { shorten } from '../shorten.ts'
+import { isTaken } from './complaint-in-context.ts'
 import { flawOf } from './flaw.ts'
-import { isTaken } from './validate-records.ts'
 
-/** What a file may delete: things that belong to one audit. What several audits may share is never deleted by a file. */
-const deletable = new Set<RecordType>(['observation', 'picture', 'moment'])
+/** What a file's deletions are held against. */
+interface Context {
+  audits: Set<Id>
+  types: Map<Id, RecordType>
+  store: Pick<RecordsInStore, 'has'>
+}
 
 /** Checks a file's deletions; those of anything but the file's own audits are set aside. */
-export function validateTombstones(values: unknown[], records: RecordsByType, known: Pick<Known, 'has'>): { good: Tombstone[], problems: Problem[] } {
-  const good = new Map<string, Tombstone>()
+export function validateTombstones(
+  values: unknown[],
+  records: RecordLists,
+  store: Pick<RecordsInStore, 'has'>,
+): { good: Tombstone[], problems: Problem[] } {
+  const good = new Map<Id, Tombstone>()
   const problems: Problem[] = []
-  const types = new Map(recordTypes.flatMap(type => records[type].map(({ id }) => [id, type] as const)))
-  const audits = new Set(records.audit.map(({ id }: AnyRecord) => id))
+  const types = new Map(recordTypes.flatMap(type => listOf(records, type).map(({ id }) => [id, type] as const)))
+  const context = { audits: new Set(records.audits.map(({ id }) => id)), types, store }
   for (const [index, value] of values.entries()) {
     const parsed = parse(value)
     if (typeof parsed === 'string') {
       problems.push({ type: 'tombstone', id: null, index, reason: 'shape', detail: parsed })
       continue
     }
-    const reason = good.has(parsed.id) ? 'twice' : complaintOf(parsed, audits, types, known)
+    const { type, id } = parsed
+    const reason = good.has(id) ? 'twice' : complaintOf(parsed, context)
     if (reason)
-      problems.push({ type: 'tombstone', id: parsed.id, index, reason, detail: `${parsed.type} ${parsed.id}` })
+      problems.push({ type: 'tombstone', id, index, reason, detail: `${type} ${id}` })
     else
-      good.set(parsed.id, parsed)
+      good.set(id, parsed)
   }
   return { good: [...good.values()], problems: problems.slice(0, limits.problems) }
 }
@@ -45,8 +55,9 @@ function parse(value: unknown): Tombstone | string {
   return parsed.success ? parsed.output : shorten(v.getDotPath(parsed.issues[0]) ?? '')
 }
 
-function complaintOf({ type, id, auditId }: Tombstone, audits: Set<string>, types: Map<string, RecordType>, known: Pick<Known, 'has'>): ProblemReason | null {
-  if (!deletable.has(type) || auditId === null || !audits.has(auditId))
+/** A file may delete what belongs to one of its audits; what several audits may share, it never deletes. */
+function complaintOf({ type, id, auditId }: Tombstone, { audits, types, store }: Context): ProblemReason | null {
+  if (recordDescriptions[type].role !== 'finding' || auditId === null || !audits.has(auditId))
     return 'foreign'
-  return (types.get(id) ?? type) !== type || isTaken(type, id, known) ? 'taken' : null
+  return (types.get(id) ?? type) !== type || isTaken(type, id, store) ? 'taken' : null
 }

@@ -16,9 +16,9 @@ export async function addPictures(
   { passphrase, onProgress }: WriteOptions,
   add: (path: string, bytes: ArrayBuffer) => Promise<unknown>,
 ): Promise<AnyRecord[]> {
-  const pictures = records.picture as Picture[]
+  const { pictures } = records
   const names = passphrase ? numberedNames(records) : pictureNames(records)
-  const placed: AnyRecord[] = []
+  const located: AnyRecord[] = []
   const read = async (picture: Picture) => {
     const found = await readPicture(picture)
     return { reduced: found?.reduced, bytes: await found?.file.arrayBuffer() }
@@ -27,8 +27,8 @@ export async function addPictures(
     const file = picturePath(names.get(picture.id)!, reduced ?? picture)
     if (bytes)
       await add(file, bytes)
-    placed.push({ ...picture, file, ...reduced && { reduced } })
-    onProgress?.(placed.length, pictures.length)
+    located.push({ ...picture, file, ...reduced && { reduced } })
+    onProgress?.(located.length, pictures.length)
   }
-  return placed
+  return located
 }

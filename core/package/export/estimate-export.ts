@@ -21,9 +21,15 @@ export interface MailEstimate {
 }
 
 /** Estimates what a plan will make, without writing it. */
-export async function estimateExport(db: KairosDatabase, plan: PlannedExport, mail?: MailEstimate): Promise<ExportEstimate> {
-  const { picture } = plan.records
-  const sizes = mail ? await mailSizes(db, picture, mail.shrink, mail.known) : await storedSizes(db, picture)
+export async function estimateExport(
+  db: KairosDatabase,
+  plan: PlannedExport,
+  mail?: MailEstimate,
+): Promise<ExportEstimate> {
+  const { pictures } = plan.records
+  const sizes = mail
+    ? await mailSizes(db, pictures, mail.shrink, mail.known)
+    : await storedSizes(db, pictures)
   const parts = splitRecords(plan, sizes)
   return { files: parts.length, bytes: parts.reduce((sum, part) => sum + estimateBytes(part, sizes), 0) }
 }

@@ -25,43 +25,57 @@ export interface ExportedFile {
 }
 
 /** Writes the planned files one after the other, so that only one is held at a time. */
-export async function* writeExport(db: KairosDatabase, plan: PlannedExport, options: ExportOptions): AsyncGenerator<ExportedFile> {
+export async function* writeExport(
+  db: KairosDatabase,
+  plan: PlannedExport,
+  options: ExportOptions,
+): AsyncGenerator<ExportedFile> {
   const created = timestampOf(options.clock)
+  const { pictures } = plan.records
   let before = 0
   const onDrawn = (done: number) => {
     before = done
-    options.onProgress?.(done, 2 * plan.records.picture.length)
+    options.onProgress?.(done, 2 * pictures.length)
   }
   const { parts, readPicture } = await exportParts(db, plan, { ...options, onDrawn })
-  const total = before + parts.reduce((sum, { picture }) => sum + picture.length, 0)
+  const total = before + parts.reduce((sum, part) => sum + part.pictures.length, 0)
   for (const [index, records] of parts.entries()) {
     const tombstones = index > 0 ? [] : plan.tombstones
     const onProgress = (done: number) => options.onProgress?.(before + done, total)
     const file = await writePackage({ records, tombstones, readPicture }, { ...options, onProgress, created })
-    before += records.picture.length
+    before += records.pictures.length
     const part = parts.length > 1 ? [`${index + 1} of ${parts.length}`] : []
-    yield { file, name: fileName(options.passphrase ? ['Kairos'] : titleOf(plan.audit), created, [...kindOf(plan, options), ...part]) }
+    yield { file, name: fileName(plan, options, created, part) }
   }
 }
 
 /** Writes one audit whole, as a single file; null where the store has no such audit. */
-export async function exportAudit(db: KairosDatabase, auditId: Id, options: ExportOptions): Promise<ExportedFile & { observations: number } | null> {
+export async function exportAudit(
+  db: KairosDatabase,
+  auditId: Id,
+  options: ExportOptions,
+): Promise<ExportedFile & { observations: number } | null> {
   const plan = await planExport(db, auditId)
   if (!plan)
     return null
   const { value } = await writeExport(db, plan, options).next()
-  return { ...value!, observations: plan.records.observation.length }
+  return { ...value!, observations: plan.records.observations.length }
 }
 
-function titleOf({ audit, auditors }: AuditRecords): string[] {
-  return auditors.length === 1 ? [audit.title, auditors[0]!.name] : [audit.title]
+function fileName(plan: PlannedExport, options: ExportOptions, created: string, part: string[]): string {
+  const title = options.passphrase ? ['Kairos'] : titleOf(plan.audit)
+  const words = [...title, created.slice(0, 10), ...kindOf(plan, options), ...part]
+  return words.map(safeFileName).filter(Boolean).join(' - ') + fileEnding
+}
+
+/** With who observed, where that was one alone. */
+function titleOf({ audit, auditors, observations }: AuditRecords): string[] {
+  const observers = new Set(observations.map(({ auditorId }) => auditorId))
+  const names = auditors.filter(({ id }) => observers.has(id)).map(({ name }) => name)
+  return names.length === 1 ? [audit.title, names[0]!] : [audit.title]
 }
 
 /** What tells it in a folder of downloads from the whole audit. */
 function kindOf({ isOnlyNew }: PlannedExport, { shrink }: ExportOptions): string[] {
   return [...isOnlyNew ? ['new'] : [], ...shrink ? ['mail'] : []]
-}
-
-function fileName(title: string[], created: string, more: string[]): string {
-  return [...title, created.slice(0, 10), ...more].map(safeFileName).filter(Boolean).join(' - ') + fileEnding
 }

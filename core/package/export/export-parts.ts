@@ -1,6 +1,6 @@
 import type { KairosDatabase, PictureFile } from '../../database/kairos-database.ts'
 import type { Picture } from '../../journey/picture.ts'
-import type { RecordsByType } from '../format.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
 import type { Shrink } from './for-mail.ts'
 import type { PictureReader } from './package-contents.ts'
 import type { PlannedExport } from './plan-export.ts'
@@ -11,7 +11,7 @@ import { splitRecords } from './split-records.ts'
 
 /** What goes into each file of an export, and where the bytes of its pictures come from. */
 export interface ExportParts {
-  parts: RecordsByType[]
+  parts: RecordLists[]
   readPicture: PictureReader
 }
 
@@ -28,7 +28,11 @@ interface Reading {
  * since only then it is known what fits into which; they wait as blobs, which the browser keeps outside the page.
  * @throws what the signal was aborted with
  */
-export async function exportParts(db: KairosDatabase, plan: PlannedExport, { shrink, onDrawn, signal }: Reading): Promise<ExportParts> {
+export async function exportParts(
+  db: KairosDatabase,
+  plan: PlannedExport,
+  { shrink, onDrawn, signal }: Reading,
+): Promise<ExportParts> {
   const stored: PictureReader = ({ id }) => db.pictureFiles.get(id)
   const drawn: PictureReader = async (picture) => {
     signal?.throwIfAborted()
@@ -38,8 +42,8 @@ export async function exportParts(db: KairosDatabase, plan: PlannedExport, { shr
   if (!plan.mostBytes)
     return { parts: [plan.records], readPicture: drawn }
   if (!shrink)
-    return { parts: splitRecords(plan, await storedSizes(db, plan.records.picture)), readPicture: stored }
-  const files = await drawAll(plan.records.picture as Picture[], drawn, onDrawn)
+    return { parts: splitRecords(plan, await storedSizes(db, plan.records.pictures)), readPicture: stored }
+  const files = await drawAll(plan.records.pictures, drawn, onDrawn)
   const byId = new Map(files.map(file => [file.id, file]))
   return { parts: splitRecords(plan, sizesOf(files)), readPicture: async ({ id }) => byId.get(id) }
 }
@@ -47,7 +51,11 @@ export async function exportParts(db: KairosDatabase, plan: PlannedExport, { shr
 /** Drawing takes a picture's pixels into memory. */
 const drawnAhead = 4
 
-async function drawAll(pictures: Picture[], draw: PictureReader, onDrawn: (done: number) => void): Promise<PictureFile[]> {
+async function drawAll(
+  pictures: Picture[],
+  draw: PictureReader,
+  onDrawn: (done: number) => void,
+): Promise<PictureFile[]> {
   const files: PictureFile[] = []
   let done = 0
   for await (const [, file] of readAhead(pictures, draw, drawnAhead)) {

@@ -1,14 +1,14 @@
 import type { PictureFile } from '../../database/kairos-database.ts'
 import type { Picture } from '../../journey/picture.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
-import type { RecordsByType } from '../format.ts'
 
 /** Fetches the bytes of a picture as they go into a file; undefined where they are lost. */
 export type PictureReader = (picture: Picture) => Promise<PictureFile | undefined>
 
 /** Everything that a Kairos file holds. */
 export interface PackageContents {
-  records: RecordsByType
+  records: RecordLists
   tombstones: Tombstone[]
   readPicture: PictureReader
 }

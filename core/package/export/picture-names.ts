@@ -1,7 +1,6 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { Picture, PictureType } from '../../journey/picture.ts'
-import type { RecordOf, RecordType } from '../../journey/records.ts'
-import type { RecordsByType } from '../format.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
 import { textIn } from '../../journey/localised-text.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 import { withoutDirectionMarks } from '../../journey/text.ts'
@@ -26,11 +25,11 @@ export function picturePath(name: string, { type }: { type: PictureType }): stri
  * A readable name for every picture, e.g. `Pricing - Mei - 2026-11-21 10.42.07 - 3f2a91c0`, so that unzipping a Kairos
  * file shows what is what.
  */
-export function pictureNames(records: RecordsByType): Map<Id, string> {
+export function pictureNames(records: RecordLists): Map<Id, string> {
   const captions = captionsOf(records)
   const names = new Map<Id, string>()
   const taken = new Set<string>()
-  for (const picture of list(records, 'picture')) {
+  for (const picture of records.pictures) {
     const caption = captions.get(picture.id) ?? []
     const short = nameOf(picture, caption, picture.id.slice(0, 8))
     // Ids from elsewhere may begin alike, and an archive cannot have one name twice.
@@ -42,8 +41,8 @@ export function pictureNames(records: RecordsByType): Map<Id, string> {
 }
 
 /** A name for every picture that says nothing of it, e.g. `0001`: an encrypted archive hides no names. */
-export function numberedNames(records: RecordsByType): Map<Id, string> {
-  return new Map(records.picture.map(({ id }, index) => [id, String(index + 1).padStart(4, '0')]))
+export function numberedNames(records: RecordLists): Map<Id, string> {
+  return new Map(records.pictures.map(({ id }, index) => [id, String(index + 1).padStart(4, '0')]))
 }
 
 function nameOf({ capturedAt }: Picture, caption: string[], id: string): string {
@@ -51,13 +50,9 @@ function nameOf({ capturedAt }: Picture, caption: string[], id: string): string 
   return [...caption, when, id].map(safeFileName).filter(Boolean).join(' - ')
 }
 
-function captionsOf(records: RecordsByType): Map<Id, string[]> {
-  const touchpoints = new Map(list(records, 'touchpoint').map(({ id, name }) => [id, textIn(name, 'en')]))
-  const auditors = new Map(list(records, 'auditor').map(({ id, name }) => [id, name]))
-  return new Map(list(records, 'observation').flatMap(observation => pictureIdsOf(observation).map(id =>
+function captionsOf(records: RecordLists): Map<Id, string[]> {
+  const touchpoints = new Map(records.touchpoints.map(({ id, name }) => [id, textIn(name, 'en')]))
+  const auditors = new Map(records.auditors.map(({ id, name }) => [id, name]))
+  return new Map(records.observations.flatMap(observation => pictureIdsOf(observation).map(id =>
     [id, [touchpoints.get(observation.touchpointId) ?? '', auditors.get(observation.auditorId) ?? '']] as const)))
-}
-
-function list<T extends RecordType>(records: RecordsByType, type: T): RecordOf[T][] {
-  return records[type] as RecordOf[T][]
 }

@@ -1,11 +1,10 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { AuditRecords } from '../../journey/journey-view.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
-import type { RecordsByType } from '../format.ts'
 import type { SentVersions } from './select-records.ts'
 import { loadAudit } from '../../database/reading/load-audit.ts'
-import { collectRecords } from './collect-records.ts'
 import { versionsOf, withoutSent } from './select-records.ts'
 
 /** What of an audit goes out, and in how many files. */
@@ -19,7 +18,7 @@ export interface ExportSelection {
 /** What an export will write, known before anything is written. */
 export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
   audit: AuditRecords
-  records: RecordsByType
+  records: RecordLists
   tombstones: Tombstone[]
   /** Whether what went out before is left away. */
   isOnlyNew: boolean
@@ -31,13 +30,17 @@ export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
  * Plans to write one audit, with everything it needs to be read elsewhere.
  * @returns null where the store has no such audit
  */
-export async function planExport(db: KairosDatabase, auditId: Id, { sent, mostBytes }: ExportSelection = {}): Promise<PlannedExport | null> {
-  const audit = await loadAudit(db, auditId)
-  if (!audit)
+export async function planExport(
+  db: KairosDatabase,
+  auditId: Id,
+  { sent, mostBytes }: ExportSelection = {},
+): Promise<PlannedExport | null> {
+  const loaded = await loadAudit(db, auditId)
+  if (!loaded)
     return null
-  const all = await collectRecords(db, audit)
+  const { audit: _, journey: __, ...all } = loaded
   return {
-    audit,
+    audit: loaded,
     records: sent ? withoutSent(all, sent) : all,
     tombstones: await db.tombstones.filter(tombstone => tombstone.auditId === auditId).toArray(),
     isOnlyNew: sent !== undefined,

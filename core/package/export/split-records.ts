@@ -1,12 +1,12 @@
 import type { Observation } from '../../journey/observation.ts'
-import type { RecordsByType } from '../format.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
 import type { PictureSizes } from './picture-sizes.ts'
 import type { PlannedExport } from './plan-export.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { shownIn, withObservations } from './select-records.ts'
 
-/** The most bytes that an archive has for an entry beside its contents: two headers with its name, and what encryption adds. */
+/** The most bytes that an archive has for an entry beside its contents: two headers with its name, and encryption's. */
 const entryBytes = 2_000
 
 /** A list of each type, the deletions and the manifest, which has hardly more than its headers. */
@@ -23,32 +23,48 @@ export type Splittable = Pick<PlannedExport, 'records' | 'tombstones' | 'mostByt
  * are given. Every part has all else too, so that each can be opened alone and in any order; an observation larger than
  * that is a part of its own. Moments, which speak of many observations, are in the first.
  */
-export function splitRecords({ records, tombstones, mostBytes }: Splittable, sizes: PictureSizes): RecordsByType[] {
+export function splitRecords(plan: Splittable, sizes: PictureSizes): RecordLists[] {
+  const { records, mostBytes } = plan
   if (!mostBytes)
     return [records]
-  const { observation, picture, ...others } = records
-  const pictures = new Map(picture.map(record => [record.id, jsonBytes(record) + (sizes.get(record.id) ?? 0) + entryBytes]))
-  const shown = shownIn(records)
-  const portraits = sumOf([...pictures].filter(([id]) => !shown.has(id)), ([, bytes]) => bytes)
-  const most = mostBytes - portraits - sumOf(Object.values(others).flat().concat(tombstones), jsonBytes) - lists * entryBytes
-  const parts: Observation[][] = [[]]
-  let room = most
-  for (const one of (observation as Observation[]).toSorted(inOrder)) {
-    const bytes = jsonBytes(one) + sumOf(pictureIdsOf(one), id => pictures.get(id) ?? 0)
-    if (bytes > room && parts.at(-1)!.length > 0) {
-      parts.push([])
-      room = most
-    }
-    parts.at(-1)!.push(one)
-    room -= bytes
-  }
-  return parts.map((observations, part) => ({ ...withObservations(records, observations), moment: part === 0 ? records.moment : [] }))
+  const pictures = new Map(records.pictures.map(record =>
+    [record.id, jsonBytes(record) + (sizes.get(record.id) ?? 0) + entryBytes]))
+  const room = mostBytes - sharedBytes(plan, pictures)
+  const sizeOf = (one: Observation) => jsonBytes(one) + sumOf(pictureIdsOf(one), id => pictures.get(id) ?? 0)
+  return fillParts(records.observations.toSorted(byTime), sizeOf, room).map((observations, part) =>
+    ({ ...withObservations(records, observations), moments: part === 0 ? records.moments : [] }))
 }
 
-/** About how many bytes a file of these records has: pictures as they are, the rest packed to a quarter, and the archive's own. */
-export function estimateBytes({ picture, ...others }: RecordsByType, sizes: PictureSizes): number {
-  const texts = sumOf(Object.values(others).flat(), jsonBytes)
-  return sumOf(picture, ({ id }) => (sizes.get(id) ?? 0) + usualEntryBytes) + Math.ceil(texts / 4) + 2_000
+/** What every part has beside its observations and their pictures. */
+function sharedBytes({ records, tombstones }: Splittable, pictures: Map<string, number>): number {
+  const { observations: _, pictures: __, ...others } = records
+  const shown = shownIn(records)
+  const portraits = sumOf([...pictures].filter(([id]) => !shown.has(id)), ([, bytes]) => bytes)
+  const shared: object[] = Object.values(others).flat()
+  return portraits + sumOf(shared.concat(tombstones), jsonBytes) + lists * entryBytes
+}
+
+/** Observations in their order, as many in each part as there is room for; at least one. */
+function fillParts(observations: Observation[], sizeOf: (one: Observation) => number, room: number): Observation[][] {
+  const parts: Observation[][] = [[]]
+  let left = room
+  for (const one of observations) {
+    const bytes = sizeOf(one)
+    if (bytes > left && parts.at(-1)!.length > 0) {
+      parts.push([])
+      left = room
+    }
+    parts.at(-1)!.push(one)
+    left -= bytes
+  }
+  return parts
+}
+
+/** About how many bytes a file of these has: pictures as they are, the rest packed to a quarter, the archive's own. */
+export function estimateBytes({ pictures, ...others }: RecordLists, sizes: PictureSizes): number {
+  const records: object[] = Object.values(others).flat()
+  const texts = sumOf(records, jsonBytes)
+  return sumOf(pictures, ({ id }) => (sizes.get(id) ?? 0) + usualEntryBytes) + Math.ceil(texts / 4) + 2_000
 }
 
 /** Packed they have fewer. */
@@ -56,11 +72,13 @@ function jsonBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length
 }
 
-function sumOf<T>(items: T[], size: (item: T) => number): number {
+function sumOf<T>(items: readonly T[], size: (item: T) => number): number {
   return items.reduce((sum, item) => sum + size(item), 0)
 }
 
 /** As they were observed; what was observed at one time by their ids, so that everybody cuts the same parts. */
-function inOrder(a: Observation, b: Observation): number {
-  return a.observedAt === b.observedAt ? Number(a.id > b.id) - Number(a.id < b.id) : a.observedAt < b.observedAt ? -1 : 1
+function byTime(a: Observation, b: Observation): number {
+  if (a.observedAt !== b.observedAt)
+    return a.observedAt < b.observedAt ? -1 : 1
+  return Number(a.id > b.id) - Number(a.id < b.id)
 }

@@ -3,13 +3,14 @@ import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
 import type { Manifest } from '../format.ts'
 import type { PackageContents, WriteOptions } from './package-contents.ts'
+import { listOf } from '../../journey/record-lists.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { loadZip } from '../archive/archive.ts'
 import { crc32 } from '../archive/crc32.ts'
 import { passwordOf } from '../archive/password.ts'
 import { formatVersion, manifestPath, recordsPath, tombstonesPath } from '../format.ts'
 import { addPictures } from './add-pictures.ts'
-import { withoutWhatStays } from './leaving-fields.ts'
+import { pickExportedFields } from './exported-fields.ts'
 
 /**
  * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are handed in.
@@ -18,12 +19,16 @@ import { withoutWhatStays } from './leaving-fields.ts'
  */
 export async function writePackage(contents: PackageContents, options: WriteOptions): Promise<Blob> {
   const zip = await loadZip()
-  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), { signal: options.signal, lastModDate: new Date(options.created), ...encryptionOf(options) })
+  const writer = new zip.ZipWriter(new zip.BlobWriter('application/zip'), {
+    signal: options.signal,
+    lastModDate: new Date(options.created),
+    ...encryptionOf(options),
+  })
   const addJson = (path: string, value: unknown) =>
     writer.add(path, new zip.TextReader(JSON.stringify(value, null, 1)))
   const addList = async (type: RecordType, records: AnyRecord[]) => {
     if (records.length > 0)
-      await addJson(recordsPath(type), records.map(record => withoutWhatStays(type, record)))
+      await addJson(recordsPath(type), records.map(record => pickExportedFields(type, record)))
   }
   const addPicture = (path: string, bytes: ArrayBuffer) => {
     const picture = new Uint8Array(bytes)
@@ -32,7 +37,7 @@ export async function writePackage(contents: PackageContents, options: WriteOpti
 
   await addJson(manifestPath, manifestOf(contents, options))
   for (const type of recordTypes.filter(type => type !== 'picture'))
-    await addList(type, contents.records[type])
+    await addList(type, listOf(contents.records, type))
   await addJson(tombstonesPath, contents.tombstones)
   // Last: which version of each is in the file is known only then.
   await addList('picture', await addPictures(contents, options, addPicture))
@@ -50,7 +55,9 @@ function encryptionOf({ passphrase }: WriteOptions): ZipWriterConstructorOptions
 }
 
 function manifestOf({ records, tombstones }: PackageContents, { generator, created }: WriteOptions): Manifest {
-  const counts = recordTypes.map(type => [type, records[type].length] as const).filter(([, count]) => count > 0)
+  const counts = recordTypes
+    .map(type => [type, listOf(records, type).length] as const)
+    .filter(([, count]) => count > 0)
   return {
     format: 'kairos',
     version: formatVersion,

@@ -1,17 +1,17 @@
 import type { KairosDatabase, PictureFile } from '../../database/kairos-database.ts'
 import { compareReduced } from '../../journey/picture.ts'
 
-/** A picture's bytes that are better than those that were here when they were read. */
+/** A picture's bytes that are better than the local ones were when they were read. */
 export interface Replacement {
   file: PictureFile
   over: PictureFile | undefined
 }
 
-/** Those that are better than what is here by now: another of several files may have brought the original. */
+/** Those that are better than the local ones by now: another of several files may have brought the original. */
 export async function betterBytes(db: KairosDatabase, replacing: Replacement[]): Promise<PictureFile[]> {
-  const here = await db.pictureFiles.bulkGet(replacing.map(({ file }) => file.id))
+  const local = await db.pictureFiles.bulkGet(replacing.map(({ file }) => file.id))
   return replacing
-    .filter(({ file, over }, index) => areSame(here[index], over) || compareReduced(file.reduced, here[index]?.reduced) > 0)
+    .filter(({ file, over }, index) => areSame(local[index], over) || compareReduced(file.reduced, local[index]?.reduced) > 0)
     .map(({ file }) => file)
 }
 

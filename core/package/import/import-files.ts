@@ -1,20 +1,21 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Locks } from '../../database/pictures/picture-lock.ts'
+import type { PictureStaging } from '../../database/pictures/picture-staging.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { FileOutcome } from './import-report.ts'
 import type { NamedFile, ReadFile, Reading } from './read-files.ts'
 import { withPictureLock } from '../../database/pictures/picture-lock.ts'
 import { failed } from '../problem.ts'
 import { nameError } from './name-error.ts'
+import { importIfUnchanged, previewImport } from './prepared-files.ts'
 import { readFiles, unlockFile } from './read-files.ts'
-import { rehearse, takeInAsShown } from './take-in-files.ts'
 
-/** What somebody says to a preview; places count from 0. */
+/** What somebody says to a preview; files are counted from 0. */
 export type Decision
-  = | { to: 'take-in' }
+  = | { to: 'import' }
     | { to: 'add', files: NamedFile[] }
-    | { to: 'leave-out', place: number }
-    | { to: 'unlock', place: number, passphrase: string }
+    | { to: 'leave-out', index: number }
+    | { to: 'unlock', index: number, passphrase: string }
 
 export interface ImportFilesOptions {
   clock: Clock
@@ -25,7 +26,7 @@ export interface ImportFilesOptions {
   onReading?: (reading: Reading) => void
   /**
    * Shown what would happen, as often as that changes; rejects to give up.
-   * Without it, all that can be taken in is.
+   * Without it, all that can come in does.
    */
   decide?: (preview: FileOutcome[]) => Promise<Decision>
   signal?: AbortSignal
@@ -36,15 +37,20 @@ export interface ImportFilesOptions {
  * visible in one transaction. Nothing is stored of a file that is refused as a whole; bad records are set aside and
  * reported. Never throws: what fails has a name.
  */
-export async function importFiles(db: KairosDatabase, files: NamedFile[], options: ImportFilesOptions): Promise<FileOutcome[]> {
+export async function importFiles(
+  db: KairosDatabase,
+  files: NamedFile[],
+  options: ImportFilesOptions,
+): Promise<FileOutcome[]> {
   const run: Run = { list: [], queue: [...files], leftOut: [] }
   try {
-    return await withPictureLock(db, options.locks, () => readAndTakeIn(db, run, options), options)
+    return await withPictureLock(db, options.locks, () => readAndImport(db, run, options), options)
   }
   catch (error) {
     const reason = failed(nameError(error, options.signal))
     const all = [...run.list, ...run.queue.map(file => ({ ...file, prepared: reason }))]
-    return all.map(({ name = '', file, prepared }) => ({ name, bytes: file.size, result: prepared.ok ? reason : prepared }))
+    return all.map(({ name = '', file, prepared }) =>
+      ({ name, bytes: file.size, result: prepared.ok ? reason : prepared }))
   }
 }
 
@@ -56,10 +62,10 @@ interface Run {
   leftOut: ReadFile[]
 }
 
-async function readAndTakeIn(db: KairosDatabase, run: Run, options: ImportFilesOptions): Promise<FileOutcome[]> {
+async function readAndImport(db: KairosDatabase, run: Run, options: ImportFilesOptions): Promise<FileOutcome[]> {
   try {
     await readFiles(db, run.list, run.queue, options)
-    return await decideAndTakeIn(db, run, options)
+    return await decideAndImport(db, run, options)
   }
   catch (error) {
     // What cannot be removed now is swept away later; whoever waits goes on only when all is settled.
@@ -69,27 +75,39 @@ async function readAndTakeIn(db: KairosDatabase, run: Run, options: ImportFilesO
 }
 
 /** Shows what would happen and does as it is told, until what was shown has come in. */
-async function decideAndTakeIn(db: KairosDatabase, run: Run, options: ImportFilesOptions): Promise<FileOutcome[]> {
+async function decideAndImport(db: KairosDatabase, run: Run, options: ImportFilesOptions): Promise<FileOutcome[]> {
   for (;;) {
-    const shown = options.decide && await rehearse(db, run.list, options.clock)
-    const decision = shown ? await options.decide!(shown) : { to: 'take-in' as const }
-    const outcomes = decision.to === 'take-in' ? await takeInAsShown(db, run.list, { ...options, stagings: stagingsOf(run), shown }) : null
+    const shown = options.decide && await previewImport(db, run.list, options.clock)
+    const decision = shown ? await options.decide!(shown) : { to: 'import' as const }
+    if (decision.to !== 'import') {
+      await changeList(db, run, decision, options)
+      continue
+    }
+    const outcomes = await importIfUnchanged(db, run.list, { ...options, stagings: stagingsOf(run), shown })
     if (outcomes)
       return outcomes
-    if (decision.to === 'add')
-      await readMore(db, run, decision.files, options)
-    if (decision.to === 'unlock')
-      await unlockFile(db, run.list, decision.place, decision.passphrase, options)
-    if (decision.to === 'leave-out')
-      await leaveOut(db, run, decision.place, options)
   }
 }
 
-/** Where other files have smaller versions of pictures that gave way to those of the file that is left out, all are read anew. */
-async function leaveOut(db: KairosDatabase, run: Run, place: number, options: ImportFilesOptions): Promise<void> {
-  const [file] = run.list.splice(place, 1)
+async function changeList(
+  db: KairosDatabase,
+  run: Run,
+  decision: Exclude<Decision, { to: 'import' }>,
+  options: ImportFilesOptions,
+): Promise<void> {
+  if (decision.to === 'add')
+    await readMore(db, run, decision.files, options)
+  else if (decision.to === 'unlock')
+    await unlockFile(db, run.list, decision.index, decision.passphrase, options)
+  else
+    await leaveOut(db, run, decision.index, options)
+}
+
+/** Where others have smaller versions of pictures that gave way to those of the file left out, all are read anew. */
+async function leaveOut(db: KairosDatabase, run: Run, index: number, options: ImportFilesOptions): Promise<void> {
+  const [file] = run.list.splice(index, 1)
   run.leftOut.push(file!)
-  if (!run.list.some(other => yieldsTo(other, file!)))
+  if (!run.list.some(other => isSupersededBy(other, file!)))
     return
   await Promise.all(stagingsOf(run).map(staging => staging.discard()))
   run.leftOut = []
@@ -101,10 +119,10 @@ async function readMore(db: KairosDatabase, run: Run, files: NamedFile[], option
   await readFiles(db, run.list, run.queue, options)
 }
 
-function yieldsTo({ prepared }: ReadFile, other: ReadFile): boolean {
-  return prepared.ok && other.prepared.ok && prepared.value.pictures.yielding.some(other.prepared.value.staging.has)
+function isSupersededBy({ prepared }: ReadFile, other: ReadFile): boolean {
+  return prepared.ok && other.prepared.ok && prepared.value.pictures.superseded.some(other.prepared.value.staging.has)
 }
 
-function stagingsOf({ list, leftOut }: Run) {
+function stagingsOf({ list, leftOut }: Run): PictureStaging[] {
   return [...list, ...leftOut].flatMap(({ prepared }) => prepared.ok ? [prepared.value.staging] : [])
 }

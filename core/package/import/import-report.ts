@@ -1,8 +1,8 @@
 import type { JournalEntry } from '../../database/journal/entry.ts'
 import type { Audit } from '../../journey/audit.ts'
 import type { Conflict } from '../merge/conflict.ts'
-import type { Fate } from '../merge/fates.ts'
-import type { Notice, PackageError, Problem, Result } from '../problem.ts'
+import type { MergeOutcome } from '../merge/record-pairs.ts'
+import type { Oddity, PackageError, Problem, Result } from '../problem.ts'
 
 /** What is in a file, as far as it is good. */
 export interface FileContents {
@@ -18,19 +18,19 @@ export interface FileContents {
 /** What became of a file's records, or what would become of them. */
 export interface ImportReport {
   contents: FileContents
-  counts: Record<Fate, number>
+  counts: Record<MergeOutcome, number>
   /** Of those that come in. */
   observations: number
   screenshots: number
-  /** Screenshots that stay as they are here, but whose bytes were missing, damaged or a smaller version's, and come with the file. */
-  sharper: number
+  /** Screenshots that stay as they are here, but whose bytes were missing, damaged or a smaller version's, and come. */
+  betterPictures: number
   conflicts: Conflict[]
   /** Versions that lose and that the history here does not have yet: taking the file in keeps them there. */
   lost: number
   /** Records that were set aside, with their reasons. */
   problems: Problem[]
-  /** Records that came in and have something odd about them. */
-  notices: Notice[]
+  /** What is odd about records that came in. */
+  oddities: Oddity[]
   /** The journal's entry; null where nothing had to change, and while nothing was changed yet. */
   entry: JournalEntry | null
 }

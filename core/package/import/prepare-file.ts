@@ -1,10 +1,10 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { PictureStaging } from '../../database/pictures/picture-staging.ts'
-import type { Picture } from '../../journey/picture.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { Contents } from '../read/read-package.ts'
 import type { StagedPictures } from './stage-pictures.ts'
 import { stagePictureFiles } from '../../database/pictures/picture-staging.ts'
+import { emptyStore } from '../check/records-in-store.ts'
 import { validateRecords } from '../check/validate-records.ts'
 import { ok } from '../problem.ts'
 import { openDexieExport, startsLikeJson } from '../read/read-dexie-export.ts'
@@ -28,19 +28,27 @@ export interface PrepareOptions {
  * Opens a Kairos file, or an export of another browser's store, and stages its screenshots.
  * @throws what the signal was aborted with, and what the store fails with; then nothing stays staged
  */
-export async function prepareFile(db: KairosDatabase, file: Blob, options: PrepareOptions): Promise<Result<PreparedFile, PackageError>> {
-  const opened = await startsLikeJson(file) ? await openDexieExport(file, options.signal) : await openPackage(file, options)
+export async function prepareFile(
+  db: KairosDatabase,
+  file: Blob,
+  options: PrepareOptions,
+): Promise<Result<PreparedFile, PackageError>> {
+  const opened = await startsLikeJson(file)
+    ? await openDexieExport(file, options.signal)
+    : await openPackage(file, options)
   return opened.ok ? ok(await stage(db, opened.value, options).finally(opened.value.archive.close)) : opened
 }
 
-const knowingNothing = { has: () => false, criterion: () => undefined }
-
-async function stage(db: KairosDatabase, { lists, tombstones, written, archive }: Contents, options: PrepareOptions): Promise<PreparedFile> {
+async function stage(
+  db: KairosDatabase,
+  { lists, tombstones, written, archive }: Contents,
+  options: PrepareOptions,
+): Promise<PreparedFile> {
   // What the store knows is asked when the records are taken in: a picture refers to nothing.
-  const { good, places } = validateRecords({ picture: lists.picture }, knowingNothing)
+  const { good, indexes } = validateRecords({ picture: lists.picture }, emptyStore)
   const staging = await stagePictureFiles(db)
   try {
-    const pictures = await stagePictures(db, staging, { archive, pictures: good.picture as Picture[], places }, options)
+    const pictures = await stagePictures(db, staging, { archive, pictures: good.pictures, indexes }, options)
     return { lists, tombstones, written, pictures, staging }
   }
   catch (error) {

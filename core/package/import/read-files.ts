@@ -36,14 +36,20 @@ interface ReadOptions {
 }
 
 /**
- * Reads the files of a queue, one after the other, behind those of the list; where it breaks off, those not read are still queued.
+ * Reads the files of a queue, one after the other, behind those of the list; where it breaks off, those not read are
+ * still queued.
  * @throws what the signal was aborted with; what else fails is said of its file
  */
-export async function readFiles(db: KairosDatabase, list: ReadFile[], queue: NamedFile[], { onReading, signal }: ReadOptions): Promise<void> {
+export async function readFiles(
+  db: KairosDatabase,
+  list: ReadFile[],
+  queue: NamedFile[],
+  { onReading, signal }: ReadOptions,
+): Promise<void> {
   const files = list.length + queue.length
   for (let file = queue[0]; file; file = queue[0]) {
-    const place = { name: file.name ?? '', file: list.length + 1, files }
-    const onProgress = (done: number, total: number) => onReading?.({ ...place, done, total })
+    const which = { name: file.name ?? '', file: list.length + 1, files }
+    const onProgress = (done: number, total: number) => onReading?.({ ...which, done, total })
     onProgress(0, 0)
     list.push({ ...file, prepared: await prepare(db, file, { onProgress, signal }) })
     queue.shift()
@@ -51,14 +57,25 @@ export async function readFiles(db: KairosDatabase, list: ReadFile[], queue: Nam
 }
 
 /** Tries another passphrase on a file of the list. */
-export async function unlockFile(db: KairosDatabase, list: ReadFile[], place: number, passphrase: string, { onReading, signal }: ReadOptions): Promise<void> {
-  const { name, file } = list[place]!
+export async function unlockFile(
+  db: KairosDatabase,
+  list: ReadFile[],
+  index: number,
+  passphrase: string,
+  { onReading, signal }: ReadOptions,
+): Promise<void> {
+  const { name, file } = list[index]!
   const unlocked: ReadFile[] = []
-  await readFiles(db, unlocked, [{ name, file, passphrase }], { onReading: reading => onReading?.({ ...reading, file: place + 1, files: list.length }), signal })
-  list.splice(place, 1, ...unlocked)
+  const tell = (reading: Reading) => onReading?.({ ...reading, file: index + 1, files: list.length })
+  await readFiles(db, unlocked, [{ name, file, passphrase }], { onReading: tell, signal })
+  list.splice(index, 1, ...unlocked)
 }
 
-async function prepare(db: KairosDatabase, { file, passphrase }: NamedFile, options: Omit<PrepareOptions, 'passphrase'>): Promise<ReadFile['prepared']> {
+async function prepare(
+  db: KairosDatabase,
+  { file, passphrase }: NamedFile,
+  options: Omit<PrepareOptions, 'passphrase'>,
+): Promise<ReadFile['prepared']> {
   try {
     return await prepareFile(db, file, { ...options, passphrase })
   }

@@ -1,12 +1,51 @@
 import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
+import type { State } from '../../journey/version.ts'
+import type { PairsByOutcome, RecordPair } from './record-pairs.ts'
 
 /** A record that was changed here and in the file since the two last agreed. */
 export interface Conflict {
   type: RecordType
   /** The file's version; null where the file deletes it. */
-  record: AnyRecord | null
+  incoming: AnyRecord | null
   /** The version here; null where it was deleted here. */
-  here: AnyRecord | null
-  wins: 'here' | 'there'
+  local: AnyRecord | null
+  /** Whose version stays. */
+  wins: 'local' | 'incoming'
+}
+
+/**
+ * Those that were changed here and in the file since the two last agreed. Where the file's own deletion takes what it
+ * has of a record that is still here, that deletion alone counts.
+ */
+export function conflictsIn({ updated, localIsNewer, deletedLocally, deletions }: PairsByOutcome): Conflict[] {
+  const keptLocally = [...localIsNewer, ...deletedLocally.filter(({ local }) => local?.tombstone)]
+  const deleting = deletions.filter(({ tombstone, local }) => local?.record && areApart({ tombstone }, local))
+  return [
+    ...updated.filter(isApart).map(pair => conflictOf(pair, 'incoming')),
+    ...deleting.map(({ tombstone: { type }, local }): Conflict =>
+      ({ type, incoming: null, local: local!.record!, wins: 'incoming' })),
+    ...keptLocally.filter(isApart).map(pair => conflictOf(pair, 'local')),
+  ]
+}
+
+function conflictOf({ type, record, local }: RecordPair, wins: Conflict['wins']): Conflict {
+  return { type, incoming: record, local: local?.record ?? null, wins }
+}
+
+function isApart({ record, local }: RecordPair): boolean {
+  return local !== undefined && areApart({ record }, local)
+}
+
+/** Whoever changes a record raises its revision by one: two of one number, or an edit as high as a deletion, were made apart. */
+function areApart(incoming: State, local: State): boolean {
+  const [one, other] = [incoming.record ?? incoming.tombstone, local.record ?? local.tombstone]
+  if ((one.restored ?? 0) !== (other.restored ?? 0))
+    return false
+  if (incoming.record && local.tombstone)
+    return one.revision >= other.revision
+  if (incoming.tombstone)
+    return other.revision >= one.revision
+  // Nobody changed a first version: two browsers that began the same audit each spell its title their way.
+  return one.revision === other.revision && one.revision > 1
 }

@@ -2,14 +2,14 @@ import type { Picture, PictureType, ReducedPicture } from '../../journey/picture
 import type { Archive } from '../archive/archive.ts'
 import type { PartReader } from '../archive/part-reader.ts'
 import type { ProblemReason, Result } from '../problem.ts'
-import type { Place } from './picture-places.ts'
+import type { Place } from './picture-locations.ts'
 import { sha256 } from '../../journey/sha256.ts'
 import { crc32 } from '../archive/crc32.ts'
 import { bytesOf } from '../archive/stored-file.ts'
 import { limits } from '../format.ts'
 import { failed, ok } from '../problem.ts'
 import { imageSize } from './image-size.ts'
-import { imageAt } from './picture-places.ts'
+import { imageAt } from './picture-locations.ts'
 
 const signatures: Record<PictureType, (bytes: Uint8Array) => boolean> = {
   'image/jpeg': bytes => startsWith(bytes, [0xFF, 0xD8, 0xFF]),

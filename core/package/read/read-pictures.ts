@@ -1,11 +1,11 @@
 import type { Picture } from '../../journey/picture.ts'
 import type { Archive } from '../archive/archive.ts'
-import type { Place } from './picture-places.ts'
+import type { Place } from './picture-locations.ts'
 import type { ReadPicture } from './read-picture.ts'
 import { createPartReader } from '../archive/part-reader.ts'
 import { readAhead } from '../archive/read-ahead.ts'
 import { failed } from '../problem.ts'
-import { inStretches, placeOf, stretchBytes } from './picture-places.ts'
+import { inStretches, placeOf, stretchBytes } from './picture-locations.ts'
 import { readStretch } from './read-picture.ts'
 
 /** One is read while another is taken in. */

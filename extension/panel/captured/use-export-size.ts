@@ -30,7 +30,7 @@ export function useExportSize(selection: () => ExportSelection, forMail: () => b
   async function measure({ auditId, selection, forMail }: Wanted): Promise<ExportSize | null> {
     const plan = await planExport(db, auditId, selection)
     const estimate = plan && await estimateExport(db, plan, forMail ? { shrink: shrinkPicture, known } : undefined)
-    return plan && estimate && { ...estimate, observations: plan.records.observation.length }
+    return plan && estimate && { ...estimate, observations: plan.records.observations.length }
   }
 
   const wanted = computed(() =>

@@ -50,9 +50,9 @@ export function useExport({ selection, forMail, passphrase }: Choice): Export {
     if (!plan)
       return
     const names = await writeFiles(db, plan, options())
-    const { records: { observation }, versions } = plan
+    const { records: { observations }, versions } = plan
     const at = timestampOf(clock)
-    await noteExport(db, plan.audit.audit.id, { at, observations: observation.length, versions })
+    await noteExport(db, plan.audit.audit.id, { at, observations: observations.length, versions })
     passphrase.value = ''
     const [name] = names
     toasts.show({

@@ -19,7 +19,7 @@ const steps = {
   /** @returns how many screenshots came in */
   async import(): Promise<number> {
     const file = document.querySelector('input')!.files![0]!
-    const host = { onReading: ({ done, total }: Reading) => show(done, total), onWaiting: () => {}, decide: async () => ({ to: 'take-in' as const }) }
+    const host = { onReading: ({ done, total }: Reading) => show(done, total), onWaiting: () => {}, decide: async () => ({ to: 'import' as const }) }
     const [outcome] = await importInWorker('target', [{ name: file.name, file }], host, { isAsked: true, signal: new AbortController().signal })
     if (!outcome!.result.ok || outcome!.result.value.problems.length > 0)
       throw new Error(JSON.stringify(outcome))

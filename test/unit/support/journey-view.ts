@@ -4,6 +4,7 @@ import type { AuditRecords, JourneyView, ViewFilter } from '../../../core/journe
 import type { Mark, Observation } from '../../../core/journey/observation.ts'
 import { viewJourney } from '../../../core/journey/journey-view.ts'
 import { notRated, rated } from '../../../core/journey/rating.ts'
+import { noRecords } from '../../../core/journey/record-lists.ts'
 import { standardCriteria } from '../../../core/journey/templates/standard-criteria.ts'
 
 /** Satisfaction 1-5, high is good: what `journeyView` rates on unless told otherwise. */
@@ -31,6 +32,7 @@ export function journeyView({ touchpoints, ratings, criterion = satisfaction, fi
   const sizes = Array.isArray(touchpoints) ? touchpoints : [touchpoints]
   const stageOf = sizes.flatMap((size, stage) => Array.from<string>({ length: size }).fill(`s${stage + 1}`))
   const records: AuditRecords = {
+    ...noRecords(),
     audit: { ...record, id: 'audit', title: 'Audit', journeyId: 'journey', planId: null, seriesId: 'series', round: 1, criterionIds: [criterion.id], smallestDifference: null },
     journey: { ...record, id: 'journey', name: { en: 'Journey' }, personaId: null },
     stages: sizes.map((_, position) => ({ ...record, id: `s${position + 1}`, journeyId: 'journey', name: { en: `Stage ${position + 1}` }, phase: 'buying', position })),
@@ -38,8 +40,6 @@ export function journeyView({ touchpoints, ratings, criterion = satisfaction, fi
     criteria: [criterion],
     auditors: [...new Set(ratings.map(([auditor]) => auditor))].map(name => ({ ...record, id: name, name, sameAs: null })),
     observations: ratings.map((row, index) => observation(row, index, criterion)),
-    pictures: [],
-    moments: [],
   }
   return viewJourney(records, { layout: null, market: null, ...filter })
 }

@@ -1,0 +1,64 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
+import type { RecordOf, RecordType } from '../../journey/records.ts'
+import type { Reference } from '../../journey/references.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import { addRecords, listOf, noRecords } from '../../journey/record-lists.ts'
+import { recordDescriptions, recordTypes } from '../../journey/records.ts'
+import { allNamed } from '../../journey/references.ts'
+import { present } from '../present.ts'
+
+/**
+ * An audit's records: the audit and its journey, all that belongs to these, and whatever they name, so that they can
+ * be shown or read where nothing else is. Each once, in no order; empty lists where the store has no such audit.
+ */
+export async function collectAudit(db: KairosDatabase, auditId: Id): Promise<RecordLists> {
+  const collected = noRecords()
+  const audit = await db.records('audit').get(auditId)
+  addRecords(collected, 'audit', present([audit]))
+  addRecords(collected, 'journey', present([audit && await db.records('journey').get(audit.journeyId)]))
+  // What belongs to a record stands after it.
+  for (const type of recordTypes)
+    addRecords(collected, type, await childrenIn(db, type, collected))
+  await collectNamed(db, collected)
+  return collected
+}
+
+/** Those of a type that belong to records which are collected. */
+async function childrenIn<T extends RecordType>(
+  db: KairosDatabase,
+  type: T,
+  collected: RecordLists,
+): Promise<RecordOf[T][]> {
+  const { parent } = recordDescriptions[type]
+  const parents = parent ? listOf(collected, parent.type) : []
+  return parent && parents.length > 0
+    ? db.records(type).where(parent.field).anyOf(parents.map(({ id }) => id)).toArray()
+    : []
+}
+
+/** Adds what the collected records name, and what that names in turn. */
+async function collectNamed(db: KairosDatabase, collected: RecordLists): Promise<void> {
+  const seen = new Set<Id>(recordTypes.flatMap(type => listOf(collected, type).map(({ id }) => id)))
+  let named = recordTypes.flatMap(type => listOf(collected, type).flatMap(record => allNamed(type, record)))
+  while (named.length > 0) {
+    const wanted = named.filter(({ id }) => !seen.has(id))
+    wanted.forEach(({ id }) => seen.add(id))
+    named = await fetchNamed(db, wanted, collected)
+  }
+}
+
+/**
+ * Fetches records into the lists, each type's at once.
+ * @returns what these name
+ */
+async function fetchNamed(db: KairosDatabase, wanted: Reference[], collected: RecordLists): Promise<Reference[]> {
+  const byType = [...Map.groupBy(wanted, ({ type }) => type)]
+  const named = await Promise.all(byType.map(async ([type, references]) => {
+    const ids = [...new Set(references.map(({ id }) => id))]
+    const found = present(await db.records(type).bulkGet(ids))
+    addRecords(collected, type, found)
+    return found.flatMap(record => allNamed(type, record))
+  }))
+  return named.flat()
+}

@@ -1,0 +1,148 @@
+import type { JournalEntry } from '../../database/journal/entry.ts'
+import type { Journal } from '../../database/journal/journal.ts'
+import type { KairosDatabase, PictureFile } from '../../database/kairos-database.ts'
+import type { Id } from '../../journey/identifier.ts'
+import type { Picture } from '../../journey/picture.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
+import type { RecordType } from '../../journey/records.ts'
+import type { Clock } from '../../journey/timestamp.ts'
+import type { MergePlan } from '../merge/plan-merge.ts'
+import type { PackageError, Problem, Result } from '../problem.ts'
+import type { FileContents, ImportReport } from './import-report.ts'
+import type { PreparedFile } from './prepare-file.ts'
+import { existingIds } from '../../database/existing-records.ts'
+import { createJournal } from '../../database/journal/journal.ts'
+import { countRecords } from '../../journey/record-lists.ts'
+import { futureDates } from '../check/future-dates.ts'
+import { recordsInStore } from '../check/records-in-store.ts'
+import { validateRecords } from '../check/validate-records.ts'
+import { validateTombstones } from '../check/validate-tombstones.ts'
+import { limits } from '../format.ts'
+import { planMerge } from '../merge/plan-merge.ts'
+import { failed, ok } from '../problem.ts'
+import { betterBytes } from './better-bytes.ts'
+import { keptPictures } from './kept-pictures.ts'
+
+export interface ImportRecordsOptions {
+  /** The file's name, for the history. */
+  name?: string
+  clock: Clock
+  /** Only tells what would become of the records: the caller gives all back, so pictures' bytes are not touched. */
+  isPreview: boolean
+}
+
+/** A file whose records came in. */
+export interface ImportedRecords {
+  report: ImportReport
+  /** The pictures whose bytes are to stay. */
+  pictures: Id[]
+}
+
+/**
+ * Checks a file's records, compares them with what is here and takes them in: in a transaction over all that is
+ * journalled.
+ */
+export async function importRecords(
+  db: KairosDatabase,
+  prepared: PreparedFile,
+  options: ImportRecordsOptions,
+): Promise<Result<ImportedRecords, PackageError>> {
+  const { good, indexes, problems, deletions } = await validate(db, prepared)
+  if (problems.length > 0 && countRecords(good) === 0)
+    return failed({ kind: 'nothing-good', problems })
+  const plan = await planMerge(db, good, deletions)
+  const kept = await keptPictures(db, good.pictures)
+  const better = await betterPictures(db, prepared, plan, kept)
+  const files = options.isPreview ? [] : await bytesToReplace(db, prepared, kept)
+  const entry = await store(createJournal(db, options.clock), plan, { ...options, better, files })
+  const report = {
+    contents: contentsOf(prepared, good),
+    ...summaryOf(plan),
+    betterPictures: better.length,
+    problems: problems.slice(0, limits.problems),
+    oddities: futureDates(good, deletions, options.clock.now(), indexes),
+    entry,
+  }
+  return ok({ report, pictures: [...kept] })
+}
+
+async function validate(db: KairosDatabase, prepared: PreparedFile) {
+  const inStore = await recordsInStore(db)
+  const { good, indexes, problems } = validateRecords(prepared.lists, inStore)
+  const tombstones = validateTombstones(prepared.tombstones, good, inStore)
+  problems.push(...tombstones.problems, ...pictureProblems(prepared, good))
+  return { good: { ...good, pictures: intact(prepared, good) }, indexes, problems, deletions: tombstones.good }
+}
+
+/** Those of the good pictures whose bytes are in the file too. */
+function intact({ pictures }: PreparedFile, good: RecordLists): Picture[] {
+  const ids = new Set(good.pictures.map(({ id }) => id))
+  return pictures.good.filter(({ id }) => ids.has(id))
+}
+
+function pictureProblems({ pictures }: PreparedFile, good: RecordLists): Problem[] {
+  const ids = new Set(good.pictures.map(({ id }) => id))
+  return pictures.problems.filter(({ id }) => id !== null && ids.has(id))
+}
+
+/** Pictures that stay as they are here, and of which the file has the bytes that are missing or better ones. */
+async function betterPictures(
+  db: KairosDatabase,
+  { pictures }: PreparedFile,
+  plan: MergePlan,
+  kept: Set<Id>,
+): Promise<Id[]> {
+  const adopted = new Set(comingIn(plan, 'picture'))
+  const coming = [...pictures.newPictures, ...pictures.replacing.map(({ file }) => file.id)]
+  return existingIds(db.table('picture'), coming.filter(id => kept.has(id) && !adopted.has(id)))
+}
+
+function bytesToReplace(db: KairosDatabase, { pictures }: PreparedFile, kept: Set<Id>): Promise<PictureFile[]> {
+  return betterBytes(db, pictures.replacing.filter(({ file }) => kept.has(file.id)))
+}
+
+interface Storing extends Pick<ImportRecordsOptions, 'name'> {
+  better: Id[]
+  files: PictureFile[]
+}
+
+async function store(
+  journal: Journal,
+  plan: MergePlan,
+  { name, better, files }: Storing,
+): Promise<JournalEntry | null> {
+  const { added, updated, deletions, lost, counts } = plan
+  const records = [...added, ...updated]
+  if (records.length + deletions.length + lost.length + better.length === 0)
+    return null
+  if (updated.length + counts.deleted + counts.conflictTookIncoming > 0)
+    await journal.setSafetyPoint({ by: null, about: name })
+  const input = { action: 'file-imported', by: null, about: name } as const
+  return journal.adopt(input, { records, tombstones: deletions, lost, files })
+}
+
+function contentsOf({ written }: PreparedFile, good: RecordLists): FileContents {
+  return {
+    written,
+    audits: good.audits.map(({ id, title }) => ({ id, title })),
+    auditors: good.auditors.map(({ name }) => name),
+    observations: good.observations.length,
+    screenshots: good.pictures.length,
+  }
+}
+
+type PlanSummary = Pick<ImportReport, 'counts' | 'observations' | 'screenshots' | 'conflicts' | 'lost'>
+
+function summaryOf(plan: MergePlan): PlanSummary {
+  return {
+    counts: plan.counts,
+    observations: comingIn(plan, 'observation').length,
+    screenshots: comingIn(plan, 'picture').length,
+    conflicts: plan.conflicts.slice(0, limits.problems),
+    lost: plan.lost.length,
+  }
+}
+
+function comingIn({ added, updated }: MergePlan, wanted: RecordType): Id[] {
+  return [...added, ...updated].flatMap(({ type, record }) => type === wanted ? [record.id] : [])
+}

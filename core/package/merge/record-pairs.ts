@@ -1,0 +1,39 @@
+import type { TypedRecord } from '../../database/journal/entry.ts'
+import type { Tombstone } from '../../journey/tombstone.ts'
+import type { State } from '../../journey/version.ts'
+
+/**
+ * What becomes of a file's record: it is new here, replaces an older version, is the same already, is older than the
+ * local one or was deleted here. Where both sides changed it since they last agreed, one of the two versions stays:
+ * the local one or the incoming one. And what the file deletes.
+ */
+export type MergeOutcome
+  = | 'added'
+    | 'updated'
+    | 'same'
+    | 'localIsNewer'
+    | 'deletedLocally'
+    | 'conflictKeptLocal'
+    | 'conflictTookIncoming'
+    | 'deleted'
+
+/** A record of the file, and what the store has of it. */
+export interface RecordPair extends TypedRecord {
+  local: State | undefined
+}
+
+/** A deletion of the file, and what the store has of the record. */
+export interface DeletionPair {
+  tombstone: Tombstone
+  local: State | undefined
+}
+
+/** A file's records and deletions beside what the store has of them, by what becomes of them. */
+export interface PairsByOutcome {
+  added: RecordPair[]
+  updated: RecordPair[]
+  same: RecordPair[]
+  localIsNewer: RecordPair[]
+  deletedLocally: RecordPair[]
+  deletions: DeletionPair[]
+}
