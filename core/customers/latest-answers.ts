@@ -57,7 +57,7 @@ interface AnswerCounts {
 }
 
 /** Counts what `latestAnswers` or `latestOutcomes` kept, or any part of it. */
-export function countAnswers(kept: readonly { submission: Submission, answer?: Answer }[]): AnswerCounts {
+export function countCustomers(kept: readonly { submission: Submission, answer?: Answer }[]): AnswerCounts {
   const customers = kept.filter(({ answer }) => answer?.notExperienced !== true).map(({ submission }) => customerOf(submission))
   const known = customers.filter(customer => customer !== null)
   return { answers: customers.length, customers: new Set(known).size, anonymous: customers.length - known.length }

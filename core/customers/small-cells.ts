@@ -3,7 +3,7 @@ import { isAmount } from '../statistics/summary.ts'
 /** Under so many customers a figure or a verbatim can point at one of them. */
 const fewestCustomers = 5
 
-/** Who stands behind a figure, as `countAnswers` counts them. */
+/** Who stands behind a figure, as `countCustomers` counts them. */
 interface Cell {
   /** Different customers who are known. */
   customers: number

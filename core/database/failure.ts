@@ -24,7 +24,7 @@ export function failureOf(error: unknown): Failure {
   if (names[0] === 'DatabaseClosedError' && names.every(name => name === 'DatabaseClosedError'))
     return { kind: 'store-closed' }
   const isUnavailable = names[0] === 'DatabaseClosedError' || names.some(name => unavailable.has(name))
-  return { kind: isUnavailable ? 'store-unavailable' : 'failed', detail: wordsOf(error) }
+  return { kind: isUnavailable ? 'store-unavailable' : 'failed', detail: detailOf(error) }
 }
 
 /** Names why the store could not be opened. */
@@ -52,8 +52,8 @@ function nameOf(error: unknown): string {
 }
 
 /** Of errors that wrap one another, the innermost has the browser's words without the wrapping. */
-function wordsOf(error: unknown): string {
+function detailOf(error: unknown): string {
   if (!(error instanceof Error))
     return String(error)
-  return 'inner' in error && error.inner instanceof Error ? wordsOf(error.inner) : error.message
+  return 'inner' in error && error.inner instanceof Error ? detailOf(error.inner) : error.message
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
-import { lineSchema, listOf, noteSchema } from './text.ts'
+import { lineSchema, noteSchema, shortList } from './text.ts'
 
 const finite = v.pipe(v.number(), v.finite())
 
@@ -12,7 +12,7 @@ export const rectangleSchema = v.looseObject({
   height: v.pipe(finite, v.minValue(0)),
 })
 
-const selectorsSchema = listOf(v.looseObject({ kind: v.picklist(['css', 'text', 'position']), value: noteSchema }))
+const selectorsSchema = shortList(v.looseObject({ kind: v.picklist(['css', 'text', 'position']), value: noteSchema }))
 
 /** What an observation rests on. */
 export const evidenceSchema = v.variant('kind', [

@@ -9,7 +9,7 @@ import type { Observation } from './observation.ts'
 import type { RecordLists } from './record-lists.ts'
 import type { Stage } from './stage.ts'
 import type { Touchpoint } from './touchpoint.ts'
-import { takenFor } from './same-as.ts'
+import { resolveDuplicates } from './resolve-duplicates.ts'
 
 /** Everything that belongs to one audit, as it lies in the store, and whatever that names. */
 export interface AuditRecords extends RecordLists {
@@ -59,9 +59,9 @@ export interface JourneyView {
  * none is merged with another.
  */
 export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyView {
-  const people = takenFor(records.auditors)
-  const places = takenFor(records.touchpoints)
-  const observations = inOrder(records, people, places)
+  const people = resolveDuplicates(records.auditors)
+  const places = resolveDuplicates(records.touchpoints)
+  const observations = observationsInOrder(records, people, places)
   return {
     audit: records.audit,
     journey: records.journey,
@@ -90,7 +90,7 @@ export function findTouchpoint(touchpoints: readonly TouchpointView[], id: Id | 
 }
 
 /** All observations, each where it counts and under who it counts for, in the order in which they were made. */
-function inOrder({ observations }: AuditRecords, people: Map<Id, Id>, places: Map<Id, Id>): Observation[] {
+function observationsInOrder({ observations }: AuditRecords, people: Map<Id, Id>, places: Map<Id, Id>): Observation[] {
   return observations
     .map(observation => ({
       ...observation,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
-import { lineSchema, listOf, noteSchema } from './text.ts'
+import { lineSchema, noteSchema, shortList } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** What customers' data say of a candidate. */
@@ -24,7 +24,7 @@ export const momentSchema = v.looseObject({
   auditId: idSchema,
   touchpointId: idSchema,
   /** The rules that proposed it, with the figures of that time; empty where somebody named it without a rule. */
-  reasons: listOf(v.looseObject({ rule: lineSchema, figures: v.record(v.string(), v.nullable(v.number())) })),
+  reasons: shortList(v.looseObject({ rule: lineSchema, figures: v.record(v.string(), v.nullable(v.number())) })),
   evidence: v.looseObject({ status: v.picklist(evidenceStatuses), ...who }),
   decision: v.looseObject({ status: v.picklist(decisionStatuses), ...who }),
 })

@@ -7,7 +7,7 @@ import { pageSchema } from './page.ts'
 import { ratingSchema } from './rating.ts'
 import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
-import { lineSchema, listOf, nameSchema, noteSchema } from './text.ts'
+import { lineSchema, nameSchema, noteSchema, shortList } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** What an auditor may mark an observation as. */
@@ -35,11 +35,11 @@ export const observationSchema = v.looseObject({
   /** Null for a touchpoint that is no page. */
   page: v.nullable(pageSchema),
   context: contextSchema,
-  ratings: v.pipe(listOf(ratingSchema), v.check(oneRatingEach, 'rated-twice')),
+  ratings: v.pipe(shortList(ratingSchema), v.check(oneRatingEach, 'rated-twice')),
   note: noteSchema,
-  marks: listOf(v.picklist(marks)),
-  tags: listOf(lineSchema),
-  evidence: listOf(evidenceSchema),
+  marks: shortList(v.picklist(marks)),
+  tags: shortList(lineSchema),
+  evidence: shortList(evidenceSchema),
   /** Excluded from scores, and why; null where it counts. */
   leftOut: v.nullable(leftOutSchema),
 })

@@ -2,15 +2,15 @@ import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
-import { lineSchema, listOf, nameSchema } from './text.ts'
+import { lineSchema, nameSchema, shortList } from './text.ts'
 
 /** The kind of customer a journey is walked as. */
 export const personaSchema = v.looseObject({
   ...recordFields,
   name: nameSchema,
   portraitId: v.nullable(idSchema),
-  goals: listOf(lineSchema),
-  pains: listOf(lineSchema),
+  goals: shortList(lineSchema),
+  pains: shortList(lineSchema),
   segment: lineSchema,
   /** The part this person plays in the decision to buy. */
   role: lineSchema,

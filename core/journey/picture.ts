@@ -3,7 +3,7 @@ import { pixelRatioSchema, sizeSchema } from './context.ts'
 import { rectangleSchema } from './evidence.ts'
 import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
-import { listOf } from './text.ts'
+import { shortList } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** Image types that may be stored; none of them can carry a script. */
@@ -30,7 +30,7 @@ export const pictureSchema = v.looseObject({
   /** Picture pixels per CSS pixel; null where unknown. */
   scale: v.nullable(pixelRatioSchema),
   /** What was painted over before the picture was stored, in the picture's own pixels. */
-  redactions: listOf(rectangleSchema),
+  redactions: shortList(rectangleSchema),
   capturedAt: timestampSchema,
 })
 

@@ -24,6 +24,6 @@ export const labelSchema = v.pipe(lineSchema, v.transform(withoutDirectionMarks)
 export const noteSchema = v.pipe(v.string(), v.maxLength(textLimits.note, 'too-long'))
 
 /** A list within a record: more items than people make are a trap for whatever shows them. */
-export function listOf<const TItem extends v.GenericSchema>(item: TItem) {
+export function shortList<const TItem extends v.GenericSchema>(item: TItem) {
   return v.pipe(v.array(item), v.maxLength(1_000, 'too-many'))
 }

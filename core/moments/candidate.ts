@@ -71,7 +71,7 @@ export interface ImportanceReason {
 }
 
 /** Auditors, or those who guessed what customers would say, differ from what customers did say by more than the least that matters. */
-export interface GapReason {
+export interface GapRuleReason {
   rule: 'audit-gap' | 'perception-gap'
   family: 'gap'
   figures: Figures & {
@@ -117,7 +117,7 @@ export interface BehaviourReason {
 }
 
 /** Why a rule proposes a touchpoint, with the figures the sentence needs. */
-export type Reason = LevelReason | FallReason | FlaggedReason | ImportanceReason | GapReason | WordsReason | BehaviourReason
+export type Reason = LevelReason | FallReason | FlaggedReason | ImportanceReason | GapRuleReason | WordsReason | BehaviourReason
 
 type Rule = Reason['rule']
 

@@ -18,10 +18,10 @@ import { flagged } from './flagged.ts'
 import { groups } from './groups.ts'
 import { importance } from './importance.ts'
 import { lowest } from './lowest.ts'
-import { inOrder } from './order.ts'
 import { peak } from './peak.ts'
 import { perceptionGap } from './perception-gap.ts'
 import { risingTheme } from './rising-theme.ts'
+import { sortCandidates } from './sort-candidates.ts'
 import { topTheme } from './top-theme.ts'
 
 /** What is known beside the view. */
@@ -52,7 +52,7 @@ export function findCandidates(view: JourneyView, criterion: Criterion, known: K
   const candidates = touchpointsOf(view).flatMap(({ touchpoint: { id, reach } }): Candidate[] => reasons.has(id)
     ? [{ touchpointId: id, reach, reasons: reasons.get(id)!.map(({ reason }) => reason), supported: supported.has(id), settleFirst: settleFirst(id, scores, criterion) }]
     : [])
-  return { candidates: inOrder(candidates), refusals: rulings.flatMap(({ refusal }) => refusal ?? []) }
+  return { candidates: sortCandidates(candidates), refusals: rulings.flatMap(({ refusal }) => refusal ?? []) }
 }
 
 function auditorProposals(view: JourneyView, criterion: Criterion, scores: JourneyScores): Proposal[] {

@@ -18,11 +18,11 @@ export function dropOff({ passages }: CustomerData, smallest: number = smallestD
     const others = (all.left - passage.left) / (all.reached - passage.reached)
     const low = wilsonInterval(passage.left, passage.reached, correctedLevel(judged.length))?.low ?? 0
     const leastEffect = 100 * (low - others)
-    return leastEffect > smallest ? [{ touchpointId: passage.touchpointId, reason: reasonOf(passage, others, leastEffect) }] : []
+    return leastEffect > smallest ? [{ touchpointId: passage.touchpointId, reason: dropOffReason(passage, others, leastEffect) }] : []
   }) }
 }
 
-function reasonOf({ left, reached }: Passage, others: number, leastEffect: number): BehaviourReason {
+function dropOffReason({ left, reached }: Passage, others: number, leastEffect: number): BehaviourReason {
   return { rule: 'drop-off', family: 'behaviour', figures: { share: 100 * left / reached, against: 100 * others, leastEffect, n: reached } }
 }
 

@@ -27,7 +27,7 @@ export function fall(view: JourneyView, compared: Compared[], spread: JourneySco
     const steepest = Math.max(...island.map(({ drop }) => drop))
     return island
       .filter(({ drop, leastDrop }) => leastDrop > rounding(criterion) && steepest - drop < rounding(criterion))
-      .map(step => ({ touchpointId: step.to.touchpointId, reason: reasonOf(step, criterion) }))
+      .map(step => ({ touchpointId: step.to.touchpointId, reason: fallReason(step, criterion) }))
   })
 }
 
@@ -47,7 +47,7 @@ function stepBetween(from: Compared, to: Compared, half: number | null): Step {
   return { from, to, drop, leastDrop: isOpinion || half === null ? 0 : drop - half * Math.sqrt(1 / from.auditors + 1 / to.auditors) }
 }
 
-function reasonOf({ from, to, leastDrop }: Step, { scale }: Criterion): FallReason {
+function fallReason({ from, to, leastDrop }: Step, { scale }: Criterion): FallReason {
   const auditors = Math.min(from.auditors, to.auditors)
   const figures = { from: from.value, to: to.value, leastEffect: 100 * leastDrop / (scale.max - scale.min), auditors, touchpoints: to.touchpoints }
   return { rule: 'fall', family: 'auditors-level', certainty: 'clear', figures }

@@ -1,6 +1,6 @@
 import type { Id } from '../journey/identifier.ts'
 import type { Estimate } from '../statistics/differences.ts'
-import type { GapReason, Proposal } from './candidate.ts'
+import type { GapRuleReason, Proposal } from './candidate.ts'
 import { judgeDifference } from '../statistics/comparisons.ts'
 import { differenceOfEstimates } from '../statistics/differences.ts'
 
@@ -14,13 +14,13 @@ export interface Pair {
 }
 
 /** The places where the whole corrected interval of staff minus customers lies beyond the smallest difference that matters. */
-export function proposeGaps(rule: GapReason['rule'], pairs: Pair[], smallest: number): Proposal[] {
+export function proposeGaps(rule: GapRuleReason['rule'], pairs: Pair[], smallest: number): Proposal[] {
   return pairs.flatMap(({ touchpointId, staff, customers, n }) => {
     const interval = differenceOfEstimates(staff, customers)
     if (judgeDifference(interval, smallest) !== 'matters')
       return []
     const figures = { staff: staff.value, customers: customers.value, difference: staff.value - customers.value, ...interval, leastEffect: nearerEnd(interval), n }
-    return [{ touchpointId, reason: { rule, family: 'gap', figures } satisfies GapReason }]
+    return [{ touchpointId, reason: { rule, family: 'gap', figures } satisfies GapRuleReason }]
   })
 }
 

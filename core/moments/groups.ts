@@ -17,11 +17,11 @@ export function groups({ groups: comparisons }: CustomerData, smallest: number =
   const { differs } = holm(differences.map(({ p }) => p))
   return { proposals: judged.flatMap((comparison, place): Proposal[] => {
     const low = 100 * (differences[place]!.interval?.low ?? 0)
-    return differs[place] && low > smallest ? [{ touchpointId: comparison.touchpointId, reason: reasonOf(comparison, low) }] : []
+    return differs[place] && low > smallest ? [{ touchpointId: comparison.touchpointId, reason: groupsReason(comparison, low) }] : []
   }) }
 }
 
-function reasonOf({ pleased, others }: GroupComparison, leastEffect: number): BehaviourReason {
+function groupsReason({ pleased, others }: GroupComparison, leastEffect: number): BehaviourReason {
   const figures = { share: 100 * pleased.did / pleased.n, against: 100 * others.did / others.n, leastEffect, n: pleased.n + others.n }
   return { rule: 'groups', family: 'behaviour', figures }
 }

@@ -20,7 +20,7 @@ export function importance({ importance: derived, satisfaction }: CustomerData):
   if (refusal)
     return { proposals: [], refusal }
   const standing = derived.touchpointIds.flatMap((id, place) => derived.importance.standOut[place] ? [{ id, place }] : [])
-  return { proposals: standing.map(({ id, place }): Proposal => ({ touchpointId: id, reason: reasonOf(derived, place, pleasure(satisfaction, id)) })) }
+  return { proposals: standing.map(({ id, place }): Proposal => ({ touchpointId: id, reason: importanceReason(derived, place, pleasure(satisfaction, id)) })) }
 }
 
 function refusalOf({ touchpointIds, importance }: DerivedImportance): Ruling['refusal'] {
@@ -45,7 +45,7 @@ function pleasure(known: CustomerData['satisfaction'], id: string): Pleasure {
   return { satisfaction: mean(hundredths), isClear: (meanInterval(hundredths)?.low ?? 0) > pleasedFrom }
 }
 
-function reasonOf({ touchpointIds, importance }: DerivedImportance, place: number, { satisfaction, isClear }: Pleasure): ImportanceReason {
+function importanceReason({ touchpointIds, importance }: DerivedImportance, place: number, { satisfaction, isClear }: Pleasure): ImportanceReason {
   const touchpoints = touchpointIds.length
   const [share, shareLow] = [importance.share![place]!, importance.shareLow![place]!]
   const figures = { share, shareLow, leastEffect: 100 * (shareLow - 1 / touchpoints), r2: importance.r2!, n: importance.n, touchpoints, satisfaction }

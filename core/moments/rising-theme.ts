@@ -20,11 +20,11 @@ export function risingTheme({ themes }: CustomerData, smallest: number = smalles
   const { differs } = benjaminiHochberg(rises.map(({ p }) => p))
   return { proposals: judged.flatMap((theme, place): Proposal[] => {
     const low = 100 * (rises[place]!.interval?.low ?? 0)
-    return differs[place] && low > smallest ? [{ touchpointId: theme.touchpointId, reason: reasonOf(theme, low) }] : []
+    return differs[place] && low > smallest ? [{ touchpointId: theme.touchpointId, reason: risingThemeReason(theme, low) }] : []
   }) }
 }
 
-function reasonOf({ theme, mentions, comments, before }: Followed, leastEffect: number): WordsReason {
+function risingThemeReason({ theme, mentions, comments, before }: Followed, leastEffect: number): WordsReason {
   const figures = { share: 100 * mentions / comments, against: 100 * before.mentions / before.comments, leastEffect, n: comments }
   return { rule: 'theme-rising', family: 'customers-words', theme, figures }
 }

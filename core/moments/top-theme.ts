@@ -11,10 +11,10 @@ export function topTheme({ themes }: CustomerData): Ruling {
   if (!top || !next)
     return { proposals: [], refusal: { rule: 'theme-top', reason: 'too-few', unit: 'comments', n: mostOf(themes.map(({ comments }) => comments)), needed: fewestCustomers } }
   const low = wilsonInterval(top.mentions, top.comments, correctedLevel(judged.length))?.low ?? 0
-  return { proposals: low > shareOf(next) ? [{ touchpointId: top.touchpointId, reason: reasonOf(top, next, low) }] : [] }
+  return { proposals: low > shareOf(next) ? [{ touchpointId: top.touchpointId, reason: topThemeReason(top, next, low) }] : [] }
 }
 
-function reasonOf(top: Theme, next: Theme, low: number): WordsReason {
+function topThemeReason(top: Theme, next: Theme, low: number): WordsReason {
   const figures = { share: 100 * shareOf(top), against: 100 * shareOf(next), leastEffect: 100 * (low - shareOf(next)), n: top.comments }
   return { rule: 'theme-top', family: 'customers-words', theme: top.theme, figures }
 }

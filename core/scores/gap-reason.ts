@@ -22,10 +22,10 @@ export function gapReasons(touchpoints: TouchpointView[], criterionId: Id | unde
 function reasonsAt({ observations, hidden }: TouchpointView, criterionId: Id | undefined): GapReason[] {
   if (observations.length === 0)
     return [hidden > 0 ? 'filtered' : 'not-rated']
-  return observations.map(observation => reasonOf(observation, criterionId))
+  return observations.map(observation => reasonAgainstRating(observation, criterionId))
 }
 
-function reasonOf({ leftOut, ratings }: Observation, criterionId: Id | undefined): GapReason {
+function reasonAgainstRating({ leftOut, ratings }: Observation, criterionId: Id | undefined): GapReason {
   if (leftOut)
     return 'left-out'
   return ratings.find(rating => rating.criterionId === criterionId)?.missing ?? 'not-rated'

@@ -2,7 +2,7 @@ import type { ShallowRef } from 'vue'
 import type { Decision } from '../../core/package/import/import-files.ts'
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile, Reading } from '../../core/package/import/read-files.ts'
-import type { ImportHost } from './import-worker.ts'
+import type { ImportListener } from './import-worker.ts'
 import { shallowRef } from 'vue'
 
 /** What is going on with files that are to come in. */
@@ -16,7 +16,7 @@ export type ImportActivity
 /** What the worker that reads files tells, and what it is told. */
 export interface ImportSession {
   activity: ShallowRef<ImportActivity>
-  host: ImportHost
+  host: ImportListener
   /** Answers the preview. */
   decide: (decision: Decision) => void
   /** Says that these are being read. */

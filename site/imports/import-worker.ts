@@ -8,10 +8,10 @@ import { systemClock } from '../../core/journey/timestamp.ts'
 import { importFiles } from '../../core/package/import/import-files.ts'
 
 /** The page that the worker works for. */
-export type ImportHost = Required<Pick<ImportFilesOptions, 'onReading' | 'onWaiting'>> & Pick<ImportFilesOptions, 'decide'>
+export type ImportListener = Required<Pick<ImportFilesOptions, 'onReading' | 'onWaiting'>> & Pick<ImportFilesOptions, 'decide'>
 
 /** Unpacking and checking large files would hold up the page for seconds. */
-async function importForHost(store: string, files: NamedFile[], { isAsked }: { isAsked: boolean }, host: ImportHost): Promise<FileOutcome[]> {
+async function importForListener(store: string, files: NamedFile[], { isAsked }: { isAsked: boolean }, host: ImportListener): Promise<FileOutcome[]> {
   const { locks } = navigator
   const db = openDatabase(store)
   // The page, which has the same store, says so.
@@ -20,6 +20,6 @@ async function importForHost(store: string, files: NamedFile[], { isAsked }: { i
   return importFiles(db, files, { clock: systemClock, locks, onReading, onWaiting, decide: isAsked ? decide : undefined })
 }
 
-export type ImportForHost = typeof importForHost
+export type ImportForListener = typeof importForListener
 
-expose(importForHost)
+expose(importForListener)

@@ -3,10 +3,10 @@ import type { Metric, ScaleVariant } from '../../core/metrics/catalogue.ts'
 
 /** The scales that a metric is asked on: "1–5 (4–5 count as satisfied)", and which end is good where that differs. */
 export function scaleWords({ variants, direction }: Metric, t: Translate): string[] {
-  return variants.map(variant => wordsOf(variant, direction === 'by-survey', t))
+  return variants.map(variant => variantWords(variant, direction === 'by-survey', t))
 }
 
-function wordsOf({ lowest, points, boxes, polarity }: ScaleVariant, isDirected: boolean, t: Translate): string {
+function variantWords({ lowest, points, boxes, polarity }: ScaleVariant, isDirected: boolean, t: Translate): string {
   const highest = lowest + points - 1
   const range = rangeWords(lowest, highest, t)
   if (boxes)

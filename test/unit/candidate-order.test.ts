@@ -1,6 +1,6 @@
 import type { Candidate, LevelRule } from '../../core/moments/candidate.ts'
 import { describe, expect, it } from 'vitest'
-import { inOrder } from '../../core/moments/order.ts'
+import { sortCandidates } from '../../core/moments/sort-candidates.ts'
 
 interface Plan { level?: Partial<Record<LevelRule, number>>, flagged?: boolean, reach?: number | null, supported?: boolean }
 
@@ -23,7 +23,7 @@ function candidate(touchpointId: string, { level = {}, flagged = false, reach = 
 }
 
 function order(plans: Record<string, Plan>): string[] {
-  return inOrder(Object.entries(plans).map(([id, plan]) => candidate(id, plan))).map(({ touchpointId }) => touchpointId)
+  return sortCandidates(Object.entries(plans).map(([id, plan]) => candidate(id, plan))).map(({ touchpointId }) => touchpointId)
 }
 
 describe('the order of candidates', () => {

@@ -1,5 +1,5 @@
 import type { Submission } from '../../core/customers/submission.ts'
-import type { GapReason } from '../../core/moments/candidate.ts'
+import type { GapRuleReason } from '../../core/moments/candidate.ts'
 import type { CustomerData } from '../../core/moments/customer-data.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -108,7 +108,7 @@ describe('gaps', () => {
   it('between auditors and customers are proposed where the interval lies beyond the least that matters', () => {
     const { reasons } = rulings(audited(1.5))
     expect(reasons).toEqual([{ touchpointId: 't6', rule: 'audit-gap', family: 'gap', figures: expect.objectContaining({ staff: 75, customers: 12.5, difference: 62.5, n: 40 }) }])
-    const { low, high, leastEffect } = reasons[0]!.figures as GapReason['figures']
+    const { low, high, leastEffect } = reasons[0]!.figures as GapRuleReason['figures']
     expect([low, high]).toEqual([expect.closeTo(62.5 - 18.49, 1), expect.closeTo(62.5 + 18.49, 1)])
     expect(leastEffect).toBe(low)
     expect(rulings(audited(3.5)).reasons).toEqual([])

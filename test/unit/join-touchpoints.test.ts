@@ -7,9 +7,9 @@ import { createJournal } from '../../core/database/journal/journal.ts'
 import { readHistory } from '../../core/database/journal/read-history.ts'
 import { listAudits } from '../../core/database/reading/list-audits.ts'
 import { loadAudit } from '../../core/database/reading/load-audit.ts'
+import { proposeDuplicateAuditors } from '../../core/journey/duplicate-auditors.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { touchpointsOf, viewJourney } from '../../core/journey/journey-view.ts'
-import { proposeSameAuditors } from '../../core/journey/same-auditors.ts'
 import { exportAudit } from '../../core/package/export/export-audit.ts'
 import { importFile } from '../../core/package/import/import-file.ts'
 import { fixedClock } from './support/fixed-clock.ts'
@@ -132,10 +132,10 @@ describe('two auditors who are said to be one person', () => {
       { type: 'auditor', id: other, content: { name: 'Lin', sameAs: one } },
     ])
     const both = async () => (await store.db.records('auditor').toArray()).filter(({ name }) => name === 'Lin')
-    const [pair] = proposeSameAuditors(await both())
+    const [pair] = proposeDuplicateAuditors(await both())
     await joinAuditors(store.journal, pair!)
     expect((await both()).map(({ id, sameAs }) => [id, sameAs]).sort()).toEqual([[one, null], [other, one]])
-    expect(proposeSameAuditors(await both())).toEqual([])
+    expect(proposeDuplicateAuditors(await both())).toEqual([])
   })
 })
 

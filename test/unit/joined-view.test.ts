@@ -2,7 +2,7 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { touchpointsOf, viewJourney } from '../../core/journey/journey-view.ts'
-import { takenFor } from '../../core/journey/same-as.ts'
+import { resolveDuplicates } from '../../core/journey/resolve-duplicates.ts'
 import { findCandidates } from '../../core/moments/candidates.ts'
 import { scoreJourney } from '../../core/scores/journey-scores.ts'
 import { springRound } from '../fixtures/spring-round.ts'
@@ -68,7 +68,7 @@ describe('the view of touchpoints that are said to be one', () => {
     fc.assert(fc.property(sayings, (pairs) => {
       const sameAs = new Map(pairs.map(([one, other]) => [records.touchpoints[one]!.id, records.touchpoints[other]!.id]))
       const touchpoints = records.touchpoints.map(touchpoint => ({ ...touchpoint, sameAs: sameAs.get(touchpoint.id) ?? null }))
-      const places = takenFor(touchpoints)
+      const places = resolveDuplicates(touchpoints)
       const observedThere = records.observations.map(observation => ({ ...observation, touchpointId: places.get(observation.touchpointId)! }))
       const alone = touchpoints.filter(({ id }) => places.get(id) === id)
       const [one, other] = [{ ...records, touchpoints }, { ...records, touchpoints: alone, observations: observedThere }].map(each => viewJourney(each, all))

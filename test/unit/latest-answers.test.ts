@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAnswers, latestAnswers, latestOutcomes } from '../../core/customers/latest-answers.ts'
+import { countCustomers, latestAnswers, latestOutcomes } from '../../core/customers/latest-answers.ts'
 import { localMonths } from '../../core/metrics/local-day.ts'
 import { badNumbers } from './support/anything.ts'
 import { answer, anySubmissions, submission } from './support/submissions.ts'
@@ -54,7 +54,7 @@ describe('the latest answers', () => {
     const march = (customer: string | null, value: number | null, more = {}) => submission(customer, '03-02', [answer('t1', value, more), answer('t2', value, more)])
     const { kept } = latestAnswers([march('ann', 4), march('ben', 3), march(null, 3), march(null, 3), march('eve', null, { notExperienced: true })], byMonth)
     expect(kept).toHaveLength(10)
-    expect(countAnswers(kept)).toEqual({ answers: 8, customers: 2, anonymous: 4 })
+    expect(countCustomers(kept)).toEqual({ answers: 8, customers: 2, anonymous: 4 })
   })
 
   it('neither throw nor lose any, on anything', () => {
@@ -65,7 +65,7 @@ describe('the latest answers', () => {
       expect(new Set(kept.map(each => each.answer)).size).toBe(kept.length)
       const again = latestAnswers(kept.map(each => ({ ...each.submission, answers: [each.answer] })), byMonth)
       expect(again).toMatchObject({ replaced: 0, excluded: 0 })
-      expect(badNumbers(countAnswers(kept))).toEqual([])
+      expect(badNumbers(countCustomers(kept))).toEqual([])
     }))
   })
 })
@@ -75,7 +75,7 @@ describe('the latest outcomes', () => {
     const given = [submission('ann', '03-20', [], 9), submission('ann', '03-02', [], 3), submission('ann', '03-25', []), { ...submission('ann', '03-02', [], 5), source: 'support' }]
     const latest = latestOutcomes(given, byMonth)
     expect(latest).toMatchObject({ kept: [{ submission: { outcome: 9 } }, { submission: { outcome: 5 } }], replaced: 1, excluded: 1 })
-    expect(countAnswers(latest.kept)).toEqual({ answers: 2, customers: 1, anonymous: 0 })
+    expect(countCustomers(latest.kept)).toEqual({ answers: 2, customers: 1, anonymous: 0 })
   })
 
   it('neither throw nor lose any, on anything', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAnswers, latestAnswers } from '../../core/customers/latest-answers.ts'
+import { countCustomers, latestAnswers } from '../../core/customers/latest-answers.ts'
 import { mayBeShown } from '../../core/customers/small-cells.ts'
 import { anyValue } from './support/anything.ts'
 import { answer, submission } from './support/submissions.ts'
@@ -10,7 +10,7 @@ describe('a cell of customers in something shared', () => {
     expect([4, 5].map(customers => mayBeShown({ customers, anonymous: 0 }))).toEqual([false, true])
     expect(mayBeShown({ customers: 2, anonymous: 3 })).toBe(true)
     const one = Array.from({ length: 5 }, (_, day) => submission('ann', `03-0${day + 1}`, [answer(null, 4)]))
-    expect(mayBeShown(countAnswers(latestAnswers(one, String).kept))).toBe(false)
+    expect(mayBeShown(countCustomers(latestAnswers(one, String).kept))).toBe(false)
   })
 
   it('is hidden where nobody knows how many they are', () => {

@@ -38,7 +38,7 @@ export async function readHistory(db: KairosDatabase): Promise<{ entries: Histor
 
 /** What an entry changed, record by record, what refers to others after them. */
 export async function readChanges(db: KairosDatabase, entryId: Id): Promise<RecordChange[]> {
-  return inOrder(await db.changes.where('entryId').equals(entryId).toArray())
+  return byRecordType(await db.changes.where('entryId').equals(entryId).toArray())
 }
 
 /** Pictures that an entry brought back and whose bytes are gone. */
@@ -50,7 +50,7 @@ export async function picturesWithoutBytes(db: KairosDatabase, entryId: Id): Pro
 }
 
 function talliesOf(changes: RecordChange[]): Tally[] {
-  return [...Map.groupBy(inOrder(changes), ({ type }) => type)].map(([type, ofType]) => ({
+  return [...Map.groupBy(byRecordType(changes), ({ type }) => type)].map(([type, ofType]) => ({
     type,
     made: ofType.filter(({ before, after }) => !before && after).length,
     changed: ofType.filter(({ before, after, lost }) => before && after && !lost).length,
@@ -59,6 +59,6 @@ function talliesOf(changes: RecordChange[]): Tally[] {
   }))
 }
 
-function inOrder(changes: RecordChange[]): RecordChange[] {
+function byRecordType(changes: RecordChange[]): RecordChange[] {
   return changes.toSorted((a, b) => recordTypes.indexOf(a.type) - recordTypes.indexOf(b.type))
 }

@@ -2,7 +2,7 @@ import type { Audit } from '../../journey/audit.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Touchpoint } from '../../journey/touchpoint.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import { takenFor } from '../../journey/same-as.ts'
+import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
 import { observationsOf, picturesOf } from './observations.ts'
 
 /** What a list of audits says of each. */
@@ -23,14 +23,14 @@ export interface AuditSummary {
 /** All audits in the store, the one observed last first. */
 export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
   const audits = await db.records('audit').toArray()
-  const people = takenFor(await db.records('auditor').toArray())
+  const people = resolveDuplicates(await db.records('auditor').toArray())
   const summaries = await Promise.all(audits.map(audit => summarise(db, audit, people)))
   return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || a.audit.title.localeCompare(b.audit.title))
 }
 
 async function summarise(db: KairosDatabase, audit: Audit, people: Map<Id, Id>): Promise<AuditSummary> {
   const observations = await observationsOf(db, audit.id)
-  const places = takenFor(await touchpointsOf(db, audit.journeyId))
+  const places = resolveDuplicates(await touchpointsOf(db, audit.journeyId))
   const pictures = await picturesOf(db, observations)
   const times = observations.map(({ observedAt }) => observedAt).sort()
   return {

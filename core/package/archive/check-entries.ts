@@ -33,8 +33,8 @@ function nameTwice(entries: EntryFacts[]): EntryFacts | undefined {
 
 /** Files that share bytes unpack to more than any archive of their size could hold. */
 function overlapping(entries: EntryFacts[]): EntryFacts | undefined {
-  const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
-  return inOrder.find(({ offset }, index) => index > 0 && offset < leastEnd(inOrder[index - 1]!))
+  const byOffset = entries.toSorted((a, b) => a.offset - b.offset)
+  return byOffset.find(({ offset }, index) => index > 0 && offset < leastEnd(byOffset[index - 1]!))
 }
 
 function leastEnd({ offset, compressedSize }: EntryFacts): number {

@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser'
 import { openDatabase } from '../../core/database/kairos-database.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
-import SameNotices from '../../site/map/SameNotices.vue'
+import DuplicateQuestions from '../../site/map/DuplicateQuestions.vue'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
@@ -30,7 +30,7 @@ function again(name: string, part: Partial<Touchpoint> = {}): Touchpoint {
   return { ...records.touchpoints.find(touchpoint => touchpoint.name.en === name)!, id: newId(), ...part }
 }
 
-const show = (part: Partial<AuditRecords>, language?: typeof languages[number]) => showOnSite(SameNotices, { props: { records: { ...records, ...part } } }, language)
+const show = (part: Partial<AuditRecords>, language?: typeof languages[number]) => showOnSite(DuplicateQuestions, { props: { records: { ...records, ...part } } }, language)
 const withAgain = (...names: string[]) => ({ touchpoints: [...records.touchpoints, ...names.map(name => again(name))] })
 
 describe('two auditors who may be one person', () => {
@@ -38,14 +38,14 @@ describe('two auditors who may be one person', () => {
     const auditors = [auditor('Mei'), auditor('Mei Lin')]
     const [one, other] = auditors.toSorted((a, b) => a.id < b.id ? -1 : 1).map(({ name }) => name)
     await show({ auditors })
-    await expect.element(page.getByText(text('map.samePerson.part-of-name', { one: one!, other: other! }))).toBeVisible()
+    await expect.element(page.getByText(text('map.duplicateAuditors.part-of-name', { one: one!, other: other! }))).toBeVisible()
     expect(await complaints()).toEqual([])
   })
 
   it('become one where somebody says so', async () => {
     const auditors = [auditor('Mei'), auditor('mei')]
     await show({ auditors })
-    await button('samePerson.join').click()
+    await button('duplicateAuditors.join').click()
     const [first] = auditors.map(({ id }) => id).sort()
     const store = openDatabase()
     await expect.poll(async () => (await store.records('auditor').toArray()).map(({ sameAs }) => sameAs)).toContain(first)
@@ -54,7 +54,7 @@ describe('two auditors who may be one person', () => {
   it('are left alone once they are said to be two, also after a reload', async () => {
     const auditors = [auditor('Mei'), auditor('mei')]
     const shown = await show({ auditors })
-    await button('samePerson.keepApart').click()
+    await button('duplicateAuditors.keepApart').click()
     await expect.element(region()).not.toBeInTheDocument()
     shown.unmount()
     await show({ auditors })
@@ -65,7 +65,7 @@ describe('two auditors who may be one person', () => {
 describe('two touchpoints that may be one', () => {
   it('are named with the reason and the stage, and nothing of that breaks a rule of accessibility', async () => {
     await show(withAgain('Pricing'))
-    await expect.element(page.getByText(text('map.sameTouchpoint.twice', { one: 'Pricing', stage: 'Compare' }))).toBeVisible()
+    await expect.element(page.getByText(text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' }))).toBeVisible()
     expect(await complaints()).toEqual([])
   })
 
@@ -84,7 +84,7 @@ describe('two touchpoints that may be one', () => {
       const observations = touchpoints.map(({ id }, index) => ({ ...records.observations[0]!, id: newId(), touchpointId: id, auditorId: records.auditors[index]!.id }))
       const shown = await show({ touchpoints, observations }, language)
       await expect.element(region()).toBeVisible()
-      const tail = text(`map.sameTouchpoint.${wording}`).split('}').at(-1)!
+      const tail = text(`map.duplicateTouchpoints.${wording}`).split('}').at(-1)!
       expect(region().element().textContent.includes(tail)).toBe(language === 'en')
       expect(rawText(document.body)).toEqual([])
       shown.unmount()
@@ -94,7 +94,7 @@ describe('two touchpoints that may be one', () => {
   it('become one where somebody says so, and the one of the template stays', async () => {
     const copy = again('Pricing')
     await show({ touchpoints: [...records.touchpoints, copy] })
-    await button('sameTouchpoint.join').click()
+    await button('duplicateTouchpoints.join').click()
     const store = openDatabase()
     await expect.poll(async () => (await store.records('touchpoint').get(copy.id))?.sameAs).toBe(records.touchpoints.find(({ name }) => name.en === 'Pricing')!.id)
     const entries = await store.entries.toArray()
@@ -104,7 +104,7 @@ describe('two touchpoints that may be one', () => {
   it('are left alone once they are said to be two, also after a reload', async () => {
     const touchpoints = withAgain('Pricing')
     const shown = await show(touchpoints)
-    await button('sameTouchpoint.keepApart').click()
+    await button('duplicateTouchpoints.keepApart').click()
     await expect.element(region()).not.toBeInTheDocument()
     shown.unmount()
     await show(touchpoints)
@@ -116,7 +116,7 @@ describe('one question after another', () => {
   it('begins with people, and the keyboard goes on to the words of the next one', async () => {
     const shown = await show({ ...withAgain('Pricing', 'FAQ'), auditors: [auditor('Mei'), auditor('mei')] })
     expect(region().elements()).toHaveLength(1)
-    button('samePerson.keepApart').element().focus()
+    button('duplicateAuditors.keepApart').element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => document.activeElement?.textContent).toContain('stands twice')
     const first = document.activeElement!.textContent
@@ -135,7 +135,7 @@ describe('one question after another', () => {
   it('is not answered by the second half of a double click', async () => {
     await show(withAgain('Pricing', 'FAQ'))
     const first = region().element().textContent
-    await button('sameTouchpoint.keepApart').dblClick()
+    await button('duplicateTouchpoints.keepApart').dblClick()
     await expect.poll(() => region().elements().map(({ textContent }) => textContent)).not.toEqual([first])
     expect(region().elements()).toHaveLength(1)
   })

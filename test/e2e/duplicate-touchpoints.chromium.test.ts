@@ -15,8 +15,8 @@ test.beforeAll(async () => {
   team = await twoAuditors()
 })
 
-const notice = (page: Page) => page.getByRole('region', { name: text('map.sameTouchpoint.label') })
-const join = (page: Page) => notice(page).getByRole('button', { name: text('map.sameTouchpoint.join') })
+const notice = (page: Page) => page.getByRole('region', { name: text('map.duplicateTouchpoints.label') })
+const join = (page: Page) => notice(page).getByRole('button', { name: text('map.duplicateTouchpoints.join') })
 const separate = (page: Page) => page.getByRole('button', { name: text('map.evidence.separateOf', { name: 'Pricing' }) })
 const taken = text('library.history.actionOn.touchpoints-joined', { about: 'Pricing, Pricing' })
 
@@ -37,7 +37,7 @@ test('two auditors each added a touchpoint: they are said to be the same, the ma
   await openBoth(alone)
   const map = page.url().split('#')[1]!
   await expect(alone.touchpoint('Pricing')).toHaveCount(2)
-  await expect(notice(page)).toContainText(text('map.sameTouchpoint.twice', { one: 'Pricing', stage: 'Compare' }))
+  await expect(notice(page)).toContainText(text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' }))
 
   await join(page).press('Enter')
   await expect(alone.touchpoint('Pricing')).toHaveCount(1)

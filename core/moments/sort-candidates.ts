@@ -4,7 +4,7 @@ import type { Candidate, Family } from './candidate.ts'
  * Sorts candidates: supported by customers first, then more families of reasons, then the larger least effect times reach
  * (an unknown reach counts as 1). What is equal keeps its order.
  */
-export function inOrder(candidates: Candidate[]): Candidate[] {
+export function sortCandidates(candidates: Candidate[]): Candidate[] {
   return candidates.toSorted((a, b) => Number(b.supported) - Number(a.supported) || familiesOf(b) - familiesOf(a) || weightOf(b) - weightOf(a))
 }
 

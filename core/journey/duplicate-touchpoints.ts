@@ -2,11 +2,11 @@ import type { Id } from './identifier.ts'
 import type { AuditRecords } from './journey-view.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import { isFromName } from './identifier.ts'
-import { takenFor } from './same-as.ts'
+import { resolveDuplicates } from './resolve-duplicates.ts'
 import { addressOf, titlesOf } from './touchpoint-clues.ts'
 
 /** Two touchpoints that seem to be the same, and why. */
-export interface SameTouchpoints {
+export interface DuplicateTouchpoints {
   /** The one that stays: what the journey began with, else the first by id, so that everybody proposes the same. */
   one: Touchpoint
   other: Touchpoint
@@ -33,7 +33,7 @@ const mostAlike = 30
  * differ, or with the same address, where both were observed; in two stages with both. Never two that one auditor observed both
  * of, who so told them apart, and none that is taken for another already. Whoever takes the first few pays for no more.
  */
-export function* proposeSameTouchpoints({ touchpoints, observations }: Pick<AuditRecords, 'touchpoints' | 'observations'>): Generator<SameTouchpoints> {
+export function* proposeDuplicateTouchpoints({ touchpoints, observations }: Pick<AuditRecords, 'touchpoints' | 'observations'>): Generator<DuplicateTouchpoints> {
   const all = cluesOf(touchpoints, observations)
   const alike = groupsOf(all)
   for (const one of all) {
@@ -47,7 +47,7 @@ export function* proposeSameTouchpoints({ touchpoints, observations }: Pick<Audi
 }
 
 function cluesOf(touchpoints: readonly Touchpoint[], observations: AuditRecords['observations']): Clues[] {
-  const places = takenFor(touchpoints)
+  const places = resolveDuplicates(touchpoints)
   const observed = Map.groupBy(observations, ({ touchpointId }) => places.get(touchpointId))
   const seenBy = (id: Id) => new Set((observed.get(id) ?? []).map(({ auditorId }) => auditorId))
   return touchpoints
@@ -75,7 +75,7 @@ function keysOf({ touchpoint: { channel, stageId }, titles, address }: Clues): s
   return address === null ? inStage : [...inStage, keyOf(stageId, null, address), ...titles.map(title => keyOf(null, title, address))]
 }
 
-function likeness(one: Clues, other: Clues): SameTouchpoints['because'] | null {
+function likeness(one: Clues, other: Clues): DuplicateTouchpoints['because'] | null {
   const isTitle = one.titles.some(title => other.titles.includes(title))
   const isAddress = one.address !== null && one.address === other.address
   if ([...one.seenBy].some(id => other.seenBy.has(id)))

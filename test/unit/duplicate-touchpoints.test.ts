@@ -2,7 +2,7 @@ import type { Observation } from '../../core/journey/observation.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { proposeSameTouchpoints } from '../../core/journey/same-touchpoints.ts'
+import { proposeDuplicateTouchpoints } from '../../core/journey/duplicate-touchpoints.ts'
 
 /** Ids of one letter, which stand in the order of the alphabet. */
 const touchpoint = (id: string, name: Touchpoint['name'] | string, part: Partial<Touchpoint> = {}): Touchpoint =>
@@ -10,7 +10,7 @@ const touchpoint = (id: string, name: Touchpoint['name'] | string, part: Partial
 
 const seen = (touchpointId: string, auditorId: string) => ({ touchpointId, auditorId }) as Observation
 const pairs = (touchpoints: Touchpoint[], observations: Observation[] = []) =>
-  [...proposeSameTouchpoints({ touchpoints, observations })].map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
+  [...proposeDuplicateTouchpoints({ touchpoints, observations })].map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
 
 const at = (addressPattern: string) => ({ addressPattern })
 const pricing = 'https://shop.example/pricing*'
@@ -100,7 +100,7 @@ describe('many touchpoints', () => {
 
   it('of a hostile file take no longer than a moment', () => {
     const started = performance.now()
-    const [first] = proposeSameTouchpoints({ touchpoints: many(20_000, index => `Page ${Math.floor(index / 30)}`), observations: [] })
+    const [first] = proposeDuplicateTouchpoints({ touchpoints: many(20_000, index => `Page ${Math.floor(index / 30)}`), observations: [] })
     expect(first?.because).toBe('same-title')
     expect(pairs(many(20_000, () => 'Page'))).toEqual([])
     expect(performance.now() - started).toBeLessThan(5_000)
@@ -132,7 +132,7 @@ describe('what is proposed', () => {
     fc.assert(fc.property(journeys, ({ touchpoints, observations }) => {
       let present = touchpoints
       for (let joins = 0; joins <= touchpoints.length; joins++) {
-        const [proposal] = proposeSameTouchpoints({ touchpoints: present, observations })
+        const [proposal] = proposeDuplicateTouchpoints({ touchpoints: present, observations })
         if (!proposal)
           return
         const { one, other } = proposal

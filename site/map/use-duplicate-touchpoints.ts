@@ -1,28 +1,28 @@
 import type { ComputedRef } from 'vue'
+import type { DuplicateTouchpoints } from '../../core/journey/duplicate-touchpoints.ts'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
-import type { SameTouchpoints } from '../../core/journey/same-touchpoints.ts'
-import type { SameQuestion } from './same-question.ts'
+import type { DuplicateQuestion } from './duplicate-question.ts'
 import { computed } from 'vue'
 import { joinTouchpoints } from '../../core/database/commands/join-touchpoints.ts'
-import { proposeSameTouchpoints } from '../../core/journey/same-touchpoints.ts'
+import { proposeDuplicateTouchpoints } from '../../core/journey/duplicate-touchpoints.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
-import { namesOfBoth, sameTouchpointsWords } from '../words/same-touchpoints-words.ts'
+import { duplicateTouchpointsWords, namesOfBoth } from '../words/duplicate-touchpoints-words.ts'
 
 /** Asks of the first two touchpoints that seem to be the same and of which nobody has said anything yet; null where there are none. */
-export function useSameTouchpoints(records: () => AuditRecords): ComputedRef<SameQuestion | null> {
+export function useDuplicateTouchpoints(records: () => AuditRecords): ComputedRef<DuplicateQuestion | null> {
   const { journal } = useWorkplace()
   const { language, t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('touchpoints')
 
   return computed(() => {
-    const pair = firstOf(proposeSameTouchpoints(records()), isApart)
+    const pair = firstOf(proposeDuplicateTouchpoints(records()), isApart)
     return pair
       ? {
           key: `${pair.one.id} ${pair.other.id}`,
-          kind: 'sameTouchpoint',
-          text: sameTouchpointsWords(pair, records().stages, t, language.value),
+          kind: 'duplicateTouchpoints',
+          text: duplicateTouchpointsWords(pair, records().stages, t, language.value),
           place: pair.one.id,
           join: () => joinTouchpoints(journal, pair, namesOfBoth(pair.other, pair.one, t, language.value)),
           keepApart: () => keepApart(pair),
@@ -32,7 +32,7 @@ export function useSameTouchpoints(records: () => AuditRecords): ComputedRef<Sam
 }
 
 /** No more of them are looked for than it takes. */
-function firstOf(pairs: Iterable<SameTouchpoints>, isApart: (pair: SameTouchpoints) => boolean): SameTouchpoints | null {
+function firstOf(pairs: Iterable<DuplicateTouchpoints>, isApart: (pair: DuplicateTouchpoints) => boolean): DuplicateTouchpoints | null {
   for (const pair of pairs) {
     if (!isApart(pair))
       return pair

@@ -10,7 +10,7 @@ interface Named {
  * What each record is taken for, by id: itself, or the one that somebody said it is, over however many steps. One that is not
  * among the records is nobody; who leads into a circle is themselves.
  */
-export function takenFor(records: readonly Named[]): Map<Id, Id> {
+export function resolveDuplicates(records: readonly Named[]): Map<Id, Id> {
   const named = new Map(records.map(({ id, sameAs }) => [id, sameAs]))
   const nextOf = (id: Id): Id => {
     const next = named.get(id)

@@ -1,15 +1,15 @@
+import type { DuplicateTouchpoints } from '../../core/journey/duplicate-touchpoints.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { SameTouchpoints } from '../../core/journey/same-touchpoints.ts'
 import type { Stage } from '../../core/journey/stage.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 
 /** Which two touchpoints seem to be the same, where they stand, and why. */
-export function sameTouchpointsWords(pair: SameTouchpoints, stages: Stage[], t: Translate, language: Language): string {
+export function duplicateTouchpointsWords(pair: DuplicateTouchpoints, stages: Stage[], t: Translate, language: Language): string {
   const [one, other] = [pair.one, pair.other].map(({ name }) => textIn(name, language))
   const [stage, otherStage] = [pair.one, pair.other].map(touchpoint => stageName(touchpoint, stages, language))
-  return t(`map.sameTouchpoint.${wording(pair, one === other)}`, { one, other, stage, otherStage, address: pair.one.addressPattern })
+  return t(`map.duplicateTouchpoints.${wording(pair, one === other)}`, { one, other, stage, otherStage, address: pair.one.addressPattern })
 }
 
 /** Two touchpoints by their names, for a list of what was done. */
@@ -17,7 +17,7 @@ export function namesOfBoth(one: Touchpoint, other: Touchpoint, t: Translate, la
   return [one, other].map(({ name }) => textIn(name, language)).join(t('common.list.separator'))
 }
 
-function wording({ one, other, because }: SameTouchpoints, isOneName: boolean): string {
+function wording({ one, other, because }: DuplicateTouchpoints, isOneName: boolean): string {
   if (one.stageId !== other.stageId)
     return 'elsewhere'
   return isOneName ? 'twice' : because

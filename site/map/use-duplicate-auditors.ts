@@ -1,26 +1,26 @@
 import type { ComputedRef } from 'vue'
 import type { Auditor } from '../../core/journey/auditor.ts'
-import type { SameQuestion } from './same-question.ts'
+import type { DuplicateQuestion } from './duplicate-question.ts'
 import { computed } from 'vue'
 import { joinAuditors } from '../../core/database/commands/join-auditors.ts'
-import { proposeSameAuditors } from '../../core/journey/same-auditors.ts'
+import { proposeDuplicateAuditors } from '../../core/journey/duplicate-auditors.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
 
 /** Asks of the first two auditors who seem to be one person and of whom nobody has said anything yet; null where there are none. */
-export function useSameAuditors(auditors: () => readonly Auditor[]): ComputedRef<SameQuestion | null> {
+export function useDuplicateAuditors(auditors: () => readonly Auditor[]): ComputedRef<DuplicateQuestion | null> {
   const { journal } = useWorkplace()
   const { t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('people')
 
   return computed(() => {
-    const pair = proposeSameAuditors(auditors()).find(pair => !isApart(pair))
+    const pair = proposeDuplicateAuditors(auditors()).find(pair => !isApart(pair))
     return pair
       ? {
           key: `${pair.one.id} ${pair.other.id}`,
-          kind: 'samePerson',
-          text: t(`map.samePerson.${pair.because}`, { one: pair.one.name, other: pair.other.name }),
+          kind: 'duplicateAuditors',
+          text: t(`map.duplicateAuditors.${pair.because}`, { one: pair.one.name, other: pair.other.name }),
           place: undefined,
           join: () => joinAuditors(journal, pair),
           keepApart: () => keepApart(pair),

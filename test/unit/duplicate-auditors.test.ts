@@ -1,13 +1,13 @@
 import type { Auditor } from '../../core/journey/auditor.ts'
 import { describe, expect, it } from 'vitest'
+import { proposeDuplicateAuditors } from '../../core/journey/duplicate-auditors.ts'
 import { viewJourney } from '../../core/journey/journey-view.ts'
-import { proposeSameAuditors } from '../../core/journey/same-auditors.ts'
 import { scoreJourney } from '../../core/scores/journey-scores.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { satisfaction } from './support/journey-view.ts'
 
 const auditor = (id: string, name: string, sameAs: string | null = null): Auditor => ({ id, name, sameAs, revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' })
-const proposed = (...auditors: Auditor[]) => proposeSameAuditors(auditors).map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
+const proposed = (...auditors: Auditor[]) => proposeDuplicateAuditors(auditors).map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
 
 describe('auditors who seem to be one person', () => {
   it('have the same name, whatever its case, accents and order', () => {
