@@ -17,7 +17,7 @@ interface LatestAnswer extends InPeriod {
   answer: Answer
 }
 
-/** What is left once each customer speaks once, in the order in which customers first spoke. */
+/** What is left once each customer counts once, in the order in which customers first answered. */
 interface Latest<Kept> {
   kept: Kept[]
   /** Earlier ones of the same customer in the same period. */
@@ -27,8 +27,9 @@ interface Latest<Kept> {
 }
 
 /**
- * The latest answer of each customer to each question about each touchpoint in each period, whatever the source: otherwise
- * customers who answer often count more than the others. Anonymous answers are all kept, since nobody knows whose they are.
+ * The latest answer of each customer to each question about each touchpoint in each period, whatever the source:
+ * otherwise customers who answer often count more than the others. Anonymous answers are all kept, since nobody knows
+ * whose they are.
  *
  * A blank answer replaces nothing; "not experienced" is an answer. Of two at the same time the one given last is kept.
  */
@@ -41,12 +42,14 @@ export function latestAnswers(submissions: readonly Submission[], periodOf: Peri
 
 /** The same of outcomes: the submission with the latest one of each customer in each source and period. */
 export function latestOutcomes(submissions: readonly Submission[], periodOf: Period): Latest<InPeriod> {
-  const valid = submissions.filter(submission => Number.isFinite(submission?.outcome)).map(submission => ({ submission }))
+  const valid = submissions
+    .filter(submission => Number.isFinite(submission?.outcome))
+    .map(submission => ({ submission }))
   const { kept, replaced } = latestOf(valid, periodOf, ({ submission }) => [submission.source])
   return { kept, replaced, excluded: submissions.length - kept.length - replaced }
 }
 
-/** How much was said and by how many, for "4,120 answers of 2,310 customers". */
+/** How many answers there are and of how many customers, for "4,120 answers of 2,310 customers". */
 interface AnswerCounts {
   /** Without those who did not experience what was asked about. */
   answers: number
@@ -58,7 +61,9 @@ interface AnswerCounts {
 
 /** Counts what `latestAnswers` or `latestOutcomes` kept, or any part of it. */
 export function countCustomers(kept: readonly { submission: Submission, answer?: Answer }[]): AnswerCounts {
-  const customers = kept.filter(({ answer }) => answer?.notExperienced !== true).map(({ submission }) => customerOf(submission))
+  const customers = kept
+    .filter(({ answer }) => answer?.notExperienced !== true)
+    .map(({ submission }) => customerOf(submission))
   const known = customers.filter(customer => customer !== null)
   return { answers: customers.length, customers: new Set(known).size, anonymous: customers.length - known.length }
 }
@@ -75,24 +80,35 @@ export function answersIn(submission: Submission): readonly Answer[] {
 
 function isAnswer(answer: Answer): boolean {
   const { question, value, text, notExperienced } = answer ?? {}
-  const isSaid = Number.isFinite(value) || (typeof text === 'string' && text.trim() !== '') || notExperienced === true
-  return typeof question === 'string' && isSaid
+  const hasText = typeof text === 'string' && text.trim() !== ''
+  return typeof question === 'string' && (Number.isFinite(value) || hasText || notExperienced === true)
 }
 
-function latestOf<Given extends { submission: Submission }>(given: Given[], periodOf: Period, about: (given: Given) => unknown[]): { kept: (Given & InPeriod)[], replaced: number } {
-  const latest = new Map<string, { instant: number, entry: Given & InPeriod }>()
-  let replaced = 0
-  for (const [place, entry] of given.entries()) {
-    const instant = instantOf(entry.submission.at)
-    const period = instant === null ? null : periodOf(instant)
-    if (instant === null || period === null)
-      continue
-    const customer = customerOf(entry.submission)
-    const key = JSON.stringify(customer === null ? place : [customer, period, ...about(entry).map(part => typeof part === 'string' ? part : null)])
+/** The latest of what each customer gave about each subject in each period; what falls in no period is left away. */
+function latestOf<Item extends { submission: Submission }>(
+  items: Item[],
+  periodOf: Period,
+  subjectOf: (item: Item) => unknown[],
+): { kept: (Item & InPeriod)[], replaced: number } {
+  const dated = items.flatMap(item => dateItem(item, periodOf))
+  const latest = new Map<string, typeof dated[number]>()
+  for (const [index, { item, instant }] of dated.entries()) {
+    const customer = customerOf(item.submission)
+    const subject = subjectOf(item).map(part => typeof part === 'string' ? part : null)
+    const key = JSON.stringify(customer === null ? index : [customer, item.period, ...subject])
     const earlier = latest.get(key)
-    replaced += Number(earlier !== undefined)
     if (!earlier || instant >= earlier.instant)
-      latest.set(key, { instant, entry: { ...entry, period } })
+      latest.set(key, { item, instant })
   }
-  return { kept: [...latest.values()].map(({ entry }) => entry), replaced }
+  return { kept: [...latest.values()].map(({ item }) => item), replaced: dated.length - latest.size }
+}
+
+/** An item with its instant and its period; nothing where it has none. */
+function dateItem<Item extends { submission: Submission }>(
+  item: Item,
+  periodOf: Period,
+): { item: Item & InPeriod, instant: number }[] {
+  const instant = instantOf(item.submission.at)
+  const period = instant === null ? null : periodOf(instant)
+  return instant === null || period === null ? [] : [{ item: { ...item, period }, instant }]
 }

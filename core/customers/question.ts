@@ -11,7 +11,8 @@ export interface Question {
 }
 
 /** A value of a scale in hundredths from its bad end to its good one. */
-export function inHundredths(value: number, { scale: { min, max }, polarity }: Pick<Criterion, 'scale' | 'polarity'>): number {
+export function inHundredths(value: number, { scale, polarity }: Pick<Criterion, 'scale' | 'polarity'>): number {
+  const { min, max } = scale
   const share = 100 * (value - min) / (max - min)
   return polarity === 'high-is-good' ? share : 100 - share
 }

@@ -4,9 +4,9 @@ import { isScaleLength } from '../metrics/on-scale.ts'
 /** How a question about satisfaction is asked, and how many of its points count at either end. */
 export interface SatisfactionScale {
   points: number
-  /** The least of them: 1 unless said otherwise. */
+  /** The least of them: 1 by default. */
   lowest?: number
-  /** How many points at each end count: two unless said otherwise, and one where there are fewer than five. */
+  /** How many points at each end count: by default two, and one where there are fewer than five. */
   boxes?: number
   /** On a low-is-good scale the satisfied are at the low end. */
   polarity: 'high-is-good' | 'low-is-good'
@@ -24,21 +24,34 @@ export interface SatisfactionCut {
  * Cuts a scale into the satisfied (top boxes), the dissatisfied (as many bottom boxes) and those between.
  * Null where there is no such scale: not 2 to 100 points, no such polarity, or boxes that overlap.
  */
-export function cutScale({ points, lowest = 1, boxes = points < 5 ? 1 : 2, polarity }: SatisfactionScale): SatisfactionCut | null {
-  const isScale = isScaleLength(points) && Number.isSafeInteger(lowest) && (polarity === 'high-is-good' || polarity === 'low-is-good')
-  if (!isScale || !Number.isInteger(boxes) || boxes < 1 || 2 * boxes > points)
+export function cutScale(scale: SatisfactionScale): SatisfactionCut | null {
+  const { points, lowest = 1, boxes = points < 5 ? 1 : 2, polarity } = scale
+  if (!isScale({ points, lowest, boxes, polarity }))
     return null
   const highest = lowest + points - 1
-  const ends = [{ low: highest - boxes + 1, high: highest }, { low: lowest, high: lowest + boxes - 1 }]
-  const [satisfied, dissatisfied] = (polarity === 'high-is-good' ? ends : ends.reverse()) as [Interval, Interval]
-  const isIn = (value: number, { low, high }: Interval) => value >= low && value <= high
-  return {
-    satisfied,
-    dissatisfied,
-    sideOf: (value) => {
-      if (!Number.isInteger(value) || !isIn(value as number, { low: lowest, high: highest }))
-        return null
-      return isIn(value as number, satisfied) ? 'satisfied' : isIn(value as number, dissatisfied) ? 'dissatisfied' : 'neither'
-    },
+  const top: Interval = { low: highest - boxes + 1, high: highest }
+  const bottom: Interval = { low: lowest, high: lowest + boxes - 1 }
+  const [satisfied, dissatisfied] = polarity === 'high-is-good' ? [top, bottom] : [bottom, top]
+  const sideOf: SatisfactionCut['sideOf'] = (value) => {
+    if (!isWithin(value, { low: lowest, high: highest }))
+      return null
+    if (isWithin(value, satisfied))
+      return 'satisfied'
+    return isWithin(value, dissatisfied) ? 'dissatisfied' : 'neither'
   }
+  return { satisfied, dissatisfied, sideOf }
+}
+
+function isScale({ points, lowest, boxes, polarity }: Required<SatisfactionScale>): boolean {
+  return isScaleLength(points)
+    && Number.isSafeInteger(lowest)
+    && (polarity === 'high-is-good' || polarity === 'low-is-good')
+    && Number.isInteger(boxes)
+    && boxes >= 1
+    && 2 * boxes <= points
+}
+
+/** Whether a value is a whole number of the interval. */
+function isWithin(value: unknown, { low, high }: Interval): boolean {
+  return Number.isInteger(value) && (value as number) >= low && (value as number) <= high
 }

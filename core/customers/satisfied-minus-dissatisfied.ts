@@ -21,7 +21,10 @@ interface Asked {
   days: number
 }
 
-/** Mean outcome of the satisfied minus that of the dissatisfied, in units of the outcome; the interval is not widened for other touchpoints. */
+/**
+ * Mean outcome of the satisfied minus that of the dissatisfied, in units of the outcome; the interval is not widened
+ * for other touchpoints.
+ */
 interface OutcomeDifference extends Difference<'too-few' | 'constant' | 'too-large'> {
   /** Customers on each side whose outcome is known, and those between, who count on neither. */
   satisfied: number
@@ -46,11 +49,14 @@ interface SatisfiedMinusDissatisfied extends Pick<Asked, 'days'> {
 }
 
 /**
- * At each touchpoint, how the satisfied and the dissatisfied there differ in the outcome they reported afterwards: not causal.
- * Joined as by `followedAnswers`; the outcomes must be on one scale, so sources that ask it differently are not mixed.
- * 'too-few': under 30 customers on a side. Interval and p by Welch, and Holm over the touchpoints.
+ * At each touchpoint, how the satisfied and the dissatisfied there differ in the outcome they reported afterwards: not
+ * causal. Joined as by `followedAnswers`; the outcomes must be on one scale, so sources that ask it differently are not
+ * mixed. 'too-few': under 30 customers on a side. Interval and p by Welch, and Holm over the touchpoints.
  */
-export function satisfiedMinusDissatisfied(submissions: readonly Submission[], { questions, scale, days }: Asked): SatisfiedMinusDissatisfied {
+export function satisfiedMinusDissatisfied(
+  submissions: readonly Submission[],
+  { questions, scale, days }: Asked,
+): SatisfiedMinusDissatisfied {
   const cut = cutScale(scale)
   if (!cut)
     return { touchpoints: new Map(), compared: 0, cut: null, days, reason: 'no-such-scale' }
@@ -58,15 +64,15 @@ export function satisfiedMinusDissatisfied(submissions: readonly Submission[], {
   if (!isAmount(days) || days === 0)
     return { touchpoints: new Map(), compared: 0, cut: ends, days: 0, reason: 'no-such-window' }
   const isAsked = ({ question, value }: Answer) => questions.includes(question) && sideOf(value) !== null
+  const counts = countByTouchpoint(submissions, isAsked)
   const followed = Map.groupBy(followedAnswers(submissions, isAsked, days), ({ touchpointId }) => touchpointId)
-  const found = [...answersAt(submissions, isAsked)].map(([id, answers]) => ({ id, answers, ...compareSides(followed.get(id) ?? [], sideOf) }))
-  const { adjusted, differs, compared } = holm(found.map(({ p }) => p))
-  const touchpoints = new Map(found.map(({ id, ...difference }, place) =>
-    [id, { ...difference, adjusted: adjusted[place]!, differs: differs[place]! }]))
-  return { touchpoints, compared, cut: ends, days }
+  const differences = [...counts].map(([id, answers]) =>
+    ({ id, answers, ...compareSides(followed.get(id) ?? [], sideOf) }))
+  return { ...adjustForComparisons(differences), cut: ends, days }
 }
 
-function answersAt(submissions: readonly Submission[], isAsked: (answer: Answer) => boolean): Map<Id, number> {
+/** How many answers there are about each touchpoint. */
+function countByTouchpoint(submissions: readonly Submission[], isAsked: (answer: Answer) => boolean): Map<Id, number> {
   const counts = new Map<Id, number>()
   for (const answer of submissions.flatMap(answersIn)) {
     if (typeof answer?.touchpointId === 'string' && isAsked(answer))
@@ -75,12 +81,32 @@ function answersAt(submissions: readonly Submission[], isAsked: (answer: Answer)
   return counts
 }
 
-function compareSides(followed: { answer: Answer, outcome: number }[], sideOf: SatisfactionCut['sideOf']): Omit<OutcomeDifference, 'answers' | 'adjusted' | 'differs'> {
+type Unadjusted = Omit<OutcomeDifference, 'adjusted' | 'differs'>
+
+function compareSides(
+  followed: { answer: Answer, outcome: number }[],
+  sideOf: SatisfactionCut['sideOf'],
+): Omit<Unadjusted, 'answers'> {
   const bySide = Map.groupBy(followed, ({ answer }) => sideOf(answer.value))
-  const [satisfied, dissatisfied, neither] = (['satisfied', 'dissatisfied', 'neither'] as const)
-    .map(side => (bySide.get(side) ?? []).map(({ outcome }) => outcome)) as [number[], number[], number[]]
-  const counts = { satisfied: satisfied.length, dissatisfied: dissatisfied.length, neither: neither.length }
+  const outcomesOf = (side: 'satisfied' | 'dissatisfied' | 'neither') =>
+    (bySide.get(side) ?? []).map(({ outcome }) => outcome)
+  const [satisfied, dissatisfied] = [outcomesOf('satisfied'), outcomesOf('dissatisfied')]
+  const counts = {
+    satisfied: satisfied.length,
+    dissatisfied: dissatisfied.length,
+    neither: outcomesOf('neither').length,
+  }
   if (Math.min(satisfied.length, dissatisfied.length) < fewestOnASide)
     return { value: null, interval: null, p: null, reason: 'too-few', ...counts }
   return { ...differenceOfMeans(satisfied, dissatisfied), ...counts }
+}
+
+/** Allows for how many touchpoints are compared. */
+function adjustForComparisons(
+  differences: (Unadjusted & { id: Id })[],
+): Pick<SatisfiedMinusDissatisfied, 'touchpoints' | 'compared'> {
+  const { adjusted, differs, compared } = holm(differences.map(({ p }) => p))
+  const touchpoints = new Map(differences.map(({ id, ...difference }, index) =>
+    [id, { ...difference, adjusted: adjusted[index]!, differs: differs[index]! }]))
+  return { touchpoints, compared }
 }

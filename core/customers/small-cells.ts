@@ -13,8 +13,8 @@ interface Cell {
 
 /**
  * Whether a cell may be shown, figure and verbatims alike, in anything shared: not under five customers. It is people
- * that count, so five answers of one customer may not. A hidden cell that total and neighbours give away is the caller's
- * to prevent.
+ * that count, so five answers of one customer may not. A hidden cell that total and neighbours give away is the
+ * caller's to prevent.
  */
 export function mayBeShown({ customers, anonymous }: Cell): boolean {
   return isAmount(customers) && isAmount(anonymous) && customers + anonymous >= fewestCustomers

@@ -1,7 +1,9 @@
 import type { Id } from '../journey/identifier.ts'
 import type { Timestamp } from '../journey/timestamp.ts'
 
-/** What a customer answered to one question: a value, a text, both, or that they did not experience what it asks about. */
+/**
+ * What a customer answered to one question: a value, a text, both, or that they did not experience what it asks about.
+ */
 export interface Answer {
   /** What was asked, by the name it has in its source: the same name is the same question. */
   question: string
@@ -20,7 +22,10 @@ export interface Submission {
   /** A hash that stands for the customer in all sources; null where nobody knows who it was. */
   customer: string | null
   at: Timestamp
-  /** What it all led to, as a number on the source's scale: how likely to recommend from 0 to 10; null where it was not asked. */
+  /**
+   * What it all led to, as a number on the source's scale: how likely to recommend from 0 to 10; null where it was not
+   * asked.
+   */
   outcome: number | null
   answers: readonly Answer[]
 }

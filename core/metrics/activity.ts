@@ -18,23 +18,23 @@ type ActiveUsers = MetricScore<'no-events' | 'no-such-window'> & { window: Activ
 
 /**
  * Active users: distinct users with an event in the window. Not to be summed over segments or windows.
- * Events without a user or a time are excluded and counted; with no others the figure is unknown ('no-events'), while a window
- * without any of the events counts 0. 'no-such-window': no such month, day or time zone.
+ * Events without a user or a time are excluded and counted; with no others the figure is unknown ('no-events'), while
+ * a window without any of the events counts 0. 'no-such-window': no such month, day or time zone.
  */
 export function activeUsers(events: readonly ActivityEvent[], window: ActivityWindow): ActiveUsers {
   const valid = events.filter(isEvent)
-  const none = { value: null, n: 0, excluded: events.length - valid.length, interval: null, window }
+  const counted = { excluded: events.length - valid.length, interval: null, window }
   const dayOf = localDays(window.timeZone)
   const bounds = boundsOf(window)
   if (!dayOf || !bounds)
-    return { ...none, reason: 'no-such-window' }
+    return { value: null, n: 0, ...counted, reason: 'no-such-window' }
   if (valid.length === 0)
-    return { ...none, reason: 'no-events' }
+    return { value: null, n: 0, ...counted, reason: 'no-events' }
   const inside = valid.filter(({ at }) => {
     const day = dayOf(at)
     return day >= bounds.first && day <= bounds.last
   })
-  return { ...none, value: new Set(inside.map(event => event.userId)).size, n: inside.length }
+  return { value: new Set(inside.map(event => event.userId)).size, n: inside.length, ...counted }
 }
 
 function isEvent(event: ActivityEvent): boolean {

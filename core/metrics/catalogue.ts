@@ -4,8 +4,8 @@ import { localisedTextSchema } from '../journey/localised-text.ts'
 import { lineSchema } from '../journey/text.ts'
 
 /**
- * 1 business outcomes, 2 customers' loyalty and satisfaction, 3 and 4 operational and tactical measures owned by the roles that
- * deliver the experience. Their captions are the user's to edit.
+ * 1 business outcomes, 2 customers' loyalty and satisfaction, 3 and 4 operational and tactical measures owned by the
+ * roles that deliver the experience. Their captions are the user's to edit.
  */
 const metricLevels = [1, 2, 3, 4] as const
 
@@ -38,22 +38,40 @@ export interface Metric {
   variants: readonly ScaleVariant[]
 }
 
-const high = { lowest: 1, polarity: 'high-is-good' } as const
+const fromOneUp = { lowest: 1, polarity: 'high-is-good' } as const
 
-const five: ScaleVariant = { id: 'five', ...high, points: 5 }
-const seven: ScaleVariant = { id: 'seven', ...high, points: 7 }
-const threeFromZero: ScaleVariant = { id: 'three-from-zero', ...high, lowest: 0, points: 3 }
+const five: ScaleVariant = { id: 'five', ...fromOneUp, points: 5 }
+const seven: ScaleVariant = { id: 'seven', ...fromOneUp, points: 7 }
+const threeFromZero: ScaleVariant = { id: 'three-from-zero', ...fromOneUp, lowest: 0, points: 3 }
+
+const promoterScales: ScaleVariant[] = [{ id: 'eleven', ...fromOneUp, lowest: 0, points: 11 }]
+
+const satisfactionScales: ScaleVariant[] = [
+  { ...five, boxes: 2 },
+  { ...seven, boxes: 2 },
+  { ...threeFromZero, boxes: 1 },
+]
 
 const effortScales: ScaleVariant[] = [
-  { id: 'agreement-seven', ...high, points: 7 },
+  { id: 'agreement-seven', ...fromOneUp, points: 7 },
   { id: 'effort-five', lowest: 1, points: 5, polarity: 'low-is-good' },
 ]
 
-function metric(id: string, level: Metric['level'], unit: MetricUnit, direction: Metric['direction'], inputs: string[], variants: ScaleVariant[] = []): Metric {
+function metric(
+  id: string,
+  level: Metric['level'],
+  unit: MetricUnit,
+  direction: MetricDirection,
+  inputs: string[],
+  variants: ScaleVariant[] = [],
+): Metric {
   return { id, level, unit, direction, formula: `metrics.formula.${id}`, inputs, variants }
 }
 
-/** Every metric that Kairos computes, from business outcomes down; interface, importers and hierarchy read it from here. */
+/**
+ * Every metric that Kairos computes, from business outcomes down; interface, importers and hierarchy read it from this
+ * list.
+ */
 export const metrics: readonly Metric[] = [
   metric('retention', 1, 'percent', 'high-is-good', ['start', 'end', 'joined']),
   metric('churn', 1, 'percent', 'low-is-good', ['start', 'lost']),
@@ -64,8 +82,8 @@ export const metrics: readonly Metric[] = [
   metric('advocates', 1, 'percent', 'high-is-good', ['advocates', 'customers']),
   metric('lifetime-by-purchases', 1, 'currency', 'high-is-good', ['purchaseValue', 'purchasesPerPeriod', 'lifespan']),
   metric('lifetime-by-churn', 1, 'currency', 'high-is-good', ['revenuePerAccount', 'churn']),
-  metric('nps', 2, 'points', 'high-is-good', ['scores'], [{ id: 'eleven', ...high, lowest: 0, points: 11 }]),
-  metric('csat', 2, 'percent', 'high-is-good', ['ratings'], [{ ...five, boxes: 2 }, { ...seven, boxes: 2 }, { ...threeFromZero, boxes: 1 }]),
+  metric('nps', 2, 'points', 'high-is-good', ['scores'], promoterScales),
+  metric('csat', 2, 'percent', 'high-is-good', ['ratings'], satisfactionScales),
   metric('csat-mean', 2, 'scale', 'high-is-good', ['ratings'], [five, seven, threeFromZero]),
   metric('ces', 2, 'scale', 'by-survey', ['ratings'], effortScales),
   metric('active-users', 3, 'people', 'high-is-good', ['userId', 'at', 'timeZone']),

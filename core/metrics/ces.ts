@@ -35,31 +35,36 @@ interface Ces extends MetricScore<'no-answers' | 'no-such-scale'>, CesScale {
  * Harvard Business Review 7/2010, for the older question.
  */
 export function ces(ratings: readonly unknown[], { points, polarity }: CesScale): Ces {
-  const none = { value: null, interval: null, points, polarity, easy: null, net: null }
+  const unknown = { value: null, interval: null, points, polarity, easy: null, net: null }
   if (!isScaleLength(points) || (polarity !== 'high-is-good' && polarity !== 'low-is-good'))
-    return { ...none, n: 0, excluded: ratings.length, reason: 'no-such-scale' }
+    return { ...unknown, n: 0, excluded: ratings.length, reason: 'no-such-scale' }
   const { valid, excluded } = onScale(ratings, 1, points)
   const n = valid.length
   if (n === 0)
-    return { ...none, n, excluded, reason: 'no-answers' }
-  const interval = onlyOnScale(meanInterval(valid), points)
-  const found = { value: mean(valid), n, excluded, interval, points, polarity, ...easeOfSeven(valid, points, polarity) }
-  return interval ? found : { ...found, noInterval: 'too-few' }
+    return { ...unknown, n, excluded, reason: 'no-answers' }
+  const interval = cutToScale(meanInterval(valid), points)
+  const known = { value: mean(valid), n, excluded, interval, points, polarity, ...easeOfSeven(valid, points, polarity) }
+  return interval ? known : { ...known, noInterval: 'too-few' }
 }
 
 /**
  * The first mean minus the second, in points of the scale, of independent groups asked alike: Welch's test.
  * Which sign is good depends on the polarity. 'too-few' under two answers in a group, 'constant' where nothing varies.
  */
-export function cesDifference(first: readonly unknown[], second: readonly unknown[], { points }: CesScale): Difference<'too-few' | 'constant' | 'too-large'> {
+export function cesDifference(
+  first: readonly unknown[],
+  second: readonly unknown[],
+  { points }: CesScale,
+): Difference<'too-few' | 'constant' | 'too-large'> {
   return differenceOfMeans(onScale(first, 1, points).valid, onScale(second, 1, points).valid)
 }
 
-function onlyOnScale(interval: Interval | null, points: number): Interval | null {
+function cutToScale(interval: Interval | null, points: number): Interval | null {
   const bounds = { min: 1, max: points }
   return interval && { low: clip(interval.low, bounds), high: clip(interval.high, bounds) }
 }
 
+/** The figures that are usual on seven points; null on scales of any other length. */
 function easeOfSeven(valid: number[], points: number, polarity: CesScale['polarity']): Pick<Ces, 'easy' | 'net'> {
   if (points !== 7)
     return { easy: null, net: null }

@@ -1,6 +1,6 @@
 import type { MetricScore } from './metric-score.ts'
 import type { NoShare } from './share-of-base.ts'
-import { shareOfBase } from './share-of-base.ts'
+import { areCounts, shareOfBase } from './share-of-base.ts'
 
 interface Contacts {
   /** Contacts resolved at the first contact. */
@@ -11,15 +11,19 @@ interface Contacts {
   resolvable: number | null
 }
 
+type ResolutionScore = MetricScore<NoShare | 'resolved-more-than-base'>
+
 /** Percent of contacts resolved at the first, over two denominators that must not be mixed up. */
 interface FirstContactResolution {
   /** Of all contacts. */
-  gross: MetricScore<NoShare | 'resolved-more-than-base'>
+  gross: ResolutionScore
   /** Of those that the first level can resolve. */
-  net: MetricScore<NoShare | 'resolved-more-than-base'>
+  net: ResolutionScore
 }
 
-/** First contact resolution, gross and net, each with Wilson's interval; 'not-a-count' where a denominator is not known. */
+/**
+ * First contact resolution, gross and net, each with Wilson's interval; 'not-a-count' where a denominator is not known.
+ */
 export function firstContactResolution({ resolvedFirst, contacts, resolvable }: Contacts): FirstContactResolution {
   return {
     gross: shareOfBase(resolvedFirst, contacts, 'resolved-more-than-base'),
@@ -35,18 +39,30 @@ interface Ticket {
   replies: number
 }
 
-/** What stands for "resolved at the first contact" where only tickets are known; the two differ by 20 points on real data. */
+/**
+ * What stands for "resolved at the first contact" where only tickets are known; the two differ by 20 points on real
+ * data.
+ */
 type Proxy = 'no-reopen-at-most-one-reply' | 'exactly-one-reply'
 
 /**
- * First contact resolution, gross, estimated from tickets: percent of resolved tickets that meet the proxy, which the result
- * names. Tickets not resolved, and those whose replies are no count, are excluded and counted.
+ * First contact resolution, gross, estimated from tickets: percent of resolved tickets that meet the proxy, which the
+ * result names. Tickets not resolved, and those whose replies are no count, are excluded and counted.
  */
-export function firstContactFromTickets(tickets: readonly Ticket[], proxy: Proxy): MetricScore<NoShare | 'resolved-more-than-base'> & { proxy: Proxy } {
-  const counted = tickets.filter(ticket => ticket?.resolved === true && Number.isSafeInteger(ticket.replies) && ticket.replies >= 0)
-  const meets = proxy === 'exactly-one-reply'
-    ? (ticket: Ticket) => ticket.replies === 1
-    : (ticket: Ticket) => !ticket.reopened && ticket.replies <= 1
-  const score = shareOfBase(counted.filter(meets).length, counted.length, 'resolved-more-than-base')
+export function firstContactFromTickets(
+  tickets: readonly Ticket[],
+  proxy: Proxy,
+): ResolutionScore & { proxy: Proxy } {
+  const counted = tickets.filter(isCounted)
+  const resolvedFirst = counted.filter(ticket => meetsProxy(ticket, proxy)).length
+  const score = shareOfBase(resolvedFirst, counted.length, 'resolved-more-than-base')
   return { ...score, excluded: tickets.length - counted.length, proxy }
+}
+
+function isCounted(ticket: Ticket): boolean {
+  return ticket?.resolved === true && areCounts(ticket.replies)
+}
+
+function meetsProxy({ reopened, replies }: Ticket, proxy: Proxy): boolean {
+  return proxy === 'exactly-one-reply' ? replies === 1 : !reopened && replies <= 1
 }

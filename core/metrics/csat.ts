@@ -11,9 +11,9 @@ import { isScaleLength, onScale } from './on-scale.ts'
 interface CsatScale {
   /** How many points the scale has. */
   points: number
-  /** The least of them: 1 unless said otherwise; HubSpot's three points are 0, 1 and 2. */
+  /** The least of them: 1 by default; HubSpot's three points are 0, 1 and 2. */
   lowest?: number
-  /** How many points at the top count as satisfied: two unless said otherwise, and one where there are fewer than five. */
+  /** How many points at the top count as satisfied: by default two, and one where there are fewer than five. */
   boxes?: number
 }
 
@@ -37,32 +37,58 @@ interface Csat extends MetricScore<'no-answers' | 'no-such-scale'> {
  */
 export function csat(ratings: readonly unknown[], scale: CsatScale): Csat {
   const { points, lowest = 1, boxes = points < 5 ? 1 : 2 } = scale
-  const counting = { points, lowest, boxes }
-  if (!isScaleLength(points) || !Number.isSafeInteger(lowest) || !Number.isInteger(boxes) || boxes < 1 || boxes >= points)
-    return { value: null, n: 0, excluded: ratings.length, interval: null, reason: 'no-such-scale', ...counting, satisfied: 0, mean: null }
+  const unknown = { value: null, n: 0, interval: null, points, lowest, boxes, satisfied: 0, mean: null }
+  if (!isScale({ points, lowest, boxes }))
+    return { ...unknown, excluded: ratings.length, reason: 'no-such-scale' }
   const highest = lowest + points - 1
   const { valid, excluded } = onScale(ratings, lowest, highest)
-  const [n, satisfied] = [valid.length, valid.filter(rating => rating > highest - boxes).length]
+  const n = valid.length
   if (n === 0)
-    return { value: null, n, excluded, interval: null, reason: 'no-answers', ...counting, satisfied, mean: null }
-  const interval = inPercent(wilsonInterval(satisfied, n))
-  return { value: 100 * satisfied / n, n, excluded, interval, ...counting, satisfied, mean: scaleMean(valid, lowest, highest) }
+    return { ...unknown, excluded, reason: 'no-answers' }
+  const satisfied = valid.filter(rating => rating > highest - boxes).length
+  return {
+    value: 100 * satisfied / n,
+    n,
+    excluded,
+    interval: inPercent(wilsonInterval(satisfied, n)),
+    points,
+    lowest,
+    boxes,
+    satisfied,
+    mean: scaleMean(valid, lowest, highest),
+  }
 }
 
 /**
- * The first percentage minus the second, in percentage points, of independent groups counted alike; interval by Newcombe.
- * 'no-answers' where one of them has none; 'different-scales' where points, the least of them or boxes differ: such figures are
- * not compared.
+ * The first percentage minus the second, in percentage points, of independent groups counted alike; interval by
+ * Newcombe. 'no-answers' where one of them has none; 'different-scales' where points, the least of them or boxes
+ * differ: such figures are not compared.
  */
 export function csatDifference(first: Csat, second: Csat): Difference<'no-answers' | 'different-scales'> {
   if (first.points !== second.points || first.lowest !== second.lowest || first.boxes !== second.boxes)
     return { value: null, interval: null, p: null, reason: 'different-scales' }
-  const shares = [first, second].map(({ satisfied, n }) => ({ successes: satisfied, n }))
-  const difference = differenceOfShares(shares[0]!, shares[1]!)
-  return { ...difference, value: difference.value === null ? null : 100 * difference.value, interval: inPercent(difference.interval) }
+  const difference = differenceOfShares(shareOf(first), shareOf(second))
+  const value = difference.value === null ? null : 100 * difference.value
+  return { ...difference, value, interval: inPercent(difference.interval) }
+}
+
+function isScale({ points, lowest, boxes }: Required<CsatScale>): boolean {
+  return isScaleLength(points)
+    && Number.isSafeInteger(lowest)
+    && Number.isInteger(boxes)
+    && boxes >= 1
+    && boxes < points
+}
+
+function shareOf({ satisfied, n }: Csat): { successes: number, n: number } {
+  return { successes: satisfied, n }
 }
 
 function scaleMean(valid: number[], min: number, max: number): Csat['mean'] {
   const interval = meanInterval(valid)
-  return { value: mean(valid), interval: interval && { low: clip(interval.low, { min, max }), high: clip(interval.high, { min, max }) } }
+  const bounds = { min, max }
+  return {
+    value: mean(valid),
+    interval: interval && { low: clip(interval.low, bounds), high: clip(interval.high, bounds) },
+  }
 }

@@ -1,10 +1,14 @@
 import type { ReasonAmong } from '../reasons/no-figure.ts'
 import { isAmount } from '../statistics/summary.ts'
 
-/** 'not-an-amount': a figure is missing, negative or no number; 'zero-churn': nobody leaves, so the formula has no end. */
+/**
+ * 'not-an-amount': a figure is missing, negative or no number; 'zero-churn': nobody leaves, so the formula has no end.
+ */
 type NoLifetime = ReasonAmong<'not-an-amount' | 'zero-churn' | 'no-such-share' | 'too-large'>
 
-/** What a customer is worth over their lifetime, in the currency given; a product of averages, so it has no interval. */
+/**
+ * What a customer is worth over their lifetime, in the currency given; a product of averages, so it has no interval.
+ */
 interface LifetimeValue {
   value: number | null
   reason?: NoLifetime
@@ -33,32 +37,43 @@ interface ByChurn {
 }
 
 /** Lifetime value by purchases: purchase value x purchases per period x lifespan, times the margin where it is on. */
-export function lifetimeByPurchases({ purchaseValue, purchasesPerPeriod, lifespan, margin }: ByPurchases): LifetimeValue {
-  const how = { by: 'purchases', marginOn: margin !== null } as const
+export function lifetimeByPurchases(figures: ByPurchases): LifetimeValue {
+  const { purchaseValue, purchasesPerPeriod, lifespan, margin } = figures
+  const basis = { by: 'purchases', marginOn: margin !== null } as const
   if (![purchaseValue, purchasesPerPeriod, lifespan].every(isAmount))
-    return { value: null, reason: 'not-an-amount', ...how }
-  return worth(purchaseValue * purchasesPerPeriod * lifespan, margin, how)
+    return { value: null, reason: 'not-an-amount', ...basis }
+  return lifetimeValue(purchaseValue * purchasesPerPeriod * lifespan, margin, basis)
 }
 
 /** Lifetime value by churn: revenue per account x margin / churn; 'zero-churn' where nobody leaves. */
 export function lifetimeByChurn({ revenuePerAccount, margin, churn }: ByChurn): LifetimeValue {
-  const how = { by: 'churn', marginOn: margin !== null } as const
+  const basis = { by: 'churn', marginOn: margin !== null } as const
   if (![revenuePerAccount, churn].every(isAmount))
-    return { value: null, reason: 'not-an-amount', ...how }
+    return { value: null, reason: 'not-an-amount', ...basis }
   if (churn === 0)
-    return { value: null, reason: 'zero-churn', ...how }
-  return churn > 1 ? { value: null, reason: 'no-such-share', ...how } : worth(revenuePerAccount / churn, margin, how)
+    return { value: null, reason: 'zero-churn', ...basis }
+  if (churn > 1)
+    return { value: null, reason: 'no-such-share', ...basis }
+  return lifetimeValue(revenuePerAccount / churn, margin, basis)
 }
 
 /** The same for each segment, by its name; segments are not summed, since each has its own number of customers. */
-export function lifetimeBySegment<Figures>(segments: ReadonlyMap<string, Figures>, lifetime: (figures: Figures) => LifetimeValue): Map<string, LifetimeValue> {
+export function lifetimeBySegment<Figures>(
+  segments: ReadonlyMap<string, Figures>,
+  lifetime: (figures: Figures) => LifetimeValue,
+): Map<string, LifetimeValue> {
   return new Map([...segments].map(([segment, figures]) => [segment, lifetime(figures)]))
 }
 
-function worth(revenue: number, margin: number | null, how: Pick<LifetimeValue, 'by' | 'marginOn'>): LifetimeValue {
+/** The lifetime value as revenue, or the share of it that is kept as margin. */
+function lifetimeValue(
+  revenue: number,
+  margin: number | null,
+  basis: Pick<LifetimeValue, 'by' | 'marginOn'>,
+): LifetimeValue {
   const share = margin ?? 1
   if (!isAmount(share) || share > 1)
-    return { value: null, reason: 'no-such-share', ...how }
+    return { value: null, reason: 'no-such-share', ...basis }
   const value = revenue * share
-  return Number.isFinite(value) ? { value, ...how } : { value: null, reason: 'too-large', ...how }
+  return Number.isFinite(value) ? { value, ...basis } : { value: null, reason: 'too-large', ...basis }
 }

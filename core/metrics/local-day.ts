@@ -1,7 +1,10 @@
 /** One day in milliseconds, where no clock is put forward or back. */
 export const dayLength = 86_400_000
 
-/** A function from an instant (milliseconds since 1970) to its day in a time zone, `2026-03-31`; null where there is no such zone. */
+/**
+ * A function from an instant (milliseconds since 1970) to its day in a time zone, `2026-03-31`; null where there is no
+ * such zone.
+ */
 export function localDays(timeZone: string): ((instant: number) => string) | null {
   try {
     // Sweden writes dates as ISO 8601 does.

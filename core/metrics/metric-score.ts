@@ -9,7 +9,7 @@ export interface MetricScore<Reason extends NoFigure> {
   n: number
   /** What was left away: gaps, text, values off the scale. */
   excluded: number
-  /** 95 % unless said otherwise, in the units of the value; null where there is none. */
+  /** 95 % unless stated otherwise, in the units of the value; null where there is none. */
   interval: Interval | null
   reason?: Reason
 }

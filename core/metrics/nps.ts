@@ -13,13 +13,15 @@ type Nps = MetricScore<'no-answers'> & NpsCounts
  * Percent promoters (9 and 10) minus percent detractors (0 to 6) of answers on 0-10: only that scale is NPS.
  * @param scores one for each answer; what is not a whole number from 0 to 10 is excluded and counted
  *
- * The interval is that of `npsInterval`; the value is the raw score. Source: F. F. Reichheld, Harvard Business Review 12/2003.
+ * The interval is that of `npsInterval`; the value is the raw score. Source: F. F. Reichheld, Harvard Business Review
+ * 12/2003.
  */
 export function nps(scores: readonly unknown[]): Nps {
   const { valid, excluded } = onScale(scores, 0, 10)
   const promoters = valid.filter(score => score >= 9).length
   const detractors = valid.filter(score => score <= 6).length
-  return { ...npsOfCounts({ detractors, passives: valid.length - promoters - detractors, promoters }), excluded }
+  const passives = valid.length - promoters - detractors
+  return { ...npsOfCounts({ detractors, passives, promoters }), excluded }
 }
 
 /** The same from answers already counted; no whole numbers are needed, so that weighted counts will do. */
@@ -33,8 +35,8 @@ export function npsOfCounts(counts: NpsCounts): Nps {
 }
 
 /**
- * The first score minus the second, in points, of independent groups: the raw difference, with an interval and a test by the
- * adjusted scores. 'no-answers' where one of them has none.
+ * The first score minus the second, in points, of independent groups: the raw difference, with an interval and a test
+ * by the adjusted scores. 'no-answers' where one of them has none.
  */
 export function npsDifference(first: NpsCounts, second: NpsCounts): Difference<'no-answers'> {
   const [one, other] = [adjustedNps(first), adjustedNps(second)]

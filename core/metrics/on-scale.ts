@@ -1,6 +1,8 @@
 /** The answers that are whole numbers from `min` to `max`, and how many others there were. */
 export function onScale(answers: readonly unknown[], min: number, max: number): { valid: number[], excluded: number } {
-  const valid = answers.filter((answer): answer is number => Number.isInteger(answer) && (answer as number) >= min && (answer as number) <= max)
+  const isOnScale = (answer: unknown): answer is number =>
+    Number.isInteger(answer) && (answer as number) >= min && (answer as number) <= max
+  const valid = answers.filter(isOnScale)
   return { valid, excluded: answers.length - valid.length }
 }
 

@@ -22,7 +22,10 @@ interface ReferralRates {
   advocates: MetricScore<NoShare | 'advocates-more-than-customers'>
 }
 
-/** The three figures that are called referral rate, in percent; each has its own base, so each says alone why it is unknown. */
+/**
+ * The three figures that are called referral rate, in percent; each has its own base, and so its own reason where it is
+ * unknown.
+ */
 export function referralRates({ newReferred, allNew, advocates, customers }: Referrals): ReferralRates {
   return {
     perCustomer: perHundred(newReferred, customers),

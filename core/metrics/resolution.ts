@@ -19,7 +19,8 @@ interface ResolutionTime extends MetricScore<'no-answers' | 'too-large'>, Timing
 }
 
 /**
- * Average resolution time: the sum of the durations of resolved items by their number, with Student's interval from 0 up.
+ * Average resolution time: the sum of the durations of resolved items by their number, with Student's interval from 0
+ * up.
  * @param durations one for each item; null for one not resolved. What is no number from 0 up is excluded and counted
  * @param timing which hours are counted, and until when
  *
@@ -28,10 +29,13 @@ interface ResolutionTime extends MetricScore<'no-answers' | 'too-large'>, Timing
 export function resolutionTime(durations: readonly unknown[], timing: Timing): ResolutionTime {
   const given = finiteNumbers(durations)
   const valid = given.filter(isAmount)
-  const counted = { n: valid.length, excluded: durations.length - valid.length, negative: given.length - valid.length, ...timing }
+  const n = valid.length
+  const counted = { n, excluded: durations.length - n, negative: given.length - n, ...timing }
   const average = summarise(valid)
-  if (!average)
-    return { value: null, interval: null, median: null, percentile90: null, reason: valid.length ? 'too-large' : 'no-answers', ...counted }
+  if (!average) {
+    const reason = n > 0 ? 'too-large' : 'no-answers'
+    return { value: null, interval: null, median: null, percentile90: null, reason, ...counted }
+  }
   const interval = meanInterval(valid)
   return {
     value: average.mean,

@@ -22,6 +22,8 @@ interface ResponseRate extends MetricScore<NoShare | 'unknown-invitations' | 'mo
  * 'unknown-invitations': nobody counted them; 'more-than-invited': an error in the data, or somebody answered twice.
  */
 export function responseRate({ submissions, invitations }: Invitations): ResponseRate {
-  const score = invitations == null ? noShare('unknown-invitations' as const) : shareOfBase(submissions, invitations, 'more-than-invited')
+  const score = invitations == null
+    ? noShare('unknown-invitations' as const)
+    : shareOfBase(submissions, invitations, 'more-than-invited')
   return { ...score, quiet: score.value !== null && score.value < quietBelow }
 }

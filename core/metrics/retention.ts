@@ -12,15 +12,17 @@ interface Period {
 }
 
 interface Retention extends MetricScore<NoShare | 'kept-more-than-base' | 'joined-more-than-end'> {
-  /** What the formula gives, below 0 and above 100 too, so that an error in the data can be shown; null without a base. */
+  /**
+   * What the formula gives, below 0 and above 100 too, so that an error in the data can be shown; null without a base.
+   */
   unclipped: number | null
 }
 
 /**
  * Customer retention: percent 100 (end - joined)/start of those there at the start, n, with Wilson's interval.
  *
- * Errors in the data are reported and not cut off: 'kept-more-than-base' (above 100: people who came back were not counted
- * as joined) and 'joined-more-than-end' (below 0: people who joined and left within the period were).
+ * Errors in the data are reported and not cut off: 'kept-more-than-base' (above 100: people who came back were not
+ * counted as joined) and 'joined-more-than-end' (below 0: people who joined and left within the period were).
  */
 export function retention({ start, end, joined }: Period): Retention {
   if (!areCounts(start, end, joined))

@@ -16,8 +16,15 @@ export function noShare<Reason extends NoFigure>(reason: Reason): MetricScore<Re
   return { value: null, n: 0, excluded: 0, interval: null, reason }
 }
 
-/** Percent `part` of `base`, both counts, with Wilson's interval; `tooMany` is the reason where the part exceeds the base. */
-export function shareOfBase<TooMany extends NoFigure>(part: number, base: number, tooMany: TooMany): MetricScore<NoShare | TooMany> {
+/**
+ * Percent `part` of `base`, both counts, with Wilson's interval; `tooMany` is the reason where the part exceeds the
+ * base.
+ */
+export function shareOfBase<TooMany extends NoFigure>(
+  part: number,
+  base: number,
+  tooMany: TooMany,
+): MetricScore<NoShare | TooMany> {
   if (!areCounts(part, base))
     return noShare('not-a-count')
   if (base === 0)

@@ -27,25 +27,38 @@ type TrialToPaid = MetricScore<'no-trials' | 'too-early' | 'no-such-window'> & {
  * 'too-early': all trials are still inside the window, which is no low figure.
  */
 export function trialToPaid(trials: readonly Trial[], { days, now }: TrialWindow): TrialToPaid {
-  const valid = trials.filter(trial => isTrial(trial, now))
-  const old = valid.filter(({ startedAt }) => now - startedAt >= days * dayLength)
-  const counted = { n: old.length, excluded: trials.length - valid.length, waiting: valid.length - old.length, days }
   if (!isAmount(days) || !isInstant(now))
     return { value: null, n: 0, excluded: trials.length, waiting: 0, days: 0, interval: null, reason: 'no-such-window' }
-  if (old.length === 0)
+  const valid = trials.filter(trial => isTrial(trial, now))
+  const mature = valid.filter(({ startedAt }) => now - startedAt >= days * dayLength)
+  const n = mature.length
+  const counted = { n, excluded: trials.length - valid.length, waiting: valid.length - n, days }
+  if (n === 0)
     return { value: null, interval: null, reason: valid.length > 0 ? 'too-early' : 'no-trials', ...counted }
-  const converted = old.filter(({ startedAt, convertedAt }) => convertedAt !== null && convertedAt - startedAt <= days * dayLength).length
-  return { value: 100 * converted / old.length, interval: inPercent(wilsonInterval(converted, old.length)), ...counted }
+  const converted = mature.filter(trial => isConvertedWithin(trial, days * dayLength)).length
+  return { value: 100 * converted / n, interval: inPercent(wilsonInterval(converted, n)), ...counted }
 }
 
-/** The same for each month in which trials started, by month (`2026-03`) in the time zone; null where there is no such zone. */
-export function trialToPaidByMonth(trials: readonly Trial[], window: TrialWindow, timeZone: string): Map<string, TrialToPaid> | null {
+/**
+ * The same for each month in which trials started, by month (`2026-03`) in the time zone; null where there is no such
+ * zone.
+ */
+export function trialToPaidByMonth(
+  trials: readonly Trial[],
+  window: TrialWindow,
+  timeZone: string,
+): Map<string, TrialToPaid> | null {
   const monthOf = localMonths(timeZone)
   if (!monthOf)
     return null
   const started = trials.filter(trial => isInstant(trial?.startedAt))
-  const cohorts = Map.groupBy(started, trial => monthOf(trial.startedAt))
-  return new Map([...cohorts].sort(([a], [b]) => a < b ? -1 : 1).map(([month, cohort]) => [month, trialToPaid(cohort, window)]))
+  const cohorts = [...Map.groupBy(started, trial => monthOf(trial.startedAt))].sort(([a], [b]) => a < b ? -1 : 1)
+  return new Map(cohorts.map(([month, cohort]) => [month, trialToPaid(cohort, window)]))
+}
+
+/** Whether a trial became paid within so many milliseconds of its start. */
+function isConvertedWithin({ startedAt, convertedAt }: Trial, duration: number): boolean {
+  return convertedAt !== null && convertedAt - startedAt <= duration
 }
 
 function isTrial(trial: Trial, now: number): boolean {

@@ -1,8 +1,8 @@
-import type { Level } from './value-distance.ts'
+import type { Distance, Level } from './value-distance.ts'
 import { pairwiseMean } from './rating-units.ts'
 import { distanceOn } from './value-distance.ts'
 
-/** The ratings of each unit, written as places in the list of values, so that many resamples can be counted quickly. */
+/** The ratings of each unit, written as indices in the list of values, so that many resamples are counted quickly. */
 export interface CodedUnits {
   /** The different values that occur, from least to greatest. */
   values: number[]
@@ -12,27 +12,36 @@ export interface CodedUnits {
 /** Codes units of finite numbers. */
 export function codeUnits(units: readonly (readonly number[])[]): CodedUnits {
   const values = [...new Set(units.flat())].sort((a, b) => a - b)
-  const places = new Map(values.map((value, place) => [value, place]))
-  return { values, units: units.map(unit => unit.map(value => places.get(value)!)) }
+  const indices = new Map(values.map((value, index) => [value, index]))
+  return { values, units: units.map(unit => unit.map(value => indices.get(value)!)) }
 }
 
 /**
  * Krippendorff's alpha of the units, or of a resample that drew each `drawn` times; null where only one value is left.
- * Every unit has at least two ratings; no value is below 0 on a ratio scale. `krippendorffAlpha` is the one to call on ratings.
+ * Every unit has at least two ratings; no value is below 0 on a ratio scale. `krippendorffAlpha` is the one to call on
+ * ratings.
  */
 export function alphaOf({ values, units }: CodedUnits, level: Level, drawn?: Uint16Array): number | null {
-  const timesOf = (unit: number) => drawn ? drawn[unit]! : 1
+  const timesDrawn = (index: number) => drawn ? drawn[index]! : 1
   const counts = new Float64Array(values.length)
-  units.forEach((unit, place) => unit.forEach(value => counts[value]! += timesOf(place)))
+  units.forEach((unit, index) => unit.forEach(value => counts[value]! += timesDrawn(index)))
   const n = counts.reduce((sum, count) => sum + count, 0)
   const distance = distanceOn(level, values, counts)
-  const observed = units.reduce((sum, unit, place) => timesOf(place) > 0 ? sum + timesOf(place) * unit.length * pairwiseMean(unit, distance) : sum, 0) / n
+  const observed = observedDistance(units, timesDrawn, distance) / n
   const expected = expectedDistance(counts, distance) / (n * (n - 1))
   return expected > 0 ? 1 - observed / expected : null
 }
 
+/** The sum over all ratings of their mean distance to the others of the same unit. */
+function observedDistance(units: number[][], timesDrawn: (index: number) => number, distance: Distance): number {
+  return units.reduce((sum, unit, index) => {
+    const times = timesDrawn(index)
+    return times > 0 ? sum + times * unit.length * pairwiseMean(unit, distance) : sum
+  }, 0)
+}
+
 /** The sum of the distances of all ordered pairs of ratings, whichever units they belong to. */
-function expectedDistance(counts: Float64Array, distance: (a: number, b: number) => number): number {
+function expectedDistance(counts: Float64Array, distance: Distance): number {
   let total = 0
   for (let a = 1; a < counts.length; a++) {
     for (let b = 0; counts[a]! > 0 && b < a; b++)

@@ -13,41 +13,55 @@ interface Corrected {
   differing: number
 }
 
-type Ps = readonly (number | null)[]
+type PValues = readonly (number | null)[]
 
 /**
- * Benjamini and Hochberg: of those that differ, at most the share `rate` does so by chance, on average; `byChance` is that
- * many. For everything compared in a view. A p that is null or no probability is not counted.
+ * Benjamini and Hochberg: of those that differ, at most the share `rate` does so by chance, on average; `byChance` is
+ * that many. For everything compared in a view. A p that is null or no probability is not counted.
  * Source: Y. Benjamini and Y. Hochberg, JRSS B 57 (1995), 289-300.
  */
-export function benjaminiHochberg(ps: Ps, rate = 0.1): Corrected & { byChance: number } {
-  let least = 1
-  const corrected = correct(ps, rate, (ordered) => {
-    const m = ordered.length
-    return ordered.map((_, index) => least = Math.min(least, ordered[m - 1 - index]! * m / (m - index))).reverse()
-  })
+export function benjaminiHochberg(ps: PValues, rate = 0.1): Corrected & { byChance: number } {
+  const corrected = correct(ps, rate, stepUp)
   return { ...corrected, byChance: rate * corrected.differing }
+}
+
+/** Each p times their number divided by its rank, and never above an adjusted one of a greater p. */
+function stepUp(ordered: number[]): number[] {
+  const m = ordered.length
+  let least = 1
+  return ordered.map((_, index) => {
+    least = Math.min(least, ordered[m - 1 - index]! * m / (m - index))
+    return least
+  }).reverse()
 }
 
 /**
  * Holm: with probability 1 - `alpha` none of those that differ does so by chance; never less powerful than Bonferroni.
  * Source: S. Holm, Scandinavian Journal of Statistics 6 (1979), 65-70.
  */
-export function holm(ps: Ps, alpha = 0.05): Corrected {
+export function holm(ps: PValues, alpha = 0.05): Corrected {
+  return correct(ps, alpha, stepDown)
+}
+
+/** Each p times the number of those not below it, and never below an adjusted one of a smaller p. */
+function stepDown(ordered: number[]): number[] {
   let most = 0
-  return correct(ps, alpha, ordered => ordered.map((p, index) => most = Math.max(most, Math.min(1, p * (ordered.length - index)))))
+  return ordered.map((p, index) => {
+    most = Math.max(most, Math.min(1, p * (ordered.length - index)))
+    return most
+  })
 }
 
 /** Bonferroni: as Holm, every p times their number. */
-export function bonferroni(ps: Ps, alpha = 0.05): Corrected {
+export function bonferroni(ps: PValues, alpha = 0.05): Corrected {
   return correct(ps, alpha, ordered => ordered.map(p => Math.min(1, p * ordered.length)))
 }
 
 /** Adjusts the probabilities from least to greatest and puts them back where they stood. */
-function correct(ps: Ps, threshold: number, adjust: (ordered: number[]) => number[]): Corrected {
-  const known = [...ps.keys()].filter(place => isProbability(ps[place])).sort((a, b) => ps[a]! - ps[b]!)
+function correct(ps: PValues, threshold: number, adjust: (ordered: number[]) => number[]): Corrected {
+  const known = [...ps.keys()].filter(index => isProbability(ps[index])).sort((a, b) => ps[a]! - ps[b]!)
   const adjusted: (number | null)[] = ps.map(() => null)
-  adjust(known.map(place => ps[place]!)).forEach((p, rank) => adjusted[known[rank]!] = p)
+  adjust(known.map(index => ps[index]!)).forEach((p, rank) => adjusted[known[rank]!] = p)
   const differs = adjusted.map(p => p !== null && p <= threshold)
   return { adjusted, differs, compared: known.length, differing: differs.filter(Boolean).length }
 }
@@ -56,15 +70,18 @@ function isProbability(p: unknown): boolean {
   return typeof p === 'number' && p >= 0 && p <= 1
 }
 
-/** The smallest differences that matter unless an audit says otherwise: of 100, in NPS points, and on a scale of five. */
+/** The smallest differences that matter unless an audit sets its own: of 100, in NPS points, and on a scale of five. */
 export const smallestDifferences = { hundred: 5, nps: 10, five: 0.3 }
 
 /**
  * What an interval of a difference says of the smallest difference that matters, both in the same units:
- * 'matters' where all of it lies beyond, on either side, and so is told from noise; 'too-small' where all of it lies within;
- * 'undetermined' where it reaches across, and without an interval.
+ * 'matters' where all of it lies beyond, on either side, and so is told from noise; 'too-small' where all of it lies
+ * within; 'undetermined' where it reaches across, and without an interval.
  */
-export function judgeDifference(interval: Interval | null, smallest: number): 'matters' | 'too-small' | 'undetermined' {
+export function judgeDifference(
+  interval: Interval | null,
+  smallest: number,
+): 'matters' | 'too-small' | 'undetermined' {
   if (!interval)
     return 'undetermined'
   if (interval.low > smallest || interval.high < -smallest)

@@ -23,12 +23,14 @@ interface Share {
 }
 
 /**
- * The difference of two independent shares, in shares from -1 to 1: `no-answers` where one of them is no share of anything.
+ * The difference of two independent shares, in shares from -1 to 1: `no-answers` where one of them is no share of
+ * anything.
  * Interval by Newcombe's hybrid of two Wilson intervals; p by the score test with the pooled share.
  * Source: R. G. Newcombe, Statistics in Medicine 17 (1998), 873-890, method 10.
  */
 export function differenceOfShares(first: Share, second: Share, level = 0.95): Difference<'no-answers'> {
-  const [one, other] = [wilsonInterval(first.successes, first.n, level), wilsonInterval(second.successes, second.n, level)]
+  const one = wilsonInterval(first.successes, first.n, level)
+  const other = wilsonInterval(second.successes, second.n, level)
   if (!one || !other)
     return { value: null, interval: null, p: null, reason: 'no-answers' }
   const [p1, p2] = [first.successes / first.n, second.successes / second.n]
@@ -67,13 +69,17 @@ export function twoSided(z: number): number {
 }
 
 /**
- * The difference of two means by Welch's t, in the units of the values, variances not taken as equal; what is not a finite
- * number is left away. 'too-few': a group has less than two values; 'constant': neither group varies by more than rounding, so
- * that they say nothing of chance (there is a difference, without interval and p); 'too-large': a figure exceeds what a number
- * can hold.
+ * The difference of two means by Welch's t, in the units of the values, variances not taken as equal; what is not a
+ * finite number is left away. 'too-few': a group has less than two values; 'constant': neither group varies by more
+ * than rounding, so that they say nothing of chance (there is a difference, without interval and p); 'too-large': a
+ * figure exceeds what a number can hold.
  * Source: B. L. Welch, Biometrika 34 (1947), 28-35.
  */
-export function differenceOfMeans(first: readonly unknown[], second: readonly unknown[], level = 0.95): Difference<'too-few' | 'constant' | 'too-large'> {
+export function differenceOfMeans(
+  first: readonly unknown[],
+  second: readonly unknown[],
+  level = 0.95,
+): Difference<'too-few' | 'constant' | 'too-large'> {
   const [one, other] = [finiteNumbers(first), finiteNumbers(second)]
   if (one.length < 2 || other.length < 2)
     return { value: null, interval: null, p: null, reason: 'too-few' }

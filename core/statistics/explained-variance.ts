@@ -10,7 +10,8 @@ export function relativeParts({ among, withOutcome }: Correlations): number[] {
   const size = among.length
   if (size === 0)
     return []
-  const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(new Matrix(among as number[][]), { assumeSymmetric: true })
+  const matrix = new Matrix(among as number[][])
+  const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(matrix, { assumeSymmetric: true })
   const vectors = eigenvectorMatrix.to2DArray()
   const roots = realEigenvalues.map(Math.sqrt)
   const projected = roots.map((root, m) => withOutcome.reduce((sum, r, i) => sum + vectors[i]![m]! * r, 0) / root)
@@ -23,7 +24,8 @@ export function relativeParts({ among, withOutcome }: Correlations): number[] {
 
 /**
  * LMG, the Shapley value of R^2: each driver's gain in R^2 averaged over all orders of entering, exact, in 2^k steps.
- * Source: R. H. Lindeman, P. F. Merenda and R. Z. Gold, Introduction to Bivariate and Multivariate Analysis (1980), 119-127.
+ * Source: R. H. Lindeman, P. F. Merenda and R. Z. Gold, Introduction to Bivariate and Multivariate Analysis (1980),
+ * 119-127.
  */
 export function shapleyParts(correlations: Correlations): number[] {
   const k = correlations.among.length
@@ -55,7 +57,10 @@ function bitsIn(subset: number): number {
   return count
 }
 
-/** R^2 of every subset of drivers, by its bits: each driver in turn is left out, or eliminated from all that come after it. */
+/**
+ * R^2 of every subset of drivers, by its bits: each driver in turn is left out, or eliminated from all that come after
+ * it.
+ */
 function explainedBySubsets({ among, withOutcome }: Correlations): Float64Array {
   const k = among.length
   const explained = new Float64Array(2 ** k)

@@ -28,7 +28,8 @@ export function criticalZ(level: number): number {
 }
 
 /**
- * The interval of a share, as shares from 0 to 1, for `successes` of `n`; both may be fractions (n divided by a design effect).
+ * The interval of a share, as shares from 0 to 1, for `successes` of `n`; both may be fractions (n divided by a design
+ * effect).
  * Null where there is no such share (n not above 0, successes outside of 0..n, not numbers) or no such level.
  * Source: E. B. Wilson, JASA 22 (1927), 209-212.
  */
@@ -59,7 +60,8 @@ export function meanInterval(values: readonly unknown[], level = 0.95): Interval
 
 /**
  * The interval of a net promoter score, in points from -100 to 100, by the adjusted Wald method: it is centred on the
- * adjusted score, which is nearer to 0 than the raw one. Null without answers, on counts that are none, and without such a level.
+ * adjusted score, which is nearer to 0 than the raw one. Null without answers, on counts that are none, and without
+ * such a level.
  * Source: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016), 365-372.
  */
 export function npsInterval(counts: NpsCounts, level = 0.95): Interval | null {
@@ -69,10 +71,18 @@ export function npsInterval(counts: NpsCounts, level = 0.95): Interval | null {
   return intervalAround(adjusted.score, criticalZ(level) * adjusted.error, { min: -100, max: 100 })
 }
 
-/** The adjusted score and its standard error, both in points: three answers more, of which one quarter detract and one quarter promote. */
-export function adjustedNps({ detractors, passives, promoters }: NpsCounts): { score: number, error: number } | null {
+/** Three answers more, of which one quarter detract and one quarter promote, give an adjusted score. */
+interface AdjustedNps {
+  /** In points from -100 to 100. */
+  score: number
+  /** The standard error of the score, in points. */
+  error: number
+}
+
+/** The adjusted score; null without answers, and on counts that are none. */
+export function adjustedNps({ detractors, passives, promoters }: NpsCounts): AdjustedNps | null {
   const answers = detractors + passives + promoters
-  if (!isAmount(detractors) || !isAmount(passives) || !isAmount(promoters) || !isAmount(answers) || answers === 0)
+  if (![detractors, passives, promoters, answers].every(isAmount) || answers === 0)
     return null
   const n = answers + 3
   const [promoting, detracting] = [(promoters + 0.75) / n, (detractors + 0.75) / n]

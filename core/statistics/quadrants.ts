@@ -17,7 +17,7 @@ interface Point {
   performance: Figure
 }
 
-interface Placed {
+interface Classified {
   quadrant: Quadrant | 'undetermined'
   /** Why it is undetermined. */
   reason?: ReasonAmong<'no-figure' | 'no-interval' | 'crosses'>
@@ -25,7 +25,7 @@ interface Placed {
 
 interface Quadrants {
   /** One for each point, in the order given. */
-  points: Placed[]
+  points: Classified[]
   crosshair: { importance: number, performance: number }
   /** Whether the crosshair is at the target, or at the fixed 70 for want of one. */
   atTarget: boolean
@@ -35,8 +35,8 @@ interface Quadrants {
 const withoutTarget = 70
 
 /**
- * Importance by performance. The crosshair is at the target, else at 70 of 100; and at an equal share of importance, 1/k.
- * A point on a line has reached it; one whose interval crosses a line, or that has none, is 'undetermined'.
+ * Importance by performance. The crosshair is at the target, else at 70 of 100; and at an equal share of importance,
+ * 1/k. A point on a line has reached it; one whose interval crosses a line, or that has none, is 'undetermined'.
  * @param points one for each of the k drivers among which the importance is shared, also those without figures
  * @param target of performance, from 0 to 100; null where there is none
  *
@@ -45,10 +45,10 @@ const withoutTarget = 70
 export function quadrants(points: readonly Point[], target: number | null): Quadrants {
   const atTarget = typeof target === 'number' && target >= 0 && target <= 100
   const crosshair = { importance: 1 / Math.max(1, points.length), performance: atTarget ? target : withoutTarget }
-  return { points: points.map(point => place(point, crosshair)), crosshair, atTarget }
+  return { points: points.map(point => classify(point, crosshair)), crosshair, atTarget }
 }
 
-function place(point: Point, crosshair: Quadrants['crosshair']): Placed {
+function classify(point: Point, crosshair: Quadrants['crosshair']): Classified {
   const figures = [point?.importance, point?.performance]
   if (!figures.every(figure => Number.isFinite(figure?.value)))
     return { quadrant: 'undetermined', reason: 'no-figure' }
@@ -58,7 +58,13 @@ function place(point: Point, crosshair: Quadrants['crosshair']): Placed {
   const good = sideOf(point.performance.interval!, crosshair.performance)
   if (important === null || good === null)
     return { quadrant: 'undetermined', reason: 'crosses' }
-  return { quadrant: important ? (good ? 'keep-up' : 'concentrate-here') : (good ? 'possible-overkill' : 'low-priority') }
+  return { quadrant: quadrantOf(important, good) }
+}
+
+function quadrantOf(important: boolean, good: boolean): Quadrant {
+  if (important)
+    return good ? 'keep-up' : 'concentrate-here'
+  return good ? 'possible-overkill' : 'low-priority'
 }
 
 /** Whether all of an interval has reached a line; null where only part of it has. */

@@ -1,5 +1,11 @@
 import { finiteNumbers } from './summary.ts'
 
+/**
+ * One row for each rater, one entry in it for each unit; what is not a finite number is missing, and so is what a
+ * short row lacks.
+ */
+export type Ratings = readonly (readonly (number | null)[])[]
+
 /** The ratings of each unit that has at least two, from rows of raters; what is no finite number is missing. */
 export function ratingUnits(ratings: readonly unknown[]): number[][] {
   const rows = ratings.filter(row => Array.isArray(row))
@@ -8,7 +14,7 @@ export function ratingUnits(ratings: readonly unknown[]): number[][] {
     .filter(unit => unit.length > 1)
 }
 
-/** The mean of a distance over all ordered pairs of different places. */
+/** The mean of a distance over all ordered pairs of values that stand at different indices. */
 export function pairwiseMean(values: readonly number[], distance: (a: number, b: number) => number): number {
   let total = 0
   for (let i = 1; i < values.length; i++) {

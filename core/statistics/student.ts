@@ -1,6 +1,7 @@
 /**
  * The quantile of Student's t distribution: the t with P(T <= t) = p.
- * `p` lies strictly between 0 and 1; `df` is positive, whole or not. Relative error under 1e-9 for p from 1e-6 to 1 - 1e-6.
+ * `p` lies strictly between 0 and 1; `df` is positive, whole or not. Relative error under 1e-9 for p from 1e-6 to
+ * 1 - 1e-6.
  * Throws a RangeError outside of that: such arguments are a caller's mistake, not data.
  * Source: NIST Digital Library of Mathematical Functions 8.17.7 and 8.17.8, with Newton's method on the tail.
  */

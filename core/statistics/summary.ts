@@ -1,7 +1,8 @@
-/** What is left of a sample for its mean and interval; `deviation` is that of a sample (n - 1), null under two values. */
+/** What is left of a sample for its mean and interval. */
 interface Summary {
   n: number
   mean: number
+  /** The standard deviation of a sample (n - 1); null under two values. */
   deviation: number | null
 }
 
@@ -15,7 +16,10 @@ export function isAmount(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < Infinity
 }
 
-/** Mean and standard deviation of finite numbers of any size; null without values, or where a figure exceeds what a number can hold. */
+/**
+ * Mean and standard deviation of finite numbers of any size; null without values, or where a figure exceeds what a
+ * number can hold.
+ */
 export function summarise(values: readonly number[]): Summary | null {
   const n = values.length
   if (n === 0)
@@ -35,11 +39,13 @@ export function powerOfTwoNear(values: readonly number[]): number {
 }
 
 /**
- * Whether values differ by more than rounding: whether some lie further from their middle than a trillionth of the largest of
- * `all`, the values they are compared among. What differs only in its last digits was computed, not measured.
+ * Whether values differ by more than rounding: whether some lie further from their middle than a trillionth of the
+ * largest of `all`, the values they are compared among. What differs only in its last digits was computed, not
+ * measured.
  */
 export function variesAmong(values: readonly number[], all: readonly number[]): boolean {
-  const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity])
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity)
+  const most = values.reduce((high, value) => Math.max(high, value), -Infinity)
   const largest = all.reduce((size, value) => Math.max(size, Math.abs(value)), 0)
   return most / 2 - least / 2 > 1e-12 * largest
 }

@@ -1,12 +1,16 @@
 import { powerOfTwoNear } from './summary.ts'
 
-/** What differences between values mean: nothing but being different, their order, their size, their size relative to the values. */
+/**
+ * What differences between values mean: nothing but being different, their order, their size, their size relative to
+ * the values.
+ */
 export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio'
 
-type Distance = (a: number, b: number) => number
+/** The distance of two values, named by their indices. */
+export type Distance = (a: number, b: number) => number
 
 /**
- * Krippendorff's squared distance between two of the values, named by their places; 0 for equal ones.
+ * Krippendorff's squared distance between two of the values; 0 for equal ones.
  * @param level what differences between values mean; a ratio scale takes no negative values
  * @param values different ones, from least to greatest
  * @param counts how many ratings there are of each
