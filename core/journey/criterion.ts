@@ -46,14 +46,14 @@ export function isOnScale(scale: Scale, value: number): boolean {
   return value >= scale.min && value <= scale.max && Math.abs(steps - Math.round(steps)) < 1e-9
 }
 
-/** All values of a scale, from least to greatest; the last is below the greatest end where the steps do not reach it. */
+/** All values of a scale, from least to greatest; the last is below the upper end where the steps do not reach it. */
 export function scaleValues({ min, max, step }: Scale): number[] {
   const count = Math.floor((max - min) / step + 1e-9) + 1
-  return Array.from({ length: count }, (_, index) => Math.min(max, Math.max(min, tidy(min + index * step))))
+  return Array.from({ length: count }, (_, index) => Math.min(max, Math.max(min, withoutNoise(min + index * step))))
 }
 
 /** Without what binary fractions add: three steps of 0.1 are 0.3, and nothing is a negative zero. */
-function tidy(value: number): number {
+function withoutNoise(value: number): number {
   return Number(value.toFixed(12)) || 0
 }
 

@@ -18,7 +18,12 @@ const selectorsSchema = shortList(v.looseObject({ kind: v.picklist(['css', 'text
 export const evidenceSchema = v.variant('kind', [
   v.looseObject({ kind: v.literal('screenshot'), pictureId: idSchema }),
   v.looseObject({ kind: v.literal('quote'), text: noteSchema, selectors: selectorsSchema }),
-  v.looseObject({ kind: v.literal('element'), label: lineSchema, selectors: selectorsSchema, box: v.nullable(rectangleSchema) }),
+  v.looseObject({
+    kind: v.literal('element'),
+    label: lineSchema,
+    selectors: selectorsSchema,
+    box: v.nullable(rectangleSchema),
+  }),
   v.looseObject({ kind: v.literal('measurement'), name: lineSchema, value: finite, unit: lineSchema }),
 ])
 

@@ -10,7 +10,11 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}
 export const idSchema = v.pipe(v.string(), v.regex(uuidPattern, 'id'))
 
 /** A list of identities, none of them twice. */
-export const idsSchema = v.pipe(v.array(idSchema), v.maxLength(1_000, 'too-many'), v.check(ids => new Set(ids).size === ids.length, 'twice'))
+export const idsSchema = v.pipe(
+  v.array(idSchema),
+  v.maxLength(1_000, 'too-many'),
+  v.check(ids => new Set(ids).size === ids.length, 'twice'),
+)
 
 /** A new random identity (UUID version 4). */
 export function newId(): Id {

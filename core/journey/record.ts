@@ -3,13 +3,13 @@ import { idSchema } from './identifier.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** Above any count that people reach, and far enough below the largest exact number to count on from. */
-const most = 1e9
+const greatestCount = 1e9
 
 /** A whole number from 1 on. */
-export const countingNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))
+export const countingNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(greatestCount))
 
-/** A whole number from 0 on: a place in an ordered list. */
-export const positionSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+/** A whole number from 0 on: the position in an ordered list. */
+export const positionSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(greatestCount))
 
 /**
  * What every record carries. The version with more restorations is newer, then a deletion, then the one with the higher

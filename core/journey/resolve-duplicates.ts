@@ -7,8 +7,8 @@ interface Named {
 }
 
 /**
- * What each record is taken for, by id: itself, or the one that somebody said it is, over however many steps. One that is not
- * among the records is nobody; who leads into a circle is themselves.
+ * The record that each one resolves to, by id: itself, or the one that somebody said it is, over however many steps.
+ * One that is not among the records is nobody; a record that leads into a circle resolves to itself.
  */
 export function resolveDuplicates(records: readonly Named[]): Map<Id, Id> {
   const named = new Map(records.map(({ id, sameAs }) => [id, sameAs]))
@@ -17,16 +17,16 @@ export function resolveDuplicates(records: readonly Named[]): Map<Id, Id> {
     return next && named.has(next) ? next : id
   }
   const ends = new Map<Id, Id | null>()
-  records.forEach(({ id }) => follow(id, nextOf, ends))
+  records.forEach(({ id }) => noteEnd(id, nextOf, ends))
   return new Map(records.map(({ id }) => [id, ends.get(id) ?? id]))
 }
 
-/** Notes where a way ends for all that lie on it, so that no way is gone twice; null for a circle. */
-function follow(start: Id, nextOf: (id: Id) => Id, ends: Map<Id, Id | null>): void {
-  const way = new Set<Id>()
+/** Notes where a path ends for all that lie on it, so that no path is followed twice; null for a circle. */
+function noteEnd(start: Id, nextOf: (id: Id) => Id, ends: Map<Id, Id | null>): void {
+  const path = new Set<Id>()
   let id = start
-  for (; !way.has(id) && !ends.has(id); id = nextOf(id))
-    way.add(id)
+  for (; !path.has(id) && !ends.has(id); id = nextOf(id))
+    path.add(id)
   const end = ends.has(id) ? ends.get(id)! : nextOf(id) === id ? id : null
-  way.forEach(passed => ends.set(passed, end))
+  path.forEach(passed => ends.set(passed, end))
 }

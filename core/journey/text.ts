@@ -12,7 +12,13 @@ export function withoutDirectionMarks(text: string): string {
 }
 
 /** A name that must not be blank. */
-export const nameSchema = v.pipe(v.string(), v.transform(withoutDirectionMarks), v.trim(), v.minLength(1, 'blank'), v.maxLength(textLimits.name, 'too-long'))
+export const nameSchema = v.pipe(
+  v.string(),
+  v.transform(withoutDirectionMarks),
+  v.trim(),
+  v.minLength(1, 'blank'),
+  v.maxLength(textLimits.name, 'too-long'),
+)
 
 /** One line or short paragraph; may be empty. */
 export const lineSchema = v.pipe(v.string(), v.maxLength(textLimits.line, 'too-long'))

@@ -16,14 +16,14 @@ function plainTitle(title: string): string {
 const address = /^([a-z][a-z0-9+.-]*:\/\/)?(?:www\.)?([^/]*)((?:\/.*)?)$/is
 
 /**
- * What a touchpoint's address pattern says, without the scheme, `www.`, the case of the host, and stars and slashes at the end.
- * Null where nothing is known, or where the pattern is of a whole site: that says nothing of one place on it.
+ * What a touchpoint's address pattern says, without the scheme, `www.`, the case of the host, and stars and slashes at
+ * the end. Null where nothing is known, or where the pattern is of a whole site: that says nothing of one page on it.
  */
 export function addressOf({ addressPattern }: Touchpoint): string | null {
   const pattern = addressPattern?.trim() ?? ''
   const [, scheme, host, path] = address.exec(pattern)!
-  const place = path!.replace(/(?<![/*])[/*]+$/, '')
+  const trimmedPath = path!.replace(/(?<![/*])[/*]+$/, '')
   const isAddress = scheme || !host || /[.*]/.test(host)
-  const isWhole = (!host || pattern.includes('*')) && !/[\p{L}\p{N}]/u.test(place)
-  return isAddress && !isWhole ? host!.toLowerCase() + place : null
+  const isWholeSite = (!host || pattern.includes('*')) && !/[\p{L}\p{N}]/u.test(trimmedPath)
+  return isAddress && !isWholeSite ? host!.toLowerCase() + trimmedPath : null
 }

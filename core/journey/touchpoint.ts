@@ -10,7 +10,7 @@ const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'othe
 
 export type Channel = typeof channels[number]
 
-/** One place in a stage where the customer meets the brand. */
+/** One point of a stage at which the customer meets the brand. */
 export const touchpointSchema = v.looseObject({
   ...recordFields,
   stageId: idSchema,

@@ -1,5 +1,4 @@
 import type { Id } from '../journey/identifier.ts'
-import type { NoFigure } from '../reasons/no-figure.ts'
 import type { Disagreement } from '../scores/disagreement.ts'
 
 /** What a reason rests on; a candidate counts each family once, since rules of one often restate the same figure. */
@@ -52,7 +51,10 @@ interface FlaggedReason {
   }
 }
 
-/** How customers answer here goes with the outcome more than an equal share: 'amplify' where they are also pleased with it. */
+/**
+ * How customers answer here goes with the outcome more than an equal share:
+ * 'amplify' where they are also pleased with it.
+ */
 export interface ImportanceReason {
   rule: 'important' | 'amplify'
   family: 'customers-importance'
@@ -70,7 +72,10 @@ export interface ImportanceReason {
   }
 }
 
-/** Auditors, or those who guessed what customers would say, differ from what customers did say by more than the least that matters. */
+/**
+ * Auditors, or those who guessed what customers would say, differ from what customers did say by more than the least
+ * that matters.
+ */
 export interface GapRuleReason {
   rule: 'audit-gap' | 'perception-gap'
   family: 'gap'
@@ -117,36 +122,14 @@ export interface BehaviourReason {
 }
 
 /** Why a rule proposes a touchpoint, with the figures the sentence needs. */
-export type Reason = LevelReason | FallReason | FlaggedReason | ImportanceReason | GapRuleReason | WordsReason | BehaviourReason
-
-type Rule = Reason['rule']
-
-/** A touchpoint and why a rule proposes it. */
-export interface Proposal {
-  touchpointId: Id
-  reason: Reason
-}
-
-/** What a rule needs more of. */
-export type NeededUnit = 'submissions' | 'answers' | 'beliefs' | 'comments' | 'customers'
-
-/** Why a rule can say nothing. */
-export type Refusal = {
-  rule: Rule
-  reason: Extract<NoFigure, 'too-few'>
-  unit: NeededUnit
-  /** The most there is at any touchpoint, or altogether where the rule looks at the whole. */
-  n: number
-  needed: number
-} | {
-  rule: Rule
-  /** Drivers that say the same thing cannot be told apart; an outcome that never varies has nothing to explain. */
-  reason: Extract<NoFigure, 'collinear' | 'constant-outcome'>
-  touchpointIds: Id[]
-}
-
-/** What a rule makes of what is known: proposals, or why it can make none. */
-export type Ruling = { proposals: Proposal[], refusal?: undefined } | { proposals: [], refusal: Refusal }
+export type Reason
+  = | LevelReason
+    | FallReason
+    | FlaggedReason
+    | ImportanceReason
+    | GapRuleReason
+    | WordsReason
+    | BehaviourReason
 
 /** A touchpoint proposed as a pivotal moment. */
 export interface Candidate {

@@ -1,10 +1,12 @@
 import type { Criterion } from '../journey/criterion.ts'
+import type { Id } from '../journey/identifier.ts'
 import type { JourneyView } from '../journey/journey-view.ts'
 import type { Moment } from '../journey/moment.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import type { Disagreement } from '../scores/disagreement.ts'
-import type { Candidate, Proposal, Refusal, Ruling } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import type { CustomerData } from './customer-data.ts'
+import type { Proposal, Refusal, Ruling } from './ruling.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
 import { disagreementAt, isToSettle } from '../scores/disagreement.ts'
 import { scoreJourney } from '../scores/journey-scores.ts'
@@ -24,8 +26,8 @@ import { risingTheme } from './rising-theme.ts'
 import { sortCandidates } from './sort-candidates.ts'
 import { topTheme } from './top-theme.ts'
 
-/** What is known beside the view. */
-export interface Known {
+/** What candidates are found from beside the view; none of it is needed. */
+export interface CandidateData {
   /** Those of the same view and criterion; computed where not given. */
   scores?: JourneyScores
   customers?: CustomerData
@@ -43,16 +45,28 @@ export interface Found {
  * The touchpoints that some rule proposes on a criterion, each once, with all its reasons, the weightiest first
  * and in walking order where they weigh the same. Never throws.
  */
-export function findCandidates(view: JourneyView, criterion: Criterion, known: Known = {}): Found {
-  const { scores = scoreJourney(view, criterion), customers = noCustomers, moments = [] } = known
+export function findCandidates(view: JourneyView, criterion: Criterion, data: CandidateData = {}): Found {
+  const { scores = scoreJourney(view, criterion), customers = noCustomers, moments = [] } = data
   const rulings = customerRulings(view, criterion, scores, customers)
   const proposals = [...auditorProposals(view, criterion, scores), ...rulings.flatMap(ruling => ruling.proposals)]
   const reasons = Map.groupBy(proposals, proposal => proposal.touchpointId)
-  const supported = new Set(moments.filter(({ evidence }) => evidence.status === 'supported').map(moment => moment.touchpointId))
-  const candidates = touchpointsOf(view).flatMap(({ touchpoint: { id, reach } }): Candidate[] => reasons.has(id)
-    ? [{ touchpointId: id, reach, reasons: reasons.get(id)!.map(({ reason }) => reason), supported: supported.has(id), settleFirst: settleFirst(id, scores, criterion) }]
-    : [])
+  const supported = supportedIn(moments)
+  const proposed = touchpointsOf(view).filter(({ touchpoint }) => reasons.has(touchpoint.id))
+  const candidates = proposed.map(({ touchpoint: { id, reach } }): Candidate => ({
+    touchpointId: id,
+    reach,
+    reasons: reasons.get(id)!.map(({ reason }) => reason),
+    supported: supported.has(id),
+    settleFirst: settleFirst(id, scores, criterion),
+  }))
   return { candidates: sortCandidates(candidates), refusals: rulings.flatMap(({ refusal }) => refusal ?? []) }
+}
+
+/** The touchpoints that customers' data bear out, as the team noted it. */
+function supportedIn(moments: readonly Moment[]): Set<Id> {
+  return new Set(moments
+    .filter(({ evidence }) => evidence.status === 'supported')
+    .map(({ touchpointId }) => touchpointId))
 }
 
 function auditorProposals(view: JourneyView, criterion: Criterion, scores: JourneyScores): Proposal[] {
@@ -67,7 +81,12 @@ function auditorProposals(view: JourneyView, criterion: Criterion, scores: Journ
   ]
 }
 
-function customerRulings(view: JourneyView, criterion: Criterion, scores: JourneyScores, customers: CustomerData): Ruling[] {
+function customerRulings(
+  view: JourneyView,
+  criterion: Criterion,
+  scores: JourneyScores,
+  customers: CustomerData,
+): Ruling[] {
   const smallest = view.audit.smallestDifference ?? undefined
   return [
     importance(customers),
@@ -80,7 +99,7 @@ function customerRulings(view: JourneyView, criterion: Criterion, scores: Journe
   ]
 }
 
-function settleFirst(id: string, scores: JourneyScores, { scale }: Criterion): Disagreement | null {
+function settleFirst(id: Id, scores: JourneyScores, { scale }: Criterion): Disagreement | null {
   const disagreement = disagreementAt(scores.touchpoints.get(id) ?? { cells: [] })
   return disagreement && isToSettle(disagreement, scale) ? disagreement : null
 }

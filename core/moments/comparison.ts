@@ -3,7 +3,8 @@ import type { Id } from '../journey/identifier.ts'
 import type { JourneyView } from '../journey/journey-view.ts'
 import type { JourneyScores, TouchpointScore } from '../scores/audit-score.ts'
 import type { Interval } from '../statistics/interval.ts'
-import type { Certainty, LevelRule, Proposal } from './candidate.ts'
+import type { Certainty, LevelRule } from './candidate.ts'
+import type { Proposal } from './ruling.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
 import { pooledHalf, touchpointInterval } from '../scores/touchpoint-score.ts'
 import { mean } from '../statistics/mean.ts'
@@ -13,12 +14,12 @@ export interface Compared {
   touchpointId: Id
   island: number
   value: number
-  /** How good the value is, whichever end of the scale is the good one: higher is better. */
-  goodness: number
+  /** The value, negated where low is good: higher is better, whichever end of the scale is the good one. */
+  orientedValue: number
   /** Mean of the other scores on the island; null where there are none. */
   others: number | null
   certainty: Certainty
-  /** From the others to the nearer end of the corrected interval, in hundredths of the scale; 0 where it is not clear. */
+  /** From the others to the nearer end of the corrected interval, in hundredths of the scale; 0 where not clear. */
   leastEffect: number
   auditors: number
   /** Touchpoints with scores in the whole view, which the comparison is corrected for. */
@@ -29,7 +30,8 @@ type Rated = TouchpointScore & { id: Id, value: number, island: number }
 
 /**
  * All touchpoints with scores, in walking order. One is 'clear' where its interval, corrected for all of them
- * (Bonferroni: level 1 - .05/m), excludes the mean of the others on its island; 'one-opinion' where one auditor rated it.
+ * (Bonferroni: level 1 - .05/m), excludes the mean of the others on its island;
+ * 'one-opinion' where one auditor rated it.
  */
 export function compareTouchpoints(view: JourneyView, scores: JourneyScores, criterion: Criterion): Compared[] {
   const rated = touchpointsOf(view)
@@ -40,26 +42,39 @@ export function compareTouchpoints(view: JourneyView, scores: JourneyScores, cri
   const half = rated.length > 0 ? pooledHalf(scores.spread, 1 - 0.05 / rated.length) : null
   return rated.map((score) => {
     const others = meanOfOthers(score, means.get(score.island)!)
-    const beyond = others === null ? 0 : distanceFrom(others, touchpointInterval(score, half, criterion.scale))
-    const isClear = beyond > rounding(criterion)
+    const distance = others === null ? 0 : distanceFrom(others, touchpointInterval(score, half, criterion.scale))
     return {
       touchpointId: score.id,
       island: score.island,
       value: score.value,
-      goodness: sign * score.value,
+      orientedValue: sign * score.value,
       others,
-      certainty: score.auditors < 2 ? 'one-opinion' : isClear ? 'clear' : 'not-clear',
-      leastEffect: isClear ? 100 * beyond / (criterion.scale.max - criterion.scale.min) : 0,
+      ...judgeDistance(distance, score.auditors, criterion),
       auditors: score.auditors,
       touchpoints: rated.length,
     }
   })
 }
 
+/** How sure it is that a touchpoint stands out, by how far its interval is from the mean of the others. */
+function judgeDistance(
+  distance: number,
+  auditors: number,
+  criterion: Criterion,
+): Pick<Compared, 'certainty' | 'leastEffect'> {
+  const { min, max } = criterion.scale
+  const isClear = distance > rounding(criterion)
+  return {
+    certainty: auditors < 2 ? 'one-opinion' : isClear ? 'clear' : 'not-clear',
+    leastEffect: isClear ? 100 * distance / (max - min) : 0,
+  }
+}
+
 /** The proposal of a rule of the family that restates auditors' level. */
 export function propose(rule: LevelRule, { touchpointId, certainty, ...compared }: Compared): Proposal {
   const { value, others, leastEffect, auditors, touchpoints } = compared
-  return { touchpointId, reason: { rule, family: 'auditors-level', certainty, figures: { value, others, leastEffect, auditors, touchpoints } } }
+  const figures = { value, others, leastEffect, auditors, touchpoints }
+  return { touchpointId, reason: { rule, family: 'auditors-level', certainty, figures } }
 }
 
 /** Differences under this are rounding, not ratings. */

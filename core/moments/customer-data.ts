@@ -50,7 +50,7 @@ export interface CustomerData {
   importance: DerivedImportance | null
   /** How satisfied customers were at touchpoints; null where nobody asked. */
   satisfaction: { question: Question, answers: Map<Id, number[]> } | null
-  /** What staff or leaders believe: percent of customers satisfied with a touchpoint, one number for each who guessed. */
+  /** What staff or leaders believe: percent of customers satisfied with a touchpoint, one number for each guess. */
   beliefs: Map<Id, number[]>
   themes: Theme[]
   passages: Passage[]
@@ -58,7 +58,14 @@ export interface CustomerData {
 }
 
 /** Nothing is known of customers yet. */
-export const noCustomers: CustomerData = { importance: null, satisfaction: null, beliefs: new Map(), themes: [], passages: [], groups: [] }
+export const noCustomers: CustomerData = {
+  importance: null,
+  satisfaction: null,
+  beliefs: new Map(),
+  themes: [],
+  passages: [],
+  groups: [],
+}
 
 /** The least answers, comments or customers that a rule draws a conclusion from at one touchpoint. */
 export const fewestCustomers = 30
@@ -69,6 +76,6 @@ export function isConclusive(part: number, whole: number): boolean {
 }
 
 /** The largest of some counts, 0 where there is none: what there is where a rule needs more. */
-export function mostOf(counts: number[]): number {
+export function largestCount(counts: number[]): number {
   return Math.max(0, ...counts.filter(isAmount))
 }

@@ -1,34 +1,45 @@
-import type { BehaviourReason, Proposal, Ruling } from './candidate.ts'
+import type { BehaviourReason } from './candidate.ts'
 import type { CustomerData, Passage } from './customer-data.ts'
+import type { Proposal, Ruling } from './ruling.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
-import { fewestCustomers, isConclusive, mostOf } from './customer-data.ts'
+import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
 import { correctedLevel } from './gap.ts'
+import { tooFew } from './ruling.ts'
 
 /**
- * Where more customers go no further than at the other touchpoints together: the corrected interval of the share that left lies
- * above theirs by more than the smallest difference that matters. Takes two touchpoints that 30 customers reached.
+ * Where more customers go no further than at the other touchpoints together: the corrected interval of the share that
+ * left lies above theirs by more than the smallest difference that matters. Takes two touchpoints that 30 customers
+ * reached.
  */
 export function dropOff({ passages }: CustomerData, smallest: number = smallestDifferences.hundred): Ruling {
   const judged = passages.filter(({ left, reached }) => isConclusive(left, reached))
   if (judged.length < 2)
-    return { proposals: [], refusal: { rule: 'drop-off', reason: 'too-few', unit: 'customers', n: secondMost(passages), needed: fewestCustomers } }
+    return tooFew('drop-off', { unit: 'customers', n: secondLargest(passages), needed: fewestCustomers })
+  const level = correctedLevel(judged.length)
   const all = { left: sum(judged.map(({ left }) => left)), reached: sum(judged.map(({ reached }) => reached)) }
-  return { proposals: judged.flatMap((passage): Proposal[] => {
+  const proposals = judged.flatMap((passage): Proposal[] => {
     const others = (all.left - passage.left) / (all.reached - passage.reached)
-    const low = wilsonInterval(passage.left, passage.reached, correctedLevel(judged.length))?.low ?? 0
-    const leastEffect = 100 * (low - others)
-    return leastEffect > smallest ? [{ touchpointId: passage.touchpointId, reason: dropOffReason(passage, others, leastEffect) }] : []
-  }) }
+    const reason = dropOffReason(passage, others, level)
+    return reason.figures.leastEffect > smallest ? [{ touchpointId: passage.touchpointId, reason }] : []
+  })
+  return { proposals }
 }
 
-function dropOffReason({ left, reached }: Passage, others: number, leastEffect: number): BehaviourReason {
-  return { rule: 'drop-off', family: 'behaviour', figures: { share: 100 * left / reached, against: 100 * others, leastEffect, n: reached } }
+function dropOffReason({ left, reached }: Passage, others: number, level: number): BehaviourReason {
+  const low = wilsonInterval(left, reached, level)?.low ?? 0
+  const figures = {
+    share: 100 * left / reached,
+    against: 100 * others,
+    leastEffect: 100 * (low - others),
+    n: reached,
+  }
+  return { rule: 'drop-off', family: 'behaviour', figures }
 }
 
 /** One touchpoint alone has nothing to be compared with. */
-function secondMost(passages: Passage[]): number {
-  return mostOf(passages.map(({ reached }) => reached).sort((a, b) => b - a).slice(1, 2))
+function secondLargest(passages: Passage[]): number {
+  return largestCount(passages.map(({ reached }) => reached).sort((a, b) => b - a).slice(1, 2))
 }
 
 function sum(values: number[]): number {

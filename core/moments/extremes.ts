@@ -2,14 +2,14 @@ import type { Compared } from './comparison.ts'
 
 /**
  * The touchpoints that stand out at one end of their island, each island for itself, in walking order.
- * All that are level there (values less than `tolerance` apart) are named, since choosing one would be arbitrary;
+ * All that are tied there (values less than `tolerance` apart) are named, since choosing one would be arbitrary;
  * but they must be fewer than half of the island's scored touchpoints, which takes at least three of these.
  */
 export function extremes(compared: Compared[], end: 'best' | 'worst', tolerance: number): Compared[] {
   const sign = end === 'best' ? 1 : -1
   return [...Map.groupBy(compared, ({ island }) => island).values()].flatMap((island) => {
-    const furthest = Math.max(...island.map(({ goodness }) => sign * goodness))
-    const level = island.filter(({ goodness }) => furthest - sign * goodness < tolerance)
-    return level.length * 2 < island.length ? level : []
+    const furthest = Math.max(...island.map(({ orientedValue }) => sign * orientedValue))
+    const tied = island.filter(({ orientedValue }) => furthest - sign * orientedValue < tolerance)
+    return tied.length * 2 < island.length ? tied : []
   })
 }

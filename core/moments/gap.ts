@@ -1,10 +1,12 @@
 import type { Id } from '../journey/identifier.ts'
 import type { Estimate } from '../statistics/differences.ts'
-import type { GapRuleReason, Proposal } from './candidate.ts'
+import type { Interval } from '../statistics/interval.ts'
+import type { GapRuleReason } from './candidate.ts'
+import type { Proposal } from './ruling.ts'
 import { judgeDifference } from '../statistics/comparisons.ts'
 import { differenceOfEstimates } from '../statistics/differences.ts'
 
-/** Staff's figure and customers' figure at one place, like with like, both of 100 with corrected intervals. */
+/** Staff's figure and customers' figure at one touchpoint, like with like, both of 100 with corrected intervals. */
 export interface Pair {
   touchpointId: Id
   staff: Estimate
@@ -13,13 +15,23 @@ export interface Pair {
   n: number
 }
 
-/** The places where the whole corrected interval of staff minus customers lies beyond the smallest difference that matters. */
+/**
+ * The touchpoints where staff and customers differ: the whole corrected interval of staff minus customers lies beyond
+ * the smallest difference that matters, which is in points of 100.
+ */
 export function proposeGaps(rule: GapRuleReason['rule'], pairs: Pair[], smallest: number): Proposal[] {
   return pairs.flatMap(({ touchpointId, staff, customers, n }) => {
     const interval = differenceOfEstimates(staff, customers)
     if (judgeDifference(interval, smallest) !== 'matters')
       return []
-    const figures = { staff: staff.value, customers: customers.value, difference: staff.value - customers.value, ...interval, leastEffect: nearerEnd(interval), n }
+    const figures = {
+      staff: staff.value,
+      customers: customers.value,
+      difference: staff.value - customers.value,
+      ...interval,
+      leastEffect: nearerEnd(interval),
+      n,
+    }
     return [{ touchpointId, reason: { rule, family: 'gap', figures } satisfies GapRuleReason }]
   })
 }
@@ -29,6 +41,7 @@ export function correctedLevel(comparisons: number): number {
   return 1 - 0.05 / Math.max(1, comparisons)
 }
 
-function nearerEnd({ low, high }: { low: number, high: number }): number {
+/** How far the end of an interval that is nearer to zero is from it. */
+function nearerEnd({ low, high }: Interval): number {
   return Math.max(0, Math.min(Math.abs(low), Math.abs(high)))
 }

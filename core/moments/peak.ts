@@ -1,5 +1,5 @@
-import type { Proposal } from './candidate.ts'
 import type { Compared } from './comparison.ts'
+import type { Proposal } from './ruling.ts'
 import { propose } from './comparison.ts'
 import { extremes } from './extremes.ts'
 

@@ -22,8 +22,8 @@ export interface Remembered extends Memory {
 }
 
 /**
- * How the journey is remembered by its peak and its end: computed for each auditor, then averaged; null where nothing is rated.
- * Neutral is the middle of the scale. Auditors who walked only a part are remembered by that part.
+ * How the journey is remembered by its peak and its end: computed for each auditor, then averaged; null where nothing
+ * is rated. Neutral is the middle of the scale. Auditors who walked only a part are remembered by that part.
  * Source: B. L. Fredrickson and D. Kahneman, JPSP 65 (1993), 45-55: studied on single episodes, not on months.
  */
 export function remember({ touchpoints }: Pick<JourneyScores, 'touchpoints'>, criterion: Criterion): Remembered | null {
@@ -40,8 +40,8 @@ function memoryOf(ratings: number[], { scale, polarity }: Criterion): Memory {
   const furthest = Math.max(...ratings.map(rating => Math.abs(rating - neutral)))
   const peak = ratings.findLast(rating => Math.abs(rating - neutral) >= furthest * (1 - 1e-9))!
   const end = ratings.at(-1)!
-  const goodness = ratings.map(rating => sign * (rating - neutral))
-  const [best, worst] = [Math.max(...goodness), Math.min(...goodness)]
+  const aboveNeutral = ratings.map(rating => sign * (rating - neutral))
+  const [best, worst] = [Math.max(...aboveNeutral), Math.min(...aboveNeutral)]
   return {
     peak,
     end,
@@ -52,11 +52,16 @@ function memoryOf(ratings: number[], { scale, polarity }: Criterion): Memory {
 }
 
 function averageOf(memories: Memory[]): Memory {
-  const [peak, end, value] = [mean(memories.map(one => one.peak)), mean(memories.map(one => one.end)), mean(memories.map(one => one.value))]
-  return { peak, end, value, positivePeak: meanOfSome(memories.map(one => one.positivePeak)), negativePeak: meanOfSome(memories.map(one => one.negativePeak)) }
+  return {
+    peak: mean(memories.map(({ peak }) => peak)),
+    end: mean(memories.map(({ end }) => end)),
+    value: mean(memories.map(({ value }) => value)),
+    positivePeak: meanOfKnown(memories.map(({ positivePeak }) => positivePeak)),
+    negativePeak: meanOfKnown(memories.map(({ negativePeak }) => negativePeak)),
+  }
 }
 
-function meanOfSome(values: (number | null)[]): number | null {
+function meanOfKnown(values: (number | null)[]): number | null {
   const known = values.filter(value => value !== null)
   return known.length > 0 ? mean(known) : null
 }

@@ -3,7 +3,7 @@ import type { Id } from '../journey/identifier.ts'
 import type { AuditRecords, JourneyView, ViewFilter } from '../journey/journey-view.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import type { Found } from './candidates.ts'
-import { viewJourney } from '../journey/journey-view.ts'
+import { viewJourney } from '../journey/view-journey.ts'
 import { scoreJourney } from '../scores/journey-scores.ts'
 import { findCandidates } from './candidates.ts'
 
@@ -33,11 +33,13 @@ export function curveOf({ scored }: ScoredAudit, chosen: Id | undefined): Scored
 }
 
 /** What is shown over the stages: satisfaction, else the first criterion. */
-export function levelOf({ scored }: ScoredAudit): ScoredCriterion | null {
+export function stageScoresOf({ scored }: ScoredAudit): ScoredCriterion | null {
   return scored.find(({ criterion }) => criterion.builtIn === 'satisfaction') ?? scored[0] ?? null
 }
 
 /** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */
 export function findMoments({ view }: ScoredAudit, curve: ScoredCriterion | null): Found {
-  return curve ? findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments }) : { candidates: [], refusals: [] }
+  return curve
+    ? findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments })
+    : { candidates: [], refusals: [] }
 }

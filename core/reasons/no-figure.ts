@@ -1,6 +1,6 @@
 /**
- * What kind of thing is amiss: nothing is there to be counted, there is too little of it, it cannot be told apart or compared,
- * it cannot be right, or there is no such arithmetic.
+ * What kind of thing is amiss: nothing is there to be counted, there is too little of it, it cannot be told apart or
+ * compared, it cannot be right, or there is no such arithmetic.
  */
 export const reasonKinds = ['absent', 'few', 'alike', 'wrong', 'impossible'] as const
 
@@ -52,7 +52,9 @@ const reasons = {
   'too-large': 'impossible',
 } as const satisfies Record<string, typeof reasonKinds[number]>
 
-/** Why a figure, its interval or its place may be missing: one word has one meaning, whoever gives it, and one text. */
+/**
+ * Why a figure, its interval or its quadrant may be missing: one word has one meaning, whoever gives it, and one text.
+ */
 export type NoFigure = keyof typeof reasons
 
 /** Those of the reasons that one kind of result can carry; the compiler refuses a word that is none. */

@@ -38,29 +38,33 @@ export function adjustForStrictness(cells: Cell[]): Adjustment {
 
 /** Least squares with the touchpoints eliminated: one equation for each auditor is left. */
 function leniencyOn({ auditorIds, touchpoints }: Island): Map<Id, number> {
-  const index = new Map(auditorIds.map((id, place) => [id, place]))
+  const rowOf = new Map(auditorIds.map((id, index) => [id, index]))
   // The ones fix the sum of the effects at zero; without them the matrix is singular.
   const matrix = auditorIds.map(() => auditorIds.map(() => 1))
-  const right = auditorIds.map(() => 0)
+  const rightHandSide = auditorIds.map(() => 0)
   for (const cells of touchpoints.values())
-    addTouchpoint(cells, cells.map(cell => index.get(cell.auditorId)!), matrix, right)
-  const effects = new CholeskyDecomposition(new Matrix(matrix)).solve(Matrix.columnVector(right))
+    addTouchpoint(cells, cells.map(cell => rowOf.get(cell.auditorId)!), matrix, rightHandSide)
+  const effects = new CholeskyDecomposition(new Matrix(matrix)).solve(Matrix.columnVector(rightHandSide))
   return new Map(auditorIds.map((id, row) => [id, effects.get(row, 0)]))
 }
 
 /** Adds to the auditors' equations what one touchpoint's cells, in the given rows, say of them. */
-function addTouchpoint(cells: Cell[], rows: number[], matrix: number[][], right: number[]): void {
+function addTouchpoint(cells: Cell[], rows: number[], matrix: number[][], rightHandSide: number[]): void {
   const average = mean(cells.map(cell => cell.mean))
-  rows.forEach((row, place) => {
+  rows.forEach((row, index) => {
     const equation = matrix[row]!
-    right[row]! += cells[place]!.mean - average
+    rightHandSide[row]! += cells[index]!.mean - average
     equation[row]! += 1
     for (const other of rows)
       equation[other]! -= 1 / rows.length
   })
 }
 
-function adjustedMeans({ auditorIds, touchpoints }: Island, island: number, leniency: Map<Id, number>): [Id, AdjustedMean][] {
+function adjustedMeans(
+  { auditorIds, touchpoints }: Island,
+  island: number,
+  leniency: Map<Id, number>,
+): [Id, AdjustedMean][] {
   return [...touchpoints].map(([id, cells]) => {
     const plain = mean(cells.map(cell => cell.mean))
     const adjusted = cells.length < auditorIds.length
@@ -69,10 +73,16 @@ function adjustedMeans({ auditorIds, touchpoints }: Island, island: number, leni
   })
 }
 
-function residualSpread(cells: Cell[], islands: number, touchpoints: Map<Id, AdjustedMean>, leniency: Map<Id, number>): Adjustment['spread'] {
+function residualSpread(
+  cells: Cell[],
+  islands: number,
+  touchpoints: Map<Id, AdjustedMean>,
+  leniency: Map<Id, number>,
+): Adjustment['spread'] {
   const degrees = cells.length - touchpoints.size - leniency.size + islands
   if (degrees < 1)
     return null
-  const squares = cells.map(cell => (cell.mean - touchpoints.get(cell.touchpointId)!.mean - leniency.get(cell.auditorId)!) ** 2)
+  const squares = cells.map(cell =>
+    (cell.mean - touchpoints.get(cell.touchpointId)!.mean - leniency.get(cell.auditorId)!) ** 2)
   return { deviation: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / degrees), degrees }
 }

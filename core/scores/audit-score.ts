@@ -6,7 +6,7 @@ import type { Interval } from '../statistics/interval.ts'
 export type NoInterval = ReasonAmong<'no-ratings' | 'one-auditor' | 'two-auditors' | 'too-few'>
 
 /**
- * What auditors' ratings say of one place on one criterion, in the criterion's own units.
+ * What auditors' ratings say of a touchpoint, a stage or the journey on one criterion, in the criterion's own units.
  * Never to be called NPS, CSAT or CES: staff are not customers.
  */
 export interface AuditScore {
@@ -33,6 +33,7 @@ export interface Cell {
   ratings: number
 }
 
+/** A touchpoint's score, and the cells that it was computed from. */
 export interface TouchpointScore extends AuditScore {
   cells: Cell[]
   /** Which island of the design it lies on, from 0; null where nothing was rated. Islands are not compared. */

@@ -12,10 +12,10 @@ import { mean } from '../statistics/mean.ts'
  * Layouts and markets are as the view's filter let them through.
  */
 export function findCells(view: JourneyView, criterion: Criterion): Cell[] {
-  const places = new Map(view.auditors.map((auditor, place) => [auditor.id, place]))
-  const placeOf = (cell: Cell): number => places.get(cell.auditorId) ?? places.size
-  return touchpointsOf(view).flatMap(touchpoint => cellsAt(touchpoint, criterion)
-    .sort((a, b) => placeOf(a) - placeOf(b) || (a.auditorId < b.auditorId ? -1 : 1)))
+  const indexes = new Map(view.auditors.map((auditor, index) => [auditor.id, index]))
+  const indexOf = (cell: Cell): number => indexes.get(cell.auditorId) ?? indexes.size
+  const inViewOrder = (a: Cell, b: Cell) => indexOf(a) - indexOf(b) || (a.auditorId < b.auditorId ? -1 : 1)
+  return touchpointsOf(view).flatMap(touchpoint => cellsAt(touchpoint, criterion).sort(inViewOrder))
 }
 
 function cellsAt({ touchpoint, observations }: TouchpointView, criterion: Criterion): Cell[] {

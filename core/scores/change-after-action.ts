@@ -5,20 +5,27 @@ import type { JourneyScores } from './audit-score.ts'
 import type { ExpectedByItself } from './expected-by-itself.ts'
 import { studentQuantile } from '../statistics/student.ts'
 import { powerOfTwoNear, summarise } from '../statistics/summary.ts'
-import { expectedByItself } from './expected-by-itself.ts'
+import { expectedByItself, noExpectation } from './expected-by-itself.ts'
 
-/** Touchpoints without an action that are needed: of fewer, one that changed for a reason of its own moves their mean too far. */
+/**
+ * Touchpoints without an action that are needed:
+ * of fewer, one that changed for a reason of its own moves their mean too far.
+ */
 const fewestWithoutAction = 5
 
 /**
  * 'not-rated': no score in one of the rounds; 'islands': a round's touchpoints are not all compared with each other;
- * 'too-few': under five touchpoints without an action; 'constant': all of these changed alike, so they say nothing of chance
- * (there is a value, without interval); 'too-large': a figure exceeds what a number can hold.
+ * 'too-few': under five touchpoints without an action; 'constant': all of these changed alike, so they say nothing of
+ * chance (there is a value, without interval); 'too-large': a figure exceeds what a number can hold.
  */
 type NoChange = ReasonAmong<'not-rated' | 'islands' | 'too-few' | 'constant' | 'too-large'>
 
+/** A touchpoint's change beside those of the touchpoints without an action. */
 interface BeyondOthers {
-  /** The change minus the mean change of the touchpoints without an action, in the criterion's units; null with a `reason`. */
+  /**
+   * The change minus the mean change of the touchpoints without an action, in the criterion's units; null with a
+   * `reason`.
+   */
   value: number | null
   /** 95 %; to be held against `expected`, not against 0. */
   interval: Interval | null
@@ -33,26 +40,39 @@ interface ChangeAfterAction extends BeyondOthers, ExpectedByItself {
 }
 
 /**
- * How touchpoints changed from one round to the next, after an action was taken at them; beside it what was to be expected
- * by itself, which a worst touchpoint rises by with nothing done. High is not always good: that is the criterion's polarity.
+ * How touchpoints changed from one round to the next, after an action was taken at them; beside it what was to be
+ * expected by itself, which a worst touchpoint rises by with nothing done. High is not always good: that is the
+ * criterion's polarity.
  * @param first scores of the round before, on one criterion
  * @param second those of the re-audit, on the same one
  * @param acted the touchpoints at which an action was taken; each has an entry in the result
  *
- * The 95 % interval is that of a new value among the changes without an action: +- t(m - 1) s sqrt(1 + 1/m), s their spread
- * and m their number. So it holds auditors' scatter in both rounds, and what else moves touchpoints; it is not widened for
- * several actions. There is no p: chosen for their low scores, touchpoints differ from 0 with nothing done.
+ * The 95 % interval is that of a new value among the changes without an action: +- t(m - 1) s sqrt(1 + 1/m), s their
+ * spread and m their number. So it holds auditors' scatter in both rounds, and what else moves touchpoints; it is not
+ * widened for several actions. There is no p: chosen for their low scores, touchpoints differ from 0 with nothing done.
  */
-export function changeAfterAction(first: JourneyScores, second: JourneyScores, acted: ReadonlySet<Id>): Map<Id, ChangeAfterAction> {
+export function changeAfterAction(
+  first: JourneyScores,
+  second: JourneyScores,
+  acted: ReadonlySet<Id>,
+): Map<Id, ChangeAfterAction> {
   const expected = expectedByItself(first)
-  const without = [...first.touchpoints.keys()].filter(id => !acted.has(id)).map(id => changeAt(id, first, second)).filter(change => change !== null)
+  const otherChanges = changesWithoutAction(first, second, acted)
   const scale = powerOfTwoNear([first, second].flatMap(valuesOf))
   const isCompared = first.islands.length <= 1 && second.islands.length <= 1
   return new Map([...acted].map((id) => {
     const change = changeAt(id, first, second)
-    const beyond = isCompared ? compare(change, without, scale) : none('islands')
-    return [id, { change, ...beyond, ...expected.get(id) ?? { expected: null, reliability: null, noExpected: 'not-rated' }, withoutAction: without.length }]
+    const beyond = isCompared ? compare(change, otherChanges, scale) : noChange('islands')
+    const byItself = expected.get(id) ?? noExpectation('not-rated')
+    return [id, { change, ...beyond, ...byItself, withoutAction: otherChanges.length }]
   }))
+}
+
+function changesWithoutAction(first: JourneyScores, second: JourneyScores, acted: ReadonlySet<Id>): number[] {
+  return [...first.touchpoints.keys()]
+    .filter(id => !acted.has(id))
+    .map(id => changeAt(id, first, second))
+    .filter(change => change !== null)
 }
 
 function changeAt(id: Id, first: JourneyScores, second: JourneyScores): number | null {
@@ -61,24 +81,24 @@ function changeAt(id: Id, first: JourneyScores, second: JourneyScores): number |
   return Number.isFinite(change) ? change : null
 }
 
-function compare(change: number | null, without: number[], scale: number): BeyondOthers {
+function compare(change: number | null, others: number[], scale: number): BeyondOthers {
   if (change === null)
-    return none('not-rated')
-  if (without.length < fewestWithoutAction)
-    return none('too-few')
-  const summary = summarise(without)
+    return noChange('not-rated')
+  if (others.length < fewestWithoutAction)
+    return noChange('too-few')
+  const summary = summarise(others)
   const value = change - (summary?.mean ?? Number.NaN)
-  const error = (summary?.deviation ?? Number.NaN) * Math.sqrt(1 + 1 / without.length)
-  const half = studentQuantile(0.975, without.length - 1) * error
+  const error = (summary?.deviation ?? Number.NaN) * Math.sqrt(1 + 1 / others.length)
+  const half = studentQuantile(0.975, others.length - 1) * error
   if (!Number.isFinite(Math.abs(value) + half))
-    return none('too-large')
+    return noChange('too-large')
   // Scores that differ in their last digits alone were computed, not rated.
   if (error <= 1e-12 * scale)
     return { value, interval: null, reason: 'constant' }
   return { value, interval: { low: value - half, high: value + half } }
 }
 
-function none(reason: NoChange): BeyondOthers {
+function noChange(reason: NoChange): BeyondOthers {
   return { value: null, interval: null, reason }
 }
 

@@ -13,16 +13,26 @@ export interface Disagreement {
 /** Over this share of the scale's length, two opinions are no longer one with noise: 2 points of 1-5. */
 const farApart = 0.5
 
-/** How far auditors are apart at one touchpoint; null under two auditors. A coefficient of so few ratings would say nothing. */
+/**
+ * How far auditors are apart at one touchpoint; null under two auditors.
+ * A coefficient of so few ratings would say nothing.
+ */
 export function disagreementAt({ cells }: Pick<TouchpointScore, 'cells'>): Disagreement | null {
   const means = cells.map(cell => cell.mean)
-  const pairs = means.flatMap((one, place) => means.slice(place + 1).map(other => Math.abs(one - other)))
-  if (pairs.length === 0)
+  const differences = means.flatMap((one, index) => means.slice(index + 1).map(other => Math.abs(one - other)))
+  if (differences.length === 0)
     return null
-  return { range: Math.max(...pairs), meanDifference: pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length, auditors: means.length }
+  return {
+    range: Math.max(...differences),
+    meanDifference: differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
+    auditors: means.length,
+  }
 }
 
-/** Whether auditors should settle what they saw before anybody draws conclusions: their range is at least half of the scale. */
+/**
+ * Whether auditors should settle what they saw before anybody draws conclusions:
+ * their range is at least half of the scale.
+ */
 export function isToSettle({ range }: Disagreement, { min, max }: Scale): boolean {
   return range >= (max - min) * (farApart - 1e-9)
 }

@@ -5,7 +5,7 @@ import type { MissingReason } from '../journey/rating.ts'
 import type { ReasonAmong } from '../reasons/no-figure.ts'
 import { missingReasons } from '../journey/rating.ts'
 
-/** Why there is no number: what an auditor said instead of one, or that no observation counts, or that all are filtered out. */
+/** Why there is no number: what an auditor gave instead, that no observation counts, or that all are filtered out. */
 export type GapReason = ReasonAmong<MissingReason | 'left-out' | 'filtered'>
 
 const order: GapReason[] = [...missingReasons, 'left-out', 'filtered']

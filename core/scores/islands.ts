@@ -30,7 +30,11 @@ export function findIslands(cells: Cell[]): Island[] {
   return islands
 }
 
-function reachableFrom(start: Id, byTouchpoint: Map<Id, Cell[]>, byAuditor: Map<Id, Cell[]>): { touchpointIds: Set<Id>, auditorIds: Set<Id> } {
+function reachableFrom(
+  start: Id,
+  byTouchpoint: Map<Id, Cell[]>,
+  byAuditor: Map<Id, Cell[]>,
+): { touchpointIds: Set<Id>, auditorIds: Set<Id> } {
   const auditorIds = new Set<Id>()
   const touchpointIds = new Set([start])
   // A set also hands out what is added to it on the way.

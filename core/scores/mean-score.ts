@@ -16,18 +16,21 @@ export interface Weighted {
 type Rated = TouchpointScore & { value: number, island: number, weight: number }
 
 /**
- * The score of a stage or journey: the mean of its touchpoints' scores by their weights, those without a score left away.
+ * The score of a stage or journey: the mean of its touchpoints' scores by their weights; those without a score are
+ * left out.
  *
  * The interval is over auditors' means, with one degree of freedom fewer than auditors, from three auditors on.
- * An auditor's mean is the score plus the mean of how far their cells lie from the touchpoints' adjusted means, less what
- * these auditors have in common. So it is the plain mean in a complete design; where cells are missing, it does not
- * matter which touchpoints an auditor saw; and the auditors' means always average to the score.
+ * An auditor's mean is the score plus the mean of how far their cells lie from the touchpoints' adjusted means, less
+ * what these auditors have in common. So it is the plain mean in a complete design; where cells are missing, it does
+ * not matter which touchpoints an auditor saw; and the auditors' means always average to the score.
  *
  * Over several islands auditors are set against those of their own island only, each island costs a degree of freedom,
  * and there is no range, since means of auditors on different islands are not compared.
  */
 export function scoreMean(touchpoints: Weighted[], adjustment: Adjustment, scale: Scale): AuditScore {
-  const rated = touchpoints.map(({ score, weight }) => ({ ...score, weight })).filter((score): score is Rated => score.value !== null && score.weight > 0)
+  const rated = touchpoints
+    .map(({ score, weight }) => ({ ...score, weight }))
+    .filter((score): score is Rated => score.value !== null && score.weight > 0)
   const value = rated.length > 0 ? clip(weightedMean(rated), scale) : null
   const islands = auditorsByIsland(rated, adjustment)
   const interval = value === null ? null : intervalOver(islands, value, scale)
@@ -51,7 +54,7 @@ interface IslandAuditors {
 
 function auditorsByIsland(rated: Rated[], adjustment: Adjustment): IslandAuditors[] {
   return [...Map.groupBy(rated, score => score.island).values()].map(scores =>
-    ({ share: weightOf(scores) / weightOf(rated), deviations: deviationsOf(scores, adjustment) }))
+    ({ share: totalWeight(scores) / totalWeight(rated), deviations: deviationsOf(scores, adjustment) }))
 }
 
 function deviationsOf(scores: Rated[], { touchpoints }: Adjustment): number[] {
@@ -62,12 +65,12 @@ function deviationsOf(scores: Rated[], { touchpoints }: Adjustment): number[] {
   return means.map(deviation => deviation - common)
 }
 
-function weightOf(weighted: { weight: number }[]): number {
+function totalWeight(weighted: { weight: number }[]): number {
   return weighted.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 function weightedMean(weighted: { value: number, weight: number }[]): number {
-  return weighted.reduce((sum, { value, weight }) => sum + value * weight, 0) / weightOf(weighted)
+  return weighted.reduce((sum, { value, weight }) => sum + value * weight, 0) / totalWeight(weighted)
 }
 
 function intervalOver(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {

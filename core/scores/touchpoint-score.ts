@@ -10,10 +10,17 @@ export const fewestDegrees = 10
 
 /**
  * A touchpoint's score: the mean of its cells, adjusted for how strictly each auditor rates and clipped to the scale.
- * `cells` are those of this touchpoint, `fitted` what the model says of it (undefined where it has no cells), `half` is as
- * `pooledHalf` gives it. The range is of what the auditors really gave, so that an adjusted value can lie outside of it.
+ * The range is of what the auditors really gave, so that an adjusted value can lie outside of it.
+ * @param cells those of this touchpoint
+ * @param fitted what the model says of it; undefined where it has no cells
+ * @param half as `pooledHalf` gives it
  */
-export function scoreTouchpoint(cells: Cell[], fitted: AdjustedMean | undefined, half: number | null, scale: Scale): TouchpointScore {
+export function scoreTouchpoint(
+  cells: Cell[],
+  fitted: AdjustedMean | undefined,
+  half: number | null,
+  scale: Scale,
+): TouchpointScore {
   const value = fitted ? clip(fitted.mean, scale) : null
   const means = cells.map(cell => cell.mean)
   const score = { value, auditors: cells.length }
@@ -31,18 +38,24 @@ export function scoreTouchpoint(cells: Cell[], fitted: AdjustedMean | undefined,
 }
 
 /**
- * t(df) s: half of the interval that a single auditor's cell would have, s being the pooled residual spread with its df.
- * Null under 10 degrees of freedom. `level` is the confidence, strictly between 0 and 1.
+ * t(df) s: half of the interval that a single auditor's cell would have, s being the pooled residual spread with its
+ * df. Null under 10 degrees of freedom. `level` is the confidence, strictly between 0 and 1.
  */
 export function pooledHalf(spread: JourneyScores['spread'], level = 0.95): number | null {
-  return spread === null || spread.degrees < fewestDegrees ? null : studentQuantile((1 + level) / 2, spread.degrees) * spread.deviation
+  if (spread === null || spread.degrees < fewestDegrees)
+    return null
+  return studentQuantile((1 + level) / 2, spread.degrees) * spread.deviation
 }
 
 /**
  * The value +- t(df) s sqrt(1/k), clipped to the scale: t(df) s as `pooledHalf` gives it, k the auditors here.
  * It speaks of these auditors. Null under two auditors (one opinion) and without `half`.
  */
-export function touchpointInterval(score: Pick<AuditScore, 'value' | 'auditors'>, half: number | null, scale: Scale): Interval | null {
+export function touchpointInterval(
+  score: Pick<AuditScore, 'value' | 'auditors'>,
+  half: number | null,
+  scale: Scale,
+): Interval | null {
   if (score.value === null || score.auditors < 2 || half === null)
     return null
   return intervalAround(score.value, half / Math.sqrt(score.auditors), scale)

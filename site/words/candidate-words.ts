@@ -1,5 +1,6 @@
 import type { Translate } from '../../core/locales/translate.ts'
-import type { Candidate, Certainty, LevelReason, Reason, Refusal } from '../../core/moments/candidate.ts'
+import type { Candidate, Certainty, LevelReason, Reason } from '../../core/moments/candidate.ts'
+import type { Refusal } from '../../core/moments/ruling.ts'
 import type { Disagreement } from '../../core/scores/disagreement.ts'
 
 const surestFirst: Certainty[] = ['clear', 'not-clear', 'one-opinion']
@@ -17,7 +18,13 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** What one reason rests on, as a short line: "clearly below the others", "lowest, not clearly", "by 1 of 3 auditors". */
+function ruleWords(rule: Reason['rule'], t: Translate): string {
+  return t(`map.candidate.rule.${rule}`)
+}
+
+/**
+ * What one reason rests on, as a short line: "clearly below the others", "lowest, not clearly", "by 1 of 3 auditors".
+ */
 function groundWords(reason: Reason, t: Translate): string {
   if (isLevel(reason))
     return levelWords(reason, t)
@@ -25,7 +32,8 @@ function groundWords(reason: Reason, t: Translate): string {
     const { flagged, auditors } = reason.figures
     return t('map.candidate.flaggedBy', { n: flagged, auditors: t('common.count.auditors', { n: auditors }, auditors) })
   }
-  return t(`map.candidate.ground.${reason.rule}`, { ...wholeFigures(reason), ...'theme' in reason ? { theme: reason.theme } : {} })
+  const theme = 'theme' in reason ? { theme: reason.theme } : {}
+  return t(`map.candidate.ground.${reason.rule}`, { ...wholeFigures(reason), ...theme })
 }
 
 function levelWords(reason: LevelReason, t: Translate): string {
@@ -47,20 +55,26 @@ function wholeFigures({ family, figures }: Reason): Record<string, number> {
 
 /** One reason with what it rests on: "Lowest: clearly below the others". */
 export function reasonWords(reason: Reason, t: Translate): string {
-  return capitalised(t('map.evidence.reason', { rule: t(`map.candidate.rule.${reason.rule}`), certainty: groundWords(reason, t) }))
+  return capitalised(reasonLine(reason, t))
+}
+
+/** The same, in lower case: it may stand after a name. */
+function reasonLine(reason: Reason, t: Translate): string {
+  return t('map.evidence.reason', { rule: ruleWords(reason.rule, t), certainty: groundWords(reason, t) })
 }
 
 /** The rules that propose a touchpoint with its score, where it has one, and what the surest of them rests on. */
 export function candidateWords({ reasons }: Candidate, value: string | null, t: Translate): [string, string] {
-  const rules = reasons.map(({ rule }) => t(`map.candidate.rule.${rule}`)).join(t('common.list.separator'))
+  const rules = reasons.map(({ rule }) => ruleWords(rule, t)).join(t('common.list.separator'))
+  const head = value === null ? rules : t('map.candidate.head', { rules, value })
   const surest = surestOf(reasons)
-  return [capitalised(value === null ? rules : t('map.candidate.head', { rules, value })), surest ? groundWords(surest, t) : '']
+  return [capitalised(head), surest ? groundWords(surest, t) : '']
 }
 
 /** The surest reason of a candidate in words: "lowest: clearly below the others"; empty where there is none. */
 export function surestReasonWords({ reasons }: Candidate, t: Translate): string {
   const surest = surestOf(reasons)
-  return surest ? t('map.evidence.reason', { rule: t(`map.candidate.rule.${surest.rule}`), certainty: groundWords(surest, t) }) : ''
+  return surest ? reasonLine(surest, t) : ''
 }
 
 function surestOf(reasons: Reason[]): Reason | undefined {
@@ -84,5 +98,5 @@ export function refusalWords(refusal: Refusal, t: Translate): string {
   const lack = refusal.reason === 'too-few'
     ? t(`map.refusal.${refusal.unit}`, { n: refusal.n, needed: refusal.needed })
     : t(`map.refusal.${refusal.reason}`)
-  return capitalised(t('map.evidence.reason', { rule: t(`map.candidate.rule.${refusal.rule}`), certainty: lack }))
+  return capitalised(t('map.evidence.reason', { rule: ruleWords(refusal.rule, t), certainty: lack }))
 }

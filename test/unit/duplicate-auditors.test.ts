@@ -1,7 +1,7 @@
 import type { Auditor } from '../../core/journey/auditor.ts'
 import { describe, expect, it } from 'vitest'
 import { proposeDuplicateAuditors } from '../../core/journey/duplicate-auditors.ts'
-import { viewJourney } from '../../core/journey/journey-view.ts'
+import { viewJourney } from '../../core/journey/view-journey.ts'
 import { scoreJourney } from '../../core/scores/journey-scores.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { satisfaction } from './support/journey-view.ts'

@@ -10,7 +10,11 @@ export const standardCriteria: Criterion[] = [
     updatedAt: since,
     builtIn: 'satisfaction',
     name: { 'en': 'Satisfaction', 'zh-CN': '满意度', 'zh-TW': '滿意度' },
-    question: { 'en': 'How satisfied would a customer be here?', 'zh-CN': '客户在这里会有多满意？', 'zh-TW': '顧客在這裡會有多滿意？' },
+    question: {
+      'en': 'How satisfied would a customer be here?',
+      'zh-CN': '客户在这里会有多满意？',
+      'zh-TW': '顧客在這裡會有多滿意？',
+    },
     scale: { min: 1, max: 5, step: 1 },
     polarity: 'high-is-good',
     anchors: [
@@ -27,7 +31,11 @@ export const standardCriteria: Criterion[] = [
     updatedAt: since,
     builtIn: 'ease',
     name: { 'en': 'Ease', 'zh-CN': '轻松度', 'zh-TW': '輕鬆度' },
-    question: { 'en': 'How easy was it to do what the customer came for?', 'zh-CN': '完成客户想做的事有多轻松？', 'zh-TW': '完成顧客想做的事有多輕鬆？' },
+    question: {
+      'en': 'How easy was it to do what the customer came for?',
+      'zh-CN': '完成客户想做的事有多轻松？',
+      'zh-TW': '完成顧客想做的事有多輕鬆？',
+    },
     scale: { min: 1, max: 7, step: 1 },
     polarity: 'high-is-good',
     anchors: [
@@ -42,7 +50,11 @@ export const standardCriteria: Criterion[] = [
     updatedAt: since,
     builtIn: 'feeling',
     name: { 'en': 'Feeling', 'zh-CN': '情绪感受', 'zh-TW': '情緒感受' },
-    question: { 'en': 'How does this moment feel?', 'zh-CN': '这一刻的感受如何？', 'zh-TW': '這一刻的感受如何？' },
+    question: {
+      'en': 'How does this moment feel?',
+      'zh-CN': '这一刻的感受如何？',
+      'zh-TW': '這一刻的感受如何？',
+    },
     scale: { min: -2, max: 2, step: 1 },
     polarity: 'high-is-good',
     anchors: [

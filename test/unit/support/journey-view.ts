@@ -2,10 +2,10 @@ import type { Layout } from '../../../core/journey/context.ts'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { AuditRecords, JourneyView, ViewFilter } from '../../../core/journey/journey-view.ts'
 import type { Mark, Observation } from '../../../core/journey/observation.ts'
-import { viewJourney } from '../../../core/journey/journey-view.ts'
 import { notRated, rated } from '../../../core/journey/rating.ts'
 import { noRecords } from '../../../core/journey/record-lists.ts'
 import { standardCriteria } from '../../../core/journey/templates/standard-criteria.ts'
+import { viewJourney } from '../../../core/journey/view-journey.ts'
 
 /** Satisfaction 1-5, high is good: what `journeyView` rates on unless told otherwise. */
 export const satisfaction: Criterion = standardCriteria[0]!

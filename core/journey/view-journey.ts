@@ -1,0 +1,109 @@
+import type { Auditor } from './auditor.ts'
+import type { Criterion } from './criterion.ts'
+import type { Id } from './identifier.ts'
+import type { AuditRecords, JourneyView, StageView, TouchpointView, ViewFilter } from './journey-view.ts'
+import type { Observation } from './observation.ts'
+import type { Touchpoint } from './touchpoint.ts'
+import { resolveDuplicates } from './resolve-duplicates.ts'
+
+/** By the id of each auditor and touchpoint, the id of the one that stands for it. */
+interface ResolvedIds {
+  auditors: Map<Id, Id>
+  touchpoints: Map<Id, Id>
+}
+
+/**
+ * Puts an audit's records in walking order and keeps the observations that the filter lets through. Observations of
+ * auditors who are said to be one person stand under that person, and those at touchpoints that are said to be one at
+ * that touchpoint; none is merged with another.
+ */
+export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyView {
+  const resolved = {
+    auditors: resolveDuplicates(records.auditors),
+    touchpoints: resolveDuplicates(records.touchpoints),
+  }
+  const observations = observationsInOrder(records, resolved)
+  return {
+    audit: records.audit,
+    journey: records.journey,
+    criteria: criteriaInOrder(records),
+    auditors: observersIn(records.auditors, observations),
+    stages: stagesInOrder({ ...records, observations }, resolved, filter),
+    moments: records.moments.map(moment => atResolvedTouchpoint(moment, resolved)),
+    filter,
+  }
+}
+
+/** Those who observed, by name; a record may also name others, such as those of a plan's roster. */
+function observersIn(auditors: Auditor[], observations: Observation[]): Auditor[] {
+  const observers = new Set(observations.map(({ auditorId }) => auditorId))
+  return auditors
+    .filter(({ id }) => observers.has(id))
+    .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id))
+}
+
+function atResolvedTouchpoint<T extends { touchpointId: Id }>(record: T, { touchpoints }: ResolvedIds): T {
+  return { ...record, touchpointId: touchpoints.get(record.touchpointId) ?? record.touchpointId }
+}
+
+/** All observations, each where it counts and under who it counts for, in the order in which they were made. */
+function observationsInOrder({ observations }: AuditRecords, resolved: ResolvedIds): Observation[] {
+  return observations
+    .map(observation => ({
+      ...atResolvedTouchpoint(observation, resolved),
+      auditorId: resolved.auditors.get(observation.auditorId) ?? observation.auditorId,
+    }))
+    .sort((a, b) => compareTexts(a.observedAt, b.observedAt) || compareTexts(a.id, b.id))
+}
+
+function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, filter: ViewFilter): StageView[] {
+  const views = touchpointsInOrder(records, resolved, filter)
+  const byStage = Map.groupBy(views, ({ touchpoint }) => touchpoint.stageId)
+  return [...records.stages].sort(byPosition).map(stage => ({ stage, touchpoints: byStage.get(stage.id) ?? [] }))
+}
+
+function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, filter: ViewFilter): TouchpointView[] {
+  const observations = Map.groupBy(records.observations, ({ touchpointId }) => touchpointId)
+  const walked = [...records.touchpoints].sort(byPosition)
+  const same = Map.groupBy(walked, ({ id }) => resolved.touchpoints.get(id)!)
+  return walked
+    .filter(({ id }) => resolved.touchpoints.get(id) === id)
+    .map((touchpoint) => {
+      const joined = same.get(touchpoint.id)!.filter(({ id }) => id !== touchpoint.id)
+      return viewTouchpoint(touchpoint, joined, observations.get(touchpoint.id) ?? [], filter)
+    })
+}
+
+function viewTouchpoint(
+  touchpoint: Touchpoint,
+  joined: Touchpoint[],
+  observations: Observation[],
+  filter: ViewFilter,
+): TouchpointView {
+  const passing = observations.filter(observation => passes(observation, filter))
+  const reach = [touchpoint, ...joined].find(({ reach }) => reach !== null)?.reach ?? null
+  return {
+    touchpoint: { ...touchpoint, reach },
+    joined,
+    observations: passing,
+    hidden: observations.length - passing.length,
+  }
+}
+
+function passes(observation: Observation, filter: ViewFilter): boolean {
+  const { layout, market } = observation.context
+  return (filter.layout === null || layout === filter.layout) && (filter.market === null || market === filter.market)
+}
+
+function criteriaInOrder({ audit, criteria }: AuditRecords): Criterion[] {
+  const byId = new Map(criteria.map(criterion => [criterion.id, criterion]))
+  return audit.criterionIds.flatMap(id => byId.get(id) ?? [])
+}
+
+function byPosition(a: { position: number, id: string }, b: { position: number, id: string }): number {
+  return a.position - b.position || compareTexts(a.id, b.id)
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
