@@ -14,7 +14,10 @@ export interface PictureFile {
   /** The picture's id. */
   id: Id
   file: Blob
-  /** What these bytes are, where they are not the picture itself but a smaller version; the record describes the picture. */
+  /**
+   * What these bytes are, where they are not the picture itself but a smaller version; the record describes the
+   * picture.
+   */
   reduced?: ReducedPicture
 }
 
@@ -25,7 +28,8 @@ export interface Setting {
 }
 
 /** A table to read from; writing goes through the journal. */
-type ReadableTable<T> = Pick<Table<T, Id>, 'get' | 'bulkGet' | 'where' | 'filter' | 'toArray' | 'toCollection' | 'count'>
+type ReadableTable<T> = Pick<Table<T, Id>, ReadingMethod>
+type ReadingMethod = 'get' | 'bulkGet' | 'where' | 'filter' | 'toArray' | 'toCollection' | 'count'
 
 /** Kairos's store: the same schema in the extension and on the site. */
 export class KairosDatabase extends Dexie {
@@ -49,7 +53,8 @@ export class KairosDatabase extends Dexie {
 
   /** Every table that a change may touch, for one transaction over all of them. */
   get journalled(): Table[] {
-    return [...recordTypes.map(type => this.table(type)), this.tombstones, this.pictureFiles, this.entries, this.changes]
+    const recordTables = recordTypes.map(type => this.table(type))
+    return [...recordTables, this.tombstones, this.pictureFiles, this.entries, this.changes]
   }
 }
 

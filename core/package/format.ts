@@ -28,7 +28,7 @@ export const manifestHeadSchema = v.looseObject({
 })
 
 /** What a picture record has in a file, and nowhere else. */
-export const placeFields = {
+export const pictureFileFields = {
   /** Where in the archive its bytes lie. */
   file: v.pipe(v.string(), v.startsWith(picturesFolder), v.maxLength(1_000)),
   /** What those bytes are, where they are a smaller version of the picture. */

@@ -26,24 +26,16 @@ export interface Speech {
  * @param own texts that came with the page, by language and area
  */
 export function createSpeech(fetchTexts: FetchTexts, areas: string[], own: Record<string, object> = {}): Speech {
-  const i18n = createI18n({ legacy: false, locale: 'en', messages: own as never, missingWarn: false, fallbackWarn: false })
+  const i18n = createI18n({
+    legacy: false,
+    locale: 'en',
+    messages: own as never,
+    missingWarn: false,
+    fallbackWarn: false,
+  })
   const needed = new Set(areas)
-  const fetched = new Set<string>()
-
-  async function fetchArea(area: string, language: Language): Promise<void> {
-    const texts = await fetchTexts(area, language)
-    i18n.global.mergeLocaleMessage(language, { [area]: texts })
-    fetched.add(`${language} ${area}`)
-  }
-
-  /** Looks again afterwards: a page may have come to need more in the meantime. */
-  async function fetchLacking(language: Language): Promise<void> {
-    const lacking = [...needed].filter(area => !fetched.has(`${language} ${area}`))
-    if (lacking.length === 0)
-      return
-    await Promise.all(lacking.map(area => fetchArea(area, language)))
-    await fetchLacking(language)
-  }
+  const fetchLacking = createFetching(fetchTexts, needed, (area, language, texts) =>
+    i18n.global.mergeLocaleMessage(language, { [area]: texts }))
 
   function speak(language: Language): void {
     i18n.global.locale.value = language
@@ -62,6 +54,34 @@ export function createSpeech(fetchTexts: FetchTexts, areas: string[], own: Recor
       needed.add(area)
       await fetchLacking(i18n.global.locale.value as Language)
     },
+  }
+}
+
+/**
+ * Remembers what was fetched already.
+ * @param needed the areas; looked at anew each time
+ * @param add takes each area's texts as they come
+ * @returns fetches what a language still lacks of them
+ */
+function createFetching(
+  fetchTexts: FetchTexts,
+  needed: ReadonlySet<string>,
+  add: (area: string, language: Language, texts: AreaTexts) => void,
+): (language: Language) => Promise<void> {
+  const fetched = new Set<string>()
+
+  async function fetchArea(area: string, language: Language): Promise<void> {
+    add(area, language, await fetchTexts(area, language))
+    fetched.add(`${language} ${area}`)
+  }
+
+  /** Looks again afterwards: a page may have come to need more in the meantime. */
+  return async function fetchLacking(language: Language): Promise<void> {
+    const lacking = [...needed].filter(area => !fetched.has(`${language} ${area}`))
+    if (lacking.length === 0)
+      return
+    await Promise.all(lacking.map(area => fetchArea(area, language)))
+    await fetchLacking(language)
   }
 }
 

@@ -21,7 +21,10 @@ export interface ShownPicture {
  * Fetches a picture from the store for as long as the component lives; its address is revoked afterwards.
  * @param onFailure told of one that could not be read
  */
-export function usePicture(pictureId: () => Id | undefined, onFailure: (error: unknown) => void = () => {}): ShownPicture {
+export function usePicture(
+  pictureId: () => Id | undefined,
+  onFailure: (error: unknown) => void = () => {},
+): ShownPicture {
   const { db } = useWorkplace()
   const { addressOf, want } = createPictureAddresses(id => readPictureFile(db, id))
   const state = ref<PictureState>('loading')

@@ -18,7 +18,10 @@ const retryMilliseconds = 2_000
  * @param source what the query depends on beside the store
  * @param query reads from the store
  */
-export function useStored<S, T>(source: WatchSource<S>, query: (source: S) => Promise<T>): Readonly<ShallowRef<Stored<T>>> {
+export function useStored<S, T>(
+  source: WatchSource<S>,
+  query: (source: S) => Promise<T>,
+): Readonly<ShallowRef<Stored<T>>> {
   const failures = useFailures()
   const stored = shallowRef<Stored<T>>({ state: 'loading' })
 
@@ -44,7 +47,11 @@ export function useStored<S, T>(source: WatchSource<S>, query: (source: S) => Pr
  * @param fail told of the first of several failures in a row
  * @returns ends it
  */
-function askUntilEnded<T>(query: () => Promise<T>, next: (value: T) => void, fail: (error: unknown) => void): () => void {
+function askUntilEnded<T>(
+  query: () => Promise<T>,
+  next: (value: T) => void,
+  fail: (error: unknown) => void,
+): () => void {
   let lifetime = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   let isFailing = false

@@ -1,7 +1,7 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import { KairosDatabase as Store } from '../../core/database/kairos-database.ts'
 import { loadAudit } from '../../core/database/reading/load-audit.ts'
-import { viewJourney } from '../../core/journey/journey-view.ts'
+import { viewJourney } from '../../core/journey/view-journey.ts'
 import { findCandidates } from '../../core/moments/candidates.ts'
 import { exportAudit } from '../../core/package/export/export-audit.ts'
 import { importFile } from '../../core/package/import/import-file.ts'

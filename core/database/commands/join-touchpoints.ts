@@ -5,10 +5,15 @@ import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 
 /**
- * Says that two touchpoints are the same: what was observed at the other counts at the one that stays. No observation changes.
+ * Says that two touchpoints are the same: what was observed at the other counts at the one that stays. No observation
+ * changes.
  * @param about names the two in the history
  */
-export function joinTouchpoints(journal: Journal, { one, other }: Pick<DuplicateTouchpoints, 'one' | 'other'>, about: string): Promise<JournalEntry> {
+export function joinTouchpoints(
+  journal: Journal,
+  { one, other }: Pick<DuplicateTouchpoints, 'one' | 'other'>,
+  about: string,
+): Promise<JournalEntry> {
   // Whatever circle the files of several led to: the one that stays is no other.
   const staying = one.sameAs ? [edit(one, null)] : []
   return journal.write({ action: 'touchpoints-joined', by: null, about }, [...staying, edit(other, one.id)])

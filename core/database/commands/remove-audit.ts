@@ -10,7 +10,12 @@ import { observationsOf } from '../reading/observations.ts'
  * Removes an audit with its observations, their pictures and its moments from this store; a file can bring it again.
  * What other audits may share (journey, touchpoints, criteria, auditors) stays.
  */
-export async function removeAudit(db: KairosDatabase, journal: Journal, auditId: Id, by: Id | null): Promise<JournalEntry> {
+export async function removeAudit(
+  db: KairosDatabase,
+  journal: Journal,
+  auditId: Id,
+  by: Id | null,
+): Promise<JournalEntry> {
   const observations = await observationsOf(db, auditId)
   const moments = await db.records('moment').where('auditId').equals(auditId).primaryKeys()
   return journal.removeLocally({ action: 'audit-removed', by }, [

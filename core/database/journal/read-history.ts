@@ -5,7 +5,10 @@ import type { JournalEntry, RecordChange } from './entry.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { existingIds } from '../existing-records.ts'
 
-/** How many records of a type an entry made, changed and removed, and how many versions it brought that lost against what was here. */
+/**
+ * How many records of a type an entry made, changed and removed, and how many versions it brought that lost against
+ * what was here.
+ */
 export interface Tally {
   type: RecordType
   made: number
@@ -29,10 +32,14 @@ const mostListed = 200
 export async function readHistory(db: KairosDatabase): Promise<{ entries: HistoryEntry[], older: number }> {
   const all = await db.entries.orderBy('sequence').reverse().toArray()
   const listed = all.slice(0, mostListed)
-  const changes = Map.groupBy(await db.changes.where('entryId').anyOf(listed.map(({ id }) => id)).toArray(), ({ entryId }) => entryId)
-  const undone = new Map(all.flatMap(({ undoes, at }): [Id, string][] => undoes ? [[undoes, at]] : []))
-  const entries = listed.map((entry): HistoryEntry =>
-    ({ entry, tallies: talliesOf(changes.get(entry.id) ?? []), undoneAt: undone.get(entry.id) ?? null }))
+  const changes = await db.changes.where('entryId').anyOf(listed.map(({ id }) => id)).toArray()
+  const byEntry = Map.groupBy(changes, ({ entryId }) => entryId)
+  const undoneAt = new Map(all.flatMap(({ undoes, at }): [Id, string][] => undoes ? [[undoes, at]] : []))
+  const entries = listed.map((entry): HistoryEntry => ({
+    entry,
+    tallies: talliesOf(byEntry.get(entry.id) ?? []),
+    undoneAt: undoneAt.get(entry.id) ?? null,
+  }))
   return { entries, older: all.length - listed.length }
 }
 
@@ -44,9 +51,10 @@ export async function readChanges(db: KairosDatabase, entryId: Id): Promise<Reco
 /** Pictures that an entry brought back and whose bytes are gone. */
 export async function picturesWithoutBytes(db: KairosDatabase, entryId: Id): Promise<Id[]> {
   const changes = await readChanges(db, entryId)
-  const ids = changes.flatMap(({ type, before, after, recordId }) => type === 'picture' && !before && after ? [recordId] : [])
-  const here = new Set(await existingIds(db.pictureFiles, ids))
-  return ids.filter(id => !here.has(id))
+  const broughtBack = changes.filter(({ type, before, after }) => type === 'picture' && !before && after)
+  const ids = broughtBack.map(({ recordId }) => recordId)
+  const existing = new Set(await existingIds(db.pictureFiles, ids))
+  return ids.filter(id => !existing.has(id))
 }
 
 function talliesOf(changes: RecordChange[]): Tally[] {

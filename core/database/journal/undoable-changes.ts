@@ -13,7 +13,8 @@ interface Stored {
 
 /**
  * Of a file's changes those that can be taken back without taking from others what they need. Where any observation of
- * others rests on the file's frame (audit, journey, stages, criteria), the whole frame stays: half of it would be no map.
+ * others rests on the file's frame (audit, journey, stages, criteria), the whole frame stays: half of it would be no
+ * map.
  */
 export async function undoableChanges(db: KairosDatabase, changes: RecordChange[]): Promise<RecordChange[]> {
   const made = new Set(changes.filter(({ before, after }) => !before && after).map(({ recordId }) => recordId))

@@ -23,10 +23,30 @@ export interface PictureStaging {
   discard: () => Promise<void>
 }
 
-/** Opens a staging; `alone` has to see to it that no sweep and no other import runs before it is settled. */
+/** Opens a staging; `withPictureLock` sees to it that no sweep and no other import runs before it is settled. */
 export async function stagePictureFiles(db: KairosDatabase): Promise<PictureStaging> {
   const taken = await idsOf(db)
   const staged = new Set<Id>()
+  const { add, written } = createWriter(db, staged)
+
+  async function keepOnly(ids: Id[]): Promise<void> {
+    const kept = new Set(ids)
+    await db.pictureFiles.bulkDelete([...staged].filter(id => !kept.has(id)))
+    const existing = await idsOf(db)
+    if (ids.some(id => !existing.has(id)))
+      throw new Error('the bytes of a picture went missing while it was taken in')
+  }
+
+  async function discard(): Promise<void> {
+    await written().catch(() => {})
+    await db.pictureFiles.bulkDelete([...staged])
+  }
+
+  return { isTaken: id => taken.has(id), has: id => staged.has(id), add, written, keepOnly, discard }
+}
+
+/** Writes one batch of files after the other, and adds the ids of those that are written to `staged`. */
+function createWriter(db: KairosDatabase, staged: Set<Id>): Pick<PictureStaging, 'add' | 'written'> {
   let writing = Promise.resolve()
 
   /** In a transaction, so that a batch that fails leaves nothing. */
@@ -44,20 +64,7 @@ export async function stagePictureFiles(db: KairosDatabase): Promise<PictureStag
     writing.catch(() => {})
   }
 
-  async function keepOnly(ids: Id[]): Promise<void> {
-    const kept = new Set(ids)
-    await db.pictureFiles.bulkDelete([...staged].filter(id => !kept.has(id)))
-    const here = await idsOf(db)
-    if (ids.some(id => !here.has(id)))
-      throw new Error('the bytes of a picture went missing while it was taken in')
-  }
-
-  async function discard(): Promise<void> {
-    await writing.catch(() => {})
-    await db.pictureFiles.bulkDelete([...staged])
-  }
-
-  return { isTaken: id => taken.has(id), has: id => staged.has(id), add, written: () => writing, keepOnly, discard }
+  return { add, written: () => writing }
 }
 
 async function idsOf(db: KairosDatabase): Promise<Set<Id>> {

@@ -11,7 +11,8 @@ const graceMilliseconds = 24 * 60 * 60 * 1000
 /**
  * Removes the bytes of pictures that were deleted more than a day ago and that no draft shows, and what an import that
  * was killed had staged. What was deleted after a labelled point stays, so that one can go back there.
- * @param locks the browser's, where files may be read at the same time: their pictures are staged before any record shows them
+ * @param locks the browser's, where files may be read at the same time: their pictures are staged before any record
+ * shows them
  * @returns how many were removed
  */
 export async function sweepPictureFiles(db: KairosDatabase, clock: Clock, locks?: Locks): Promise<number> {
@@ -23,9 +24,9 @@ async function sweep(db: KairosDatabase, clock: Clock): Promise<number> {
   return db.transaction('rw', [db.entries, db.changes, db.drafts, db.pictureFiles, db.table('picture')], async () => {
     const drafted = new Set((await db.drafts.toArray()).flatMap(draft => draft.pictures.map(({ id }) => id)))
     const living = new Set(await db.records('picture').toCollection().primaryKeys())
-    const fresh = await recentlyRemoved(db, before)
+    const justRemoved = await recentlyRemoved(db, before)
     const files = await db.pictureFiles.toCollection().primaryKeys()
-    const orphans = files.filter(id => !drafted.has(id) && !living.has(id) && !fresh.has(id))
+    const orphans = files.filter(id => !drafted.has(id) && !living.has(id) && !justRemoved.has(id))
     await db.pictureFiles.bulkDelete(orphans)
     return orphans.length
   })

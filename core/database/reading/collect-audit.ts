@@ -1,6 +1,6 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
-import type { RecordOf, RecordType } from '../../journey/records.ts'
+import type { RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { addRecords, listOf, noRecords } from '../../journey/record-lists.ts'
@@ -18,34 +18,32 @@ export async function collectAudit(db: KairosDatabase, auditId: Id): Promise<Rec
   addRecords(collected, 'audit', present([audit]))
   addRecords(collected, 'journey', present([audit && await db.records('journey').get(audit.journeyId)]))
   // What belongs to a record stands after it.
-  for (const type of recordTypes)
-    addRecords(collected, type, await childrenIn(db, type, collected))
+  for (const type of recordTypes) {
+    const children = childrenIn(db, type, collected)
+    // Whoever waits without asking the store is not told of changes any more: Dexie loses sight of the query.
+    if (children)
+      addRecords(collected, type, await children.toArray())
+  }
   await collectNamed(db, collected)
   return collected
 }
 
-/** Those of a type that belong to records which are collected. */
-async function childrenIn<T extends RecordType>(
-  db: KairosDatabase,
-  type: T,
-  collected: RecordLists,
-): Promise<RecordOf[T][]> {
+/** Those of a type that belong to records which are collected; null where none can. */
+function childrenIn<T extends RecordType>(db: KairosDatabase, type: T, collected: RecordLists) {
   const { parent } = recordDescriptions[type]
   const parents = parent ? listOf(collected, parent.type) : []
-  return parent && parents.length > 0
-    ? db.records(type).where(parent.field).anyOf(parents.map(({ id }) => id)).toArray()
-    : []
+  return parent && parents.length > 0 ? db.records(type).where(parent.field).anyOf(parents.map(({ id }) => id)) : null
 }
 
 /** Adds what the collected records name, and what that names in turn. */
 async function collectNamed(db: KairosDatabase, collected: RecordLists): Promise<void> {
   const seen = new Set<Id>(recordTypes.flatMap(type => listOf(collected, type).map(({ id }) => id)))
-  let named = recordTypes.flatMap(type => listOf(collected, type).flatMap(record => allNamed(type, record)))
-  while (named.length > 0) {
-    const wanted = named.filter(({ id }) => !seen.has(id))
-    wanted.forEach(({ id }) => seen.add(id))
-    named = await fetchNamed(db, wanted, collected)
-  }
+  const isNew = ({ id }: Reference) => seen.size < seen.add(id).size
+  let wanted = recordTypes
+    .flatMap(type => listOf(collected, type).flatMap(record => allNamed(type, record)))
+    .filter(isNew)
+  while (wanted.length > 0)
+    wanted = (await fetchNamed(db, wanted, collected)).filter(isNew)
 }
 
 /**
@@ -55,8 +53,7 @@ async function collectNamed(db: KairosDatabase, collected: RecordLists): Promise
 async function fetchNamed(db: KairosDatabase, wanted: Reference[], collected: RecordLists): Promise<Reference[]> {
   const byType = [...Map.groupBy(wanted, ({ type }) => type)]
   const named = await Promise.all(byType.map(async ([type, references]) => {
-    const ids = [...new Set(references.map(({ id }) => id))]
-    const found = present(await db.records(type).bulkGet(ids))
+    const found = present(await db.records(type).bulkGet(references.map(({ id }) => id)))
     addRecords(collected, type, found)
     return found.flatMap(record => allNamed(type, record))
   }))

@@ -23,21 +23,22 @@ export interface AuditSummary {
 /** All audits in the store, the one observed last first. */
 export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
   const audits = await db.records('audit').toArray()
-  const people = resolveDuplicates(await db.records('auditor').toArray())
-  const summaries = await Promise.all(audits.map(audit => summarise(db, audit, people)))
+  const auditors = resolveDuplicates(await db.records('auditor').toArray())
+  const summaries = await Promise.all(audits.map(audit => summarise(db, audit, auditors)))
   return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || a.audit.title.localeCompare(b.audit.title))
 }
 
-async function summarise(db: KairosDatabase, audit: Audit, people: Map<Id, Id>): Promise<AuditSummary> {
+/** @param auditors who each auditor is taken for: themselves, or another one */
+async function summarise(db: KairosDatabase, audit: Audit, auditors: Map<Id, Id>): Promise<AuditSummary> {
   const observations = await observationsOf(db, audit.id)
-  const places = resolveDuplicates(await touchpointsOf(db, audit.journeyId))
+  const touchpoints = resolveDuplicates(await touchpointsOf(db, audit.journeyId))
   const pictures = await picturesOf(db, observations)
   const times = observations.map(({ observedAt }) => observedAt).sort()
   return {
     audit,
     observations: observations.length,
-    auditors: new Set(observations.map(({ auditorId }) => people.get(auditorId) ?? auditorId)).size,
-    touchpoints: new Set(observations.map(({ touchpointId }) => places.get(touchpointId) ?? touchpointId)).size,
+    auditors: new Set(observations.map(({ auditorId: id }) => auditors.get(id) ?? id)).size,
+    touchpoints: new Set(observations.map(({ touchpointId: id }) => touchpoints.get(id) ?? id)).size,
     bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
     from: times[0] ?? null,
     to: times.at(-1) ?? null,

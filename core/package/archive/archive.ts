@@ -23,8 +23,10 @@ export interface Archive {
   close: () => Promise<void>
 }
 
+type ZipLibrary = typeof import('@zip.js/zip.js')
+
 /** The archive library, loaded when it is first needed. */
-export async function loadZip(): Promise<typeof import('@zip.js/zip.js')> {
+export async function loadZip(): Promise<ZipLibrary> {
   const zip = await import('@zip.js/zip.js/index-native.js')
   // Its workers would come from blob: addresses, which the content security policy forbids.
   zip.configure({ useWebWorkers: false })
@@ -39,21 +41,30 @@ export async function openArchive(file: Blob, passphrase?: string): Promise<Resu
   if (!await startsLikeZip(file))
     return failed({ kind: 'not-kairos' })
   const zip = await loadZip()
-  const reader = new zip.ZipReader(new zip.BlobReader(file), { checkSignature: true, password: passphrase && passwordOf(passphrase) })
+  const password = passphrase && passwordOf(passphrase)
+  const reader = new zip.ZipReader(new zip.BlobReader(file), { checkSignature: true, password })
   try {
-    const entries = await firstEntries(reader.getEntriesGenerator())
-    const error = entries.length > limits.entries ? { kind: 'too-large' } as const : checkEntries(entries)
-    if (error)
-      return failed(error)
-    const files = new Map(entries.flatMap(entry => entry.directory ? [] : [[entry.filename, entry]]))
-    if (!files.has(manifestPath))
-      return failed({ kind: 'not-kairos' })
-    const lock = await checkLock(zip, files, passphrase)
-    return lock ? failed(lock) : ok(archiveOf(zip, file, files, () => reader.close()))
+    const files = await readDirectory(reader.getEntriesGenerator())
+    if (!files.ok)
+      return files
+    const lock = await checkLock(zip, files.value, passphrase)
+    return lock ? failed(lock) : ok(archiveOf(zip, file, files.value, () => reader.close()))
   }
   catch (error) {
     return failed(nameOf(zip, error))
   }
+}
+
+/** The files that an archive's directory lists, by path, where nothing is wrong with it. */
+async function readDirectory(
+  generator: AsyncGenerator<Entry, boolean>,
+): Promise<Result<Map<string, FileEntry>, PackageError>> {
+  const entries = await firstEntries(generator)
+  const error = entries.length > limits.entries ? { kind: 'too-large' } as const : checkEntries(entries)
+  if (error)
+    return failed(error)
+  const files = new Map(entries.flatMap(entry => entry.directory ? [] : [[entry.filename, entry]]))
+  return files.has(manifestPath) ? ok(files) : failed({ kind: 'not-kairos' })
 }
 
 /** One entry more than there may be: a million of them would fill the memory. */
@@ -66,7 +77,7 @@ async function firstEntries(generator: AsyncGenerator<Entry, boolean>): Promise<
   return entries
 }
 
-function nameOf(zip: typeof import('@zip.js/zip.js'), error: unknown): PackageError {
+function nameOf(zip: ZipLibrary, error: unknown): PackageError {
   const { message, filename } = error as { message?: string, filename?: string }
   if (message === zip.ERR_UNSAFE_FILENAME)
     return { kind: 'damaged', part: shorten(filename ?? '') }
@@ -80,7 +91,7 @@ async function startsLikeZip(file: Blob): Promise<boolean> {
 }
 
 function archiveOf(
-  zip: typeof import('@zip.js/zip.js'),
+  zip: ZipLibrary,
   file: Blob,
   files: Map<string, FileEntry>,
   close: () => Promise<void>,

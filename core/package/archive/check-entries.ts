@@ -2,7 +2,7 @@ import type { PackageError } from '../problem.ts'
 import { limits, manifestPath, picturesFolder, recordsFolder } from '../format.ts'
 import { shorten } from '../shorten.ts'
 
-/** What the directory of an archive says of one of its files; sizes and places in bytes. */
+/** What the directory of an archive says of one of its files; sizes and offsets in bytes. */
 export interface EntryFacts {
   filename: string
   /** Where its own header begins. */
@@ -19,9 +19,9 @@ const headerBytes = 30
  * @returns null where nothing is
  */
 export function checkEntries(entries: EntryFacts[]): PackageError | null {
-  const odd = nameTwice(entries) ?? overlapping(entries)
-  if (odd)
-    return { kind: 'damaged', part: shorten(odd.filename) }
+  const offending = nameTwice(entries) ?? overlapping(entries)
+  if (offending)
+    return { kind: 'damaged', part: shorten(offending.filename) }
   return areTooLarge(entries) ? { kind: 'too-large' } : null
 }
 

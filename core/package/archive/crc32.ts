@@ -1,6 +1,12 @@
 const polynomial = 0xEDB88320
 
-/** Eight tables of signed numbers in plain lists: of unsigned ones the engine would make floating-point numbers, at half the speed. */
+type Table = number[]
+type EightTables = [Table, Table, Table, Table, Table, Table, Table, Table]
+
+/**
+ * Eight tables of signed numbers in plain lists: of unsigned ones the engine would make floating-point numbers, at half
+ * the speed.
+ */
 const tables = makeTables()
 
 /**
@@ -10,11 +16,11 @@ const tables = makeTables()
  */
 export function crc32(bytes: Uint8Array): number {
   const inEights = bytes.length - bytes.length % 8
-  return onTheRest(inEight(-1, bytes, inEights), bytes, inEights)
+  return byteByByte(sliceByEight(-1, bytes, inEights), bytes, inEights)
 }
 
-function inEight(start: number, bytes: Uint8Array, end: number): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as [number[], number[], number[], number[], number[], number[], number[], number[]]
+function sliceByEight(start: number, bytes: Uint8Array, end: number): number {
+  const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as EightTables
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   let crc = start
   for (let at = 0; at < end; at += 8) {
@@ -26,15 +32,15 @@ function inEight(start: number, bytes: Uint8Array, end: number): number {
   return crc
 }
 
-function onTheRest(start: number, bytes: Uint8Array, from: number): number {
+function byteByByte(start: number, bytes: Uint8Array, from: number): number {
   let crc = start
   for (let at = from; at < bytes.length; at++)
     crc = crc >>> 8 ^ tables[0]![(crc ^ bytes[at]!) & 255]!
   return ~crc >>> 0
 }
 
-function makeTables(): number[][] {
-  const made: number[][] = [[]]
+function makeTables(): Table[] {
+  const made: Table[] = [[]]
   for (let byte = 0; byte < 256; byte++) {
     let crc = byte
     for (let bit = 0; bit < 8; bit++)

@@ -48,7 +48,11 @@ function readerInto(part: Blob): ReadableStreamBYOBReader | null {
 }
 
 /** Each read takes the buffer away and brings it back. */
-async function fill(reader: ReadableStreamBYOBReader, empty: ArrayBuffer, size: number): Promise<Uint8Array<ArrayBuffer>> {
+async function fill(
+  reader: ReadableStreamBYOBReader,
+  empty: ArrayBuffer,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   let buffer = empty
   let at = 0
   for (let done = false; at < size && !done;) {

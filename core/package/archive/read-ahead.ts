@@ -2,7 +2,11 @@
  * Loads items in their order, the next few already while one is being used.
  * @param count how many at most are loading or waiting to be used
  */
-export async function* readAhead<T, R>(items: Iterable<T>, load: (item: T) => Promise<R>, count: number): AsyncGenerator<[T, R]> {
+export async function* readAhead<T, R>(
+  items: Iterable<T>,
+  load: (item: T) => Promise<R>,
+  count: number,
+): AsyncGenerator<[T, R]> {
   const waiting: [T, Promise<R>][] = []
   for (const item of items) {
     const loading = load(item)

@@ -1,6 +1,8 @@
 import type { FileEntry } from '@zip.js/zip.js'
 
-/** A file that lies in an archive as it is, neither packed nor encrypted, by what the archive's directory says of it. */
+/**
+ * A file that lies in an archive as it is, neither packed nor encrypted, by what the archive's directory says of it.
+ */
 export interface StoredFile {
   /** Where its own header begins, in bytes from the archive's beginning; its bytes follow. */
   offset: number
@@ -8,6 +10,13 @@ export interface StoredFile {
   end: number
   size: number
   crc: number
+}
+
+/** The bytes of a stored file. */
+export interface StoredBytes {
+  /** Where in the archive they begin. */
+  start: number
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 const headerLength = 30
@@ -18,27 +27,39 @@ const extraLength = 1024
 
 /** @returns null where an entry is packed, encrypted or has no checksum */
 export function storedFile(entry: FileEntry | undefined): StoredFile | null {
-  if (!entry || entry.compressionMethod !== 0 || entry.encrypted || entry.crc32 === undefined || entry.compressedSize !== entry.uncompressedSize)
+  if (!entry || !isAsItIs(entry) || entry.crc32 === undefined)
     return null
   const { offset, uncompressedSize: size, crc32: crc, rawFilename } = entry
   return { offset, end: offset + headerLength + rawFilename.length + extraLength + size, size, crc }
 }
 
+function isAsItIs({ compressionMethod, encrypted, compressedSize, uncompressedSize }: FileEntry): boolean {
+  return compressionMethod === 0 && !encrypted && compressedSize === uncompressedSize
+}
+
 /**
  * A stored file's bytes within a part of its archive.
  * @param part bytes of the archive
- * @param start where in the archive the part begins
+ * @param partStart where in the archive the part begins
  * @returns null where its header is not there, says something else than the directory or is unusually long
  */
-export function bytesOf({ offset, size }: StoredFile, part: Uint8Array<ArrayBuffer>, start: number): { at: number, bytes: Uint8Array<ArrayBuffer> } | null {
-  if (offset - start + headerLength > part.length)
+export function bytesOf(
+  { offset, size }: StoredFile,
+  part: Uint8Array<ArrayBuffer>,
+  partStart: number,
+): StoredBytes | null {
+  if (offset - partStart + headerLength > part.length)
     return null
-  const header = new DataView(part.buffer, part.byteOffset + offset - start, headerLength)
-  if (header.getUint32(0, true) !== headerSignature)
+  const header = new DataView(part.buffer, part.byteOffset + offset - partStart, headerLength)
+  if (!saysStored(header))
     return null
-  if (header.getUint16(6, true) & encryptedFlag || header.getUint16(8, true) !== 0)
-    return null
-  const at = offset + headerLength + header.getUint16(26, true) + header.getUint16(28, true)
-  const bytes = part.subarray(at - start, at - start + size)
-  return bytes.length === size ? { at, bytes } : null
+  const [nameLength, extraFieldLength] = [header.getUint16(26, true), header.getUint16(28, true)]
+  const start = offset + headerLength + nameLength + extraFieldLength
+  const bytes = part.subarray(start - partStart, start - partStart + size)
+  return bytes.length === size ? { start, bytes } : null
+}
+
+function saysStored(header: DataView): boolean {
+  const [flags, compressionMethod] = [header.getUint16(6, true), header.getUint16(8, true)]
+  return header.getUint32(0, true) === headerSignature && !(flags & encryptedFlag) && compressionMethod === 0
 }

@@ -15,7 +15,7 @@ export async function checkLock(
 ): Promise<PackageError | null> {
   if (!files.get(manifestPath)!.encrypted)
     return null
-  const lists = [...files.values()].filter(({ filename }) => filename === manifestPath || filename.startsWith(recordsFolder))
+  const lists = [...files.values()].filter(isList)
   // Whoever does not know the passphrase could have put it there.
   const open = lists.find(({ encrypted }) => !encrypted)
   if (open)
@@ -28,6 +28,10 @@ export async function checkLock(
       return { kind: 'wrong-passphrase' }
   }
   return null
+}
+
+function isList({ filename }: FileEntry): boolean {
+  return filename === manifestPath || filename.startsWith(recordsFolder)
 }
 
 /** What else is wrong with a list shows when it is read. */

@@ -54,7 +54,9 @@ function validateOne<T extends RecordType>(type: T, value: unknown, index: numbe
 
 type Complaint = Pick<Problem, 'reason' | 'detail'>
 
-type Parsed<T extends RecordType> = { record: RecordOf[T], complaint?: undefined } | { record?: undefined, complaint: Complaint }
+type Parsed<T extends RecordType>
+  = | { record: RecordOf[T], complaint?: undefined }
+    | { record?: undefined, complaint: Complaint }
 
 function parse<T extends RecordType>(type: T, value: unknown): Parsed<T> {
   const flaw = flawOf(value)

@@ -6,12 +6,19 @@ import { pictureIdsOf } from '../../journey/observation.ts'
 import { withoutDirectionMarks } from '../../journey/text.ts'
 import { picturesFolder } from '../format.ts'
 
+// eslint-disable-next-line no-control-regex
+const forbiddenInFileNames = /[\u0000-\u001F\u007F<>:"/\\|?*]+/g
+
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
 
 /** A text that can stand in a file's name on every system. */
 export function safeFileName(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const safe = withoutDirectionMarks(text).toWellFormed().normalize('NFC').replace(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '')
+  const safe = withoutDirectionMarks(text)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(forbiddenInFileNames, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
   // By code points, so that no character is cut in two.
   return [...safe].slice(0, 80).join('').trim()
 }

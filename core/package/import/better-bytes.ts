@@ -11,8 +11,12 @@ export interface Replacement {
 export async function betterBytes(db: KairosDatabase, replacing: Replacement[]): Promise<PictureFile[]> {
   const local = await db.pictureFiles.bulkGet(replacing.map(({ file }) => file.id))
   return replacing
-    .filter(({ file, over }, index) => areSame(local[index], over) || compareReduced(file.reduced, local[index]?.reduced) > 0)
+    .filter((replacement, index) => isStillBetter(replacement, local[index]))
     .map(({ file }) => file)
+}
+
+function isStillBetter({ file, over }: Replacement, local: PictureFile | undefined): boolean {
+  return areSame(local, over) || compareReduced(file.reduced, local?.reduced) > 0
 }
 
 function areSame(one: PictureFile | undefined, other: PictureFile | undefined): boolean {

@@ -14,7 +14,11 @@ export interface ImportOptions extends Partial<Pick<ImportFilesOptions, 'clock' 
 }
 
 /** Takes one file in without asking; see `importFiles`. */
-export async function importFile(db: KairosDatabase, file: Blob, { name, passphrase, onProgress, clock = systemClock, ...options }: ImportOptions = {}): Promise<Result<ImportReport, PackageError>> {
+export async function importFile(
+  db: KairosDatabase,
+  file: Blob,
+  { name, passphrase, onProgress, clock = systemClock, ...options }: ImportOptions = {},
+): Promise<Result<ImportReport, PackageError>> {
   const onReading: ImportFilesOptions['onReading'] = ({ done, total }) => onProgress?.(done, total)
   const [outcome] = await importFiles(db, [{ name, file, passphrase }], { ...options, clock, onReading })
   return outcome!.result

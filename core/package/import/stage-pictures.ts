@@ -106,7 +106,12 @@ function problemOf({ id }: Picture, reason: ProblemReason, indexes: Map<Id, numb
   return { type: 'picture', id, index: indexes.get(id) ?? 0, reason, detail: id }
 }
 
+interface PictureInFile extends Picture {
+  file?: unknown
+  reduced?: unknown
+}
+
 /** Where a picture lies in the file means nothing outside it, and what the bytes are is kept with them. */
-function withoutLocation({ file: _, reduced: __, ...picture }: Picture & { file?: unknown, reduced?: unknown }): Picture {
+function withoutLocation({ file: _, reduced: __, ...picture }: PictureInFile): Picture {
   return picture
 }

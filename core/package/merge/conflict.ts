@@ -37,7 +37,10 @@ function isApart({ record, local }: RecordPair): boolean {
   return local !== undefined && areApart({ record }, local)
 }
 
-/** Whoever changes a record raises its revision by one: two of one number, or an edit as high as a deletion, were made apart. */
+/**
+ * Whoever changes a record raises its revision by one: two of one number, or an edit as high as a deletion, were made
+ * apart.
+ */
 function areApart(incoming: State, local: State): boolean {
   const [one, other] = [incoming.record ?? incoming.tombstone, local.record ?? local.tombstone]
   if ((one.restored ?? 0) !== (other.restored ?? 0))

@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../journey/record.ts'
 import { compareVersions } from '../../journey/version.ts'
 
 /** More records are looked up together: so many requests at once would fill the memory. */
-const mostAlone = 1_000
+const mostSingleRequests = 1_000
 
 /** Of the versions that lose against what is here, those that the journal does not have yet. */
 export async function unknownVersions(db: KairosDatabase, losing: TypedRecord[]): Promise<TypedRecord[]> {
@@ -17,10 +17,13 @@ export async function unknownVersions(db: KairosDatabase, losing: TypedRecord[])
   })
 }
 
-/** One request for each record is five times as fast as a cursor over the changes of all, which takes a step for each change. */
+/**
+ * One request for each record is five times as fast as a cursor over the changes of all, which takes a step for each
+ * change.
+ */
 async function changesOf(db: KairosDatabase, ids: Id[]): Promise<RecordChange[]> {
   const byRecord = db.changes.where('recordId')
-  return ids.length > mostAlone
+  return ids.length > mostSingleRequests
     ? byRecord.anyOf(ids).toArray()
     : (await Promise.all(ids.map(id => byRecord.equals(id).toArray()))).flat()
 }

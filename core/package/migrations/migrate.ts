@@ -28,15 +28,18 @@ export function migrate(lists: Lists, from: number, steps: readonly Migration[])
   }
 }
 
+/** Makes an untrusted record's values those of the next version; may throw. */
+type Change = (record: Record<string, unknown>) => Record<string, unknown>
+
 /**
- * The lists with every record of a type changed. What is no object, or cannot be changed, stays as it is: the check that
- * follows sets it aside by itself, and the others come in.
+ * The lists with every record of a type changed. What is no object, or cannot be changed, stays as it is: the check
+ * that follows sets it aside by itself, and the others come in.
  */
-export function changeEach(lists: Lists, type: string, change: (record: Record<string, unknown>) => Record<string, unknown>): Lists {
+export function changeEach(lists: Lists, type: string, change: Change): Lists {
   return { ...lists, [type]: (lists[type] ?? []).map(record => changed(record, change)) }
 }
 
-function changed(record: unknown, change: (record: Record<string, unknown>) => Record<string, unknown>): unknown {
+function changed(record: unknown, change: Change): unknown {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     return record
   try {

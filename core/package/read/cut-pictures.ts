@@ -49,7 +49,7 @@ const chunkBytes = 8_000_000
  * @throws what the signal was aborted with
  */
 export async function cutPictures(file: Blob, mostBytes: number, signal?: AbortSignal): Promise<CutExport | null> {
-  const scan: Scan = { cuts: [], kept: [], keptBytes: 0, values: 0, decoder: new TextDecoder(), next: 0, start: null, escaped: false, last: '', inPictures: false, previous: new Uint8Array() }
+  const scan = newScan()
   for (let at = 0; at < file.size; at += chunkBytes) {
     signal?.throwIfAborted()
     const bytes = new Uint8Array(await file.slice(at, at + chunkBytes).arrayBuffer())
@@ -59,6 +59,22 @@ export async function cutPictures(file: Blob, mostBytes: number, signal?: AbortS
     scan.previous = bytes
   }
   return { json: scan.kept.join('') + scan.decoder.decode(), cuts: scan.cuts }
+}
+
+function newScan(): Scan {
+  return {
+    cuts: [],
+    kept: [],
+    keptBytes: 0,
+    values: 0,
+    decoder: new TextDecoder(),
+    next: 0,
+    start: null,
+    escaped: false,
+    last: '',
+    inPictures: false,
+    previous: new Uint8Array(),
+  }
 }
 
 function read(scan: Scan, bytes: Uint8Array, at: number): void {
@@ -101,9 +117,11 @@ function openOrClose(scan: Scan, bytes: Uint8Array, at: number, index: number): 
       keepUntil(scan, bytes, at, index)
     return
   }
-  const byteAt = (place: number) => place < 0 ? scan.previous.at(place) : bytes[place]
-  if (isPicture(scan))
-    cutOut(scan, { from: scan.start, to: at + index, padding: [1, 2].filter(back => byteAt(index - back) === equals).length })
+  const byteAt = (position: number) => position < 0 ? scan.previous.at(position) : bytes[position]
+  if (isPicture(scan)) {
+    const padding = [1, 2].filter(back => byteAt(index - back) === equals).length
+    cutOut(scan, { from: scan.start, to: at + index, padding })
+  }
   const word = wordBetween(scan.start - at, index, byteAt)
   if (scan.last === 'tableName')
     scan.inPictures = word === 'pictureFiles'
@@ -111,7 +129,7 @@ function openOrClose(scan: Scan, bytes: Uint8Array, at: number, index: number): 
   scan.start = null
 }
 
-/** Keeps what stands in a chunk before a place in it and was not kept yet. */
+/** Keeps what stands in a chunk before a position in it and was not kept yet. */
 function keepUntil(scan: Scan, bytes: Uint8Array, at: number, index: number): void {
   const part = bytes.subarray(scan.next - at, index)
   scan.kept.push(scan.decoder.decode(part, { stream: true }))
@@ -125,7 +143,8 @@ function cutOut(scan: Scan, cut: Cut): void {
   scan.next = cut.to + 1
 }
 
-/** The text between two places in a chunk, the first of which may lie before it; empty where it is no word. */
-function wordBetween(from: number, to: number, byteAt: (place: number) => number | undefined): string {
-  return words.find(word => word.length === to - from && [...word].every((letter, place) => byteAt(from + place) === letter.charCodeAt(0))) ?? ''
+/** The text between two positions in a chunk, the first of which may lie before it; empty where it is no word. */
+function wordBetween(from: number, to: number, byteAt: (position: number) => number | undefined): string {
+  const isHere = (word: string) => [...word].every((letter, index) => byteAt(from + index) === letter.charCodeAt(0))
+  return words.find(word => word.length === to - from && isHere(word)) ?? ''
 }

@@ -1,12 +1,11 @@
-import type { RecordType } from '../../journey/records.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Cut } from './cut-pictures.ts'
 import type { Contents } from './read-package.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { picturesFolder } from '../format.ts'
 
-/** Of a picture's bytes; untrusted. */
-interface Place {
+/** Where a picture's bytes are and what they are, as a Kairos file's picture record says it; untrusted. */
+interface PictureFileFields {
   file: string | undefined
   reduced: unknown
 }
@@ -18,11 +17,11 @@ interface Place {
  */
 export function contentsOf(tables: Map<string, unknown[]>, file: Blob, cuts: Cut[]): Contents {
   const rowsOf = (table: string) => (tables.get(table) ?? []).map(recordOf)
-  const lists: Partial<Record<RecordType, unknown[]>> = Object.fromEntries(recordTypes.map(type => [type, rowsOf(type)]))
-  const places = placesOf(tables.get('pictureFiles') ?? [])
+  const lists: Contents['lists'] = Object.fromEntries(recordTypes.map(type => [type, rowsOf(type)]))
+  const files = fileFieldsById(tables.get('pictureFiles') ?? [])
   const audits = new Set(lists.audit!.map(audit => field(audit, 'id')))
   return {
-    lists: { ...lists, picture: lists.picture!.map(picture => withPlace(picture, places)) },
+    lists: { ...lists, picture: lists.picture!.map(picture => withFileFields(picture, files)) },
     // As in a Kairos file, which holds the deletions of its own audits.
     tombstones: rowsOf('tombstones').filter(tombstone => audits.has(field(tombstone, 'auditId'))),
     written: null,
@@ -43,8 +42,12 @@ function recordOf(row: unknown): unknown {
 }
 
 /** The path that stands for each picture's bytes, and what those are, by the picture's id. */
-function placesOf(files: unknown[]): Map<unknown, Place> {
-  return new Map(files.map(row => [field(row, 'id'), { file: pathOf(field(field(row, 'file'), 'data')), reduced: field(row, 'reduced') }]))
+function fileFieldsById(rows: unknown[]): Map<unknown, PictureFileFields> {
+  return new Map(rows.map(row => [field(row, 'id'), fileFieldsOf(row)]))
+}
+
+function fileFieldsOf(row: unknown): PictureFileFields {
+  return { file: pathOf(field(field(row, 'file'), 'data')), reduced: field(row, 'reduced') }
 }
 
 /** A number is that of a cut; whatever else stood there is none, and an object might not even be a text. */
@@ -52,8 +55,8 @@ function pathOf(data: unknown): string | undefined {
   return typeof data === 'number' ? `${picturesFolder}${data}` : undefined
 }
 
-function withPlace(picture: unknown, places: Map<unknown, Place>): unknown {
-  return isObject(picture) ? { ...picture, file: undefined, reduced: undefined, ...places.get(picture.id) } : picture
+function withFileFields(picture: unknown, files: Map<unknown, PictureFileFields>): unknown {
+  return isObject(picture) ? { ...picture, file: undefined, reduced: undefined, ...files.get(picture.id) } : picture
 }
 
 function archiveOf(file: Blob, cuts: Cut[]): Archive {

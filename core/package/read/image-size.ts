@@ -9,9 +9,9 @@ const readers: Record<PictureType, (view: DataView) => ImageSize | null> = {
 }
 
 /**
- * The width and height that an image's header states, in pixels, before any rotation that its metadata asks for: as much
- * as a browser makes room for when it unpacks it. Strict, so that no decoder sees another size; libraries that skip what
- * they do not know can be led past the header that a browser reads.
+ * The width and height that an image's header states, in pixels, before any rotation that its metadata asks for: as
+ * much as a browser makes room for when it unpacks it. Strict, so that no decoder sees another size; libraries that
+ * skip what they do not know can be led past the header that a browser reads.
  * @param bytes begin with the signature of their type
  * @returns null where there is no header, or one that could be read in more ways than one
  */
@@ -62,10 +62,15 @@ function sizeOfWebp(view: DataView): ImageSize | null {
     case 'VP8L':
       return view.getUint8(20) === 0x2F ? sizeInBits(view.getUint32(21, true)) : null
     case 'VP8 ':
-      return uint24(view, 23) === 0x2A019D ? { width: view.getUint16(26, true) & 0x3FFF, height: view.getUint16(28, true) & 0x3FFF } : null
+      return uint24(view, 23) === 0x2A019D ? sizeOfKeyFrame(view) : null
     default:
       return null
   }
+}
+
+/** The upper two of sixteen bits ask for the image to be scaled when it is shown. */
+function sizeOfKeyFrame(view: DataView): ImageSize {
+  return { width: view.getUint16(26, true) & 0x3FFF, height: view.getUint16(28, true) & 0x3FFF }
 }
 
 /** Fourteen bits each, and one less than it is. */
@@ -78,5 +83,5 @@ function uint24(view: DataView, at: number): number {
 }
 
 function fourLetters(view: DataView, at: number): string {
-  return String.fromCharCode(...[0, 1, 2, 3].map(place => view.getUint8(at + place)))
+  return String.fromCharCode(...[0, 1, 2, 3].map(index => view.getUint8(at + index)))
 }

@@ -25,6 +25,8 @@ const exportSchema = v.looseObject({
   }),
 })
 
+type DexieExport = v.InferOutput<typeof exportSchema>
+
 /** Whether a file may be an export of a store: a JSON object, which no Kairos file begins like. */
 export async function startsLikeJson(file: Blob): Promise<boolean> {
   return (await file.slice(0, 100).text()).trimStart().startsWith('{')
@@ -36,26 +38,42 @@ export async function startsLikeJson(file: Blob): Promise<boolean> {
  * Drafts, settings and the journal stay out. Never throws on what the file says: every fault is a named error.
  * @throws what the signal was aborted with
  */
-export async function openDexieExport(file: Blob, signal?: AbortSignal, steps: readonly Migration[] = migrations): Promise<Result<Contents, PackageError>> {
+export async function openDexieExport(
+  file: Blob,
+  signal?: AbortSignal,
+  steps: readonly Migration[] = migrations,
+): Promise<Result<Contents, PackageError>> {
   const cut = await cutPictures(file, mostBytes, signal)
   if (!cut)
     return failed({ kind: 'too-large' })
   const parsed = parse(cut.json)
   if (!parsed.ok)
     return parsed
-  const { databaseVersion, data } = parsed.value.data
+  const store = storeIn(parsed.value)
+  return store.ok
+    ? upToDate(contentsOf(store.value.tables, file, cut.cuts), store.value.version, steps)
+    : store
+}
+
+interface ExportedStore {
+  /** The rows of each table, by its name. */
+  tables: Map<string, unknown[]>
+  /** The format of its records. */
+  version: number
+}
+
+function storeIn({ data: { databaseVersion, data } }: DexieExport): Result<ExportedStore, PackageError> {
   const tables = new Map(data.map(({ tableName, rows }) => [tableName, rows]))
   if (!tables.has('audit') || !tables.has('observation'))
     return failed({ kind: 'not-kairos' })
   const version = formatOfStore.get(databaseVersion)
   if (version === undefined)
     return failed({ kind: 'newer', version: databaseVersion, generator: 'dexie' })
-  if (data.some(({ rows }) => rows.length > limits.recordsPerType))
-    return failed({ kind: 'too-large' })
-  return upToDate(contentsOf(tables, file, cut.cuts), version, steps)
+  const isTooLarge = data.some(({ rows }) => rows.length > limits.recordsPerType)
+  return isTooLarge ? failed({ kind: 'too-large' }) : ok({ tables, version })
 }
 
-function parse(text: string): Result<v.InferOutput<typeof exportSchema>, PackageError> {
+function parse(text: string): Result<DexieExport, PackageError> {
   try {
     const parsed = v.safeParse(exportSchema, parseJson(text), { abortEarly: true })
     return parsed.success ? ok(parsed.output) : failed({ kind: 'not-kairos' })

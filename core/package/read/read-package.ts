@@ -32,7 +32,10 @@ export interface OpenOptions {
  * Opens a file from elsewhere and reads its manifest and its lists of records.
  * Never throws on what the file says: every fault is a named error.
  */
-export async function openPackage(file: Blob, { passphrase, steps = migrations }: OpenOptions = {}): Promise<Result<Contents, PackageError>> {
+export async function openPackage(
+  file: Blob,
+  { passphrase, steps = migrations }: OpenOptions = {},
+): Promise<Result<Contents, PackageError>> {
   const opened = await openArchive(file, passphrase)
   if (!opened.ok)
     return opened
@@ -43,30 +46,30 @@ export async function openPackage(file: Blob, { passphrase, steps = migrations }
 }
 
 /** How much more a file may hold. */
-interface Left { values: number }
+interface Budget { values: number }
 
 async function readContents(archive: Archive, steps: readonly Migration[]): Promise<Result<Contents, PackageError>> {
-  const left = { values: limits.values }
-  const manifest = await readManifest(archive, steps.length + 1, left)
+  const budget = { values: limits.values }
+  const manifest = await readManifest(archive, steps.length + 1, budget)
   if (!manifest.ok)
     return manifest
-  const lists: Contents['lists'] = {}
-  for (const type of recordTypes) {
-    const list = await readList(archive, recordsPath(type), left)
-    if (!list.ok)
-      return list
-    lists[type] = list.value
-  }
-  const tombstones = await readList(archive, tombstonesPath, left)
-  return tombstones.ok ? upToDate({ written: writtenBy(manifest.value), lists, tombstones: tombstones.value, archive }, manifest.value.version, steps) : tombstones
-}
-
-function writtenBy({ generator, created }: Manifest): Contents['written'] {
-  return { generator, created }
+  const lists = await readLists(archive, budget)
+  if (!lists.ok)
+    return lists
+  const tombstones = await readList(archive, tombstonesPath, budget)
+  if (!tombstones.ok)
+    return tombstones
+  const { generator, created, version } = manifest.value
+  const written = { generator, created }
+  return upToDate({ written, lists: lists.value, tombstones: tombstones.value, archive }, version, steps)
 }
 
 /** The same with the lists of the newest version. */
-export function upToDate(opened: Contents, version: number, steps: readonly Migration[]): Result<Contents, PackageError> {
+export function upToDate(
+  opened: Contents,
+  version: number,
+  steps: readonly Migration[],
+): Result<Contents, PackageError> {
   const migrated = migrate({ ...opened.lists, tombstone: opened.tombstones }, version, steps)
   if (!migrated.ok)
     return migrated
@@ -74,8 +77,8 @@ export function upToDate(opened: Contents, version: number, steps: readonly Migr
   return ok({ ...opened, lists, tombstones: tombstone })
 }
 
-async function readManifest(archive: Archive, newest: number, left: Left): Promise<Result<Manifest, PackageError>> {
-  const json = await readJson(archive, manifestPath, limits.manifestBytes, left)
+async function readManifest(archive: Archive, newest: number, budget: Budget): Promise<Result<Manifest, PackageError>> {
+  const json = await readJson(archive, manifestPath, limits.manifestBytes, budget)
   if (!json.ok)
     return json
   const head = v.safeParse(manifestHeadSchema, json.value)
@@ -87,10 +90,21 @@ async function readManifest(archive: Archive, newest: number, left: Left): Promi
   return manifest.success ? ok(manifest.output) : failed({ kind: 'damaged', part: manifestPath })
 }
 
-async function readList(archive: Archive, path: string, left: Left): Promise<Result<unknown[], PackageError>> {
+async function readLists(archive: Archive, budget: Budget): Promise<Result<Contents['lists'], PackageError>> {
+  const lists: Contents['lists'] = {}
+  for (const type of recordTypes) {
+    const list = await readList(archive, recordsPath(type), budget)
+    if (!list.ok)
+      return list
+    lists[type] = list.value
+  }
+  return ok(lists)
+}
+
+async function readList(archive: Archive, path: string, budget: Budget): Promise<Result<unknown[], PackageError>> {
   if (!archive.has(path))
     return ok([])
-  const json = await readJson(archive, path, limits.recordsBytes, left)
+  const json = await readJson(archive, path, limits.recordsBytes, budget)
   if (!json.ok)
     return json
   if (!Array.isArray(json.value))
@@ -98,14 +112,19 @@ async function readList(archive: Archive, path: string, left: Left): Promise<Res
   return json.value.length > limits.recordsPerType ? failed({ kind: 'too-large' }) : ok(json.value)
 }
 
-async function readJson(archive: Archive, path: string, most: number, left: Left): Promise<Result<unknown, PackageError>> {
+async function readJson(
+  archive: Archive,
+  path: string,
+  mostBytes: number,
+  budget: Budget,
+): Promise<Result<unknown, PackageError>> {
   const { unpacked, packed } = archive.size(path)
-  if (unpacked > most || unpacked > packed * limits.unpackingRatio)
+  if (unpacked > mostBytes || unpacked > packed * limits.unpackingRatio)
     return failed({ kind: 'too-large' })
   try {
     const bytes = await archive.read(path)
-    left.values -= countValues(bytes)
-    return left.values < 0 ? failed({ kind: 'too-large' }) : ok(parseJson(new TextDecoder().decode(bytes)))
+    budget.values -= countValues(bytes)
+    return budget.values < 0 ? failed({ kind: 'too-large' }) : ok(parseJson(new TextDecoder().decode(bytes)))
   }
   catch {
     return failed({ kind: 'damaged', part: path })

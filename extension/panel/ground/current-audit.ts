@@ -5,7 +5,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { failureOf } from '../../../core/database/failure.ts'
 import { loadAudit } from '../../../core/database/reading/load-audit.ts'
-import { viewJourney } from '../../../core/journey/journey-view.ts'
+import { viewJourney } from '../../../core/journey/view-journey.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { readSetting } from '../../session/settings.ts'
@@ -34,10 +34,12 @@ export const useCurrentAudit = defineStore('current-audit', () => {
 
 async function readCurrentAudit(db: KairosDatabase): Promise<CurrentAudit | null> {
   const [auditId, auditorId] = [await readSetting(db, 'auditId'), await readSetting(db, 'auditorId')]
-  const records = auditId === undefined ? null : await loadAudit(db, auditId)
-  if (!records || auditorId === undefined)
+  if (auditId === undefined || auditorId === undefined)
     return null
   const auditor = await db.records('auditor').get(auditorId)
+  const records = await loadAudit(db, auditId)
+  if (!records)
+    return null
   const view = viewJourney(records, { layout: null, market: null })
   return { records, view, auditorId, auditorName: auditor?.name ?? '' }
 }
