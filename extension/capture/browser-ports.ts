@@ -12,9 +12,10 @@ import { developShot } from './shot.ts'
 /** The capture's ports on the real browser. */
 export function browserPorts(db: KairosDatabase): CapturePorts {
   // Before anything new is published, so that a capture under way is not taken for one that was interrupted.
-  const told = tellOfInterruptedCaptures().catch((error: unknown) => console.warn('Interrupted captures could not be told of.', error))
+  const told = tellOfInterruptedCaptures()
+    .catch((error: unknown) => console.warn('Interrupted captures could not be told of.', error))
   return {
-    queue: createCaptureQueue(() => performance.now(), milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))),
+    queue: createCaptureQueue(() => performance.now(), wait),
     photograph: windowId => browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 }),
     activeTab: findActiveTab,
     develop: developShot,
@@ -26,6 +27,10 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     },
     now: () => timestampOf(systemClock),
   }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
 }
 
 async function findActiveTab(windowId: number) {

@@ -9,7 +9,7 @@ import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
 import { textLimits } from '../../core/journey/text.ts'
 
-/** A tab as far as a capture is concerned; address and title are known only with the user's permission. */
+/** A tab as far as a capture is concerned; its address and title are known only with the user's permission. */
 interface CaptureTab {
   id: number
   windowId: number
@@ -57,7 +57,13 @@ export function capturePage(ports: CapturePorts, request: CaptureRequest): Promi
   return settle(ports, request, shot)
 }
 
-type Taken = { dataAddress: string, tab: CaptureTab } | { moved: true }
+/** A photograph, as a data address, and the tab that it shows. */
+interface Photograph {
+  dataAddress: string
+  tab: CaptureTab
+}
+
+type Taken = Photograph | { moved: true }
 
 async function takeShot(ports: CapturePorts, { windowId, tabId }: CaptureRequest): Promise<Taken> {
   const photograph = ports.photograph(windowId)
@@ -78,7 +84,11 @@ async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promis
   }
 }
 
-async function keepShot(ports: CapturePorts, { draftId }: CaptureRequest, { dataAddress, tab }: { dataAddress: string, tab: CaptureTab }): Promise<CaptureState> {
+async function keepShot(
+  ports: CapturePorts,
+  { draftId }: CaptureRequest,
+  { dataAddress, tab }: Photograph,
+): Promise<CaptureState> {
   const { address, title = '' } = tab
   // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
   if (!isAuditableAddress(address))

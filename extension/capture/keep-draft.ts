@@ -11,18 +11,24 @@ import { readSetting } from '../session/settings.ts'
 
 /**
  * Keeps a captured page for the audit that is under way: as one more screenshot of an open draft of the same page, else
- * as a new draft.
- * Bytes and draft are stored together or not at all.
+ * as a new draft. Bytes and draft are stored together or not at all.
  * @param browserName name and version, for the observation's context
  * @param draftId the draft that the panel shows, which comes first where it is of the same page
  * @returns the draft's id
  */
-export async function keepDraft(db: KairosDatabase, captured: CapturedPage, draftId: Id | null, browserName: string): Promise<Id> {
+export async function keepDraft(
+  db: KairosDatabase,
+  captured: CapturedPage,
+  draftId: Id | null,
+  browserName: string,
+): Promise<Id> {
   const picture = pictureOf(captured)
   return db.transaction('rw', [db.drafts, db.pictureFiles, db.settings], async () => {
     const auditId = await readSetting(db, 'auditId')
     const open = await findOpenDraft(db, captured, draftId, auditId)
-    const draft = open ? { ...open, pictures: [...open.pictures, picture] } : draftOf(captured, picture, browserName, auditId)
+    const draft = open
+      ? { ...open, pictures: [...open.pictures, picture] }
+      : draftOf(captured, picture, browserName, auditId)
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
     await putDraft(db, draft)
     return draft.id
@@ -30,7 +36,12 @@ export async function keepDraft(db: KairosDatabase, captured: CapturedPage, draf
 }
 
 /** The asked-for draft where it is of this page, else a new observation's draft that is. */
-async function findOpenDraft(db: KairosDatabase, { page }: CapturedPage, draftId: Id | null, auditId: Id | undefined): Promise<Draft | undefined> {
+async function findOpenDraft(
+  db: KairosDatabase,
+  { page }: CapturedPage,
+  draftId: Id | null,
+  auditId: Id | undefined,
+): Promise<Draft | undefined> {
   const drafts = await listDrafts(db)
   const ofPage = drafts.filter(draft => draft.page?.address === page.address && isOfAudit(draft, auditId))
   return ofPage.find(draft => draft.id === draftId) ?? ofPage.find(draft => draft.observationId === null)

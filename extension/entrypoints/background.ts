@@ -12,10 +12,15 @@ import { onCaptureRequest } from '../messages/capture-message.ts'
 export default defineBackground(() => {
   const db = openDatabase()
   const ports = browserPorts(db)
-  const sweep = () => sweepDaily(db, systemClock).catch((error: unknown) => console.warn('Old screenshots could not be swept.', error))
+
+  async function sweep(): Promise<void> {
+    await sweepDaily(db, systemClock)
+      .catch((error: unknown) => console.warn('Old screenshots could not be swept.', error))
+  }
 
   async function capture(request: CaptureRequest): Promise<void> {
-    await capturePage(ports, request).catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
+    await capturePage(ports, request)
+      .catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
     // A browser may be left open for weeks, so starting is not the only time.
     void sweep()
   }

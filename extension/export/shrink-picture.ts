@@ -12,8 +12,7 @@ export async function shrinkPicture(file: Blob): Promise<DrawnPicture | null> {
   const bitmap = await createImageBitmap(file).catch(() => null)
   if (!bitmap)
     return null
-  const scale = Math.min(1, longestEdge / Math.max(bitmap.width, bitmap.height))
-  const [width, height] = [bitmap.width, bitmap.height].map(edge => Math.max(1, Math.round(edge * scale))) as [number, number]
+  const { width, height } = shrunkSize(bitmap)
   const canvas = new OffscreenCanvas(width, height)
   const pen = canvas.getContext('2d')!
   pen.imageSmoothingQuality = 'high'
@@ -22,4 +21,10 @@ export async function shrinkPicture(file: Blob): Promise<DrawnPicture | null> {
   const drawn = await canvas.convertToBlob({ type: 'image/webp', quality })
   // A browser that cannot write WebP writes PNG.
   return { file: drawn, type: drawn.type as PictureType, width, height }
+}
+
+function shrunkSize({ width, height }: ImageBitmap): Pick<DrawnPicture, 'width' | 'height'> {
+  const scale = Math.min(1, longestEdge / Math.max(width, height))
+  const shrunk = (edge: number) => Math.max(1, Math.round(edge * scale))
+  return { width: shrunk(width), height: shrunk(height) }
 }

@@ -20,7 +20,8 @@ export async function requestCapture(windowId: number, draftId: Id | null): Prom
 /** Hears requests from Kairos's own pages; anything else that arrives is passed over. */
 export function onCaptureRequest(handle: (message: CaptureMessage) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(`${location.origin}/`) || !v.is(captureMessageSchema, message))
+    const isFromOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`)
+    if (!isFromOwnPage || !v.is(captureMessageSchema, message))
       return
     void handle(message).finally(() => respond(null))
     // Keeps the worker alive until the answer is given.

@@ -8,16 +8,20 @@ export default defineWxtModule({
   setup(wxt) {
     wxt.hook('build:publicAssets', (_, files) => {
       for (const language of languages) {
+        const messages = browserMessages(resolve(wxt.config.root, 'core/locales', language))
         files.push({
           relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
-          contents: JSON.stringify(browserMessages(resolve(wxt.config.root, 'core/locales', language)), null, 2),
+          contents: JSON.stringify(messages, null, 2),
         })
       }
     })
   },
 })
 
-/** The texts that the manifest names, and those that must be there when no catalogue is, in the form the browser wants them. */
+/**
+ * The texts that the manifest names, and those that must be there when no catalogue is, in the form the browser wants
+ * them.
+ */
 function browserMessages(folder: string): Record<string, { message: string }> {
   const { app, action, failure } = readJson(folder, 'common.json')
   const store = failure['store-unavailable']

@@ -2,8 +2,15 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 
-/** The observation that a draft edits, or was before it was deleted; undefined where the draft is of a new one. */
-export async function findEdited(db: KairosDatabase, observationId: Id | null): Promise<{ edited: Observation | undefined, deleted: boolean }> {
+/** What a draft edits. */
+export interface Edited {
+  /** The observation as it is, or was before it was deleted; undefined where the draft is of a new one. */
+  edited: Observation | undefined
+  deleted: boolean
+}
+
+/** Finds the observation that a draft edits. */
+export async function findEdited(db: KairosDatabase, observationId: Id | null): Promise<Edited> {
   if (observationId === null)
     return { edited: undefined, deleted: false }
   const stored = await db.records('observation').get(observationId)

@@ -19,6 +19,11 @@ export interface Observer {
   criteria: Criterion[]
 }
 
+/** A form of which the touchpoint is chosen, without which nothing can be saved. */
+export interface CompleteForm extends ObservationForm {
+  touchpointId: Id
+}
+
 /** An observation that is on the disk. */
 export interface Saved {
   id: Id
@@ -33,14 +38,14 @@ export class DraftGone extends Error {
 
 /**
  * Turns a draft into an observation, or into the new version of the one it edits; one that was deleted meanwhile comes
- * back whole, with what the form does not show.
- * When this settles, it is on the disk and the draft is gone; where it fails, nothing has changed.
+ * back whole, with what the form does not show. When this settles, it is on the disk and the draft is gone; where it
+ * fails, nothing has changed.
  */
 export async function saveObservation(
   db: KairosDatabase,
   journal: Journal,
   draftId: Id,
-  form: ObservationForm & { touchpointId: Id },
+  form: CompleteForm,
   observer: Observer,
 ): Promise<Saved> {
   return db.transaction('rw', [...db.journalled, db.drafts], async () => {
@@ -50,8 +55,11 @@ export async function saveObservation(
     const { edited, deleted } = await findEdited(db, draft.observationId)
     const id = edited?.id ?? newId()
     const action = edited && !deleted ? 'observation-edited' : 'observation-saved'
-    const edits = [...pictureEdits(draft, deleted ? undefined : edited), { type: 'observation', id, content: contentOf(draft, form, observer, edited) } satisfies RecordEdit]
-    await journal.write({ action, by: observer.auditorId }, edits)
+    const content = contentOf(draft, form, observer, edited)
+    await journal.write({ action, by: observer.auditorId }, [
+      ...pictureEdits(draft, deleted ? undefined : edited),
+      { type: 'observation', id, content },
+    ])
     await removeDraft(db, draftId)
     return { id, revived: deleted }
   })
@@ -60,13 +68,16 @@ export async function saveObservation(
 function pictureEdits(draft: Draft, stored: Observation | undefined): RecordEdit[] {
   const before = stored ? pictureIdsOf(stored) : []
   const now = draft.pictures.map(({ id }) => id)
+  const added = draft.pictures.filter(({ id }) => !before.includes(id))
+  const removed = before.filter(id => !now.includes(id))
   return [
-    ...draft.pictures.filter(({ id }) => !before.includes(id)).map((picture): RecordEdit => ({ type: 'picture', id: picture.id, content: picture })),
-    ...before.filter(id => !now.includes(id)).map((id): RecordEdit => ({ type: 'picture', id, content: null })),
+    ...added.map((picture): RecordEdit => ({ type: 'picture', id: picture.id, content: picture })),
+    ...removed.map((id): RecordEdit => ({ type: 'picture', id, content: null })),
   ]
 }
 
-function contentOf(draft: Draft, form: ObservationForm & { touchpointId: Id }, observer: Observer, edited: Observation | undefined) {
+function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited: Observation | undefined) {
+  const screenshots = draft.pictures.map(({ id }) => ({ kind: 'screenshot' as const, pictureId: id }))
   const otherEvidence = edited?.evidence.filter(({ kind }) => kind !== 'screenshot') ?? []
   return {
     tags: [],
@@ -81,6 +92,6 @@ function contentOf(draft: Draft, form: ObservationForm & { touchpointId: Id }, o
     ratings: completeRatings(form, observer.criteria, edited?.ratings),
     note: form.note.trim(),
     marks: [...form.marks],
-    evidence: [...draft.pictures.map(({ id }) => ({ kind: 'screenshot' as const, pictureId: id })), ...otherEvidence],
+    evidence: [...screenshots, ...otherEvidence],
   }
 }

@@ -16,20 +16,33 @@ export interface Suggestion {
  * Guesses a page's touchpoint: the one that the same page was put at last, else one whose name the page carries in its
  * title or address. One that is joined to another speaks for that. Null where nothing speaks for any.
  */
-export function suggestTouchpoint(page: Page, touchpoints: TouchpointView[], observations: Observation[]): Suggestion | null {
-  const before = observations
-    .filter(observation => observation.page && placeOf(observation.page.address) === placeOf(page.address))
-    .sort((a, b) => a.observedAt < b.observedAt ? 1 : -1)
-    .map(observation => findTouchpoint(touchpoints, observation.touchpointId))
-    .find(found => found !== undefined)
+export function suggestTouchpoint(
+  page: Page,
+  touchpoints: TouchpointView[],
+  observations: Observation[],
+): Suggestion | null {
+  const before = touchpointLastTime(page, touchpoints, observations)
   if (before)
     return { touchpointId: before.touchpoint.id, because: 'seen-before' }
-  const named = touchpoints.find(({ touchpoint, joined }) => [touchpoint, ...joined].some(each => isNamedBy(each, page)))
+  const named = touchpoints.find(({ touchpoint, joined }) =>
+    [touchpoint, ...joined].some(each => isNamedBy(each, page)))
   return named ? { touchpointId: named.touchpoint.id, because: 'name' } : null
 }
 
-/** An address without what changes from visit to visit. */
-function placeOf(address: string): string {
+function touchpointLastTime(
+  page: Page,
+  touchpoints: TouchpointView[],
+  observations: Observation[],
+): TouchpointView | undefined {
+  return observations
+    .filter(({ page: seen }) => seen && withoutQuery(seen.address) === withoutQuery(page.address))
+    .sort((a, b) => a.observedAt < b.observedAt ? 1 : -1)
+    .map(observation => findTouchpoint(touchpoints, observation.touchpointId))
+    .find(found => found !== undefined)
+}
+
+/** An address without what changes from visit to visit: its query, its fragment and a slash at the end of its path. */
+function withoutQuery(address: string): string {
   const { origin, pathname } = new URL(address)
   return origin + pathname.replace(/\/$/, '')
 }

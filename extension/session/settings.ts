@@ -4,13 +4,19 @@ import { idSchema } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 
+const lastExportSchema = v.object({
+  at: timestampSchema,
+  observations: v.number(),
+  versions: v.optional(v.record(idSchema, v.string())),
+})
+
 /** What this browser's user chose; never part of a file. */
 const settingSchemas = {
   auditorId: idSchema,
   auditId: idSchema,
   language: v.picklist(languages),
   /** When each audit was exported last, how many observations went out, and in which versions there are any. */
-  exports: v.record(idSchema, v.object({ at: timestampSchema, observations: v.number(), versions: v.optional(v.record(idSchema, v.string())) })),
+  exports: v.record(idSchema, lastExportSchema),
   /** When the bytes of deleted screenshots were looked through last. */
   sweptAt: timestampSchema,
 }
@@ -18,13 +24,20 @@ const settingSchemas = {
 export type Settings = { [key in keyof typeof settingSchemas]: v.InferOutput<typeof settingSchemas[key]> }
 
 /** A setting; undefined where it was never made or does not make sense any more. */
-export async function readSetting<K extends keyof Settings>(db: KairosDatabase, key: K): Promise<Settings[K] | undefined> {
+export async function readSetting<K extends keyof Settings>(
+  db: KairosDatabase,
+  key: K,
+): Promise<Settings[K] | undefined> {
   const stored = await db.settings.get(key)
   const parsed = v.safeParse(settingSchemas[key], stored?.value)
   return parsed.success ? parsed.output as Settings[K] : undefined
 }
 
 /** Keeps a setting. */
-export async function writeSetting<K extends keyof Settings>(db: KairosDatabase, key: K, value: Settings[K]): Promise<void> {
+export async function writeSetting<K extends keyof Settings>(
+  db: KairosDatabase,
+  key: K,
+  value: Settings[K],
+): Promise<void> {
   await db.settings.put({ key, value })
 }

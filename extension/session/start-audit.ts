@@ -14,34 +14,41 @@ import { readSetting, writeSetting } from './settings.ts'
  */
 export async function startAudit(db: KairosDatabase, journal: Journal, title: string): Promise<Id> {
   const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
-  const wanted: TypedRecord[] = [
-    ...adoptions('journey', [journey]),
-    ...adoptions('stage', stages),
-    ...adoptions('touchpoint', touchpoints),
-    ...adoptions('criterion', criteria),
-    ...adoptions('audit', [audit]),
+  const records: TypedRecord[] = [
+    ...withType('journey', [journey]),
+    ...withType('stage', stages),
+    ...withType('touchpoint', touchpoints),
+    ...withType('criterion', criteria),
+    ...withType('audit', [audit]),
   ]
   await db.transaction('rw', [...db.journalled, db.settings], async () => {
-    const here = await Promise.all(wanted.map(({ type, record }) => db.table(type).get(record.id)))
-    const absent = wanted.filter((_, index) => here[index] === undefined)
-    if (absent.length > 0)
-      await journal.adopt({ action: 'audit-started', by: await readSetting(db, 'auditorId') ?? null }, { records: absent })
+    await adoptAbsent(db, journal, records)
     await writeSetting(db, 'auditId', audit.id)
   })
   return audit.id
 }
 
-function adoptions(type: RecordType, records: TypedRecord['record'][]): TypedRecord[] {
+function withType(type: RecordType, records: TypedRecord['record'][]): TypedRecord[] {
   return records.map(record => ({ type, record }))
+}
+
+async function adoptAbsent(db: KairosDatabase, journal: Journal, records: TypedRecord[]): Promise<void> {
+  const stored = await Promise.all(records.map(({ type, record }) => db.table(type).get(record.id)))
+  const absent = records.filter((_, index) => stored[index] === undefined)
+  if (absent.length === 0)
+    return
+  const by = await readSetting(db, 'auditorId') ?? null
+  await journal.adopt({ action: 'audit-started', by }, { records: absent })
 }
 
 /** Names the auditor who uses this browser: a new one at first, the same one under another name later. */
 export async function nameAuditor(db: KairosDatabase, journal: Journal, name: string): Promise<Id> {
   return db.transaction('rw', [...db.journalled, db.settings], async () => {
     const id = await readSetting(db, 'auditorId') ?? newId()
-    const here = await db.records('auditor').get(id)
-    if (here?.name !== name.trim())
-      await journal.write({ action: 'auditor-named', by: id }, [{ type: 'auditor', id, content: { sameAs: null, ...here, name: name.trim() } }])
+    const stored = await db.records('auditor').get(id)
+    const content = { sameAs: null, ...stored, name: name.trim() }
+    if (stored?.name !== content.name)
+      await journal.write({ action: 'auditor-named', by: id }, [{ type: 'auditor', id, content }])
     await writeSetting(db, 'auditorId', id)
     return id
   })

@@ -89,8 +89,8 @@ describe('where in the journey a page belongs', () => {
   it('adds what is not there yet, to the stage that is chosen', async () => {
     const { picker } = await showPicker()
     await type('Gift card')
-    await expect.element(page.getByText(text('panel.place.none'))).toBeVisible()
-    await page.getByRole('option', { name: text('panel.place.add', { name: 'Gift card', stage: 'Compare' }) }).click()
+    await expect.element(page.getByText(text('panel.touchpoint.none'))).toBeVisible()
+    await page.getByRole('option', { name: text('panel.touchpoint.add', { name: 'Gift card', stage: 'Compare' }) }).click()
     expect(picker.emitted('add')).toEqual([[views[1]!.stage.id, 'Gift card']])
     expect(picker.emitted('update:modelValue')).toBeUndefined()
   })
@@ -122,21 +122,21 @@ describe('where in the journey a page belongs', () => {
 describe('the buttons beside it', () => {
   it('go to the next and the previous touchpoint, over the border of a stage', async () => {
     const { chosen } = await showPicker({ chosen: 'Blog or article' })
-    await page.getByRole('button', { name: text('panel.place.next') }).click()
-    await page.getByRole('button', { name: text('panel.place.previous') }).click()
+    await page.getByRole('button', { name: text('panel.touchpoint.next') }).click()
+    await page.getByRole('button', { name: text('panel.touchpoint.previous') }).click()
     expect(chosen()).toEqual([ids.get('Product page'), ids.get('Blog or article')])
   })
 
   it('begin with the first, and stay on it where nothing is before it', async () => {
     const { picker } = await showPicker()
-    await page.getByRole('button', { name: text('panel.place.next') }).click()
-    await page.getByRole('button', { name: text('panel.place.previous') }).click()
+    await page.getByRole('button', { name: text('panel.touchpoint.next') }).click()
+    await page.getByRole('button', { name: text('panel.touchpoint.previous') }).click()
     expect(picker.props()).toMatchObject({ modelValue: ids.get('Home page') })
   })
 
   it('begin with the last one backwards', async () => {
     const { chosen } = await showPicker()
-    await page.getByRole('button', { name: text('panel.place.previous') }).click()
+    await page.getByRole('button', { name: text('panel.touchpoint.previous') }).click()
     expect(chosen()).toEqual([[...ids.values()].at(-1)])
   })
 })
@@ -144,14 +144,14 @@ describe('the buttons beside it', () => {
 describe('a suggestion', () => {
   it('by name is offered, and taken with a click', async () => {
     const { chosen } = await showPicker({ suggestion: { touchpointId: ids.get('Pricing'), because: 'name' } })
-    await page.getByRole('button', { name: text('panel.place.named', { name: 'Pricing' }) }).click()
+    await page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).click()
     expect(chosen()).toEqual([ids.get('Pricing')])
-    await expect.poll(() => page.getByRole('button', { name: text('panel.place.named', { name: 'Pricing' }) }).elements()).toEqual([])
+    await expect.poll(() => page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).elements()).toEqual([])
   })
 
   it('from an earlier visit says so where it was taken', async () => {
     await showPicker({ chosen: 'FAQ', suggestion: { touchpointId: ids.get('FAQ'), because: 'seen-before' } })
-    await expect.element(page.getByText(text('panel.place.seenBefore'))).toBeVisible()
+    await expect.element(page.getByText(text('panel.touchpoint.seenBefore'))).toBeVisible()
   })
 })
 

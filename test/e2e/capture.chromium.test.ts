@@ -14,7 +14,7 @@ test.describe('in a real window, with a real keyboard shortcut', () => {
     await expect(panel.value('Satisfaction', 4)).toBeChecked()
     await expect(panel.value('Ease', 6)).toBeChecked()
     await expect(panel.value('Feeling', -1)).toBeChecked()
-    await panel.page.getByRole('button', { name: text('panel.place.named', { name: 'Pricing' }) }).click()
+    await panel.page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).click()
     await panel.page.keyboard.press('n')
     await panel.page.keyboard.type('The prices come late.')
     await panel.page.keyboard.press('Control+Enter')

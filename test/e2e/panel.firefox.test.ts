@@ -11,9 +11,9 @@ test('a page is captured with real keys, saved in the panel and exported', async
   await panel.setUp()
   await firefox.askForCapture()
   // Not before the page is kept: what is at the front is what is photographed.
-  await panel.expectText(text('panel.place.named', { name: 'Pricing' }))
+  await panel.expectText(text('panel.touchpoint.named', { name: 'Pricing' }))
   await panel.page.bringToFront()
-  await panel.press(text('panel.place.named', { name: 'Pricing' }))
+  await panel.press(text('panel.touchpoint.named', { name: 'Pricing' }))
   await panel.page.keyboard.type('46')
   await panel.type(text('panel.note.label'), 'The prices come late.')
   await panel.press(text('panel.save.save'))

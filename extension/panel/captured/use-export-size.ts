@@ -15,26 +15,29 @@ export interface ExportSize extends ExportEstimate {
   observations: number
 }
 
-interface Wanted {
+interface SizeRequest {
   auditId: Id
   selection: ExportSelection
   forMail: boolean
 }
 
 /** How large the next export will be; null until that is known. */
-export function useExportSize(selection: () => ExportSelection, forMail: () => boolean): ComputedRef<ExportSize | null> {
+export function useExportSize(
+  selection: () => ExportSelection,
+  forMail: () => boolean,
+): ComputedRef<ExportSize | null> {
   const { db } = useWorkplace()
   const audit = useAudit()
   const known = new Map<Id, number>()
 
-  async function measure({ auditId, selection, forMail }: Wanted): Promise<ExportSize | null> {
+  async function measure({ auditId, selection, forMail }: SizeRequest): Promise<ExportSize | null> {
     const plan = await planExport(db, auditId, selection)
     const estimate = plan && await estimateExport(db, plan, forMail ? { shrink: shrinkPicture, known } : undefined)
     return plan && estimate && { ...estimate, observations: plan.records.observations.length }
   }
 
-  const wanted = computed(() =>
+  const request = computed(() =>
     ({ auditId: audit.value.records.audit.id, selection: selection(), forMail: forMail() }))
-  const stored = useStored(wanted, measure)
+  const stored = useStored(request, measure)
   return computed(() => stored.value.state === 'ready' ? stored.value.value : null)
 }

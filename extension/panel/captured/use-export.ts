@@ -16,59 +16,72 @@ import { useAudit } from '../ground/use-audit.ts'
 
 type Choice = Pick<ExportChoice, 'selection' | 'forMail' | 'passphrase'>
 
+interface Progress {
+  done: number
+  total: number
+}
+
 /** An export that can be started, watched and given up. */
 export interface Export {
   /** How far it is; null while nothing is written. */
-  progress: Readonly<ShallowRef<{ done: number, total: number } | null>>
+  progress: Readonly<ShallowRef<Progress | null>>
   run: () => Promise<void>
   cancel: () => void
 }
 
 /** Writes the audit as Kairos files into the downloads, with progress and a way to cancel. */
-export function useExport({ selection, forMail, passphrase }: Choice): Export {
-  const { t } = useLanguage()
-  const { db, clock } = useWorkplace()
+export function useExport(choice: Choice): Export {
   const { report } = useFailures()
-  const toasts = useToasts()
-  const audit = useAudit()
-  const progress = shallowRef<{ done: number, total: number } | null>(null)
+  const write = useWriting(choice)
+  const progress = shallowRef<Progress | null>(null)
   let lifetime = new AbortController()
 
-  function options(): ExportOptions {
-    return {
-      clock,
-      generator: `Kairos ${browser.runtime.getManifest().version}`,
-      shrink: forMail.value ? shrinkPicture : undefined,
-      passphrase: passphrase.value,
-      onProgress: (done, total) => progress.value = { done, total },
-      signal: lifetime.signal,
-    }
+  async function run(): Promise<void> {
+    if (progress.value)
+      return
+    lifetime = new AbortController()
+    const { signal } = lifetime
+    progress.value = { done: 0, total: 1 }
+    await write({ signal, onProgress: (done, total) => progress.value = { done, total } })
+      .catch(error => signal.aborted || report(error))
+    progress.value = null
   }
 
-  async function write(): Promise<void> {
-    const plan = await planExport(db, audit.value.records.audit.id, selection.value)
-    if (!plan)
-      return
-    const names = await writeFiles(db, plan, options())
-    const { records: { observations }, versions } = plan
-    const at = timestampOf(clock)
-    await noteExport(db, plan.audit.audit.id, { at, observations: observations.length, versions })
-    passphrase.value = ''
+  onScopeDispose(() => lifetime.abort())
+  return { progress, run, cancel: () => lifetime.abort() }
+}
+
+/** Writes what is chosen, remembers what went out, and tells of the files. */
+function useWriting(choice: Choice): (watching: Pick<ExportOptions, 'signal' | 'onProgress'>) => Promise<void> {
+  const { t } = useLanguage()
+  const { db, clock } = useWorkplace()
+  const toasts = useToasts()
+  const audit = useAudit()
+
+  function tellOf(names: string[]): void {
     const [name] = names
     toasts.show({
       text: names.length > 1 ? t('panel.export.doneParts', { n: names.length }) : t('panel.export.done', { name }),
     })
   }
 
-  async function run(): Promise<void> {
-    if (progress.value)
+  return async (watching) => {
+    const plan = await planExport(db, audit.value.records.audit.id, choice.selection.value)
+    if (!plan)
       return
-    lifetime = new AbortController()
-    progress.value = { done: 0, total: 1 }
-    await write().catch(error => lifetime.signal.aborted || report(error))
-    progress.value = null
+    const names = await writeFiles(db, plan, { clock, ...optionsOf(choice), ...watching })
+    const { records: { observations }, versions } = plan
+    const at = timestampOf(clock)
+    await noteExport(db, plan.audit.audit.id, { at, observations: observations.length, versions })
+    choice.passphrase.value = ''
+    tellOf(names)
   }
+}
 
-  onScopeDispose(() => lifetime.abort())
-  return { progress, run, cancel: () => lifetime.abort() }
+function optionsOf({ forMail, passphrase }: Choice): Omit<ExportOptions, 'clock'> {
+  return {
+    generator: `Kairos ${browser.runtime.getManifest().version}`,
+    shrink: forMail.value ? shrinkPicture : undefined,
+    passphrase: passphrase.value,
+  }
 }

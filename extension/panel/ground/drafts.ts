@@ -32,6 +32,7 @@ export const useDrafts = defineStore('drafts', () => {
     stored.value.state === 'ready' ? stored.value.value.drafts : last ?? [])
   const drafts = computed(() => read.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
   const draft = computed(() => drafts.value.find(({ id }) => id === shownId.value) ?? drafts.value[0] ?? null)
+  const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
   return {
     /** The draft that the panel shows; null where none waits. */
     draft,
@@ -40,7 +41,7 @@ export const useDrafts = defineStore('drafts', () => {
     /** What came of the last capture in this window; null where it need not be told. */
     captureState: computed(() => state.value ?? null),
     /** Whether it is known which draft is shown: the store was read, and no capture is under way. */
-    isSettled: computed(() => state.value !== undefined && state.value?.kind !== 'capturing' && stored.value.state === 'ready'),
+    isSettled: computed(() => isCaptureEnded.value && stored.value.state === 'ready'),
     show: (draftId: Id) => void (shownId.value = draftId),
   }
 })

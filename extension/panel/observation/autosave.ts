@@ -1,5 +1,11 @@
-/** Writes the latest value, one write at a time: values that come meanwhile wait, and only the last of them is written. */
-export function createAutosave<T>(write: (value: T) => Promise<void>, onError: (error: unknown) => void): (value: T) => void {
+/**
+ * Writes the latest value, one write at a time: values that come meanwhile wait, and only the last of them is written.
+ * @returns writes a value as soon as that is possible
+ */
+export function createAutosave<T>(
+  write: (value: T) => Promise<void>,
+  onError: (error: unknown) => void,
+): (value: T) => void {
   let writing = false
   let next: { value: T } | null = null
 

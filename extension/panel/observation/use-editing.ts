@@ -2,6 +2,7 @@ import type { ComputedRef, Ref, ShallowRef } from 'vue'
 import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { ObservationForm } from '../../observe/observation-form.ts'
+import type { CompleteForm, Observer } from '../../observe/save-observation.ts'
 import { computed, onUnmounted, ref } from 'vue'
 import { discardDraft, getDraft } from '../../../core/database/drafts/drafts.ts'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
@@ -25,28 +26,13 @@ export interface Editing {
 
 /** Saves or discards a draft, and says a word where it goes away otherwise: what is typed must not vanish. */
 export function useEditing(draft: () => Draft, form: ShallowRef<ObservationForm>): Editing {
-  const { language, t } = useLanguage()
-  const { db, journal } = useWorkplace()
-  const { report, dismiss } = useFailures()
-  const toasts = useToasts()
-  const audit = useAudit()
+  const { t } = useLanguage()
+  const { report } = useFailures()
+  const isClosedHere = ref(false)
+  const saveAs = useSaving(draft, isClosedHere)
+  const discard = useDiscarding(draft, isClosedHere)
   const saving = ref(false)
   const tried = ref(false)
-  let isClosedHere = false
-
-  function observer() {
-    const { auditorId, records, view } = audit.value
-    return { auditId: records.audit.id, auditorId, criteria: view.criteria }
-  }
-
-  async function saveAt(touchpointId: Id): Promise<void> {
-    const place = findTouchpoint(touchpointsOf(audit.value.view), touchpointId)
-    const name = place ? textIn(place.touchpoint.name, language.value) : ''
-    const { revived } = await saveObservation(db, journal, draft().id, { ...form.value, touchpointId }, observer())
-    isClosedHere = true
-    dismiss()
-    toasts.show({ text: t(revived ? 'panel.save.revived' : 'panel.save.saved', { name }) })
-  }
 
   async function save(): Promise<void> {
     tried.value = true
@@ -54,33 +40,72 @@ export function useEditing(draft: () => Draft, form: ShallowRef<ObservationForm>
     if (touchpointId === null || saving.value)
       return
     saving.value = true
-    await saveAt(touchpointId).catch(reportUnlessGone)
+    // Where the draft is gone, its editor closes and says so.
+    await saveAs({ ...form.value, touchpointId }).catch(error => error instanceof DraftGone || report(error))
     saving.value = false
   }
 
-  /** Where the draft is gone, its editor closes and says so. */
-  function reportUnlessGone(error: unknown): void {
-    if (!(error instanceof DraftGone))
-      report(error)
+  useNoticeOfLoss(draft, isClosedHere)
+  return {
+    saving,
+    complaint: computed(() => tried.value && form.value.touchpointId === null ? t('panel.touchpoint.required') : ''),
+    save,
+    discard: () => discard().catch(report),
+  }
+}
+
+/** Saves a draft as an observation, and says so. */
+function useSaving(draft: () => Draft, isClosedHere: Ref<boolean>): (form: CompleteForm) => Promise<void> {
+  const { language, t } = useLanguage()
+  const { db, journal } = useWorkplace()
+  const { dismiss } = useFailures()
+  const toasts = useToasts()
+  const audit = useAudit()
+
+  function observer(): Observer {
+    const { auditorId, records, view } = audit.value
+    return { auditId: records.audit.id, auditorId, criteria: view.criteria }
   }
 
-  async function discard(): Promise<void> {
+  function nameOf(touchpointId: Id): string {
+    const found = findTouchpoint(touchpointsOf(audit.value.view), touchpointId)
+    return found ? textIn(found.touchpoint.name, language.value) : ''
+  }
+
+  return async (form) => {
+    const name = nameOf(form.touchpointId)
+    const { revived } = await saveObservation(db, journal, draft().id, form, observer())
+    isClosedHere.value = true
+    dismiss()
+    toasts.show({ text: t(revived ? 'panel.save.revived' : 'panel.save.saved', { name }) })
+  }
+}
+
+/** Discards a draft, and offers to bring it back. */
+function useDiscarding(draft: () => Draft, isClosedHere: Ref<boolean>): () => Promise<void> {
+  const { t } = useLanguage()
+  const { db } = useWorkplace()
+  const toasts = useToasts()
+
+  return async () => {
     const undo = await discardDraft(db, draft().id)
-    isClosedHere = undo !== null
+    isClosedHere.value = undo !== null
     if (undo)
       toasts.show({ text: t('panel.page.discarded'), undo })
   }
+}
+
+/** Says that a draft is gone where its editor closes because another window saved or discarded it. */
+function useNoticeOfLoss(draft: () => Draft, isClosedHere: Readonly<Ref<boolean>>): void {
+  const { t } = useLanguage()
+  const { db } = useWorkplace()
+  const { report } = useFailures()
+  const toasts = useToasts()
 
   async function tellWhereGone(id: Id): Promise<void> {
-    if (!isClosedHere && !await getDraft(db, id))
+    if (!isClosedHere.value && !await getDraft(db, id))
       toasts.show({ text: t('panel.page.gone') })
   }
 
   onUnmounted(() => void tellWhereGone(draft().id).catch(report))
-  return {
-    saving,
-    complaint: computed(() => tried.value && form.value.touchpointId === null ? t('panel.place.required') : ''),
-    save,
-    discard: () => discard().catch(report),
-  }
 }
