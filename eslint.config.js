@@ -2,7 +2,28 @@ import antfu from '@antfu/eslint-config'
 import { roomsRule } from './.ci/lint/rooms-rule.js'
 
 /** What only a browser has: core gets it through ports, but for what is a screen's. */
-const browserGlobals = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'browser', 'chrome']
+const browserGlobals = [
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'browser',
+  'chrome',
+].map(name => ({ name, message: 'core gets what a browser has through ports' }))
+
+/** Programs that are run by hand or by the build, and tell on the terminal how they get on. */
+const programs = [
+  'test/run/**',
+  'test/sample/**',
+  'test/pictures/**',
+  'test/bench/**',
+  'test/memory/**',
+  'test/mutations/**',
+  '.ci/**',
+]
 
 // Punctuation, and the name of a single key or step.
 const sameInAllLanguages = [...'(),.&+-=*/#%!?:[]{}<>·•‐–—−|', '/^[A-Z0-9]$/']
@@ -26,6 +47,7 @@ export default antfu(
       'node/prefer-global/process': 'off',
       'no-console': 'error',
       'jsdoc/check-param-names': 'off',
+      'style/max-len': ['error', { code: 120, tabWidth: 2 }],
     },
   },
   {
@@ -33,7 +55,8 @@ export default antfu(
     rules: {
       'vue/no-bare-strings-in-template': ['error', { allowlist: sameInAllLanguages }],
       'vue/no-v-html': 'error',
-      'vue/max-attributes-per-line': 'off',
+      'vue/max-attributes-per-line': ['error', { singleline: 3, multiline: 1 }],
+      'vue/first-attribute-linebreak': ['error', { singleline: 'ignore', multiline: 'below' }],
     },
   },
   {
@@ -44,7 +67,19 @@ export default antfu(
   {
     files: ['core/**'],
     ignores: ['core/screen/**'],
-    rules: { 'no-restricted-globals': ['error', ...browserGlobals.map(name => ({ name, message: 'core gets what a browser has through ports' }))] },
+    rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
+  },
+  {
+    // Sizes stand in one table, site/drawing/measures.ts, so that everything that draws draws the very same.
+    files: ['site/drawing/{layout,draw}/**'],
+    rules: {
+      'no-magic-numbers': ['error', {
+        ignore: [-1, 0, 1, 2, 0.5],
+        ignoreArrayIndexes: true,
+        enforceConst: true,
+        detectObjects: true,
+      }],
+    },
   },
   {
     // Playwright reads from the pattern which fixtures a function needs, also where it needs none.
@@ -52,7 +87,7 @@ export default antfu(
     rules: { 'no-empty-pattern': 'off' },
   },
   {
-    files: ['test/run/**', 'test/sample/**', 'test/pictures/**', 'test/bench/**', 'test/memory/**', 'test/mutations/**', '.ci/**'],
+    files: programs,
     rules: { 'no-console': 'off' },
   },
 )

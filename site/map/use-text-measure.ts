@@ -1,15 +1,15 @@
 import type { ShallowRef } from 'vue'
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { MeasureText } from '../drawing/layout/text-box.ts'
+import type { MeasureText } from '../drawing/layout/typeset.ts'
 import { useEventListener } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
 
 /** Measures text in the font of the page; a new function as soon as another font or language is there. */
 export function useTextMeasure(language: () => Language): Readonly<ShallowRef<MeasureText>> {
   const measure = shallowRef(createMeasure(language()))
-  const again = () => measure.value = createMeasure(language())
-  useEventListener(document.fonts, 'loadingdone', again)
-  watch(language, again)
+  const renew = () => measure.value = createMeasure(language())
+  useEventListener(document.fonts, 'loadingdone', renew)
+  watch(language, renew)
   return measure
 }
 

@@ -34,7 +34,8 @@ const focused = () => document.activeElement?.getAttribute('aria-label')?.split(
 describe('the journey map', () => {
   it('is a figure with a name, and every touchpoint a button with its score in words', async () => {
     await showMap()
-    await expect.element(page.getByRole('figure', { name: 'Journey map of Buying a plan, spring round', exact: false })).toBeVisible()
+    const figure = page.getByRole('figure', { name: 'Journey map of Buying a plan, spring round', exact: false })
+    await expect.element(figure).toBeVisible()
     expect(page.getByRole('button').elements()).toHaveLength(18)
     await expect.element(control('Payment: Feeling −1.7')).toBeInTheDocument()
   })
@@ -45,7 +46,8 @@ describe('the journey map', () => {
     const gap = control('Chat with sales').element().getBoundingClientRect()
     const lines = Array.from(document.querySelectorAll<SVGPathElement>('.map-curve > path[fill=none]'))
     expect(lines.length).toBeGreaterThan(1)
-    const over = lines.map(line => line.getBoundingClientRect()).filter(({ left, right }) => left < gap.right && right > gap.left)
+    const over = lines.map(line => line.getBoundingClientRect())
+      .filter(({ left, right }) => left < gap.right && right > gap.left)
     expect(over).toEqual([])
     expect(control('Chat with sales').element().querySelector('circle')).toBeNull()
   })
@@ -54,7 +56,14 @@ describe('the journey map', () => {
     await showMap()
     await userEvent.tab()
     expect(focused()).toBe('Home page')
-    for (const [key, name] of [['ArrowRight', 'Search result'], ['ArrowLeft', 'Home page'], ['ArrowLeft', 'Home page'], ['End', records.touchpoints.at(-1)!.name.en], ['Home', 'Home page']]) {
+    const steps = [
+      ['ArrowRight', 'Search result'],
+      ['ArrowLeft', 'Home page'],
+      ['ArrowLeft', 'Home page'],
+      ['End', records.touchpoints.at(-1)!.name.en],
+      ['Home', 'Home page'],
+    ]
+    for (const [key, name] of steps) {
       await userEvent.keyboard(`{${key}}`)
       expect(focused()).toBe(name)
     }

@@ -4,8 +4,9 @@ import type { MapBoxes } from '../../site/drawing/layout/map-boxes.ts'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
+import { languages } from '../../core/journey/localised-text.ts'
 import { curveOf, scoreAudit } from '../../core/moments/scored-audit.ts'
-import { fillWidth } from '../../site/drawing/layout/columns.ts'
+import { fillWidth } from '../../site/drawing/layout/fill-width.ts'
 import { layoutMap } from '../../site/drawing/layout/layout-map.ts'
 import { textBounds } from '../../site/drawing/layout/text-box.ts'
 import { springRound } from '../fixtures/spring-round.ts'
@@ -27,7 +28,8 @@ function idOf(name: string): string {
 
 describe('the layout of a journey map', () => {
   it('keeps the touchpoints in walking order', () => {
-    const order = touchpointsOf(scoreAudit(records, { layout: 'desktop', market: null }).view).map(({ touchpoint }) => touchpoint.id)
+    const { view } = scoreAudit(records, { layout: 'desktop', market: null })
+    const order = touchpointsOf(view).map(({ touchpoint }) => touchpoint.id)
     const boxes = layout()
     expect(boxes.controls.map(({ touchpointId }) => touchpointId)).toEqual(order)
     const xs = boxes.controls.map(({ x }) => x)
@@ -54,14 +56,15 @@ describe('the layout of a journey map', () => {
   })
 
   it('hatches a stage where nothing was rated instead of giving it a score', () => {
-    const none = { ...records, observations: records.observations.filter(({ touchpointId }) => touchpointId !== idOf('Invite a friend')) }
-    const stage = layout('en', 1400, none).stages.at(-1)!
+    const id = idOf('Invite a friend')
+    const observations = records.observations.filter(({ touchpointId }) => touchpointId !== id)
+    const stage = layout('en', 1400, { ...records, observations }).stages.at(-1)!
     expect(stage).toMatchObject({ score: null, spread: null, bar: null })
     expect(stage.gap).not.toBeNull()
     expect(stage.counted.lines).toEqual(['not rated'])
   })
 
-  it('puts the star of a touchpoint that is flagged and not rated in its gap, with the reason under it and its words apart', () => {
+  it('puts the star of a touchpoint that is flagged and not rated in its gap, its reason under it, words apart', () => {
     const id = idOf('Chat with sales')
     const { curve, controls } = layout('en', 1400, withFlag(records, id))
     const { area, words, star } = curve!.gaps.find(({ star }) => star)!
@@ -77,13 +80,14 @@ describe('the layout of a journey map', () => {
   it('greys the score of one auditor and calls it one opinion', () => {
     const stage = layout().stages.at(-1)!
     expect(stage.faint).toBe(true)
-    expect(stage.score!.tone).toBe('ink-3')
+    expect(stage.score!.tone).toBe('ink3')
     expect(stage.counted.lines.join(' ')).toBe('1 auditor, 1 rating; one opinion')
   })
 
-  it.each(['en', 'zh-CN', 'zh-TW'] as const)('keeps all words inside the map and apart from each other in %s', (language) => {
+  it.each(languages)('keeps all words inside the map and apart from each other in %s', (language) => {
     const flagged = withFlag(records, idOf('Chat with sales'))
-    fc.assert(fc.property(fc.integer({ min: 320, max: 4000 }), fc.constantFrom(records, flagged), (width, of) => {
+    const widths = fc.integer({ min: 320, max: 4000 })
+    fc.assert(fc.property(widths, fc.constantFrom(records, flagged), (width, of) => {
       expectWordsApart(layout(language, width, of))
     }), { numRuns: 12 })
   })
@@ -91,7 +95,9 @@ describe('the layout of a journey map', () => {
   it('breaks the line between groups of touchpoints that share no auditor', () => {
     const [ade, lena] = records.auditors
     const half = records.touchpoints.toSorted((a, b) => a.position - b.position).slice(0, 9).map(({ id }) => id)
-    const split = { ...records, observations: records.observations.filter(({ auditorId, touchpointId }) => auditorId === (half.includes(touchpointId) ? ade!.id : lena!.id)) }
+    const observations = records.observations.filter(({ auditorId, touchpointId }) =>
+      auditorId === (half.includes(touchpointId) ? ade!.id : lena!.id))
+    const split = { ...records, observations }
     const audit = scoreAudit(split, { layout: 'desktop', market: null })
     const { scores } = curveOf(audit, undefined)!
     for (const run of layout('en', 1400, split).curve!.runs)
@@ -105,9 +111,10 @@ describe('filling the width', () => {
   })
 
   it('never goes under a natural width nor over what is there, unless it must', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 20, max: 200 }), { minLength: 1, maxLength: 40 }), fc.integer({ min: 100, max: 5000 }), (natural, available) => {
+    const naturals = fc.array(fc.integer({ min: 20, max: 200 }), { minLength: 1, maxLength: 40 })
+    const sum = (values: number[]) => values.reduce((a, b) => a + b, 0)
+    fc.assert(fc.property(naturals, fc.integer({ min: 100, max: 5000 }), (natural, available) => {
       const widths = fillWidth(natural, available)
-      const sum = (values: number[]) => values.reduce((a, b) => a + b, 0)
       expect(widths.every((width, index) => width >= natural[index]!)).toBe(true)
       expect(sum(widths)).toBeLessThanOrEqual(Math.max(available, sum(natural)))
     }))

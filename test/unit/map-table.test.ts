@@ -1,4 +1,5 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { Observation } from '../../core/journey/observation.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { scoreAudit } from '../../core/moments/scored-audit.ts'
 import { mapTable } from '../../site/map/map-table.ts'
@@ -15,16 +16,21 @@ function rowsOf(of: AuditRecords) {
   return mapTable(scoreAudit(of, { layout: 'desktop', market: null }), translateIn('en'), 'en')
 }
 
-function withoutRatingsAt(stage: string, change: 'could-not-reach' | 'left-out'): AuditRecords {
-  const ids = new Set(records.touchpoints.filter(({ stageId }) => records.stages.find(({ id }) => id === stageId)!.name.en === stage).map(({ id }) => id))
+function withoutRatingsAt(stageName: string, change: 'could-not-reach' | 'left-out'): AuditRecords {
+  const stage = records.stages.find(({ name }) => name.en === stageName)!
+  const ids = new Set(records.touchpoints.filter(({ stageId }) => stageId === stage.id).map(({ id }) => id))
   return {
     ...records,
-    observations: records.observations.map(observation => !ids.has(observation.touchpointId)
-      ? observation
-      : change === 'left-out'
-        ? { ...observation, leftOut: { reason: 'A test', by: null, at: observation.observedAt } }
-        : { ...observation, ratings: observation.ratings.map(({ criterionId }) => ({ criterionId, value: null, missing: change })) }),
+    observations: records.observations.map(observation =>
+      ids.has(observation.touchpointId) ? withoutRatings(observation, change) : observation),
   }
+}
+
+function withoutRatings(observation: Observation, change: 'could-not-reach' | 'left-out'): Observation {
+  if (change === 'left-out')
+    return { ...observation, leftOut: { reason: 'A test', by: null, at: observation.observedAt } }
+  const ratings = observation.ratings.map(({ criterionId }) => ({ criterionId, value: null, missing: change }))
+  return { ...observation, ratings }
 }
 
 describe('the map as a table', () => {

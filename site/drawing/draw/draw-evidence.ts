@@ -1,45 +1,56 @@
 import type { EvidenceBox, MapBoxes } from '../layout/map-boxes.ts'
+import type { Rectangle, TextBox } from '../layout/text-box.ts'
+import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { appendGroup, appendText } from './svg-part.ts'
+import { measures } from '../measures.ts'
+import { appendGroup, appendText, setRectangle } from './svg-part.ts'
+
+const { badge, evidenceLane } = measures
 
 /** Draws a frame for each screenshot; whoever shows the map gives the `image` with its `data-picture` an address. */
-export function drawEvidence(parent: Part, { evidence }: MapBoxes): void {
+export function drawEvidence(parent: Part, { evidence }: MapBoxes, palette: Palette): void {
   const group = appendGroup(parent, 'evidence')
   for (const { picture, count } of evidence) {
     if (picture)
-      drawPicture(group, picture)
+      drawPicture(group, picture, palette)
     if (picture && count)
-      drawBadge(group, count)
+      drawBadge(group, count, palette)
     if (count)
-      appendText(group, count)
+      appendText(group, count, palette)
   }
 }
 
-function drawPicture(parent: Part, { pictureId, x, y, width, height }: NonNullable<EvidenceBox['picture']>): void {
-  const frame = parent.append('svg').attr('x', x).attr('y', y).attr('width', width).attr('height', height)
-  frame.append('rect').attr('width', '100%').attr('height', '100%').attr('fill', 'var(--page)')
-  frame.append('image')
-    .attr('data-picture', pictureId)
+function drawPicture(parent: Part, picture: NonNullable<EvidenceBox['picture']>, palette: Palette): void {
+  const crop = parent.append('svg').call(setRectangle, picture)
+  crop.append('rect').attr('width', '100%').attr('height', '100%').attr('fill', palette.page)
+  crop.append('image')
+    .attr('data-picture', picture.pictureId)
     .attr('width', '100%')
     .attr('height', '100%')
     .attr('preserveAspectRatio', 'xMidYMin slice')
-  parent.append('rect')
-    .attr('x', x - 0.5)
-    .attr('y', y - 0.5)
-    .attr('width', width + 1)
-    .attr('height', height + 1)
-    .attr('rx', 4)
-    .attr('fill', 'none')
-    .attr('stroke', 'var(--line-strong)')
+  drawFrame(parent, picture, palette)
 }
 
-function drawBadge(parent: Part, count: NonNullable<EvidenceBox['count']>): void {
+/** A hairline around the picture: its middle lies half a px outside. */
+function drawFrame(parent: Part, { x, y, width, height }: Rectangle, { lineStrong }: Palette): void {
   parent.append('rect')
-    .attr('x', count.x - count.width - 5)
-    .attr('y', count.y - 12)
-    .attr('width', count.width + 10)
-    .attr('height', 16)
-    .attr('rx', 4)
-    .attr('fill', 'var(--surface)')
-    .attr('stroke', 'var(--line)')
+    .call(setRectangle, { x: x - 0.5, y: y - 0.5, width: width + 1, height: height + 1 })
+    .attr('rx', evidenceLane.pictureRadius)
+    .attr('fill', 'none')
+    .attr('stroke', lineStrong)
+}
+
+/** The ground under the number of screenshots, whose right edge is its `x`. */
+function drawBadge(parent: Part, { x, y, width }: TextBox, { surface, line }: Palette): void {
+  const ground = {
+    x: x - width - badge.padding,
+    y: y - badge.topOverBaseline,
+    width: width + 2 * badge.padding,
+    height: badge.height,
+  }
+  parent.append('rect')
+    .call(setRectangle, ground)
+    .attr('rx', badge.radius)
+    .attr('fill', surface)
+    .attr('stroke', line)
 }

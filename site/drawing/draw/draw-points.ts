@@ -1,32 +1,49 @@
 import type { CurvePoint, Position } from '../layout/map-boxes.ts'
+import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
+import { measures } from '../measures.ts'
+import { setCircle } from './svg-part.ts'
 
-const star = 'M0 -7.5L2.2 -2.5L7.6 -2L3.5 1.6L4.7 7L0 4.2L-4.7 7L-3.5 1.6L-7.6 -2L-2.2 -2.5Z'
+const { dotMark, pointMark, starMark } = measures
+
+/** Around its own middle. */
+const starOutline = 'M0 -7.5L2.2 -2.5L7.6 -2L3.5 1.6L4.7 7L0 4.2L-4.7 7L-3.5 1.6L-7.6 -2L-2.2 -2.5Z'
 
 /** Draws the single auditors' dots and over them the points; a pivotal candidate is a star with a halo. */
-export function drawPoints(parent: Part, points: CurvePoint[]): void {
-  for (const { x, y } of points.flatMap(({ dots }) => dots))
-    parent.append('circle').attr('class', 'map-dot').attr('cx', x).attr('cy', y).attr('r', 2.25).attr('fill', 'var(--staff)').attr('opacity', 0.4)
+export function drawPoints(parent: Part, points: CurvePoint[], palette: Palette): void {
+  points.flatMap(({ dots }) => dots).forEach(dot => drawDot(parent, dot, palette))
   for (const point of points) {
     if (point.star)
-      drawStar(parent, point)
+      drawStar(parent, point, palette)
     else
-      drawPoint(parent, point)
+      drawPoint(parent, point, palette)
   }
 }
 
 /** Draws a pivotal candidate's star with its halo. */
-export function drawStar(parent: Part, { x, y }: Position): void {
-  parent.append('circle').attr('cx', x).attr('cy', y).attr('r', 12).attr('fill', 'var(--pivot-halo)').attr('opacity', 0.4)
-  parent.append('path').attr('d', star).attr('transform', `translate(${x} ${y})`).attr('fill', 'var(--pivot)')
+export function drawStar(parent: Part, star: Position, { pivot, pivotHalo }: Palette): void {
+  parent.append('circle')
+    .call(setCircle, star, starMark.haloRadius)
+    .attr('fill', pivotHalo)
+    .attr('opacity', starMark.haloOpacity)
+  parent.append('path')
+    .attr('d', starOutline)
+    .attr('transform', `translate(${star.x} ${star.y})`)
+    .attr('fill', pivot)
 }
 
-function drawPoint(parent: Part, { x, y, faint }: CurvePoint): void {
+function drawDot(parent: Part, dot: Position, { staff }: Palette): void {
   parent.append('circle')
-    .attr('cx', x)
-    .attr('cy', y)
-    .attr('r', 4.5)
-    .attr('fill', 'var(--surface)')
-    .attr('stroke', faint ? 'var(--ink-3)' : 'var(--staff)')
-    .attr('stroke-width', 2.25)
+    .attr('class', 'map-dot')
+    .call(setCircle, dot, dotMark.radius)
+    .attr('fill', staff)
+    .attr('opacity', dotMark.opacity)
+}
+
+function drawPoint(parent: Part, point: CurvePoint, { surface, ink3, staff }: Palette): void {
+  parent.append('circle')
+    .call(setCircle, point, pointMark.radius)
+    .attr('fill', surface)
+    .attr('stroke', point.faint ? ink3 : staff)
+    .attr('stroke-width', pointMark.stroke)
 }

@@ -1,8 +1,16 @@
 import type { Selection } from 'd3-selection'
+import type { Hairline, Position } from '../layout/map-boxes.ts'
 import type { Rectangle, TextBox } from '../layout/text-box.ts'
+import type { Palette } from '../palette.ts'
+import { measures } from '../measures.ts'
+
+const { typography } = measures
 
 /** A part of the drawing to add to. */
 export type Part = Selection<SVGGElement, unknown, null, undefined>
+
+/** One element of the drawing. */
+type Shape<E extends Element> = Selection<E, unknown, null, undefined>
 
 /** Adds a named group. */
 export function appendGroup(parent: Part, name: string): Part {
@@ -10,20 +18,46 @@ export function appendGroup(parent: Part, name: string): Part {
 }
 
 /** Adds a text in its lines; `halo` keeps it readable over lines and bands. */
-export function appendText(parent: Part, box: TextBox, { halo = false } = {}): void {
+export function appendText(parent: Part, box: TextBox, palette: Palette, { halo = false } = {}): void {
   const text = parent.append('text')
     .attr('font-size', box.font.size)
     .attr('font-weight', box.font.weight)
-    .attr('fill', `var(--${box.tone})`)
+    .attr('fill', palette[box.tone])
   if (box.anchor !== 'start')
     text.attr('text-anchor', box.anchor)
   if (halo)
-    text.attr('stroke', 'var(--surface)').attr('stroke-width', 4).attr('stroke-linejoin', 'round').attr('paint-order', 'stroke')
+    text.call(surroundWithHalo, palette)
   box.lines.forEach((line, index) =>
     text.append('tspan').attr('x', box.x).attr('y', box.y + index * box.leading).text(line))
 }
 
-/** Adds an area with the hatching that stands for "nothing here". */
-export function appendHatch(parent: Part, { x, y, width, height }: Rectangle): void {
-  parent.append('rect').attr('x', x).attr('y', y).attr('width', width).attr('height', height).attr('fill', 'url(#map-hatch)')
+function surroundWithHalo(text: Shape<SVGTextElement>, { surface }: Palette): void {
+  text.attr('stroke', surface)
+    .attr('stroke-width', typography.haloWidth)
+    .attr('stroke-linejoin', 'round')
+    .attr('paint-order', 'stroke')
+}
+
+/** Adds a hairline: in the middle of its pixels, where it runs straight across or down, because it is sharp there. */
+export function appendHairline(parent: Part, { x1, x2, y1, y2 }: Hairline): Shape<SVGLineElement> {
+  const right = x1 === x2 ? 0.5 : 0
+  const down = y1 === y2 ? 0.5 : 0
+  return parent.append('line')
+    .attr('x1', x1 + right)
+    .attr('x2', x2 + right)
+    .attr('y1', y1 + down)
+    .attr('y2', y2 + down)
+}
+
+/** Gives a shape the place and the size of a rectangle. */
+export function setRectangle<E extends SVGRectElement | SVGSVGElement>(
+  shape: Shape<E>,
+  { x, y, width, height }: Rectangle,
+): void {
+  shape.attr('x', x).attr('y', y).attr('width', width).attr('height', height)
+}
+
+/** Gives a circle its centre and its radius, px. */
+export function setCircle(circle: Shape<SVGCircleElement>, { x, y }: Position, radius: number): void {
+  circle.attr('cx', x).attr('cy', y).attr('r', radius)
 }

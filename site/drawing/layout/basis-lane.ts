@@ -1,25 +1,49 @@
+import type { TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { Column } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { TextBox } from './text-box.ts'
-import { columnPadding } from './columns.ts'
-import { setText, textStyles } from './text-box.ts'
+import { measures } from '../measures.ts'
+import { captionAtEdge } from './caption.ts'
+import { withinPadding } from './columns.ts'
+import { curveScoreOf } from './map-input.ts'
+import { lastBaseline } from './text-box.ts'
+import { textStyles } from './text-styles.ts'
+import { typeset } from './typeset.ts'
 
-/** How many auditors and ratings each touchpoint's score stands on, from `top` on. */
-export function layoutBasis(columns: Column[], top: number, context: LaneContext): { basis: TextBox[], foot: number } {
-  const basis = columns.flatMap(column => basisOf(column, top + 24, context))
-  const feet = basis.map(box => box.y + (box.lines.length - 1) * box.leading)
-  return { basis, foot: Math.max(top + 24, ...feet) + 14 }
+const { lane } = measures
+
+export interface BasisLane {
+  caption: TextBox[]
+  basis: TextBox[]
+  foot: number
 }
 
-function basisOf({ view, ...column }: Column, y: number, { input, words, setter }: LaneContext): TextBox[] {
-  const score = input.curve?.scores.touchpoints.get(view.touchpoint.id)
-  const x = column.x + columnPadding
-  const room = column.width - 2 * columnPadding
-  // Those who came and could not rate were there all the same.
-  const auditors = score?.auditors || new Set(view.observations.map(({ auditorId }) => auditorId)).size
-  const head = setText(words.auditors(auditors), { x, y }, room, score?.value == null ? textStyles.quiet : textStyles.body, setter)
+/** How many auditors and ratings each touchpoint's score stands on, from `top` on. */
+export function layoutBasis(columns: Column[], top: number, context: LaneContext): BasisLane {
+  const { words } = context
+  const firstLine = top + lane.firstLine
+  const basis = columns.flatMap(column => basisOf(column, firstLine, context))
+  return {
+    caption: captionAtEdge({ name: words.standsOn, note: words.noCustomers }, firstLine, context),
+    basis,
+    foot: lastBaseline(basis, firstLine) + lane.foot,
+  }
+}
+
+function basisOf(column: Column, firstLine: number, { input, words, typesetter }: LaneContext): TextBox[] {
+  const score = curveScoreOf(input, column.view.touchpoint.id)
+  const auditors = countAuditors(column.view, score)
+  const space = { ...withinPadding(column), y: firstLine }
+  const style = score?.value == null ? textStyles.quiet : textStyles.body
+  const head = typeset(words.auditors(auditors), space, style, typesetter)
   if (auditors === 0)
     return [head]
-  const next = y + head.lines.length * head.leading
-  return [head, setText(words.ratings(score?.ratings ?? 0), { x, y: next }, room, textStyles.quiet, setter)]
+  const under = { ...space, y: firstLine + head.lines.length * head.leading }
+  return [head, typeset(words.ratings(score?.ratings ?? 0), under, textStyles.quiet, typesetter)]
+}
+
+/** Those who came and could not rate were there all the same. */
+function countAuditors({ observations }: TouchpointView, score: TouchpointScore | undefined): number {
+  return score?.auditors || new Set(observations.map(({ auditorId }) => auditorId)).size
 }

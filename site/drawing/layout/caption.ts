@@ -1,14 +1,47 @@
-import type { TextBox, TextStyle, TypeSetter } from './text-box.ts'
-import { setText, textStyles } from './text-box.ts'
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
+import type { LaneContext } from './lane-context.ts'
+import type { MapWords } from './map-input.ts'
+import type { TextBox } from './text-box.ts'
+import type { TextSpace, Typesetter } from './typeset.ts'
+import { measures } from '../measures.ts'
+import { lastBaseline } from './text-box.ts'
+import { textStyles } from './text-styles.ts'
+import { typeset } from './typeset.ts'
 
-/** A lane's name and a quieter line under it, from `place` on. */
-export function layoutCaption(name: string, note: string, place: { x: number, y: number }, room: number, setter: TypeSetter): TextBox[] {
-  const set = (text: string, y: number, style: TextStyle) => setText(text, { x: place.x, y }, room, style, setter)
-  const head = set(name, place.y, textStyles.body)
-  return note ? [head, set(note, place.y + (head.lines.length - 1) * head.leading + 16, textStyles.small)] : [head]
+const { captions } = measures
+
+/** What a lane says of itself. */
+export interface Caption {
+  name: string
+  note?: string
 }
 
-/** The baseline of the last line among some texts; `least` where there is none. */
-export function lastLine(texts: TextBox[], least = 0): number {
-  return Math.max(least, ...texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading))
+/** Whose scores stand over the stages, and on which scale. */
+export function stageScoresCaption({ criterion }: ScoredCriterion, words: MapWords): Caption {
+  return { name: words.text(criterion.name), note: words.scale(criterion) }
+}
+
+/** What the curve shows, and how it came about. */
+export function curveCaption({ criterion, scores }: ScoredCriterion, words: MapWords): Caption {
+  return { name: words.text(criterion.name), note: words.curveNote(scores) }
+}
+
+/** A lane's name, its first baseline as `space` says, and under it, where there is one, a quieter note. */
+export function layoutCaption({ name, note }: Caption, space: TextSpace, typesetter: Typesetter): TextBox[] {
+  const head = typeset(name, space, textStyles.body, typesetter)
+  if (!note)
+    return [head]
+  const y = lastBaseline([head]) + captions.noteUnderName
+  return [head, typeset(note, { ...space, y }, textStyles.small, typesetter)]
+}
+
+/** A caption at the left edge of a map that runs from left to right, its first baseline at `y`. */
+export function captionAtEdge(caption: Caption, y: number, { input, typesetter }: LaneContext): TextBox[] {
+  const width = captionWidthFor(input.width) - captions.left - captions.right
+  return layoutCaption(caption, { x: captions.left, y, width }, typesetter)
+}
+
+/** How much of a map's width the captions at its left edge take, px. */
+export function captionWidthFor(mapWidth: number): number {
+  return mapWidth < captions.narrowBelow ? captions.narrowWidth : captions.width
 }

@@ -2,7 +2,8 @@ import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { Rectangle, TextBox } from './text-box.ts'
 import { textBounds } from './text-box.ts'
 
-type Anchor = ScoredCriterion['criterion']['anchors'][number]
+/** A value of a criterion's scale that has words of its own. */
+export type Anchor = ScoredCriterion['criterion']['anchors'][number]
 
 /** An anchor of the scale; without words where these would meet those of anchors nearer the ends. */
 export interface PlacedAnchor {
@@ -12,20 +13,26 @@ export interface PlacedAnchor {
   words: TextBox | null
 }
 
-/** The anchors of a scale with their words set by `set`, none of them on others. */
-export function anchorsApart({ criterion }: ScoredCriterion, set: (anchor: Anchor) => TextBox): PlacedAnchor[] {
+/**
+ * The anchors of a scale, those nearest its ends first, with their words as `typesetWords` sets them: none of them lie
+ * on others.
+ */
+export function anchorsApart(
+  { criterion }: ScoredCriterion,
+  typesetWords: (anchor: Anchor) => TextBox,
+): PlacedAnchor[] {
   const { min, max } = criterion.scale
   const centre = (min + max) / 2
   const taken: Rectangle[] = []
   return criterion.anchors
     .toSorted((a, b) => Math.abs(b.value - centre) - Math.abs(a.value - centre))
     .map((anchor) => {
-      const words = set(anchor)
+      const words = typesetWords(anchor)
       const bounds = textBounds(words)
-      const free = !taken.some(other => meet(other, bounds))
-      if (free)
+      const isFree = !taken.some(other => meet(other, bounds))
+      if (isFree)
         taken.push(bounds)
-      return { anchor, solid: anchor.value === 0 && min < 0, words: free ? words : null }
+      return { anchor, solid: anchor.value === 0 && min < 0, words: isFree ? words : null }
     })
 }
 

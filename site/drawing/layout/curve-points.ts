@@ -7,23 +7,31 @@ import type { CurvePoint, Position } from './map-boxes.ts'
 import type { MapInput } from './map-input.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../core/scores/audit-score.ts'
+import { measures } from '../measures.ts'
+import { withinPadding } from './columns.ts'
+import { candidateOf } from './map-input.ts'
 
-/** Where a value lies between the bad and the good end of the way's breadth, px. */
-export function goodness({ scale, polarity }: Criterion, [bad, good]: [number, number]): ScaleLinear<number, number> {
+const { dotMark } = measures
+
+/** From a value to where it lies across the way, px. */
+export type GoodnessScale = ScaleLinear<number, number>
+
+/** A scale from the bad to the good end of the way's breadth, px. */
+export function goodnessScale({ scale, polarity }: Criterion, [bad, good]: [number, number]): GoodnessScale {
   const ends = polarity === 'low-is-good' ? [scale.max, scale.min] : [scale.min, scale.max]
   return scaleLinear(ends, [bad, good])
-}
-
-/** The middle of a touchpoint's share of the way, on a whole px. */
-function middleOf(column: Column): number {
-  return Math.round(column.x + column.width / 2)
 }
 
 /**
  * The points of the curve in runs that a line may join: `x` along the way, `y` across it, as the scale says.
  * A touchpoint without a score ends a run, and so does another island: islands are not compared.
  */
-export function curveRuns(columns: Column[], curve: ScoredCriterion, y: ScaleLinear<number, number>, input: MapInput): CurvePoint[][] {
+export function curveRuns(
+  columns: Column[],
+  curve: ScoredCriterion,
+  y: GoodnessScale,
+  input: MapInput,
+): CurvePoint[][] {
   const runs: CurvePoint[][] = []
   let island: number | null = null
   for (const column of columns) {
@@ -38,7 +46,7 @@ export function curveRuns(columns: Column[], curve: ScoredCriterion, y: ScaleLin
   return runs
 }
 
-function curvePoint(column: Column, score: TouchpointScore, y: ScaleLinear<number, number>, input: MapInput): CurvePoint | null {
+function curvePoint(column: Column, score: TouchpointScore, y: GoodnessScale, input: MapInput): CurvePoint | null {
   if (score.value === null)
     return null
   const { id } = column.view.touchpoint
@@ -48,14 +56,19 @@ function curvePoint(column: Column, score: TouchpointScore, y: ScaleLinear<numbe
     y: y(score.value),
     dots: dotsOf(column, score.cells, y, input),
     band: score.interval && { low: y(score.interval.low), high: y(score.interval.high) },
-    star: input.candidates.some(({ touchpointId }) => touchpointId === id),
+    star: candidateOf(input, id) !== undefined,
     faint: isFaint(score),
   }
 }
 
-/** Each auditor has one place, so that a dot can be followed along the curve. */
-function dotsOf(column: Column, cells: Cell[], y: ScaleLinear<number, number>, { view }: MapInput): Position[] {
-  const step = Math.min(8, (column.width - 24) / Math.max(1, view.auditors.length))
-  const places = new Map(view.auditors.map(({ id }, index) => [id, (index - (view.auditors.length - 1) / 2) * step]))
-  return cells.map(cell => ({ x: middleOf(column) + (places.get(cell.auditorId) ?? 0), y: y(cell.mean) }))
+/** The middle of a touchpoint's share of the way, on a whole px. */
+function middleOf(column: Column): number {
+  return Math.round(column.x + column.width / 2)
+}
+
+/** Each auditor stands at one and the same side of every point, so that a dot can be followed along the curve. */
+function dotsOf(column: Column, cells: Cell[], y: GoodnessScale, { view: { auditors } }: MapInput): Position[] {
+  const apart = Math.min(dotMark.apart, withinPadding(column).width / Math.max(1, auditors.length))
+  const shifts = new Map(auditors.map(({ id }, index) => [id, (index - (auditors.length - 1) / 2) * apart]))
+  return cells.map(({ auditorId, mean }) => ({ x: middleOf(column) + (shifts.get(auditorId) ?? 0), y: y(mean) }))
 }

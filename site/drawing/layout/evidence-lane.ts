@@ -2,28 +2,60 @@ import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { Column } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { EvidenceBox } from './map-boxes.ts'
+import type { Rectangle, TextBox } from './text-box.ts'
+import type { Typesetter } from './typeset.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
-import { columnPadding } from './columns.ts'
-import { setText, textStyles } from './text-box.ts'
+import { measures } from '../measures.ts'
+import { captionAtEdge } from './caption.ts'
+import { withinPadding } from './columns.ts'
+import { textStyles } from './text-styles.ts'
+import { typeset } from './typeset.ts'
 
-const widest = 132
+const { evidenceLane, lane } = measures
 
-/** The newest screenshot of each touchpoint and how many there are, from `top` on. */
-export function layoutEvidence(columns: Column[], top: number, { setter }: LaneContext): { evidence: EvidenceBox[], foot: number } {
-  const evidence = columns.map(({ view, x, width }) =>
-    evidenceBox(view, { x: x + columnPadding, y: top + 12, width: Math.min(width - 2 * columnPadding, widest) }, setter))
-  const feet = evidence.flatMap(({ picture }) => picture ? picture.y + picture.height : [])
-  return { evidence, foot: Math.max(top + 28, ...feet) + 12 }
+export interface EvidenceLane {
+  caption: TextBox[]
+  evidence: EvidenceBox[]
+  foot: number
 }
 
-/** The newest screenshot of a touchpoint, as wide as `place` says, and how many there are. */
-export function evidenceBox(view: TouchpointView, place: { x: number, y: number, width: number }, setter: LaneContext['setter']): EvidenceBox {
+/** The newest screenshot of each touchpoint and how many there are, from `top` on. */
+export function layoutEvidence(columns: Column[], top: number, context: LaneContext): EvidenceLane {
+  const evidence = columns.map((column) => {
+    const { x, width } = withinPadding(column)
+    const frame = { x, y: top + evidenceLane.pictureTop, width: Math.min(width, evidenceLane.widestPicture) }
+    return evidenceBox(column.view, frame, context.typesetter)
+  })
+  const feet = evidence.flatMap(({ picture }) => picture ? picture.y + picture.height : [])
+  return {
+    caption: captionAtEdge({ name: context.words.evidence }, top + lane.firstLine, context),
+    evidence,
+    foot: Math.max(top + evidenceLane.leastHeight, ...feet) + evidenceLane.foot,
+  }
+}
+
+/**
+ * The newest screenshot of a touchpoint, and how many there are.
+ * @param frame where the screenshot goes; its height follows from its width
+ */
+export function evidenceBox(
+  view: TouchpointView,
+  frame: Omit<Rectangle, 'height'>,
+  typesetter: Typesetter,
+): EvidenceBox {
   const touchpointId = view.touchpoint.id
   const pictureIds = view.observations.filter(({ leftOut }) => leftOut === null).flatMap(pictureIdsOf)
   const pictureId = pictureIds.at(-1)
   if (!pictureId)
     return { touchpointId, picture: null, count: null }
-  const picture = { pictureId, ...place, height: Math.round(place.width * 0.625) }
-  const corner = { x: place.x + place.width - 9, y: place.y + picture.height - 9, anchor: 'end' as const }
-  return { touchpointId, picture, count: setText(String(pictureIds.length), corner, place.width, { ...textStyles.small, tone: 'ink-2' }, setter) }
+  const picture = { pictureId, ...frame, height: Math.round(frame.width * evidenceLane.pictureRatio) }
+  return { touchpointId, picture, count: typesetCount(pictureIds.length, picture, typesetter) }
+}
+
+/** A figure in the lower right corner of the picture. */
+function typesetCount(count: number, { x, y, width, height }: Rectangle, typesetter: Typesetter): TextBox {
+  const right = x + width - evidenceLane.countInset
+  const baseline = y + height - evidenceLane.countInset
+  const style = { ...textStyles.small, tone: 'ink2' } as const
+  return typeset(String(count), { x: right, y: baseline, width, anchor: 'end' }, style, typesetter)
 }

@@ -1,10 +1,16 @@
-import type { TextBox, TypeSetter } from './text-box.ts'
-import { setText, textStyles } from './text-box.ts'
+import type { TextBox } from './text-box.ts'
+import type { TextSpace, Typesetter } from './typeset.ts'
+import { textStyles } from './text-styles.ts'
+import { typeset } from './typeset.ts'
 
 /** The two short lines of a pivotal candidate, still without their height. */
-export function labelTexts([head, detail]: [string, string], place: Pick<TextBox, 'x' | 'anchor'>, room: number, setter: TypeSetter): { head: TextBox, detail: TextBox } {
+export function labelTexts(
+  [head, detail]: [string, string],
+  space: Omit<TextSpace, 'y'>,
+  typesetter: Typesetter,
+): { head: TextBox, detail: TextBox } {
   return {
-    head: setText(head, { ...place, y: 0 }, room, textStyles.label, setter),
-    detail: setText(detail, { ...place, y: 0 }, room, textStyles.small, setter),
+    head: typeset(head, { ...space, y: 0 }, textStyles.label, typesetter),
+    detail: typeset(detail, { ...space, y: 0 }, textStyles.small, typesetter),
   }
 }

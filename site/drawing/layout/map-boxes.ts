@@ -3,7 +3,7 @@ import type { Channel } from '../../../core/journey/touchpoint.ts'
 import type { Rectangle, TextBox } from './text-box.ts'
 
 /** A hairline, px. */
-export interface Rule {
+export interface Hairline {
   x1: number
   y1: number
   x2: number
@@ -61,7 +61,7 @@ export interface CurvePoint extends Position {
 }
 
 /** Where a candidate's star stands that no score gives a place on the scale. */
-export interface StarPlace extends Position {
+export interface StarPosition extends Position {
   touchpointId: Id
 }
 
@@ -76,15 +76,18 @@ export interface CurveLabel {
 export interface GapBox {
   area: Rectangle
   words: TextBox
-  star: StarPlace | null
+  star: StarPosition | null
 }
 
 export interface CurveBoxes {
   /** Whether it runs downwards, low values on the left, and not from left to right, low values below. */
   upright: boolean
   frame: Rectangle
-  /** A hairline through the frame for each anchor, with its words where they have a place; that of the neutral middle is not dashed. */
-  anchors: { line: Rule, words: TextBox | null }[]
+  /**
+   * A hairline through the frame for each anchor, with its words where they have room; that of the neutral middle is
+   * not dashed.
+   */
+  anchors: { line: Hairline, words: TextBox | null }[]
   /** Neighbouring points that the line joins; a gap or another island begins a new run. */
   runs: CurvePoint[][]
   gaps: GapBox[]
@@ -114,7 +117,7 @@ export interface MapBoxes {
   /** How far the captions reach that stay in view while the rest scrolls: from the top left corner, px. */
   captionArea: { width: number, height: number }
   captions: TextBox[]
-  rules: Rule[]
+  hairlines: Hairline[]
   phases: TextBox[]
   stages: StageBox[]
   touchpoints: TouchpointBox[]

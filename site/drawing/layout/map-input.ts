@@ -1,18 +1,19 @@
 import type { Criterion } from '../../../core/journey/criterion.ts'
+import type { Id } from '../../../core/journey/identifier.ts'
 import type { JourneyView } from '../../../core/journey/journey-view.ts'
 import type { Language, LocalisedText } from '../../../core/journey/localised-text.ts'
 import type { Phase } from '../../../core/journey/stage.ts'
 import type { Channel, Touchpoint } from '../../../core/journey/touchpoint.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { AuditScore, JourneyScores } from '../../../core/scores/audit-score.ts'
+import type { AuditScore, JourneyScores, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { GapReason } from '../../../core/scores/gap-reason.ts'
 
 /** What a map shows. */
 export interface MapInput {
   view: JourneyView
-  /** Shown over the stages; null where the audit does not ask it. */
-  level: ScoredCriterion | null
+  /** The criterion whose scores stand over the stages; null where the audit does not ask it. */
+  stageScores: ScoredCriterion | null
   /** Shown as the curve; null where the audit asks nothing. */
   curve: ScoredCriterion | null
   candidates: Candidate[]
@@ -45,5 +46,21 @@ export interface MapWords {
   /** Two short lines beside the star of a touchpoint with this score, or with none. */
   candidate: (candidate: Candidate, value: number | null, criterion: Criterion) => [string, string]
   /** What a point is called where it cannot be seen. */
-  point: (touchpoint: Touchpoint, score: AuditScore | null, gap: GapReason[], candidate: Candidate | null, criterion: Criterion) => string
+  point: (
+    touchpoint: Touchpoint,
+    score: AuditScore | null,
+    gap: GapReason[],
+    candidate: Candidate | null,
+    criterion: Criterion,
+  ) => string
+}
+
+/** A touchpoint's score on the criterion of the curve; undefined where it has none. */
+export function curveScoreOf({ curve }: MapInput, touchpointId: Id): TouchpointScore | undefined {
+  return curve?.scores.touchpoints.get(touchpointId)
+}
+
+/** What speaks for a touchpoint as a pivotal one; undefined where nothing does. */
+export function candidateOf({ candidates }: MapInput, touchpointId: Id): Candidate | undefined {
+  return candidates.find(candidate => candidate.touchpointId === touchpointId)
 }

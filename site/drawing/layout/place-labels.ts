@@ -1,6 +1,9 @@
 import type { Rectangle } from './text-box.ts'
+import { measures } from '../measures.ts'
 
-/** A label that wants a place beside its point, px. */
+const { labelSearch } = measures
+
+/** A label that wants to stand beside its point, px. */
 export interface LabelRequest {
   x: number
   y: number
@@ -10,68 +13,93 @@ export interface LabelRequest {
   above: boolean
 }
 
-const clearance = 16
-const step = 6
+/**
+ * Finds a rectangle for each label inside the frame, away from the others, from words already set and from points.
+ * @param requests in order of importance: the first has first choice
+ * @param words rectangles that no label may cover
+ * @param points rectangles better left free, as of points and the line
+ * @returns one rectangle for each request, in the same order; null where each that was tried would cover words
+ */
+export function placeLabels(
+  requests: LabelRequest[],
+  frame: Rectangle,
+  words: Rectangle[],
+  points: Rectangle[],
+): (Rectangle | null)[] {
+  const taken = [...words]
+  return requests.map((request) => {
+    const isNear = withinReach(request)
+    const nearWords = taken.filter(isNear)
+    const best = cheapest(rectanglesFor(request, frame), nearWords, points.filter(isNear))
+    if (nearWords.some(other => overlap(best, other) > 0))
+      return null
+    taken.push(best)
+    return best
+  })
+}
 
-function overlap(a: Rectangle, b: Rectangle): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return width > 0 && height > 0 ? width * height : 0
+/** Whether a rectangle can meet a label wherever it is tried; far ones need not be looked at again for each trial. */
+function withinReach({ x, width }: LabelRequest): (other: Rectangle) => boolean {
+  return other => other.x < x + 2 * width && other.x + other.width > x - 2 * width
+}
+
+/** Every rectangle worth trying, the preferred first; all lie within the frame. */
+function rectanglesFor(request: LabelRequest, frame: Rectangle): Rectangle[] {
+  const { step, shifts } = labelSearch
+  const sides = request.above ? [-1, 1] : [1, -1]
+  const distances = Array.from({ length: Math.ceil(frame.height / step) }, (_, index) => index * step)
+  return distances.flatMap(distance => sides.flatMap(side =>
+    shifts.map(shift => moveInside(frame, rectangleAt(request, side, distance, shift)))))
+}
+
+/** Over the point where `side` is negative, else under it; `shift` goes sideways, in widths of the label. */
+function rectangleAt(request: LabelRequest, side: number, distance: number, shift: number): Rectangle {
+  const { width, height } = request
+  const x = request.x - width / 2 + shift * width
+  const y = side < 0
+    ? request.y - labelSearch.clearance - distance - height
+    : request.y + labelSearch.clearance + distance
+  return { x, y, width, height }
+}
+
+/** Moved as little as it takes to lie within the frame. */
+function moveInside(frame: Rectangle, { x, y, width, height }: Rectangle): Rectangle {
+  return {
+    x: clamp(x, frame.x, Math.max(frame.x, frame.x + frame.width - width)),
+    y: clamp(y, frame.y, Math.max(frame.y, frame.y + frame.height - height)),
+    width,
+    height,
+  }
 }
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value))
 }
 
-/** Every place worth trying, the preferred first; all lie within the frame. */
-function places(request: LabelRequest, frame: Rectangle): Rectangle[] {
-  const { width, height } = request
-  const sides = [-1, 1].map(side => request.above ? side : -side)
-  const distances = Array.from({ length: Math.ceil(frame.height / step) }, (_, index) => index * step)
-  const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8]
-  return distances.flatMap(distance => sides.flatMap(side => shifts.map((shift) => {
-    const y = side < 0 ? request.y - clearance - distance - height : request.y + clearance + distance
-    const x = request.x - width / 2 + shift * width
-    return {
-      x: clamp(x, frame.x, Math.max(frame.x, frame.x + frame.width - width)),
-      y: clamp(y, frame.y, Math.max(frame.y, frame.y + frame.height - height)),
-      width,
-      height,
-    }
-  })))
+/** The first of those that cost least. */
+function cheapest(rectangles: Rectangle[], words: Rectangle[], points: Rectangle[]): Rectangle {
+  const preferred = rectangles[0]!
+  let best = { rectangle: preferred, cost: Infinity }
+  for (const rectangle of rectangles) {
+    const cost = costOf(rectangle, preferred, words, points)
+    if (cost < best.cost)
+      best = { rectangle, cost }
+  }
+  return best.rectangle
 }
 
-/** Whether a rectangle can meet any of a label's places; far ones need not be looked at again for each of them. */
-function withinReach({ x, width }: LabelRequest): (other: Rectangle) => boolean {
-  return other => other.x < x + 2 * width && other.x + other.width > x - 2 * width
+/** Words on words cost most, then words on points, then the way from the preferred rectangle. */
+function costOf(rectangle: Rectangle, preferred: Rectangle, words: Rectangle[], points: Rectangle[]): number {
+  const overlapWith = (others: Rectangle[]) => others.reduce((sum, other) => sum + overlap(rectangle, other), 0)
+  return overlapWith(words) * labelSearch.costOnWords
+    + overlapWith(points) * labelSearch.costOnPoints
+    + Math.abs(rectangle.x - preferred.x) * labelSearch.costSideways
+    + Math.abs(rectangle.y - preferred.y)
 }
 
-/** How bad a place is: words on words weigh most, then words on points, then the way from the wished-for place. */
-function badness(place: Rectangle, wished: Rectangle, taken: Rectangle[], points: Rectangle[]): number {
-  const sum = (others: Rectangle[]) => others.reduce((total, other) => total + overlap(place, other), 0)
-  return sum(taken) * 1000 + sum(points) * 20 + Math.abs(place.x - wished.x) * 0.6 + Math.abs(place.y - wished.y)
-}
-
-/**
- * Finds a place for each label inside the frame, away from the others, from words already set and from points.
- * @param requests in order of importance: the first has first choice
- * @param words rectangles that no label may cover
- * @param points rectangles better left free, as of points and the line
- * @returns one rectangle for each request, in the same order; null where every place would cover words
- */
-export function placeLabels(requests: LabelRequest[], frame: Rectangle, words: Rectangle[], points: Rectangle[]): (Rectangle | null)[] {
-  const taken = [...words]
-  return requests.map((request) => {
-    const tried = places(request, frame)
-    const near = withinReach(request)
-    const [nearWords, nearPoints] = [taken.filter(near), points.filter(near)]
-    const best = tried.reduce<{ place: Rectangle, cost: number }>((least, place) => {
-      const cost = badness(place, tried[0]!, nearWords, nearPoints)
-      return cost < least.cost ? { place, cost } : least
-    }, { place: tried[0]!, cost: Infinity })
-    if (nearWords.some(other => overlap(best.place, other) > 0))
-      return null
-    taken.push(best.place)
-    return best.place
-  })
+/** The area that two rectangles share, px². */
+function overlap(a: Rectangle, b: Rectangle): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return width > 0 && height > 0 ? width * height : 0
 }

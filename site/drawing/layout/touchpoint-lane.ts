@@ -1,25 +1,50 @@
-import type { Column } from './columns.ts'
+import type { Column, Stretch } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { TouchpointBox } from './map-boxes.ts'
-import { columnPadding } from './columns.ts'
-import { leadingOf, setText, textStyles } from './text-box.ts'
+import type { TextBox } from './text-box.ts'
+import { measures } from '../measures.ts'
+import { captionAtEdge } from './caption.ts'
+import { withinPadding } from './columns.ts'
+import { lastBaseline } from './text-box.ts'
+import { textStyles } from './text-styles.ts'
+import { typeset } from './typeset.ts'
 
-/** Space that a channel's icon takes before its word, px. */
-export const iconRoom = 17
+const { channelIcon, lane, touchpointLane } = measures
+
+export interface TouchpointLane {
+  caption: TextBox[]
+  touchpoints: TouchpointBox[]
+  foot: number
+}
 
 /** Names from `top` on, and the channels on one common line under them. */
-export function layoutTouchpoints(columns: Column[], top: number, { words, setter }: LaneContext): { touchpoints: TouchpointBox[], nameLine: number, foot: number } {
-  const nameLine = top + 24
-  const names = columns.map(column =>
-    setText(words.text(column.view.touchpoint.name), { x: column.x + columnPadding, y: nameLine }, column.width - 2 * columnPadding, textStyles.name, setter))
-  const lines = Math.max(1, ...names.map(name => name.lines.length))
-  const channelLine = nameLine + (lines - 1) * leadingOf(textStyles.name, setter) + 19
-  const touchpoints = columns.map((column, index): TouchpointBox => {
-    const { id, channel } = column.view.touchpoint
-    const place = { x: column.x + columnPadding + iconRoom, y: channelLine }
-    const channelName = setText(words.channel(channel), place, column.width - 2 * columnPadding - iconRoom, textStyles.small, setter)
-    return { touchpointId: id, name: names[index]!, channel, channelName }
-  })
-  const channelLines = Math.max(1, ...touchpoints.map(({ channelName }) => channelName.lines.length))
-  return { touchpoints, nameLine, foot: channelLine + (channelLines - 1) * leadingOf(textStyles.small, setter) + 14 }
+export function layoutTouchpoints(columns: Column[], top: number, context: LaneContext): TouchpointLane {
+  const nameLine = top + lane.firstLine
+  const names = columns.map(column => typesetName(column, nameLine, context))
+  const channelLine = lastBaseline(names, nameLine) + touchpointLane.channelUnderName
+  const touchpoints = columns.map((column, index) => touchpointBox(column, names[index]!, channelLine, context))
+  const channelNames = touchpoints.map(({ channelName }) => channelName)
+  return {
+    caption: captionAtEdge({ name: context.words.touchpoints }, nameLine, context),
+    touchpoints,
+    foot: lastBaseline(channelNames, channelLine) + lane.foot,
+  }
+}
+
+function typesetName(column: Column, y: number, { words, typesetter }: LaneContext): TextBox {
+  const name = words.text(column.view.touchpoint.name)
+  return typeset(name, { ...withinPadding(column), y }, textStyles.name, typesetter)
+}
+
+function touchpointBox(column: Column, name: TextBox, channelLine: number, context: LaneContext): TouchpointBox {
+  const { words, typesetter } = context
+  const { id, channel } = column.view.touchpoint
+  const space = { ...afterIcon(withinPadding(column)), y: channelLine }
+  const channelName = typeset(words.channel(channel), space, textStyles.small, typesetter)
+  return { touchpointId: id, name, channel, channelName }
+}
+
+/** What is left of a line for the name of a channel, after its icon. */
+export function afterIcon({ x, width }: Stretch): Stretch {
+  return { x: x + channelIcon.width, width: width - channelIcon.width }
 }

@@ -50,7 +50,12 @@ function cut(piece: string, maxWidth: number, measure: (line: string) => number,
  * @param measure width of a line, px
  * @returns the lines, none for a blank text
  */
-export function wrapText(text: string, maxWidth: number, measure: (line: string) => number, language: Language): string[] {
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  measure: (line: string) => number,
+  language: Language,
+): string[] {
   const pieces = unbreakable(text, language).flatMap(piece => cut(piece, maxWidth, measure, language))
   const lines: string[] = []
   for (const piece of pieces) {

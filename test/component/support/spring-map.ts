@@ -1,20 +1,23 @@
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
-import { curveOf, findMoments, levelOf, scoreAudit } from '../../../core/moments/scored-audit.ts'
+import type { Translate } from '../../../core/locales/translate.ts'
+import { curveOf, findMoments, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
 import { speech } from '../../../site/language/speech.ts'
 import { createMapWords } from '../../../site/map/map-words.ts'
 
 /** The records as the map page scores them on desktops, and the words it says of them. */
 export function scoredMap(records: AuditRecords, language: Language = 'en') {
   const { t } = speech.i18n.global
+  const translate: Translate = (key, named = {}, plural) =>
+    plural === undefined ? t(key, named) : t(key, named, plural)
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
   const { candidates } = findMoments(audit, curve)
   return {
     audit,
     candidates,
-    input: { view: audit.view, level: levelOf(audit), curve, candidates },
-    words: createMapWords((key, named = {}, plural) => plural === undefined ? t(key, named) : t(key, named, plural), language, audit.view),
+    input: { view: audit.view, stageScores: stageScoresOf(audit), curve, candidates },
+    words: createMapWords(translate, language, audit.view),
   }
 }
 

@@ -4,9 +4,10 @@ import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Mark } from '../../../core/journey/observation.ts'
 import type { MapBoxes } from '../../../site/drawing/layout/map-boxes.ts'
 import type { MapInput, MapWords } from '../../../site/drawing/layout/map-input.ts'
-import type { MeasureText, Rectangle, TextBox } from '../../../site/drawing/layout/text-box.ts'
+import type { Rectangle, TextBox } from '../../../site/drawing/layout/text-box.ts'
+import type { MeasureText } from '../../../site/drawing/layout/typeset.ts'
 import { expect } from 'vitest'
-import { curveOf, findMoments, levelOf, scoreAudit } from '../../../core/moments/scored-audit.ts'
+import { curveOf, findMoments, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
 import { textBounds } from '../../../site/drawing/layout/text-box.ts'
 import { mapWordsIn, roughMeasure } from './map-words.ts'
 
@@ -16,7 +17,8 @@ type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBox
 export function laidOut(layout: Layout, records: AuditRecords, width: number, language: Language = 'en'): MapBoxes {
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const input = { view: audit.view, level: levelOf(audit), curve, candidates: findMoments(audit, curve).candidates, width }
+  const { candidates } = findMoments(audit, curve)
+  const input = { view: audit.view, stageScores: stageScoresOf(audit), curve, candidates, width }
   return layout(input, mapWordsIn(language, audit.view), roughMeasure)
 }
 

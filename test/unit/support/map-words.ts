@@ -2,7 +2,7 @@ import type { JourneyView } from '../../../core/journey/journey-view.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { MapWords } from '../../../site/drawing/layout/map-input.ts'
-import type { MeasureText } from '../../../site/drawing/layout/text-box.ts'
+import type { MeasureText } from '../../../site/drawing/layout/typeset.ts'
 import { readFileSync } from 'node:fs'
 import { createI18n } from 'vue-i18n'
 import { createMapWords } from '../../../site/map/map-words.ts'
@@ -10,8 +10,10 @@ import { createMapWords } from '../../../site/map/map-words.ts'
 const areas = ['common', 'map'] as const
 
 function catalogue(language: Language) {
-  return Object.fromEntries(areas.map(area =>
-    [area, JSON.parse(readFileSync(new URL(`../../../core/locales/${language}/${area}.json`, import.meta.url), 'utf8'))]))
+  return Object.fromEntries(areas.map((area) => {
+    const file = new URL(`../../../core/locales/${language}/${area}.json`, import.meta.url)
+    return [area, JSON.parse(readFileSync(file, 'utf8'))]
+  }))
 }
 
 /** Looks texts up in the real catalogue. */

@@ -1,21 +1,31 @@
-import { columnPadding } from '../columns.ts'
+import type { Stretch } from '../columns.ts'
+import { measures } from '../../measures.ts'
+import { withinPadding } from '../columns.ts'
+
+const { uprightSides } = measures
 
 /** How an upright map divides its width, px. */
 export interface Sides {
-  /** Width of the texts on the left. */
-  room: number
-  /** The curve's side. */
-  plot: { x: number, width: number }
-  /** From the low to the high end of the scale. */
+  /** The list on the left. */
+  list: Stretch
+  /** Where its texts stand. */
+  texts: Stretch
+  /** The curve on the right. */
+  plot: Stretch
+  /** From the bad to the good end of the scale. */
   scale: [number, number]
 }
 
-/** From the plot's edge to the end of the scale: room for a star's halo. */
-const margin = 18
-
 /** Words on the left, the curve on the right: a little less than half, and no wider than it is easily read. */
 export function divideWidth(width: number): Sides {
-  const plotWidth = Math.min(280, Math.round(width * 0.46))
+  const { plotShare, widestPlot, scaleMargin } = uprightSides
+  const plotWidth = Math.min(widestPlot, Math.round(width * plotShare))
   const x = width - plotWidth
-  return { room: x - 2 * columnPadding, plot: { x, width: plotWidth }, scale: [x + margin, width - margin] }
+  const list = { x: 0, width: x }
+  return {
+    list,
+    texts: withinPadding(list),
+    plot: { x, width: plotWidth },
+    scale: [x + scaleMargin, width - scaleMargin],
+  }
 }

@@ -6,32 +6,49 @@ import type { Sides } from './sides.ts'
 import type { HeadAnchor } from './upright-head.ts'
 import type { UprightRow } from './upright-row.ts'
 import { gapBox, joinGaps } from '../curve-gaps.ts'
-import { curveRuns, goodness } from '../curve-points.ts'
+import { curveRuns, goodnessScale } from '../curve-points.ts'
 
-/** The curve beside the rows, downwards, low on the left and high on the right; null where the audit asks nothing. */
-export function layoutUprightCurve(rows: UprightRow[], anchors: HeadAnchor[], sides: Sides, [top, foot]: [number, number], context: LaneContext): CurveBoxes | null {
+/**
+ * The curve beside the rows, downwards, low on the left and high on the right; null where the audit asks nothing.
+ * @param ends top and foot of the list, px
+ */
+export function layoutUprightCurve(
+  rows: UprightRow[],
+  anchors: HeadAnchor[],
+  { plot, scale }: Sides,
+  ends: [number, number],
+  context: LaneContext,
+): CurveBoxes | null {
   const { input } = context
   if (!input.curve)
     return null
-  const frame = { x: sides.plot.x, y: top, width: sides.plot.width, height: foot - top }
+  const [top, foot] = ends
+  const frame = { x: plot.x, y: top, width: plot.width, height: foot - top }
   const shares = rows.map(({ view, top, foot }): Column => ({ view, x: top, width: foot - top }))
+  const across = goodnessScale(input.curve.criterion, scale)
   return {
     upright: true,
     frame,
-    anchors: anchors.map(({ x, solid, words }) => ({ line: { x1: x, x2: x, y1: top, y2: foot, dashed: !solid }, words })),
-    runs: curveRuns(shares, input.curve, goodness(input.curve.criterion, sides.scale), input).map(run => run.map(turned)),
+    anchors: anchors.map(anchor => layoutAnchor(anchor, ends)),
+    runs: curveRuns(shares, input.curve, across, input).map(run => run.map(turn)),
     gaps: layoutGaps(shares, frame, context),
     labels: rows.flatMap(({ label }) => label ?? []),
   }
 }
 
-/** A point along the way is a point down the page. */
-function turned(point: CurvePoint): CurvePoint {
+function layoutAnchor({ x, solid, words }: HeadAnchor, [top, foot]: [number, number]): CurveBoxes['anchors'][number] {
+  return { line: { x1: x, y1: top, x2: x, y2: foot, dashed: !solid }, words }
+}
+
+/** A point along the way becomes a point down the page. */
+function turn(point: CurvePoint): CurvePoint {
   return { ...point, x: point.y, y: point.x, dots: point.dots.map(({ x, y }) => ({ x: y, y: x })) }
 }
 
 /** A share of the way is a stretch down the page. */
 function layoutGaps(shares: Column[], { x, width }: Rectangle, context: LaneContext): CurveBoxes['gaps'] {
-  return joinGaps(shares, context).map(gap =>
-    gapBox(gap, { x, y: gap.x, width, height: gap.width }, gap.x + gap.width / 2, context))
+  return joinGaps(shares, context).map((gap) => {
+    const area = { x, y: gap.x, width, height: gap.width }
+    return gapBox(gap, area, gap.x + gap.width / 2, context)
+  })
 }

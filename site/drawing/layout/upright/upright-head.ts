@@ -1,12 +1,18 @@
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
 import type { LaneContext } from '../lane-context.ts'
 import type { TextBox } from '../text-box.ts'
+import type { TextSpace } from '../typeset.ts'
 import type { Sides } from './sides.ts'
-import { lastLine, layoutCaption } from '../caption.ts'
-import { columnPadding } from '../columns.ts'
+import { measures } from '../../measures.ts'
+import { layoutCaption, stageScoresCaption } from '../caption.ts'
+import { withinPadding } from '../columns.ts'
 import { anchorsApart } from '../curve-anchors.ts'
-import { goodness } from '../curve-points.ts'
-import { setText, textStyles } from '../text-box.ts'
+import { goodnessScale } from '../curve-points.ts'
+import { lastBaseline } from '../text-box.ts'
+import { textStyles } from '../text-styles.ts'
+import { typeset } from '../typeset.ts'
+
+const { touchpointColumn, uprightHead } = measures
 
 /** An anchor of the scale, and where its line runs, px from the left. */
 export interface HeadAnchor {
@@ -21,28 +27,49 @@ export interface UprightHead {
   foot: number
 }
 
-const nameLine = 20
-
-/** What stays over the list while it scrolls: which scores stand on the left, and the scale of the curve on the right. */
+/**
+ * What stays over the list while it scrolls: which scores stand on the left, and the scale of the curve on the right.
+ */
 export function layoutHead(sides: Sides, context: LaneContext): UprightHead {
-  const { input: { level, curve }, words, setter } = context
-  const left = level ? layoutCaption(words.text(level.criterion.name), words.scale(level.criterion), { x: columnPadding, y: nameLine }, sides.room, setter) : []
-  const right = curve ? layoutCaption(words.text(curve.criterion.name), '', { x: sides.plot.x + columnPadding, y: nameLine }, sides.plot.width - 2 * columnPadding, setter) : []
-  const anchors = curve ? anchorsOf(curve, lastLine(right, nameLine) + 16, sides, context) : []
-  const foot = lastLine([...left, ...right, ...anchors.flatMap(({ words }) => words ?? [])], nameLine) + 10
-  return { captions: [...left, ...right], anchors, foot }
+  const { curve } = context.input
+  const stageCaption = captionOverList(sides, context)
+  const curveCaption = captionOverPlot(sides, context)
+  const anchorLine = lastBaseline(curveCaption, uprightHead.nameLine) + uprightHead.anchorsUnderName
+  const anchors = curve ? layoutAnchors(curve, anchorLine, sides, context) : []
+  const captions = [...stageCaption, ...curveCaption]
+  const texts = [...captions, ...anchors.flatMap(({ words }) => words ?? [])]
+  return { captions, anchors, foot: lastBaseline(texts, uprightHead.nameLine) + uprightHead.foot }
 }
 
-function anchorsOf(curve: ScoredCriterion, y: number, { plot, scale }: Sides, { words, setter }: LaneContext): HeadAnchor[] {
-  const x = goodness(curve.criterion, scale)
-  const ends = [plot.x + columnPadding / 2, plot.x + plot.width - columnPadding / 2] as const
-  const set = (text: string, middle: number) => {
-    if (middle === scale[0])
-      return setText(text, { x: ends[0], y, anchor: 'start' }, plot.width / 2 - columnPadding, textStyles.small, setter)
-    if (middle === scale[1])
-      return setText(text, { x: ends[1], y, anchor: 'end' }, plot.width / 2 - columnPadding, textStyles.small, setter)
-    return setText(text, { x: middle, y, anchor: 'middle' }, Infinity, textStyles.small, setter)
-  }
-  return anchorsApart(curve, anchor => set(words.text(anchor.text), x(anchor.value)))
-    .map(({ anchor, solid, words }) => ({ x: Math.round(x(anchor.value)), solid, words }))
+function captionOverList({ texts }: Sides, { input: { stageScores }, words, typesetter }: LaneContext): TextBox[] {
+  if (!stageScores)
+    return []
+  const space = { ...texts, y: uprightHead.nameLine }
+  return layoutCaption(stageScoresCaption(stageScores, words), space, typesetter)
+}
+
+function captionOverPlot({ plot }: Sides, { input: { curve }, words, typesetter }: LaneContext): TextBox[] {
+  if (!curve)
+    return []
+  const space = { ...withinPadding(plot), y: uprightHead.nameLine }
+  return layoutCaption({ name: words.text(curve.criterion.name) }, space, typesetter)
+}
+
+function layoutAnchors(curve: ScoredCriterion, y: number, sides: Sides, context: LaneContext): HeadAnchor[] {
+  const { words, typesetter } = context
+  const x = goodnessScale(curve.criterion, sides.scale)
+  const placed = anchorsApart(curve, ({ text, value }) =>
+    typeset(words.text(text), anchorSpace(x(value), y, sides), textStyles.small, typesetter))
+  return placed.map(({ anchor, solid, words }) => ({ x: Math.round(x(anchor.value)), solid, words }))
+}
+
+/** The words of the scale's ends share the plot's width; those between them have what they need. */
+function anchorSpace(x: number, y: number, { plot, scale: [left, right] }: Sides): TextSpace {
+  const inset = touchpointColumn.padding / 2
+  const width = plot.width / 2 - touchpointColumn.padding
+  if (x === left)
+    return { x: plot.x + inset, y, width, anchor: 'start' }
+  if (x === right)
+    return { x: plot.x + plot.width - inset, y, width, anchor: 'end' }
+  return { x, y, width: Infinity, anchor: 'middle' }
 }

@@ -1,58 +1,58 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { Stretch } from '../columns.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { CurveLabel, EvidenceBox, TouchpointBox } from '../map-boxes.ts'
+import type { CurveLabel, TouchpointBox } from '../map-boxes.ts'
 import type { TextBox } from '../text-box.ts'
+import type { RowDetails } from './row-details.ts'
 import type { Sides } from './sides.ts'
-import { lastLine } from '../caption.ts'
-import { columnPadding } from '../columns.ts'
-import { evidenceBox } from '../evidence-lane.ts'
+import { measures } from '../../measures.ts'
 import { labelTexts } from '../label-texts.ts'
-import { moveTo, setText, textStyles } from '../text-box.ts'
-import { iconRoom } from '../touchpoint-lane.ts'
+import { candidateOf, curveScoreOf } from '../map-input.ts'
+import { lastBaseline, moveTo } from '../text-box.ts'
+import { textStyles } from '../text-styles.ts'
+import { typeset } from '../typeset.ts'
+import { layoutDetails } from './row-details.ts'
+
+const { uprightRow } = measures
 
 /** One touchpoint of the list, px. */
-export interface UprightRow {
+export interface UprightRow extends Pick<RowDetails, 'evidence' | 'basis'> {
   view: TouchpointView
   touchpoint: TouchpointBox
   label: CurveLabel | null
-  evidence: EvidenceBox
-  basis: TextBox | null
   top: number
   foot: number
 }
 
-const pictureWidth = 60
-const padding = 12
-
-/** A touchpoint from `top` on: name, the words of its star, and side by side its screenshot and what it stands on. */
-export function layoutRow(view: TouchpointView, top: number, { room }: Sides, context: LaneContext): UprightRow {
-  const { words, setter } = context
+/** A touchpoint from `top` on: its name, the words of its star, and under them the details. */
+export function layoutRow(view: TouchpointView, top: number, { texts }: Sides, context: LaneContext): UprightRow {
+  const { words, typesetter } = context
   const { id: touchpointId, channel, name: names } = view.touchpoint
-  const name = setText(words.text(names), { x: columnPadding, y: top + padding + 11 }, room, textStyles.name, setter)
-  const label = labelUnder(name, view, room, context)
-  const blockTop = lastLine(label ? [label.detail] : [name]) + 10
-  const evidence = evidenceBox(view, { x: columnPadding, y: blockTop, width: pictureWidth }, setter)
-  const x = evidence.picture ? columnPadding + pictureWidth + 8 : columnPadding
-  const width = columnPadding + room - x
-  const channelName = setText(words.channel(channel), { x: x + iconRoom, y: blockTop + 12 }, width - iconRoom, textStyles.small, setter)
-  const basis = basisUnder(channelName, view, { x, width }, context)
-  const foot = Math.max(lastLine(basis ? [channelName, basis] : [channelName]) + 4, evidence.picture ? blockTop + evidence.picture.height : 0) + padding
-  return { view, touchpoint: { touchpointId, name, channel, channelName }, label, evidence, basis, top, foot: Math.ceil(foot) }
+  const name = typeset(words.text(names), { ...texts, y: top + uprightRow.nameLine }, textStyles.name, typesetter)
+  const label = labelUnder(name, view, texts, context)
+  const detailsTop = lastBaseline(label ? [label.detail] : [name]) + uprightRow.detailsUnderWords
+  const { channelName, evidence, basis, foot } = layoutDetails(view, detailsTop, texts, context)
+  return {
+    view,
+    touchpoint: { touchpointId, name, channel, channelName },
+    label,
+    evidence,
+    basis,
+    top,
+    foot: Math.ceil(foot + uprightRow.foot),
+  }
 }
 
 /** Stars have their words in the list: beside the curve there is no room for them. */
-function labelUnder(name: TextBox, { touchpoint: { id } }: TouchpointView, room: number, { input, words, setter }: LaneContext): CurveLabel | null {
-  const candidate = input.candidates.find(({ touchpointId }) => touchpointId === id)
+function labelUnder(name: TextBox, view: TouchpointView, texts: Stretch, context: LaneContext): CurveLabel | null {
+  const { input, words, typesetter } = context
+  const touchpointId = view.touchpoint.id
+  const candidate = candidateOf(input, touchpointId)
   if (!input.curve || !candidate)
     return null
-  const value = input.curve.scores.touchpoints.get(id)?.value ?? null
-  const { head, detail } = labelTexts(words.candidate(candidate, value, input.curve.criterion), { x: columnPadding, anchor: 'start' }, room, setter)
-  const headPlaced = moveTo(head, lastLine([name]) + 17)
-  return { touchpointId: id, head: headPlaced, detail: moveTo(detail, lastLine([headPlaced]) + 15) }
-}
-
-/** How many auditors it stands on; a gap says for itself that there are none. */
-function basisUnder(above: TextBox, { touchpoint: { id } }: TouchpointView, { x, width }: { x: number, width: number }, { input, words, setter }: LaneContext): TextBox | null {
-  const score = input.curve?.scores.touchpoints.get(id)
-  return score && score.value !== null ? setText(words.auditors(score.auditors), { x, y: lastLine([above]) + 17 }, width, textStyles.small, setter) : null
+  const value = curveScoreOf(input, touchpointId)?.value ?? null
+  const loose = labelTexts(words.candidate(candidate, value, input.curve.criterion), texts, typesetter)
+  const head = moveTo(loose.head, lastBaseline([name]) + uprightRow.headUnderName)
+  const detail = moveTo(loose.detail, lastBaseline([head]) + uprightRow.detailUnderHead)
+  return { touchpointId, head, detail }
 }

@@ -4,10 +4,13 @@ import type { LaneContext } from '../lane-context.ts'
 import type { StageBox } from '../map-boxes.ts'
 import type { TextBox } from '../text-box.ts'
 import type { Sides } from './sides.ts'
-import { lastLine } from '../caption.ts'
-import { columnPadding } from '../columns.ts'
-import { stageBox } from '../stage-lane.ts'
-import { setText, textStyles } from '../text-box.ts'
+import { measures } from '../../measures.ts'
+import { stageBox } from '../stage-box.ts'
+import { lastBaseline } from '../text-box.ts'
+import { textStyles } from '../text-styles.ts'
+import { typeset } from '../typeset.ts'
+
+const { lane, stageLane, uprightStage } = measures
 
 export interface UprightStage {
   phase: TextBox | null
@@ -16,12 +19,21 @@ export interface UprightStage {
 }
 
 /** A stage's heading over its touchpoints, from `top` on; with its phase where another one stood before. */
-export function layoutStage(view: StageView, before: Phase | undefined, top: number, { room }: Sides, context: LaneContext): UprightStage {
-  const { words, setter } = context
-  const { phase, name } = view.stage
-  const set = (text: string, y: number, style: typeof textStyles.small | typeof textStyles.stage) => setText(text, { x: columnPadding, y }, room, style, setter)
-  const phaseText = phase === before ? null : set(words.phase(phase), top + 22, textStyles.small)
-  const nameText = set(words.text(name), phaseText ? lastLine([phaseText]) + 20 : top + 28, textStyles.stage)
-  const stage = stageBox({ view, x: 0, width: room + 2 * columnPadding }, nameText, lastLine([nameText]) + 31, context)
-  return { phase: phaseText, stage, foot: Math.ceil(lastLine([stage.counted]) + 14) }
+export function layoutStage(
+  view: StageView,
+  before: Phase | undefined,
+  top: number,
+  { list, texts }: Sides,
+  context: LaneContext,
+): UprightStage {
+  const { words, typesetter } = context
+  const phaseSpace = { ...texts, y: top + uprightStage.phaseLine }
+  const phase = view.stage.phase === before
+    ? null
+    : typeset(words.phase(view.stage.phase), phaseSpace, textStyles.small, typesetter)
+  const nameLine = phase ? lastBaseline([phase]) + uprightStage.nameUnderPhase : top + uprightStage.nameLine
+  const name = typeset(words.text(view.stage.name), { ...texts, y: nameLine }, textStyles.stage, typesetter)
+  const scoreLine = lastBaseline([name]) + stageLane.scoreUnderName
+  const stage = stageBox({ ...list, view, name, scoreLine }, context)
+  return { phase, stage, foot: Math.ceil(lastBaseline([stage.counted]) + lane.foot) }
 }

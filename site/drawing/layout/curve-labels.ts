@@ -1,0 +1,75 @@
+import type { Candidate } from '../../../core/moments/candidate.ts'
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
+import type { LaneContext } from './lane-context.ts'
+import type { CurveBoxes, CurveLabel, Position, StarPosition } from './map-boxes.ts'
+import type { LabelRequest } from './place-labels.ts'
+import type { Rectangle } from './text-box.ts'
+import { measures } from '../measures.ts'
+import { labelTexts } from './label-texts.ts'
+import { placeLabels } from './place-labels.ts'
+import { textBounds } from './text-box.ts'
+
+const { labelBox, starMark } = measures
+
+/** What the labels are placed around, px. */
+interface Surroundings extends Pick<CurveBoxes, 'frame' | 'runs' | 'gaps'> {
+  /** Height of the scale's middle: labels of points over it stand over them. */
+  middle: number
+}
+
+/** A label that does not stand anywhere yet, and its star. */
+interface LooseLabel extends CurveLabel {
+  star: StarPosition
+  isFall: boolean
+}
+
+/** The words of the stars, each beside its own; those without room are left out. */
+export function layoutLabels(around: Surroundings, curve: ScoredCriterion, context: LaneContext): CurveLabel[] {
+  const { frame, middle, runs, gaps } = around
+  const points = [...runs.flat(), ...gaps.flatMap(({ star }) => star ?? [])]
+  const loose = context.input.candidates.flatMap((candidate) => {
+    const star = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
+    return star ? looseLabel(candidate, star, curve, context) : []
+  })
+  const requests = loose.map(label => requestFor(label, middle))
+  const words = gaps.map(({ words }) => textBounds(words))
+  const rectangles = placeLabels(requests, shrink(frame, labelBox.frameInset), words, points.map(haloAround))
+  return loose.flatMap((label, index) => rectangles[index] ? moveInto(rectangles[index], label) : [])
+}
+
+function looseLabel(
+  candidate: Candidate,
+  star: StarPosition,
+  { criterion, scores }: ScoredCriterion,
+  { words, typesetter }: LaneContext,
+): LooseLabel {
+  const { touchpointId } = candidate
+  const value = scores.touchpoints.get(touchpointId)?.value ?? null
+  const space = { x: 0, width: Infinity, anchor: 'middle' } as const
+  const texts = labelTexts(words.candidate(candidate, value, criterion), space, typesetter)
+  return { touchpointId, ...texts, star, isFall: candidate.reasons.some(({ rule }) => rule === 'fall') }
+}
+
+function requestFor({ star: { x, y }, isFall, head, detail }: LooseLabel, middle: number): LabelRequest {
+  const width = Math.max(head.width, detail.width) + labelBox.widthOverWords
+  // A fall comes down from above: its words would lie on the line.
+  return { x, y, width, height: labelBox.height, above: y <= middle && !isFall }
+}
+
+function moveInto(rectangle: Rectangle, { touchpointId, head, detail }: LooseLabel): CurveLabel {
+  const x = Math.round(rectangle.x + rectangle.width / 2)
+  return {
+    touchpointId,
+    head: { ...head, x, y: Math.round(rectangle.y + labelBox.headLine) },
+    detail: { ...detail, x, y: Math.round(rectangle.y + labelBox.detailLine) },
+  }
+}
+
+function shrink({ x, y, width, height }: Rectangle, inset: number): Rectangle {
+  return { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset }
+}
+
+function haloAround({ x, y }: Position): Rectangle {
+  const { haloRadius } = starMark
+  return { x: x - haloRadius, y: y - haloRadius, width: 2 * haloRadius, height: 2 * haloRadius }
+}

@@ -1,0 +1,32 @@
+import type { BasisLane } from './basis-lane.ts'
+import type { Span } from './columns.ts'
+import type { CurveLane } from './curve-lane.ts'
+import type { EvidenceLane } from './evidence-lane.ts'
+import type { LaneContext } from './lane-context.ts'
+import type { StageLane } from './stage-lane.ts'
+import type { TouchpointLane } from './touchpoint-lane.ts'
+import { layoutBasis } from './basis-lane.ts'
+import { layoutCurve } from './curve-lane.ts'
+import { layoutEvidence } from './evidence-lane.ts'
+import { layoutStages } from './stage-lane.ts'
+import { layoutTouchpoints } from './touchpoint-lane.ts'
+
+/** The lanes of a map that runs from left to right, from the top to the foot. */
+export interface Lanes {
+  stages: StageLane
+  touchpoints: TouchpointLane
+  curve: CurveLane
+  evidence: EvidenceLane
+  basis: BasisLane
+}
+
+/** Lays out the lanes one under the other. */
+export function layoutLanes(spans: Span[], edges: { left: number, right: number }, context: LaneContext): Lanes {
+  const columns = spans.flatMap(span => span.columns)
+  const stages = layoutStages(spans, context)
+  const touchpoints = layoutTouchpoints(columns, stages.foot, context)
+  const curve = layoutCurve(columns, { ...edges, top: touchpoints.foot }, context)
+  const evidence = layoutEvidence(columns, curve.foot, context)
+  const basis = layoutBasis(columns, evidence.foot, context)
+  return { stages, touchpoints, curve, evidence, basis }
+}

@@ -1,0 +1,73 @@
+import type { Criterion } from '../../../core/journey/criterion.ts'
+import type { AuditScore } from '../../../core/scores/audit-score.ts'
+import type { Span } from './columns.ts'
+import type { LaneContext } from './lane-context.ts'
+import type { StageBox } from './map-boxes.ts'
+import type { TextBox } from './text-box.ts'
+import { isFaint } from '../../../core/scores/audit-score.ts'
+import { gapReasons } from '../../../core/scores/gap-reason.ts'
+import { measures } from '../measures.ts'
+import { withinPadding } from './columns.ts'
+import { scoreBar } from './score-bar.ts'
+import { textStyles } from './text-styles.ts'
+import { typeset } from './typeset.ts'
+
+const { stageLane } = measures
+
+/** What a stage is set in, with its name, px. */
+interface StageSpace extends Pick<Span, 'view' | 'x' | 'width'> {
+  name: TextBox
+  /** Baseline of the score. */
+  scoreLine: number
+}
+
+/** A score that there is. */
+type StageScore = AuditScore & { value: number }
+
+/** A stage with its score; hatched where nothing was rated. */
+export function stageBox(space: StageSpace, context: LaneContext): StageBox {
+  const { stageScores } = context.input
+  const score = stageScores?.scores.stages.get(space.view.stage.id)
+  return stageScores && score && isRated(score)
+    ? ratedStage(space, score, stageScores.criterion, context)
+    : emptyStage(space, context)
+}
+
+function isRated(score: AuditScore): score is StageScore {
+  return score.value !== null
+}
+
+function ratedStage(space: StageSpace, score: StageScore, criterion: Criterion, context: LaneContext): StageBox {
+  const { words, typesetter } = context
+  const { name, scoreLine } = space
+  const { x, width } = withinPadding(space)
+  const value = typeset(words.figure(score.value, criterion), { x, y: scoreLine, width }, textStyles.score, typesetter)
+  const afterValue = { x: x + value.width + stageLane.spreadAfterScore, y: scoreLine, width }
+  const underBar = { x, y: scoreLine + stageLane.countedUnderScore, width }
+  const faint = isFaint(score)
+  return {
+    name,
+    score: faint ? { ...value, tone: 'ink3' } : value,
+    spread: typeset(words.spread(score, criterion), afterValue, textStyles.quiet, typesetter),
+    bar: scoreBar(score, criterion, { x, y: scoreLine + stageLane.barUnderScore, width }),
+    gap: null,
+    counted: typeset(words.counted(score), underBar, textStyles.small, typesetter),
+    faint,
+  }
+}
+
+function emptyStage(space: StageSpace, { input, words, typesetter }: LaneContext): StageBox {
+  const { view, name, scoreLine } = space
+  const { x, width } = withinPadding(space)
+  const reasons = gapReasons(view.touchpoints, input.stageScores?.criterion.id)
+  const underGap = { x, y: scoreLine + stageLane.countedUnderScore, width }
+  return {
+    name,
+    score: null,
+    spread: null,
+    bar: null,
+    gap: { x, y: scoreLine - stageLane.gapOverScore, width, height: stageLane.gapHeight },
+    counted: typeset(words.gap(reasons), underGap, textStyles.small, typesetter),
+    faint: true,
+  }
+}

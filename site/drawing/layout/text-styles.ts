@@ -1,0 +1,22 @@
+import type { Font, Tone } from './text-box.ts'
+import { measures } from '../measures.ts'
+
+const { texts } = measures
+
+export interface TextStyle {
+  font: Font
+  /** From one baseline to the next, px. */
+  leading: number
+  tone: Tone
+}
+
+/** The few kinds of text a map is set in. */
+export const textStyles = {
+  stage: { ...texts.stage, tone: 'ink' },
+  score: { ...texts.score, tone: 'ink' },
+  name: { ...texts.name, tone: 'ink' },
+  label: { ...texts.label, tone: 'ink' },
+  body: { ...texts.body, tone: 'ink2' },
+  quiet: { ...texts.body, tone: 'ink3' },
+  small: { ...texts.small, tone: 'ink3' },
+} as const satisfies Record<string, TextStyle>

@@ -1,0 +1,50 @@
+import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { Stretch } from '../columns.ts'
+import type { LaneContext } from '../lane-context.ts'
+import type { EvidenceBox } from '../map-boxes.ts'
+import type { TextBox } from '../text-box.ts'
+import { measures } from '../../measures.ts'
+import { evidenceBox } from '../evidence-lane.ts'
+import { curveScoreOf } from '../map-input.ts'
+import { lastBaseline } from '../text-box.ts'
+import { textStyles } from '../text-styles.ts'
+import { afterIcon } from '../touchpoint-lane.ts'
+import { typeset } from '../typeset.ts'
+
+const { uprightRow } = measures
+
+/** What a row of the list shows under a touchpoint's name. */
+export interface RowDetails {
+  evidence: EvidenceBox
+  channelName: TextBox
+  basis: TextBox | null
+  foot: number
+}
+
+/** Side by side the touchpoint's screenshot, and its channel over how many auditors it stands on; from `top` on. */
+export function layoutDetails(view: TouchpointView, top: number, row: Stretch, context: LaneContext): RowDetails {
+  const { words, typesetter } = context
+  const evidence = evidenceBox(view, { x: row.x, y: top, width: uprightRow.pictureWidth }, typesetter)
+  const beside = besidePicture(row, evidence)
+  const channelSpace = { ...afterIcon(beside), y: top + uprightRow.channelLine }
+  const channelName = typeset(words.channel(view.touchpoint.channel), channelSpace, textStyles.small, typesetter)
+  const basis = basisUnder(channelName, view, beside, context)
+  const wordsFoot = lastBaseline(basis ? [channelName, basis] : [channelName]) + uprightRow.wordsFoot
+  const pictureFoot = evidence.picture ? top + evidence.picture.height : 0
+  return { evidence, channelName, basis, foot: Math.max(wordsFoot, pictureFoot) }
+}
+
+function besidePicture({ x, width }: Stretch, { picture }: EvidenceBox): Stretch {
+  const taken = picture ? uprightRow.pictureWidth + uprightRow.pictureToWords : 0
+  return { x: x + taken, width: width - taken }
+}
+
+/** How many auditors it stands on; a gap says for itself that there are none. */
+function basisUnder(above: TextBox, view: TouchpointView, beside: Stretch, context: LaneContext): TextBox | null {
+  const { input, words, typesetter } = context
+  const score = curveScoreOf(input, view.touchpoint.id)
+  if (!score || score.value === null)
+    return null
+  const space = { ...beside, y: lastBaseline([above]) + uprightRow.basisUnderChannel }
+  return typeset(words.auditors(score.auditors), space, textStyles.small, typesetter)
+}

@@ -1,0 +1,33 @@
+import type { ComputedRef, Ref } from 'vue'
+import type { MapBoxes } from '../drawing/layout/map-boxes.ts'
+import type { MapInput, MapWords } from '../drawing/layout/map-input.ts'
+import { useMediaQuery } from '@vueuse/core'
+import { computed } from 'vue'
+import { layoutMap } from '../drawing/layout/layout-map.ts'
+import { layoutUpright } from '../drawing/layout/upright/layout-upright.ts'
+import { useTextMeasure } from './use-text-measure.ts'
+import { useWidth } from './use-width.ts'
+
+/** Where everything on a map goes. */
+interface MapLayout {
+  /** Null until the scroller is mounted and has a width. */
+  boxes: ComputedRef<MapBoxes | null>
+  /** Whether the journey runs downwards, as it does where the screen is narrow. */
+  isUpright: Readonly<Ref<boolean>>
+}
+
+/** Lays a map out for the width that its scroller has, again whenever that, the words or their fonts change. */
+export function useMapBoxes(
+  scroller: Readonly<Ref<HTMLElement | null>>,
+  input: () => Omit<MapInput, 'width'>,
+  words: () => MapWords,
+): MapLayout {
+  const width = useWidth(scroller)
+  const measure = useTextMeasure(() => words().language)
+  const isUpright = useMediaQuery('(width < 640px)')
+  const layout = computed(() => isUpright.value ? layoutUpright : layoutMap)
+  const boxes = computed(() => width.value > 0
+    ? layout.value({ ...input(), width: width.value }, words(), measure.value)
+    : null)
+  return { boxes, isUpright }
+}
