@@ -7,23 +7,23 @@ import { thirdPartyNotices } from '../.ci/notices/third-party-notices.ts'
 import { offline, packagesInWorker } from '../.ci/offline/offline.ts'
 
 const notices = thirdPartyNotices(packagesInWorker)
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const resolvePath = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  root: here('.'),
+  root: resolvePath('.'),
   // Relative addresses, so that the built site works from any sub-path.
   base: './',
   plugins: [
     vue(),
     tailwind(),
-    vueI18n({ include: here('../core/locales/*/*.json'), runtimeOnly: true, compositionOnly: true }),
+    vueI18n({ include: resolvePath('../core/locales/*/*.json'), runtimeOnly: true, compositionOnly: true }),
     notices.page,
     offline(),
   ],
   // As modules, they load the archive library only where a file needs it.
   worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
-    outDir: here('../dist/site'),
+    outDir: resolvePath('../dist/site'),
     emptyOutDir: true,
     target: 'es2024',
     // The page's policy allows no data: addresses for fonts and scripts.

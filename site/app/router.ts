@@ -9,7 +9,12 @@ export const router = createRouter({
     { path: '/history', name: 'history', component: () => import('../history/HistoryPage.vue') },
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
     { path: '/audit/:id', name: 'audit', component: () => import('../map/MapPage.vue'), props: true },
-    { path: '/metrics', name: 'metrics', beforeEnter: () => speech.needTexts('metrics'), component: () => import('../metrics/MetricsPage.vue') },
+    {
+      path: '/metrics',
+      name: 'metrics',
+      beforeEnter: () => speech.needTexts('metrics'),
+      component: () => import('../metrics/MetricsPage.vue'),
+    },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 })

@@ -6,22 +6,24 @@ import { recordName } from '../words/record-name.ts'
 
 /** What was done: "Opened spring.kairos". */
 export function actionWords({ entry: { action, about } }: HistoryEntry, t: Translate): string {
-  return t(about === undefined ? `library.history.action.${action}` : `library.history.actionOn.${action}`, { about: about ?? '' })
+  return about === undefined
+    ? t(`library.history.action.${action}`)
+    : t(`library.history.actionOn.${action}`, { about })
 }
 
-/**
- * What came of taking something back: records that became what they were, those changed since, which stay, and
- * screenshots whose bytes are gone.
- */
-export interface Outcome {
+/** What came of undoing an entry, or of restoring everything to what it was after one. */
+export interface UndoOutcome {
   kind: 'undone' | 'gone-back'
+  /** Records that became what they were. */
   changed: number
+  /** Records that were changed since, which stay. */
   left: number
+  /** Screenshots whose bytes are gone. */
   lost: number
 }
 
 /** What came of it, in one sentence or more. */
-export function outcomeWords({ kind, changed, left, lost }: Outcome, t: Translate): string {
+export function outcomeWords({ kind, changed, left, lost }: UndoOutcome, t: Translate): string {
   return [
     t(`library.history.outcome.${kind}`, { n: changed }, changed),
     ...left > 0 ? [t('library.history.outcome.left', { n: left }, left)] : [],
@@ -32,15 +34,24 @@ export function outcomeWords({ kind, changed, left, lost }: Outcome, t: Translat
 /** How many records of a type: "Observation +45 ±3 −1". */
 export function tallyWords({ type, made, changed, removed, lost }: Tally, t: Translate): string {
   const counts = [['+', made], ['±', changed], ['−', removed], ['≠', lost]] as const
-  return `${t(`library.type.${type}`)} ${counts.filter(([, n]) => n > 0).map(([sign, n]) => `${sign}${n}`).join(' ')}`
+  const signed = counts.filter(([, n]) => n > 0).map(([sign, n]) => `${sign}${n}`)
+  return [t(`library.type.${type}`), ...signed].join(' ')
 }
 
 /** One record's change: its type, what it is called, and which fields are others. */
 export function changeWords(change: RecordChange, t: Translate, language: Language): string {
   const { type, before, after, lost } = change
-  const what = lost ? t('library.history.lost') : before && after ? fieldsThatDiffer(before, after).join(t('common.list.separator')) : t(`library.history.${after ? 'made' : 'removed'}`)
+  const what = differenceWords(change, t)
   const name = recordName(lost ?? after ?? before ?? {}, language)
   return t(`library.history.${name ? 'change' : 'nameless'}`, { type: t(`library.type.${type}`), name, what })
+}
+
+function differenceWords({ before, after, lost }: RecordChange, t: Translate): string {
+  if (lost)
+    return t('library.history.lost')
+  if (before && after)
+    return fieldsThatDiffer(before, after).join(t('common.list.separator'))
+  return t(`library.history.${after ? 'made' : 'removed'}`)
 }
 
 const alwaysDiffer = ['revision', 'updatedAt', 'restored']

@@ -15,9 +15,9 @@ import { outcomeWords } from './history-words.ts'
 export interface History {
   entries: Readonly<ShallowRef<Stored<{ entries: HistoryEntry[], older: number }>>>
   undo: (entryId: Id) => Promise<void>
-  goBack: (entryId: Id) => Promise<void>
-  setPoint: (label: string) => Promise<void>
-  removePoint: (entryId: Id) => Promise<void>
+  restore: (entryId: Id) => Promise<void>
+  setRestorePoint: (label: string) => Promise<void>
+  removeRestorePoint: (entryId: Id) => Promise<void>
 }
 
 /** The journal as a list, and what can be done with it; what came of that is said. */
@@ -33,7 +33,7 @@ export function useHistory(): History {
     toasts.show({ text: outcomeWords({ kind: 'undone', changed, lost, left: before - changed }, t) })
   }
 
-  async function goBack(entryId: Id): Promise<void> {
+  async function restore(entryId: Id): Promise<void> {
     const changes = await changedBy(db, await journal.restore(entryId, null))
     toasts.show({ text: outcomeWords({ kind: 'gone-back', ...changes, left: 0 }, t) })
   }
@@ -41,9 +41,9 @@ export function useHistory(): History {
   return {
     entries: useStored(() => db, readHistory),
     undo: entryId => undo(entryId).catch(report),
-    goBack: entryId => goBack(entryId).catch(report),
-    setPoint: async label => void await journal.setRestorePoint(label, null).catch(report),
-    removePoint: entryId => journal.removeRestorePoint(entryId).catch(report),
+    restore: entryId => restore(entryId).catch(report),
+    setRestorePoint: async label => void await journal.setRestorePoint(label, null).catch(report),
+    removeRestorePoint: entryId => journal.removeRestorePoint(entryId).catch(report),
   }
 }
 

@@ -3,18 +3,19 @@ import type { BootstrappedImportance } from '../../core/statistics/importance.ts
 import { bootstrapImportance } from '../../core/statistics/importance.ts'
 
 /** What the worker is asked: thousands of resamples would hold up the page for seconds. */
-export interface ImportanceQuestion {
+export interface ImportanceRequest {
   rows: ImportanceRows
   seed: number
   resamples: number | undefined
 }
 
-/** What it says: now and then how far it is, and in the end what it found. */
-export type ImportanceNews = { done: number, resamples: number } | { found: BootstrappedImportance }
+/** What it answers: now and then how far it is, and in the end what it found. */
+export type ImportanceResponse = { done: number, resamples: number } | { found: BootstrappedImportance }
 
-const tell = (news: ImportanceNews) => postMessage(news)
+const respond = (response: ImportanceResponse) => postMessage(response)
 
-addEventListener('message', ({ data }: MessageEvent<ImportanceQuestion>) => {
+addEventListener('message', ({ data }: MessageEvent<ImportanceRequest>) => {
   const { rows: { drivers, outcome }, seed, resamples } = data
-  tell({ found: bootstrapImportance(drivers, outcome, { seed, resamples, onProgress: (done, resamples) => tell({ done, resamples }) }) })
+  const onProgress = (done: number, resamples: number) => respond({ done, resamples })
+  respond({ found: bootstrapImportance(drivers, outcome, { seed, resamples, onProgress }) })
 })

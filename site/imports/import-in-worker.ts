@@ -5,28 +5,42 @@ import { proxy, wrap } from 'comlink'
 import ImportWorker from './import-worker.ts?worker'
 import { untilAborted } from './until-aborted.ts'
 
-interface Options {
-  /** Whether the host decides on a preview; else all that can come in does. */
+export interface InWorkerOptions {
+  /** Whether the listener decides on a preview; else all that can come in does. */
   isAsked: boolean
   signal: AbortSignal
 }
 
 /**
  * Takes files into the store of this name, in a worker of its own.
- * Rejects with the signal's reason where it is cancelled: then the worker ends at once, whatever it does. The browser gives
- * back what it was writing; what it had staged is there for the next sweep.
+ * Rejects with the signal's reason where it is cancelled: then the worker ends at once, whatever it does. The browser
+ * gives back what it was writing; what it had staged is there for the next sweep.
  */
-export async function importInWorker(store: string, files: NamedFile[], host: ImportListener, { isAsked, signal }: Options): Promise<FileOutcome[]> {
+export async function importInWorker(
+  store: string,
+  files: NamedFile[],
+  listener: ImportListener,
+  { isAsked, signal }: InWorkerOptions,
+): Promise<FileOutcome[]> {
   signal.throwIfAborted()
   const worker = new ImportWorker()
   const lifetime = new AbortController()
-  const ended = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', event => reject(new Error(event.message)), lifetime)
-    signal.addEventListener('abort', () => reject(signal.reason), lifetime)
-  })
-  const told = proxy(untilAborted(host, lifetime.signal))
-  return Promise.race([wrap<ImportForListener>(worker)(store, files, { isAsked }, told), ended]).finally(() => {
+  const importFiles = wrap<ImportForListener>(worker)
+  const listening = proxy(untilAborted(listener, lifetime.signal))
+  const work = importFiles(store, files, { isAsked }, listening)
+  return Promise.race([work, rejectWhenEnded(worker, signal, lifetime.signal)]).finally(() => {
     lifetime.abort()
     worker.terminate()
+  })
+}
+
+/**
+ * Rejects once the worker fails or the import is cancelled.
+ * @param lifetime ends the waiting for either
+ */
+function rejectWhenEnded(worker: Worker, cancelled: AbortSignal, lifetime: AbortSignal): Promise<never> {
+  return new Promise<never>((_, reject) => {
+    worker.addEventListener('error', event => reject(new Error(event.message)), { signal: lifetime })
+    cancelled.addEventListener('abort', () => reject(cancelled.reason), { signal: lifetime })
   })
 }

@@ -13,10 +13,10 @@ export type ImportActivity
   /** Somebody has to say what shall become of what is shown. */
     | { kind: 'asking', preview: FileOutcome[] }
 
-/** What the worker that reads files tells, and what it is told. */
+/** The conversation with the worker that reads files: what it tells, and what it is told. */
 export interface ImportSession {
   activity: ShallowRef<ImportActivity>
-  host: ImportListener
+  listener: ImportListener
   /** Answers the preview. */
   decide: (decision: Decision) => void
   /** Says that these are being read. */
@@ -55,6 +55,9 @@ export function createImportSession(takeQueued: () => NamedFile[]): ImportSessio
     onReading({ name: files[0]?.name ?? '', file: 1, files: files.length, done: 0, total: 0 })
   }
 
-  const host = { onReading, onWaiting, decide: ask }
-  return { activity, host, decide, begin, end: () => activity.value = { kind: 'idle' } }
+  function end(): void {
+    activity.value = { kind: 'idle' }
+  }
+
+  return { activity, listener: { onReading, onWaiting, decide: ask }, decide, begin, end }
 }

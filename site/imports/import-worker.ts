@@ -8,16 +8,27 @@ import { systemClock } from '../../core/journey/timestamp.ts'
 import { importFiles } from '../../core/package/import/import-files.ts'
 
 /** The page that the worker works for. */
-export type ImportListener = Required<Pick<ImportFilesOptions, 'onReading' | 'onWaiting'>> & Pick<ImportFilesOptions, 'decide'>
+export type ImportListener
+  = Required<Pick<ImportFilesOptions, 'onReading' | 'onWaiting'>>
+    & Pick<ImportFilesOptions, 'decide'>
 
 /** Unpacking and checking large files would hold up the page for seconds. */
-async function importForListener(store: string, files: NamedFile[], { isAsked }: { isAsked: boolean }, host: ImportListener): Promise<FileOutcome[]> {
-  const { locks } = navigator
+async function importForListener(
+  store: string,
+  files: NamedFile[],
+  { isAsked }: { isAsked: boolean },
+  { onReading, onWaiting, decide }: ImportListener,
+): Promise<FileOutcome[]> {
   const db = openDatabase(store)
   // The page, which has the same store, says so.
   watchUpgrade(db, () => {})
-  const { onReading, onWaiting, decide } = host
-  return importFiles(db, files, { clock: systemClock, locks, onReading, onWaiting, decide: isAsked ? decide : undefined })
+  return importFiles(db, files, {
+    clock: systemClock,
+    locks: navigator.locks,
+    onReading,
+    onWaiting,
+    decide: isAsked ? decide : undefined,
+  })
 }
 
 export type ImportForListener = typeof importForListener

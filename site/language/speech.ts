@@ -2,10 +2,15 @@ import type { AreaTexts } from '../../core/screen/speech.ts'
 import { createSpeech, fetchFromFiles } from '../../core/screen/speech.ts'
 
 /** What the page says of itself, in all languages at once: it has to speak also where nothing more can be fetched. */
-const own = import.meta.glob<AreaTexts>('../../core/locales/*/site.json', { eager: true, import: 'default' })
+const pageTexts = import.meta.glob<AreaTexts>('../../core/locales/*/site.json', { eager: true, import: 'default' })
 
-/** One loader for each language and area, so that only the language spoken is fetched, and of it only what is needed. */
-const files = import.meta.glob<AreaTexts>('../../core/locales/*/{common,library,map,metrics}.json', { import: 'default' })
+/**
+ * One loader for each language and area, so that only the language spoken is fetched, and of it only what is needed.
+ */
+const files = import.meta.glob<AreaTexts>(
+  '../../core/locales/*/{common,library,map,metrics}.json',
+  { import: 'default' },
+)
 
 const languageOf = (path: string) => path.split('/').at(-2)!
 
@@ -13,5 +18,5 @@ const languageOf = (path: string) => path.split('/').at(-2)!
 export const speech = createSpeech(
   fetchFromFiles(files),
   ['common', 'library', 'map'],
-  Object.fromEntries(Object.entries(own).map(([path, site]) => [languageOf(path), { site }])),
+  Object.fromEntries(Object.entries(pageTexts).map(([path, site]) => [languageOf(path), { site }])),
 )

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/journey/localised-text.ts'
 import { chooseLanguage } from '../../core/locales/choose-language.ts'
 
-const key = 'kairos.language'
+const storageKey = 'kairos.language'
 
 /** The language chosen earlier, else the browser's. */
 export function preferredLanguage(): Language {
@@ -11,7 +11,7 @@ export function preferredLanguage(): Language {
 /** Keeps the choice for the next visit; where the browser keeps nothing, it holds until the page is closed. */
 export function storeLanguage(language: Language): void {
   try {
-    localStorage.setItem(key, language)
+    localStorage.setItem(storageKey, language)
   }
   catch {
     // Storage may be switched off; the page speaks the language all the same.
@@ -20,7 +20,7 @@ export function storeLanguage(language: Language): void {
 
 function readChoice(): string | null {
   try {
-    return localStorage.getItem(key)
+    return localStorage.getItem(storageKey)
   }
   catch {
     return null

@@ -8,7 +8,7 @@ export interface DuplicateQuestion {
   kind: 'duplicateAuditors' | 'duplicateTouchpoints'
   text: string
   /** The touchpoint that it is about, if it is about one. */
-  place: Id | undefined
+  touchpointId: Id | undefined
   join: () => Promise<unknown>
   keepApart: () => void
 }

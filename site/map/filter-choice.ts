@@ -10,9 +10,11 @@ export interface Count<T> {
 
 /** How many observations there are on each layout, phone to desktop; layouts without any are left out. */
 export function countLayouts(observations: Observation[]): Count<Layout>[] {
-  return layouts
-    .map(layout => ({ value: layout, observations: observations.filter(({ context }) => context.layout === layout).length }))
-    .filter(count => count.observations > 0)
+  const byLayout = Map.groupBy(observations, ({ context }) => context.layout)
+  return layouts.flatMap((layout) => {
+    const onLayout = byLayout.get(layout)
+    return onLayout ? [{ value: layout, observations: onLayout.length }] : []
+  })
 }
 
 /** How many observations there are in each market, in alphabetical order; those of no known market are in none. */
@@ -24,11 +26,12 @@ export function countMarkets(observations: Observation[]): Count<string>[] {
 }
 
 /**
- * The layout or market to look at: the chosen one where it has observations, else the one with most of them.
+ * The layout or market to show: the chosen one where it has observations, else the one with most of them.
  * Null, which pools all, only where that was chosen or where none is known.
  */
-export function lookAt<T>(counts: Count<T>[], chosen: T | null | undefined): T | null {
+export function effectiveChoice<T>(counts: Count<T>[], chosen: T | null | undefined): T | null {
   if (chosen === null || counts.some(({ value }) => value === chosen))
     return chosen!
-  return counts.reduce<Count<T> | null>((most, count) => count.observations > (most?.observations ?? 0) ? count : most, null)?.value ?? null
+  const [most] = counts.toSorted((a, b) => b.observations - a.observations)
+  return most?.value ?? null
 }

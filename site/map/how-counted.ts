@@ -1,52 +1,44 @@
-import type { Id } from '../../core/journey/identifier.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Observation } from '../../core/journey/observation.ts'
 import type { Translate } from '../../core/locales/translate.ts'
-import type { Candidate } from '../../core/moments/candidate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import { layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { remember } from '../../core/moments/remembered.ts'
-import { surestReasonWords } from '../words/candidate-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 
-/** How the scores of a criterion were counted: one sentence each, and the islands that are not compared. */
-export function howCounted(audit: ScoredAudit, curve: ScoredCriterion, t: Translate, language: Language): { sentences: string[], islands: string[] } {
-  const { scores } = curve
-  const touchpoints = [...scores.touchpoints.values()]
-  const islands = scores.islands.length > 1 ? islandLines(audit, scores.islands, t, language) : []
+/** How scores were counted, one sentence each, and the islands that are not compared. */
+interface CountingWords {
+  sentences: string[]
+  islands: string[]
+}
+
+/** How the scores of a criterion were counted. */
+export function howCounted(
+  audit: ScoredAudit,
+  curve: ScoredCriterion,
+  t: Translate,
+  language: Language,
+): CountingWords {
+  const islands = islandLines(audit, curve, t, language)
   const sentences = [
-    touchpoints.some(({ adjusted }) => adjusted) ? t('map.how.adjusted') : t('map.how.plain'),
-    touchpoints.some(({ interval }) => interval) ? t('map.how.interval') : t('map.how.noInterval'),
-    t('map.how.grey'),
+    ...scoreSentences(curve, t),
     ...rememberedSentence(curve, t, language),
     ...layoutSentence(audit, t, language),
     ...marketSentence(audit, t, language),
-    ...(islands.length > 0 ? [t('map.how.islands', { n: islands.length })] : []),
+    ...islands.length > 0 ? [t('map.how.islands', { n: islands.length })] : [],
   ]
   return { sentences, islands }
 }
 
-/** A candidate's touchpoint with its surest reason, for a list. */
-interface CandidateLine {
-  id: Id
-  name: string
-  reason: string
-}
-
-/** The candidates in their order, and what they are ordered by; both empty where there are none. */
-export function candidateOrder({ view }: ScoredAudit, candidates: Candidate[], t: Translate, language: Language): { sentences: string[], candidates: CandidateLine[] } {
-  if (candidates.length === 0)
-    return { sentences: [], candidates: [] }
-  const touchpoints = new Map(touchpointsOf(view).map(({ touchpoint }) => [touchpoint.id, touchpoint]))
-  const lineOf = (candidate: Candidate): CandidateLine => {
-    const name = textIn(touchpoints.get(candidate.touchpointId)!.name, language)
-    return { id: candidate.touchpointId, name: candidate.settleFirst ? t('map.how.settleFirst', { name }) : name, reason: surestReasonWords(candidate, t) }
-  }
-  return {
-    sentences: [t('map.how.order'), ...(candidates.some(({ reach }) => reach === null) ? [t('map.how.reachUnknown')] : [])],
-    candidates: candidates.map(lineOf),
-  }
+function scoreSentences({ scores }: ScoredCriterion, t: Translate): string[] {
+  const touchpoints = [...scores.touchpoints.values()]
+  return [
+    touchpoints.some(({ adjusted }) => adjusted) ? t('map.how.adjusted') : t('map.how.plain'),
+    touchpoints.some(({ interval }) => interval) ? t('map.how.interval') : t('map.how.noInterval'),
+    t('map.how.grey'),
+  ]
 }
 
 /** How peak and end would colour the memory; nothing where nothing is rated. */
@@ -55,9 +47,13 @@ function rememberedSentence({ criterion, scores }: ScoredCriterion, t: Translate
   if (!remembered)
     return []
   const { figure, scale } = createScoreWords(t, language)
-  const [peak, end, value] = [remembered.peak, remembered.end, remembered.value].map(each => figure(each, criterion))
-  const auditors = t('common.count.auditors', { n: remembered.auditors }, remembered.auditors)
-  return [t('map.how.remembered', { peak, end, value: t('map.how.onScale', { value, scale: scale(criterion) }), auditors })]
+  const value = figure(remembered.value, criterion)
+  return [t('map.how.remembered', {
+    peak: figure(remembered.peak, criterion),
+    end: figure(remembered.end, criterion),
+    value: t('map.how.onScale', { value, scale: scale(criterion) }),
+    auditors: t('common.count.auditors', { n: remembered.auditors }, remembered.auditors),
+  })]
 }
 
 /** Which layout counts, or which count together; nothing where only one can. */
@@ -65,29 +61,52 @@ function layoutSentence({ view }: ScoredAudit, t: Translate, language: Language)
   if (view.filter.layout)
     return [t('map.how.oneLayout', { layout: t(`common.layout.${view.filter.layout}`) })]
   const seen = contextsOf(view).map(({ layout }) => layout)
-  const names = [...layouts, null].filter(layout => seen.includes(layout)).map(layout => t(`common.layout.${layout ?? 'unknown'}`))
-  return names.length > 1 ? [t('map.how.pooled', { layouts: listIn(language).format(names) })] : []
+  const names = [...layouts, null]
+    .filter(layout => seen.includes(layout))
+    .map(layout => t(`common.layout.${layout ?? 'unknown'}`))
+  return names.length > 1 ? [t('map.how.pooled', { layouts: formatList(names, language) })] : []
 }
 
 /** Which market counts, or which count together; nothing where there is only one. */
 function marketSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
   if (view.filter.market !== null)
     return [t('map.how.oneMarket', { market: view.filter.market })]
-  const seen = [...new Set(contextsOf(view).map(({ market }) => market))].sort((a, b) => a === null ? 1 : b === null || a < b ? -1 : 1)
-  const names = seen.map(market => market ?? t('map.filter.marketUnknown'))
-  return names.length > 1 ? [t('map.how.pooledMarkets', { markets: listIn(language).format(names) })] : []
+  const markets = new Set(contextsOf(view).map(({ market }) => market))
+  const names = [...markets].sort(compareMarkets).map(market => market ?? t('map.filter.marketUnknown'))
+  return names.length > 1 ? [t('map.how.pooledMarkets', { markets: formatList(names, language) })] : []
 }
 
-function contextsOf(view: ScoredAudit['view']) {
-  return touchpointsOf(view).flatMap(({ observations }) => observations.filter(({ leftOut }) => !leftOut).map(({ context }) => context))
+/** In alphabetical order, the unknown one last. */
+function compareMarkets(a: string | null, b: string | null): number {
+  if (a === null)
+    return 1
+  return b === null || a < b ? -1 : 1
 }
 
-function islandLines({ view }: ScoredAudit, islands: string[][], t: Translate, language: Language): string[] {
-  const names = new Map(touchpointsOf(view).map(({ touchpoint }) => [touchpoint.id, textIn(touchpoint.name, language)]))
-  return islands.map((ids, index) =>
-    t('map.how.island', { n: index + 1, touchpoints: listIn(language).format(ids.map(id => names.get(id) ?? '')) }))
+/** Where those observations were made that count. */
+function contextsOf(view: ScoredAudit['view']): Observation['context'][] {
+  return touchpointsOf(view)
+    .flatMap(({ observations }) => observations)
+    .filter(({ leftOut }) => !leftOut)
+    .map(({ context }) => context)
 }
 
-function listIn(language: Language): Intl.ListFormat {
-  return new Intl.ListFormat(language, { type: 'conjunction' })
+/** The touchpoints of each island; nothing where all can be compared. */
+function islandLines(
+  { view }: ScoredAudit,
+  { scores: { islands } }: ScoredCriterion,
+  t: Translate,
+  language: Language,
+): string[] {
+  if (islands.length < 2)
+    return []
+  const names = new Map(touchpointsOf(view).map(({ touchpoint: { id, name } }) => [id, textIn(name, language)]))
+  return islands.map((ids, index) => {
+    const touchpoints = formatList(ids.map(id => names.get(id) ?? ''), language)
+    return t('map.how.island', { n: index + 1, touchpoints })
+  })
+}
+
+function formatList(names: string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 }

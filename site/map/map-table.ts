@@ -1,4 +1,5 @@
-import type { TouchpointView } from '../../core/journey/journey-view.ts'
+import type { Criterion } from '../../core/journey/criterion.ts'
+import type { StageView, TouchpointView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
@@ -27,30 +28,49 @@ export interface TableStage extends Omit<TableRow, 'channel'> {
   touchpoints: TableRow[]
 }
 
-/** The map's content as rows: one for each stage and touchpoint, one cell for each criterion. */
-export function mapTable({ view, scored }: ScoredAudit, t: Translate, language: Language): TableStage[] {
-  const words = createScoreWords(t, language)
-  return view.stages.map(({ stage, touchpoints }) => ({
-    id: stage.id,
-    name: textIn(stage.name, language),
-    cells: scored.map(each => scoreCell(each.scores.stages.get(stage.id), each, words, t('common.list.dot'), gapWords(gapReasons(touchpoints, each.criterion.id), t))),
-    touchpoints: touchpoints.map(touchpoint => touchpointRow(touchpoint, scored, words, t, language)),
-  }))
+/** What the table speaks with. */
+interface TableWords {
+  language: Language
+  t: Translate
+  scores: ScoreWords
 }
 
-function touchpointRow(view: TouchpointView, scored: ScoredCriterion[], words: ScoreWords, t: Translate, language: Language): TableRow {
-  const { id, name, channel } = view.touchpoint
+/** The map's content as rows: one for each stage and touchpoint, one cell for each criterion. */
+export function mapTable({ view, scored }: ScoredAudit, t: Translate, language: Language): TableStage[] {
+  const words = { language, t, scores: createScoreWords(t, language) }
+  return view.stages.map(stage => tableStage(stage, scored, words))
+}
+
+function tableStage({ stage, touchpoints }: StageView, scored: ScoredCriterion[], words: TableWords): TableStage {
   return {
-    id,
-    name: textIn(name, language),
-    channel: t(`common.channel.${channel}`),
-    cells: scored.map(each => scoreCell(each.scores.touchpoints.get(id), each, words, t('common.list.dot'), gapWords(gapReasons([view], each.criterion.id), t))),
+    id: stage.id,
+    name: textIn(stage.name, words.language),
+    cells: scored.map(({ criterion, scores }) =>
+      tableCell(scores.stages.get(stage.id), criterion, touchpoints, words)),
+    touchpoints: touchpoints.map(touchpoint => touchpointRow(touchpoint, scored, words)),
   }
 }
 
-function scoreCell(score: AuditScore | undefined, { criterion }: ScoredCriterion, words: ScoreWords, dot: string, missing: string): TableCell {
+function touchpointRow(view: TouchpointView, scored: ScoredCriterion[], words: TableWords): TableRow {
+  const { id, name, channel } = view.touchpoint
+  return {
+    id,
+    name: textIn(name, words.language),
+    channel: words.t(`common.channel.${channel}`),
+    cells: scored.map(({ criterion, scores }) =>
+      tableCell(scores.touchpoints.get(id), criterion, [view], words)),
+  }
+}
+
+/** @param touchpoints those that the score is of: what they lack is why there is none */
+function tableCell(
+  score: AuditScore | undefined,
+  criterion: Criterion,
+  touchpoints: TouchpointView[],
+  { t, scores }: TableWords,
+): TableCell {
   if (!score || score.value === null)
-    return { figure: '', detail: missing }
-  const spread = words.spread(score, criterion)
-  return { figure: words.figure(score.value, criterion), detail: [spread, words.counted(score)].filter(Boolean).join(dot) }
+    return { figure: '', detail: gapWords(gapReasons(touchpoints, criterion.id), t) }
+  const details = [scores.spread(score, criterion), scores.counted(score)]
+  return { figure: scores.figure(score.value, criterion), detail: details.filter(Boolean).join(t('common.list.dot')) }
 }

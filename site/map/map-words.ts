@@ -1,7 +1,9 @@
+import type { Criterion } from '../../core/journey/criterion.ts'
 import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
-import type { JourneyScores } from '../../core/scores/audit-score.ts'
+import type { Candidate } from '../../core/moments/candidate.ts'
+import type { AuditScore, JourneyScores } from '../../core/scores/audit-score.ts'
 import type { MapWords } from '../drawing/layout/map-input.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { candidateWords, reasonWords } from '../words/candidate-words.ts'
@@ -26,7 +28,8 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
     curveNote: journey => t(curveNoteKey(journey)),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
-    candidate: (candidate, value, criterion) => candidateWords(candidate, value === null ? null : scores.figure(value, criterion), t),
+    candidate: (candidate, value, criterion) =>
+      candidateWords(candidate, value === null ? null : scores.figure(value, criterion), t),
     point: (...about) => pointWords(about, words, t),
   }
   return words
@@ -35,22 +38,45 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
 function curveNoteKey({ touchpoints }: JourneyScores): string {
   const scores = [...touchpoints.values()]
   const mean = scores.some(({ adjusted }) => adjusted) ? 'adjusted' : 'plain'
-  return `map.curve.${mean}${scores.some(({ interval }) => interval) ? 'Band' : ''}`
+  const band = scores.some(({ interval }) => interval) ? 'Band' : ''
+  return `map.curve.${mean}${band}`
 }
 
-function pointWords([touchpoint, score, gap, candidate, criterion]: Parameters<MapWords['point']>, words: MapWords, t: Translate): string {
-  const name = words.text(touchpoint.name)
-  const asked = words.text(criterion.name)
-  if (!score || score.value === null) {
-    const said = t('map.point.gap', { name, criterion: asked, reason: words.gap(gap) })
-    return candidate ? t('map.point.withReason', { point: said, reason: candidate.reasons.map(reason => reasonWords(reason, t)).join(t('common.list.separator')) }) : said
-  }
+/** What a point is called where it cannot be seen. */
+function pointWords(
+  [touchpoint, score, gap, candidate, criterion]: Parameters<MapWords['point']>,
+  words: MapWords,
+  t: Translate,
+): string {
+  const names = { name: words.text(touchpoint.name), criterion: words.text(criterion.name) }
+  const value = valueWords(score, criterion, words, t)
+  const point = score && value !== null
+    ? t('map.point.score', { ...names, value, counted: words.counted(score) })
+    : t('map.point.gap', { ...names, reason: words.gap(gap) })
+  return candidate
+    ? t('map.point.withReason', { point, reason: starWords(candidate, score, criterion, words, t) })
+    : point
+}
+
+/** A score's figure, with its interval where it has one; null where there is no score. */
+function valueWords(score: AuditScore | null, criterion: Criterion, words: MapWords, t: Translate): string | null {
+  if (!score || score.value === null)
+    return null
   const value = words.figure(score.value, criterion)
   const spread = words.spread(score, criterion)
-  const figures = spread ? t('map.point.withSpread', { value, spread }) : value
-  const said = t('map.point.score', { name, criterion: asked, value: figures, counted: words.counted(score) })
-  if (!candidate)
-    return said
+  return spread ? t('map.point.withSpread', { value, spread }) : value
+}
+
+/** Why a point has a star: what stands beside it, or all the reasons where it has no score to stand beside. */
+function starWords(
+  candidate: Candidate,
+  score: AuditScore | null,
+  criterion: Criterion,
+  words: MapWords,
+  t: Translate,
+): string {
+  if (!score || score.value === null)
+    return candidate.reasons.map(reason => reasonWords(reason, t)).join(t('common.list.separator'))
   const [head, detail] = words.candidate(candidate, score.value, criterion)
-  return t('map.point.withReason', { point: said, reason: t('map.point.reason', { head, detail }) })
+  return t('map.point.reason', { head, detail })
 }

@@ -1,4 +1,6 @@
 import type { Id } from '../../core/journey/identifier.ts'
+import type { PictureAddresses } from '../../core/screen/picture-addresses.ts'
+import { createPictureAddresses } from '../../core/screen/picture-addresses.ts'
 
 /** Gives the pictures of a drawing their addresses when they come near the screen. */
 export interface PictureShow {
@@ -8,60 +10,59 @@ export interface PictureShow {
   end: () => void
 }
 
+/** `lost` is not in the store; `failed` could not be read this time. */
+type PictureState = 'ready' | 'lost' | 'failed'
+
+/** How far outside the screen a picture is fetched already. */
+const nearScreen = { rootMargin: '400px' }
+
 /**
  * A picture that is not in the store is marked `data-state="lost"` and not asked for again; one that could not be read
  * is marked `failed` and read again when it comes near the screen once more.
  * @param read fetches a picture's bytes; undefined where they are lost, rejects where they could not be read
  */
 export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): PictureShow {
-  const addresses = new Map<Id, string>()
-  let wanted = new Set<Id>()
+  const { addressOf, want } = createPictureAddresses(read)
+  const observer = new IntersectionObserver(onIntersection, nearScreen)
 
-  const observer = new IntersectionObserver(entries =>
-    entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => fill(target)), { rootMargin: '400px' })
-
-  /** The picture's address; undefined where it is lost or no longer wanted. */
-  async function addressOf(id: Id): Promise<string | undefined> {
-    const file = addresses.has(id) ? undefined : await read(id)
-    if (file && wanted.has(id) && !addresses.has(id))
-      addresses.set(id, URL.createObjectURL(file))
-    return addresses.get(id)
+  function onIntersection(entries: IntersectionObserverEntry[]): void {
+    entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => load(target))
   }
 
-  async function fill(picture: Element): Promise<void> {
-    const id = picture.getAttribute('data-picture')!
-    try {
-      const address = await addressOf(id)
-      if (address)
-        picture.setAttribute('href', address)
-      picture.setAttribute('data-state', address ? 'ready' : 'lost')
+  async function load(picture: Element): Promise<void> {
+    const state = await setAddress(picture, addressOf)
+    picture.setAttribute('data-state', state)
+    if (state !== 'failed')
       observer.unobserve(picture)
-    }
-    catch {
-      picture.setAttribute('data-state', 'failed')
-    }
   }
 
-  function keepOnly(ids: Set<Id>): void {
-    wanted = ids
-    for (const [id, address] of addresses) {
-      if (!ids.has(id)) {
-        URL.revokeObjectURL(address)
-        addresses.delete(id)
-      }
-    }
+  function show(svg: SVGSVGElement): void {
+    const pictures = Array.from(svg.querySelectorAll('[data-picture]'))
+    observer.disconnect()
+    want(pictures.map(pictureIdOf))
+    pictures.forEach(picture => observer.observe(picture))
   }
 
-  return {
-    show: (svg) => {
-      observer.disconnect()
-      const pictures = Array.from(svg.querySelectorAll('[data-picture]'))
-      keepOnly(new Set(pictures.map(picture => picture.getAttribute('data-picture')!)))
-      pictures.forEach(picture => observer.observe(picture))
-    },
-    end: () => {
-      observer.disconnect()
-      keepOnly(new Set())
-    },
+  function end(): void {
+    observer.disconnect()
+    want([])
   }
+
+  return { show, end }
+}
+
+async function setAddress(picture: Element, addressOf: PictureAddresses['addressOf']): Promise<PictureState> {
+  try {
+    const address = await addressOf(pictureIdOf(picture))
+    if (address)
+      picture.setAttribute('href', address)
+    return address ? 'ready' : 'lost'
+  }
+  catch {
+    return 'failed'
+  }
+}
+
+function pictureIdOf(picture: Element): Id {
+  return picture.getAttribute('data-picture')!
 }

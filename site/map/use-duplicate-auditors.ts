@@ -8,7 +8,10 @@ import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
 
-/** Asks of the first two auditors who seem to be one person and of whom nobody has said anything yet; null where there are none. */
+/**
+ * Asks of the first two auditors who seem to be one person and of whom nobody has said anything yet; null where there
+ * are none.
+ */
 export function useDuplicateAuditors(auditors: () => readonly Auditor[]): ComputedRef<DuplicateQuestion | null> {
   const { journal } = useWorkplace()
   const { t } = useLanguage()
@@ -21,7 +24,7 @@ export function useDuplicateAuditors(auditors: () => readonly Auditor[]): Comput
           key: `${pair.one.id} ${pair.other.id}`,
           kind: 'duplicateAuditors',
           text: t(`map.duplicateAuditors.${pair.because}`, { one: pair.one.name, other: pair.other.name }),
-          place: undefined,
+          touchpointId: undefined,
           join: () => joinAuditors(journal, pair),
           keepApart: () => keepApart(pair),
         }

@@ -10,20 +10,23 @@ import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
 import { duplicateTouchpointsWords, namesOfBoth } from '../words/duplicate-touchpoints-words.ts'
 
-/** Asks of the first two touchpoints that seem to be the same and of which nobody has said anything yet; null where there are none. */
+/**
+ * Asks of the first two touchpoints that seem to be the same and of which nobody has said anything yet; null where
+ * there are none.
+ */
 export function useDuplicateTouchpoints(records: () => AuditRecords): ComputedRef<DuplicateQuestion | null> {
   const { journal } = useWorkplace()
   const { language, t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('touchpoints')
 
   return computed(() => {
-    const pair = firstOf(proposeDuplicateTouchpoints(records()), isApart)
+    const pair = firstUnanswered(proposeDuplicateTouchpoints(records()), isApart)
     return pair
       ? {
           key: `${pair.one.id} ${pair.other.id}`,
           kind: 'duplicateTouchpoints',
           text: duplicateTouchpointsWords(pair, records().stages, t, language.value),
-          place: pair.one.id,
+          touchpointId: pair.one.id,
           join: () => joinTouchpoints(journal, pair, namesOfBoth(pair.other, pair.one, t, language.value)),
           keepApart: () => keepApart(pair),
         }
@@ -32,7 +35,10 @@ export function useDuplicateTouchpoints(records: () => AuditRecords): ComputedRe
 }
 
 /** No more of them are looked for than it takes. */
-function firstOf(pairs: Iterable<DuplicateTouchpoints>, isApart: (pair: DuplicateTouchpoints) => boolean): DuplicateTouchpoints | null {
+function firstUnanswered(
+  pairs: Iterable<DuplicateTouchpoints>,
+  isApart: (pair: DuplicateTouchpoints) => boolean,
+): DuplicateTouchpoints | null {
   for (const pair of pairs) {
     if (!isApart(pair))
       return pair

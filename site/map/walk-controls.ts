@@ -1,27 +1,38 @@
 const selector = '[data-touchpoint]'
 
-/** Which control a key leads to from the present one; null for keys that lead nowhere. */
-function nextIndex(key: string, present: number, count: number): number | null {
-  const goals: Record<string, number> = { ArrowRight: present + 1, ArrowDown: present + 1, ArrowLeft: present - 1, ArrowUp: present - 1, Home: 0, End: count - 1 }
-  const goal = goals[key]
-  return goal === undefined || goal < 0 || goal >= count ? null : goal
+/** Which control a key leads to from the current one; null for keys that lead nowhere. */
+function nextIndex(key: string, current: number, count: number): number | null {
+  const targets: Record<string, number> = {
+    ArrowRight: current + 1,
+    ArrowDown: current + 1,
+    ArrowLeft: current - 1,
+    ArrowUp: current - 1,
+    Home: 0,
+    End: count - 1,
+  }
+  const target = targets[key]
+  return target === undefined || target < 0 || target >= count ? null : target
 }
 
 function controlsOf(svg: SVGSVGElement): SVGGElement[] {
   return Array.from(svg.querySelectorAll<SVGGElement>(selector))
 }
 
+function controlOf(svg: SVGSVGElement, touchpointId: string): SVGGElement | undefined {
+  return controlsOf(svg).find(control => control.dataset.touchpoint === touchpointId)
+}
+
 /** The touchpoint of the control that an event happened on; null beside the controls. */
 export function touchpointAt(event: Event): string | null {
-  return event.target instanceof Element ? event.target.closest(selector)?.getAttribute('data-touchpoint') ?? null : null
+  const control = event.target instanceof Element ? event.target.closest(selector) : null
+  return control?.getAttribute('data-touchpoint') ?? null
 }
 
 /** Makes one control the one that Tab leads to. */
 export function setTabStop(svg: SVGSVGElement, touchpointId: string): void {
-  const controls = controlsOf(svg)
-  if (!controls.some(control => control.dataset.touchpoint === touchpointId))
-    return
-  controls.forEach(control => control.setAttribute('tabindex', control.dataset.touchpoint === touchpointId ? '0' : '-1'))
+  const stop = controlOf(svg, touchpointId)
+  if (stop)
+    controlsOf(svg).forEach(control => control.setAttribute('tabindex', control === stop ? '0' : '-1'))
 }
 
 /** The touchpoint whose control Tab leads to; undefined where there is none. */
@@ -32,14 +43,14 @@ export function tabStopOf(svg: SVGSVGElement): string | undefined {
 /** Focuses a touchpoint's control, if it is there. */
 export function focusTouchpoint(svg: SVGSVGElement, touchpointId: string): void {
   setTabStop(svg, touchpointId)
-  controlsOf(svg).find(control => control.dataset.touchpoint === touchpointId)?.focus({ preventScroll: true })
+  controlOf(svg, touchpointId)?.focus({ preventScroll: true })
 }
 
 /** Walks along the curve with the arrow keys. */
 export function walk(svg: SVGSVGElement, event: KeyboardEvent): void {
   const controls = controlsOf(svg)
-  const present = controls.findIndex(control => control.dataset.touchpoint === touchpointAt(event))
-  const next = present < 0 ? null : nextIndex(event.key, present, controls.length)
+  const current = controls.findIndex(control => control.dataset.touchpoint === touchpointAt(event))
+  const next = current < 0 ? null : nextIndex(event.key, current, controls.length)
   if (next === null)
     return
   event.preventDefault()

@@ -8,10 +8,8 @@ export async function keepOffline(onUpdate: () => void): Promise<void> {
     return
   watchOtherTabs(onUpdate)
   const registration = await navigator.serviceWorker.register('./sw.js')
-  const check = () => registration.active && registration.waiting && onUpdate()
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', check))
-  check()
-  lookWhenSeenAgain(registration)
+  watchForUpdate(registration, onUpdate)
+  checkWhenVisible(registration)
 }
 
 /** Reloads the page, with the newer Kairos where one is at hand. */
@@ -21,6 +19,16 @@ export async function reloadToNewest(): Promise<void> {
     return location.reload()
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+}
+
+/** Only a worker that waits for an older one is an update: the very first has none before it. */
+function watchForUpdate(registration: ServiceWorkerRegistration, onUpdate: () => void): void {
+  const check = () => {
+    if (registration.active && registration.waiting)
+      onUpdate()
+  }
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', check))
+  check()
 }
 
 /** A tab that takes the newer Kairos takes it for all of them; the others are told and go on undisturbed. */
@@ -34,7 +42,7 @@ function watchOtherTabs(onUpdate: () => void): void {
 }
 
 /** Browsers look for a newer worker when a page is loaded, which an installed site may not be for weeks. */
-function lookWhenSeenAgain(registration: ServiceWorkerRegistration): void {
+function checkWhenVisible(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible')
       registration.update().catch(() => {})

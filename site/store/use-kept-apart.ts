@@ -6,13 +6,18 @@ interface Pair {
   other: { id: Id }
 }
 
+interface KeptApart {
+  isApart: (pair: Pair) => boolean
+  keepApart: (pair: Pair) => void
+}
+
 const keyOf = ({ one, other }: Pair) => [one.id, other.id].sort().join(' ')
 
 /**
- * Pairs that seem to be one and of which somebody said here that they are two. An opinion of whoever sits here; it never goes
- * into a file.
+ * Pairs that seem to be one and of which somebody said in this browser that they are two. An opinion of whoever sits
+ * here; it never goes into a file.
  */
-export function useKeptApart(kind: 'people' | 'touchpoints'): { isApart: (pair: Pair) => boolean, keepApart: (pair: Pair) => void } {
+export function useKeptApart(kind: 'people' | 'touchpoints'): KeptApart {
   const apart = useLocalStorage<string[]>(`kairos.different-${kind}`, [])
   return {
     isApart: pair => apart.value.includes(keyOf(pair)),

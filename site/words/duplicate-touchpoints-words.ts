@@ -6,10 +6,16 @@ import type { Translate } from '../../core/locales/translate.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 
 /** Which two touchpoints seem to be the same, where they stand, and why. */
-export function duplicateTouchpointsWords(pair: DuplicateTouchpoints, stages: Stage[], t: Translate, language: Language): string {
+export function duplicateTouchpointsWords(
+  pair: DuplicateTouchpoints,
+  stages: Stage[],
+  t: Translate,
+  language: Language,
+): string {
   const [one, other] = [pair.one, pair.other].map(({ name }) => textIn(name, language))
   const [stage, otherStage] = [pair.one, pair.other].map(touchpoint => stageName(touchpoint, stages, language))
-  return t(`map.duplicateTouchpoints.${wording(pair, one === other)}`, { one, other, stage, otherStage, address: pair.one.addressPattern })
+  const wording = wordingOf(pair, one === other)
+  return t(`map.duplicateTouchpoints.${wording}`, { one, other, stage, otherStage, address: pair.one.addressPattern })
 }
 
 /** Two touchpoints by their names, for a list of what was done. */
@@ -17,7 +23,8 @@ export function namesOfBoth(one: Touchpoint, other: Touchpoint, t: Translate, la
   return [one, other].map(({ name }) => textIn(name, language)).join(t('common.list.separator'))
 }
 
-function wording({ one, other, because }: DuplicateTouchpoints, isOneName: boolean): string {
+/** Which of the catalogue's sentences fits. */
+function wordingOf({ one, other, because }: DuplicateTouchpoints, isOneName: boolean): string {
   if (one.stageId !== other.stageId)
     return 'elsewhere'
   return isOneName ? 'twice' : because

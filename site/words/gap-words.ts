@@ -3,10 +3,10 @@ import type { GapReason } from '../../core/scores/gap-reason.ts'
 
 /** Why there is no score, each reason once: "could not reach, left out". */
 export function gapWords(reasons: GapReason[], t: Translate): string {
-  return reasons.map(reason => reasonWords(reason, t)).join(t('common.list.separator'))
+  return reasons.map(reason => gapReasonWords(reason, t)).join(t('common.list.separator'))
 }
 
-function reasonWords(reason: GapReason, t: Translate): string {
+function gapReasonWords(reason: GapReason, t: Translate): string {
   if (reason === 'left-out')
     return t('map.leftOut')
   return reason === 'filtered' ? t('map.filtered') : t(`common.missing.${reason}`)

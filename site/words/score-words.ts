@@ -26,22 +26,33 @@ const notes: Record<NoInterval, string | null> = {
 
 /** @param t looks texts up in `language` */
 export function createScoreWords(t: Translate, language: Language): ScoreWords {
-  const figure = (value: number, criterion: Criterion) => formatOf(language, criterion).format(value).replace('-', '−')
-  const between = ({ low, high }: Interval, criterion: Criterion) =>
-    t(isSigned(criterion) ? 'map.score.signedInterval' : 'map.score.interval', { low: figure(low, criterion), high: figure(high, criterion) })
+  const figure: ScoreWords['figure'] = (value, criterion) => withMinus(formatOf(language, criterion).format(value))
   return {
     figure,
     spread: (score, criterion) => {
-      const shown = score.interval ?? (score.noInterval === 'two-auditors' ? score.range : null)
-      return shown ? between(shown, criterion) : ''
+      const spread = spreadOf(score)
+      if (!spread)
+        return ''
+      const ends = { low: figure(spread.low, criterion), high: figure(spread.high, criterion) }
+      return t(isSigned(criterion) ? 'map.score.signedInterval' : 'map.score.interval', ends)
     },
     counted: score => countedWords(score, t),
-    scale: (criterion) => {
-      const { min, max } = criterion.scale
-      const [low, high] = [min, max].map(end => String(end).replace('-', '−'))
-      return min === 0 || min === 1 ? t('map.scale.of', { max: high }) : t('map.scale.between', { min: low, max: high })
-    },
+    scale: criterion => scaleLabel(criterion, t),
   }
+}
+
+function scaleLabel({ scale: { min, max } }: Criterion, t: Translate): string {
+  const [low, high] = [min, max].map(end => withMinus(String(end)))
+  return min === 0 || min === 1 ? t('map.scale.of', { max: high }) : t('map.scale.between', { min: low, max: high })
+}
+
+function spreadOf({ interval, noInterval, range }: AuditScore): Interval | null {
+  return interval ?? (noInterval === 'two-auditors' ? range : null)
+}
+
+/** A hyphen is shorter than a minus sign, and a line may break after it. */
+function withMinus(number: string): string {
+  return number.replace('-', '−')
 }
 
 function isSigned({ scale }: Criterion): boolean {

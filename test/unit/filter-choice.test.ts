@@ -1,7 +1,7 @@
 import type { RatingRow } from './support/journey-view.ts'
 import { describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
-import { countLayouts, countMarkets, lookAt } from '../../site/map/filter-choice.ts'
+import { countLayouts, countMarkets, effectiveChoice } from '../../site/map/filter-choice.ts'
 import { journeyView } from './support/journey-view.ts'
 
 function observations(ratings: RatingRow[]) {
@@ -27,17 +27,17 @@ describe('what was observed where', () => {
 
 describe('what is looked at', () => {
   it('is where most was observed, as long as nothing is chosen', () => {
-    expect(lookAt(countMarkets(seen), undefined)).toBe('Taiwan')
-    expect(lookAt(countLayouts(seen), undefined)).toBe('desktop')
+    expect(effectiveChoice(countMarkets(seen), undefined)).toBe('Taiwan')
+    expect(effectiveChoice(countLayouts(seen), undefined)).toBe('desktop')
   })
 
   it('is what was chosen, all together only where that was chosen', () => {
-    expect(lookAt(countMarkets(seen), 'Germany')).toBe('Germany')
-    expect(lookAt(countMarkets(seen), null)).toBeNull()
+    expect(effectiveChoice(countMarkets(seen), 'Germany')).toBe('Germany')
+    expect(effectiveChoice(countMarkets(seen), null)).toBeNull()
   })
 
   it('is never a choice without observations', () => {
-    expect(lookAt(countMarkets(seen), 'Atlantis')).toBe('Taiwan')
-    expect(lookAt([], 'Atlantis')).toBeNull()
+    expect(effectiveChoice(countMarkets(seen), 'Atlantis')).toBe('Taiwan')
+    expect(effectiveChoice([], 'Atlantis')).toBeNull()
   })
 })

@@ -1,0 +1,30 @@
+import type { Id } from '../../core/journey/identifier.ts'
+import type { JourneyView } from '../../core/journey/journey-view.ts'
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
+import type { Candidate } from '../../core/moments/candidate.ts'
+import { touchpointsOf } from '../../core/journey/journey-view.ts'
+import { textIn } from '../../core/journey/localised-text.ts'
+import { surestReasonWords } from '../words/candidate-words.ts'
+
+/** A candidate's touchpoint with its surest reason, for a list. */
+export interface CandidateLine {
+  id: Id
+  name: string
+  reason: string
+}
+
+/** The candidates in their order, each with its surest reason. */
+export function candidateLines(
+  view: JourneyView,
+  candidates: Candidate[],
+  t: Translate,
+  language: Language,
+): CandidateLine[] {
+  const names = new Map(touchpointsOf(view).map(({ touchpoint: { id, name } }) => [id, textIn(name, language)]))
+  return candidates.map(candidate => ({
+    id: candidate.touchpointId,
+    name: names.get(candidate.touchpointId) ?? '',
+    reason: surestReasonWords(candidate, t),
+  }))
+}
