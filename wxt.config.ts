@@ -34,7 +34,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...browser === 'firefox' ? [] : ['sidePanel']],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...browser === 'firefox' ? [] : ['sidePanel'],
+    ],
     action: { default_title: '__MSG_captureCommand__' },
     commands: {
       capture: {

@@ -46,7 +46,12 @@ function mayUse(packages, specifier) {
 /** The room that a path lies in; null where it lies in none that has a law. */
 function roomOf(path) {
   const fitting = Object.keys(rooms).filter(room => folderOf(path, room) !== null)
-  return fitting.sort((a, b) => b.split('/').length - a.split('/').length || Number(a.includes('*')) - Number(b.includes('*')))[0] ?? null
+  return fitting.sort(mostExactFirst)[0] ?? null
+}
+
+/** The longer name first; of two as long, the one without a star. */
+function mostExactFirst(a, b) {
+  return b.split('/').length - a.split('/').length || Number(a.includes('*')) - Number(b.includes('*'))
 }
 
 /** The folder that a room's name stands for on a path; null where the path is not in that room. */

@@ -13,7 +13,13 @@ const screenPackages = /^(?!(dexie|@zip\.js\/zip\.js|wxt)(\/|$))/
 const extensionPackages = /^(?!(dexie|@zip\.js\/zip\.js)(\/|$))/
 
 const siteGround = ['site/parts', 'site/drawing', 'site/store', 'site/language', 'site/words', 'site/offline']
-const extensionGround = ['extension/capture', 'extension/export', 'extension/messages', 'extension/observe', 'extension/session']
+const extensionGround = [
+  'extension/capture',
+  'extension/export',
+  'extension/messages',
+  'extension/observe',
+  'extension/session',
+]
 
 export const rooms = {
   // Models and arithmetic: no browser, no store, no screen.
@@ -69,7 +75,7 @@ export const rooms = {
   'site/words': { imports: [...arithmetic, 'core/locales'] },
   'site/offline': { imports: ['core/screen'], packages: screenPackages },
 
-  // The extension: its pages and worker, the panel with a roof, features and a ground of its own, and what both stand on.
+  // The extension: its pages and worker, a panel with roof, features and ground of its own, and what both stand on.
   'extension/*': { imports: core, packages: extensionPackages },
   'extension/modules': {
     imports: ['core/journey', 'core/locales', '.ci/notices'],

@@ -14,11 +14,11 @@ export function specifierVisitors(tell) {
     TSImportType: ({ source, argument }) => tell(source ?? argument, textOf(source ?? argument.literal)),
     TSExternalModuleReference: ({ expression }) => tell(expression, textOf(expression)),
     NewExpression(node) {
-      if (node.callee.name === 'URL' && isImportMetaUrl(node.arguments[1]))
+      if (node.callee.name === 'URL' && isImportMeta(node.arguments[1], 'url'))
         tell(node, textOf(node.arguments[0]))
     },
     CallExpression({ callee, arguments: [patterns] }) {
-      if (callee.type === 'MemberExpression' && callee.object.type === 'MetaProperty' && callee.property.name === 'glob')
+      if (isImportMeta(callee, 'glob'))
         (patterns.elements ?? [patterns]).forEach(pattern => tell(pattern, textOf(pattern)))
     },
   }
@@ -31,6 +31,7 @@ function textOf(node) {
   return typeof node?.value === 'string' ? node.value : null
 }
 
-function isImportMetaUrl(node) {
-  return node?.type === 'MemberExpression' && node.object.type === 'MetaProperty' && node.property.name === 'url'
+/** Whether a node is `import.meta.` with this name. */
+function isImportMeta(node, name) {
+  return node?.type === 'MemberExpression' && node.object.type === 'MetaProperty' && node.property.name === name
 }

@@ -20,6 +20,11 @@ export function releaseArchives(): Archive[] {
   ]
 }
 
-function archive(part: string, folder: string, files = filesUnder(folder).map(path => relative(folder, path))): Archive {
-  return { name: `kairos-${part}-${own.version}.zip`, folder, files: files.map(path => path.replaceAll(sep, '/')).sort() }
+function archive(part: string, folder: string, kept?: string[]): Archive {
+  const files = kept ?? filesUnder(folder).map(path => relative(folder, path))
+  return {
+    name: `kairos-${part}-${own.version}.zip`,
+    folder,
+    files: files.map(path => path.replaceAll(sep, '/')).sort(),
+  }
 }

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What git keeps, from the project's folder on; where there is no repository, as in an unpacked source archive, what is not ignored. */
+/**
+ * What git keeps, from the project's folder on; where there is no repository, as in an unpacked source archive, what is
+ * not ignored.
+ */
 export function keptFiles(): string[] {
   const { stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   const kept = stdout?.split('\0').filter(path => path && existsSync(join(root, path))) ?? []

@@ -36,9 +36,14 @@ export function hasDisplay(): boolean {
 }
 
 function firstProgram(candidates: typeof chromiums): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter)
   const names = candidates[process.platform] ?? []
-  return names.flatMap(name => process.platform === 'linux' ? folders.map(folder => join(folder, name)) : [name]).find(isProgram)
+  const paths = process.platform === 'linux' ? names.flatMap(inEachFolder) : names
+  return paths.find(isProgram)
+}
+
+/** The paths at which a program of that name may lie. */
+function inEachFolder(name: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name))
 }
 
 function isProgram(path: string): boolean {

@@ -11,7 +11,7 @@ import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { labelSchema, lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
-import { formatVersion, manifestPath, manifestSchema, placeFields, recordsPath, tombstonesPath } from '../../core/package/format.ts'
+import { formatVersion, manifestPath, manifestSchema, pictureFileFields, recordsPath, tombstonesPath } from '../../core/package/format.ts'
 
 const recordSchemas = Object.fromEntries(recordTypes.map(type => [type, recordDescriptions[type].schema]))
 
@@ -31,7 +31,7 @@ export const definitions: Record<string, GenericSchema> = {
   rectangle: rectangleSchema,
   manifest: manifestSchema,
   ...recordSchemas,
-  picture: v.looseObject({ ...recordDescriptions.picture.schema.entries, ...placeFields }),
+  picture: v.looseObject({ ...recordDescriptions.picture.schema.entries, ...pictureFileFields }),
   tombstone: tombstoneSchema,
 }
 

@@ -8,7 +8,7 @@ import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { standardCriteria } from '../../core/journey/templates/standard-criteria.ts'
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
 import library from '../../core/locales/en/library.json' with { type: 'json' }
-import { limits, manifestSchema, placeFields } from '../../core/package/format.ts'
+import { limits, manifestSchema, pictureFileFields } from '../../core/package/format.ts'
 import { importFile } from '../../core/package/import/import-file.ts'
 import { allExamples, examplesIn, fieldsIn, formatDocument, partUnder, zipped } from '../support/format-document.ts'
 import { emptyStore } from './support/sample-store.ts'
@@ -22,7 +22,7 @@ const schemas: [string, unknown][] = [
   ['Rectangle', rectangleSchema],
   ['manifest.json', manifestSchema],
   ['Every record', v.looseObject(recordFields)],
-  ['records/picture.json', v.looseObject({ ...recordDescriptions.picture.schema.entries, ...placeFields })],
+  ['records/picture.json', v.looseObject({ ...recordDescriptions.picture.schema.entries, ...pictureFileFields })],
   ...recordTypes.filter(type => type !== 'picture').map((type): [string, unknown] => [`records/${type}.json`, recordDescriptions[type].schema]),
   ['records/tombstone.json', tombstoneSchema],
 ]
