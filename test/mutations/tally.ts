@@ -5,7 +5,7 @@ import { routes } from './mutant.ts'
 /** How many mutants of each kind ended in each way: most end in several, such as two reasons for which records were set aside. */
 export type Tally = Partial<Record<Route, Record<string, number>>>
 
-/** Ways in which mutants end that a run of ten thousand has to see: one that none reaches is one that nothing tries. */
+/** Ways in which mutants end that a run of two thousand has to see: one that none reaches is one that nothing tries. */
 const wanted: readonly (PackageError['kind'] | ProblemReason)[] = [
   'not-kairos',
   'truncated',
