@@ -5,6 +5,8 @@ import { readPlaywright, readVitest } from './count-results.ts'
 export interface Step {
   name: string
   command: readonly string[]
+  /** How many seconds it may take on a quiet machine of two cores. */
+  budget: number
   /** How the step counts for itself; a step without a report is a single check. */
   report?: Report
   /** Whether the step makes what the steps with `needsBuild` look at. */
@@ -38,16 +40,28 @@ const playwrightReport: Report = {
 /** All steps in order. The steps of one round run beside each other: never more than two, for two cores. */
 export const rounds: readonly (readonly Step[])[] = [
   [
-    { name: 'build', command: [...npmRun, 'build'], isBuild: true },
-    { name: 'lint', command: [...npmRun, 'lint'] },
+    { name: 'build', command: [...npmRun, 'build'], budget: 25, isBuild: true },
+    { name: 'lint', command: [...npmRun, 'lint'], budget: 30 },
   ],
   [
-    { name: 'types', command: [...npmRun, 'types'] },
-    { name: 'unused', command: [...npmRun, 'unused'] },
+    { name: 'types', command: [...npmRun, 'types'], budget: 15 },
+    { name: 'unused', command: [...npmRun, 'unused'], budget: 15 },
   ],
-  [{ name: 'vitest', command: [...vitestRun, '--project', '!build'], report: vitestReport }],
+  [{ name: 'vitest', command: [...vitestRun, '--project', '!build'], budget: 85, report: vitestReport }],
   // It takes both cores by itself.
-  [{ name: 'mutations', command: [...npmRun, 'mutations'] }],
-  [{ name: 'vitest on the build', command: [...vitestRun, '--project', 'build'], report: vitestReport, needsBuild: true }],
-  [{ name: 'playwright', command: [...playwrightRun, '--project', 'chromium', '--project', 'firefox'], report: playwrightReport, needsBuild: true }],
+  [{ name: 'mutations', command: [...npmRun, 'mutations'], budget: 20 }],
+  [{
+    name: 'vitest on the build',
+    command: [...vitestRun, '--project', 'build'],
+    budget: 20,
+    report: vitestReport,
+    needsBuild: true,
+  }],
+  [{
+    name: 'playwright',
+    command: [...playwrightRun, '--project', 'chromium', '--project', 'firefox'],
+    budget: 160,
+    report: playwrightReport,
+    needsBuild: true,
+  }],
 ]

@@ -1,0 +1,24 @@
+import type { Outcome } from './run-step.ts'
+import { sum } from './count-results.ts'
+
+/**
+ * What stands at the end of a run: each step's seconds against its budget, all of them together, and the checks.
+ * @param rounds what came of the steps of each round; the longest of a round counts for the whole
+ */
+export function closingTable(rounds: readonly (readonly Outcome[])[]): string {
+  const steps = rounds.flat().map(({ step, duration, count }) =>
+    `${row(step.name, duration, step.budget)}  ${count.passed} passed, ${count.failed} failed`)
+  const duration = total(rounds.map(round => Math.max(...round.map(({ duration }) => duration))))
+  const budget = total(rounds.map(round => Math.max(...round.map(({ step }) => step.budget))))
+  const { passed, failed } = sum(rounds.flat().map(({ count }) => count))
+  return [...steps, row('all', duration, budget).trimEnd(), '', `${passed} passed, ${failed} failed`].join('\n')
+}
+
+/** @param duration in milliseconds */
+function row(name: string, duration: number, budget: number): string {
+  const seconds = duration / 1000
+  const verdict = seconds > budget ? 'over' : ''
+  return `${name.padEnd(20)} ${seconds.toFixed(1).padStart(6)} of ${String(budget).padStart(3)} s ${verdict.padEnd(4)}`
+}
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
