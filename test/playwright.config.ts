@@ -1,6 +1,16 @@
+import type { Options } from './e2e/support/served.ts'
 import { defineConfig } from '@playwright/test'
 
-export default defineConfig({
+/** Tests that look at more than every run needs: other languages, all rules in both themes. */
+const soak = /@soak/
+
+/** Tests that look at screens with axe. */
+const scanned = [
+  'accessibility*.chromium.test.ts',
+  '{duplicate-touchpoints,export-parts,history,import-preview,passphrase}.chromium.test.ts',
+]
+
+export default defineConfig<Options>({
   testDir: './e2e',
   outputDir: '../test-results',
   // Each worker runs a browser of its own; two cores carry two.
@@ -12,8 +22,13 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'chromium', testMatch: '*.chromium.test.ts' },
-    { name: 'firefox', testMatch: '*.firefox.test.ts' },
-    { name: 'soak', testMatch: '*.soak.ts' },
+    { name: 'chromium', testMatch: '*.chromium.test.ts', grepInvert: soak },
+    { name: 'firefox', testMatch: '*.firefox.test.ts', grepInvert: soak },
+    {
+      name: 'soak',
+      testMatch: ['*.soak.ts', ...scanned],
+      timeout: 240_000,
+      use: { thoroughness: 'every-theme' },
+    },
   ],
 })

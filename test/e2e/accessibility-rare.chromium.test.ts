@@ -1,97 +1,97 @@
 import type { Page } from '@playwright/test'
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
+import type { Scan } from './support/scan.ts'
 import { textLimits } from '../../core/journey/text.ts'
 import { expect, test } from './support/browser.ts'
-import { complaintsInBothThemes, expectNone } from './support/complaints.ts'
 import { askForUpgrade, breakStore, breakWindows, elsewhere, fillStorage, freeStorage, holdPictures, interruptCapture } from './support/faults.ts'
-import { expectNothing, scanned, speak } from './support/scan.ts'
+import { speak } from './support/speak.ts'
 import { text } from './support/texts.ts'
 
 /** A notice may be of anything: its words say which it is. */
-async function scanNotice({ page }: Panel, title: string): Promise<void> {
+async function scanNotice({ page }: Panel, scan: Scan, title: string): Promise<void> {
   const notice = page.getByRole('alert')
-  await expect(notice).toContainText(text(`panel.notice.${title}`))
-  await expectNothing(page, title, () => expect(notice).toBeVisible())
+  await expect(notice).toContainText(text(title))
+  await scan.lookInEach(page, title, () => expect(notice).toBeVisible())
   await notice.getByRole('button').click()
   await expect(notice).toBeHidden()
 }
 
-async function scanCaptures(kairos: Kairos, panel: Panel, address: string): Promise<void> {
+async function scanCaptures(kairos: Kairos, panel: Panel, scan: Scan, address: string): Promise<void> {
   await kairos.page.goto('chrome://version/')
   await kairos.askForCapture()
-  await scanNotice(panel, 'refusedTitle')
+  await scanNotice(panel, scan, 'panel.notice.refusedTitle')
   await kairos.page.goto(`${address}?${'x'.repeat(textLimits.address)}`)
   await kairos.askForCapture()
-  await scanNotice(panel, 'refusedTitle')
+  await scanNotice(panel, scan, 'panel.notice.refusedTitle')
   await kairos.page.goto(elsewhere(address))
   await panel.page.getByRole('button', { name: text('panel.screenshots.addLabel') }).click()
-  await scanNotice(panel, 'permissionTitle')
+  await scanNotice(panel, scan, 'panel.notice.permissionTitle')
   await interruptCapture(kairos, panel)
-  await scanNotice(panel, 'interruptedTitle')
+  await scanNotice(panel, scan, 'panel.notice.interruptedTitle')
 }
 
-async function scanFullStorage(panel: Panel): Promise<void> {
+async function scanFullStorage(panel: Panel, scan: Scan): Promise<void> {
   await panel.page.evaluate(fillStorage)
   await panel.saveButton.click()
-  await scanNotice(panel, 'fullTitle')
+  await scanNotice(panel, scan, 'common.failure.storage-full.title')
   await panel.page.evaluate(freeStorage)
   await panel.save('Pricing')
 }
 
-async function scanExport({ page }: Panel, other: Page): Promise<void> {
+async function scanExport({ page }: Panel, scan: Scan, other: Page): Promise<void> {
   await other.evaluate(holdPictures)
   await page.getByRole('button', { name: text('panel.export.export'), exact: true }).click()
-  await expectNothing(page, 'an export under way', () => expect(page.getByRole('progressbar')).toBeVisible())
+  await scan.lookInEach(page, 'an export under way', () => expect(page.getByRole('progressbar')).toBeVisible())
   await other.close()
   await expect(page.getByRole('progressbar')).toBeHidden()
 }
 
-async function scanUndo({ page }: Panel): Promise<void> {
+async function scanUndo({ page }: Panel, scan: Scan): Promise<void> {
   await page.getByRole('button', { name: text('panel.captured.delete', { name: 'Pricing' }) }).click()
   // The focus keeps it there.
-  await expectNothing(page, 'what can be undone', () => page.getByRole('status').getByRole('button').focus())
+  await scan.lookInEach(page, 'what can be undone', () => page.getByRole('status').getByRole('button').focus())
 }
 
 /** A newer Kairos takes the store; only a reload shows the panel again, so each language is chosen first. */
-async function scanUpgrade({ page }: Panel, other: Page): Promise<void> {
-  for (const language of scanned) {
+async function scanUpgrade({ page }: Panel, scan: Scan, other: Page): Promise<void> {
+  for (const language of scan.languages) {
     await speak(page, language)
     await other.evaluate(askForUpgrade)
     await expect(page.locator('h1 ~ .button-primary')).toBeVisible()
-    expectNone(await complaintsInBothThemes(page), `updated, ${language}`)
+    await scan.look(page, `updated, ${language}`)
     await page.reload()
   }
   await other.close()
 }
 
 /** The panel speaks the browser's language where it cannot read the one that was chosen. */
-async function scanBroken({ page }: Panel): Promise<void> {
+async function scanBroken({ page }: Panel, scan: Scan): Promise<void> {
   for (const fault of [breakStore, breakWindows]) {
     await page.addInitScript(fault)
     await page.reload()
     await expect(page.getByRole('heading', { name: text('common.failure.store-unavailable.title') })).toBeVisible()
-    expectNone(await complaintsInBothThemes(page), fault.name)
+    await scan.look(page, fault.name)
   }
 }
 
-test('axe finds nothing on what the panel says of a capture that failed', async ({ kairos, pages }) => {
+test('axe finds nothing on what the panel says of a capture that failed', async ({ kairos, pages, scan }) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
   await panel.setUp()
-  await scanCaptures(kairos, panel, `${pages.url}faq.html`)
+  await scanCaptures(kairos, panel, scan, `${pages.url}faq.html`)
 })
 
-test('axe finds nothing on what the panel says of its store, an export and a deletion', async ({ kairos, pages }) => {
+test('axe finds nothing on what the panel says of its store, an export and a deletion', async ({ kairos, pages, scan }) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
   await panel.setUp()
   await panel.choose('Pricing')
-  await scanFullStorage(panel)
-  await scanExport(panel, await extensionPage(kairos))
-  await scanUndo(panel)
-  await scanUpgrade(panel, await extensionPage(kairos))
-  await scanBroken(panel)
+  await scanFullStorage(panel, scan)
+  await scanExport(panel, scan, await extensionPage(kairos))
+  await scanUndo(panel, scan)
+  await scanUpgrade(panel, scan, await extensionPage(kairos))
+  await scanBroken(panel, scan)
 })
 
 /** Another page of the extension, where nothing of Kairos runs. */

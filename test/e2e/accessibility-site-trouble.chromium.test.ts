@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { Scan } from './support/scan.ts'
 import type { TroubledFiles } from './support/troubled-files.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { sampleAuditId } from '../../site/sample/sample.ts'
-import { complaintsInBothThemes, expectNone } from './support/complaints.ts'
 import { holdStore, upgradeStore } from './support/other-tab.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { speak } from './support/speak.ts'
@@ -15,10 +16,6 @@ let files: TroubledFiles
 test.beforeAll(async () => {
   files = await troubledFiles()
 })
-
-async function look(page: Page, state: string): Promise<void> {
-  expectNone(await complaintsInBothThemes(page), state)
-}
 
 async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(page.url().split('#')[0] + address)
@@ -35,97 +32,100 @@ async function takeIn(page: Page): Promise<void> {
   await page.locator('section:has(#import-preview) .button-primary').waitFor({ state: 'detached' })
 }
 
-async function lookWhereNothingWasObserved(page: Page): Promise<void> {
+async function lookWhereNothingWasObserved(page: Page, scan: Scan): Promise<void> {
   await give(page, files.emptied)
   await takeIn(page)
   await page.getByRole('table').waitFor()
   await goTo(page, mapAddress)
   await page.locator('main a.button').waitFor()
-  await look(page, 'an audit without observations')
+  await scan.look(page, 'an audit without observations')
 }
 
 /** Ends with the faulty file taken in, and with the map open. */
-async function lookWhileItReads(page: Page): Promise<void> {
+async function lookWhileItReads(page: Page, scan: Scan): Promise<void> {
   const other = await holdStore(page)
   await goTo(page, '#/')
   await page.reload()
   await page.locator('[aria-busy]').waitFor()
-  await look(page, 'a library that is being read')
+  await scan.look(page, 'a library that is being read')
   await give(page, files.faulty, files.foreign)
   await page.getByRole('progressbar').waitFor()
-  await look(page, 'files that are being read')
+  await scan.look(page, 'files that are being read')
   await goTo(page, mapAddress)
   // The map's own, not the library's, which stays until the map's part of the site is fetched.
   await page.locator('main > h1 + [aria-busy]').waitFor()
-  await look(page, 'a map that is being read')
+  await scan.look(page, 'a map that is being read')
   await other.close()
   await goTo(page, '#/')
   await page.locator('section:has(#import-preview) .button-primary').waitFor()
-  await look(page, 'what would happen to the records of two files')
+  await scan.look(page, 'what would happen to the records of two files')
   await takeIn(page)
   await goTo(page, mapAddress)
   await page.getByRole('figure').waitFor()
 }
 
-async function lookIntoGaps(page: Page): Promise<void> {
+async function lookIntoGaps(page: Page, scan: Scan): Promise<void> {
   await page.locator(`[data-touchpoint="${files.flagged}"]`).press('Enter')
   await page.getByRole('dialog').locator('img').first().waitFor()
-  await look(page, 'the evidence of what is flagged and not rated')
+  await scan.look(page, 'the evidence of what is flagged and not rated')
   await page.locator(`[data-touchpoint="${files.unobserved}"]`).press('Enter')
   await page.getByRole('dialog').locator('li').first().waitFor({ state: 'detached' })
-  await look(page, 'the evidence of what nobody observed')
+  await scan.look(page, 'the evidence of what nobody observed')
 }
 
-async function lookAtTheReport(page: Page): Promise<void> {
+async function lookAtTheReport(page: Page, scan: Scan): Promise<void> {
   await goTo(page, '#/')
   await page.locator('details summary').click()
   await page.locator('details li').first().waitFor()
-  await look(page, 'records that were set aside')
+  await scan.look(page, 'records that were set aside')
   await page.evaluate(() => {
     const data = new DataTransfer()
     data.items.add(new File([], 'spring.kairos'))
     document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, bubbles: true }))
   })
   await page.locator('.fixed.border-dashed').waitFor()
-  await look(page, 'a file that is dragged over the window')
+  await scan.look(page, 'a file that is dragged over the window')
   await page.evaluate(() => document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true })))
 }
 
-async function lookAfterAnUpgrade(page: Page): Promise<void> {
+async function lookAfterAnUpgrade(page: Page, scan: Scan): Promise<void> {
   await upgradeStore(page)
   await page.getByRole('alert').waitFor()
-  await look(page, 'a store that a newer Kairos has taken')
+  await scan.look(page, 'a store that a newer Kairos has taken')
   await page.getByRole('alert').getByRole('button').click()
   await page.locator('main .button-primary').waitFor()
-  await look(page, 'audits that cannot be read')
+  await scan.look(page, 'audits that cannot be read')
   await goTo(page, mapAddress)
   await page.locator('main h1').waitFor()
-  await look(page, 'an audit that cannot be read')
+  await scan.look(page, 'an audit that cannot be read')
 }
 
-async function lookWithoutTheNetwork(page: Page): Promise<void> {
+async function lookWithoutTheNetwork(page: Page, scan: Scan): Promise<void> {
   await page.route('**/assets/*.js', route => route.abort())
   await goTo(page, '#/start')
   await page.getByRole('alert').waitFor()
-  await look(page, 'a part that could not be fetched')
+  await scan.look(page, 'a part that could not be fetched')
   await page.unroute('**/assets/*.js')
   await page.route('**/assets/{common,library,map}-*.js', route => route.abort())
   await page.reload()
   await page.locator('main h1').waitFor()
-  await look(page, 'a site that could not start')
+  await scan.look(page, 'a site that could not start')
 }
 
 // Each in a browser of its own, two beside each other.
 test.describe.configure({ mode: 'parallel' })
 
+/** Every run looks at one language, the others are for a soak. */
+const tagOf = (language: Language) => language === 'en' ? {} : { tag: '@soak' }
+
 for (const language of languages) {
-  test(`axe finds nothing where the site waits or something is amiss, light and dark, ${language}`, async ({ alone: { page } }) => {
+  test(`axe finds nothing where the site waits or something is amiss, ${language}`, tagOf(language), async ({ alone: { page }, scan }) => {
     await speak(page, language)
-    await lookWhereNothingWasObserved(page)
-    await lookWhileItReads(page)
-    await lookIntoGaps(page)
-    await lookAtTheReport(page)
-    await lookAfterAnUpgrade(page)
-    await lookWithoutTheNetwork(page)
+    await lookWhereNothingWasObserved(page, scan)
+    await lookWhileItReads(page, scan)
+    await lookIntoGaps(page, scan)
+    await lookAtTheReport(page, scan)
+    await lookAfterAnUpgrade(page, scan)
+    await lookWithoutTheNetwork(page, scan)
   })
 }

@@ -1,7 +1,7 @@
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
+import type { Scan } from './support/scan.ts'
 import { expect, test } from './support/browser.ts'
-import { expectNothing, expectNothingOpen } from './support/scan.ts'
 import { text } from './support/texts.ts'
 
 async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
@@ -11,50 +11,50 @@ async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
   return panel
 }
 
-async function scanObservation({ page }: Panel): Promise<void> {
-  await expectNothingOpen(page, 'the list of touchpoints', async () => {
+async function scanObservation({ page }: Panel, scan: Scan): Promise<void> {
+  await scan.lookInto(page, 'the list of touchpoints', async () => {
     await page.getByRole('combobox').click()
     await expect(page.getByRole('option').first()).toBeVisible()
   })
-  await expectNothingOpen(page, 'why there is no rating', async () => {
+  await scan.lookInto(page, 'why there is no rating', async () => {
     await page.locator('main [aria-haspopup=menu]').first().click()
     await expect(page.getByRole('menuitemradio').first()).toBeVisible()
   })
 }
 
-async function scanHeader({ page }: Panel): Promise<void> {
-  await expectNothingOpen(page, 'the pages that wait', async () => {
+async function scanHeader({ page }: Panel, scan: Scan): Promise<void> {
+  await scan.lookInto(page, 'the pages that wait', async () => {
     await page.locator('header [aria-haspopup=menu]').first().click()
     await expect(page.getByRole('menuitem').first()).toBeVisible()
   })
-  await expectNothingOpen(page, 'the languages', async () => {
+  await scan.lookInto(page, 'the languages', async () => {
     await page.locator('header [aria-haspopup=menu]').last().click()
     await expect(page.getByRole('menuitemradio').first()).toBeVisible()
   })
-  await expectNothingOpen(page, 'another audit', async () => {
+  await scan.lookInto(page, 'another audit', async () => {
     await page.locator('header [aria-haspopup=dialog]').click()
     await expect(page.getByRole('dialog')).toBeVisible()
   })
 }
 
-test('axe finds nothing on the panel\'s screens, light and dark, in any language', async ({ kairos, pages }) => {
+test('axe finds nothing on the panel\'s screens, light and dark', async ({ kairos, pages, scan }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
-  await expectNothing(panel.page, 'set-up')
+  await scan.lookInEach(panel.page, 'set-up')
   await panel.setUp()
-  await expectNothing(panel.page, 'a draft')
+  await scan.lookInEach(panel.page, 'a draft')
   await panel.saveButton.click()
-  await expectNothing(panel.page, 'saved without a touchpoint')
+  await scan.lookInEach(panel.page, 'saved without a touchpoint')
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4, ease: 6, feeling: -1, note: 'A note' })
-  await expectNothing(panel.page, 'saved')
+  await scan.lookInEach(panel.page, 'saved')
   await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
-  await expectNothing(panel.page, 'editing')
+  await scan.lookInEach(panel.page, 'editing')
 })
 
-test('axe finds nothing in the panel\'s lists and menus, light and dark, in any language', async ({ kairos, pages }) => {
+test('axe finds nothing in the panel\'s lists and menus, light and dark', async ({ kairos, pages, scan }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.setUp()
-  await scanObservation(panel)
+  await scanObservation(panel, scan)
   await kairos.page.goto(`${pages.url}faq.html`)
   await kairos.askForCapture()
-  await scanHeader(panel)
+  await scanHeader(panel, scan)
 })

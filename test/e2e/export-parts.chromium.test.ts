@@ -2,7 +2,6 @@ import type { Panel } from './support/panel.ts'
 import { readFile } from 'node:fs/promises'
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js'
 import { expect, test } from './support/browser.ts'
-import { complaintsInBothThemes, expectNone } from './support/complaints.ts'
 import { text } from './support/texts.ts'
 
 /** The notes of the observations in a file that the panel exports. */
@@ -15,7 +14,7 @@ async function exportedNotes(panel: Panel): Promise<string[]> {
   return (JSON.parse(await list.getData(new TextWriter())) as { note: string }[]).map(({ note }) => note).sort()
 }
 
-test('only what is new since the last export goes out where that is chosen, and the size is said before', async ({ kairos, pages }) => {
+test('only what is new since the last export goes out where that is chosen, and the size is said before', async ({ kairos, pages, scan }) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
   await panel.setUp()
@@ -30,7 +29,7 @@ test('only what is new since the last export goes out where that is chosen, and 
   await expect(size).toContainText('2 observations in 1 file')
   await panel.page.getByRole('button', { name: text('panel.export.onlyNew') }).click()
   await expect(size).toContainText('1 observation in 1 file')
-  expectNone(await complaintsInBothThemes(panel.page), 'what to export')
+  await scan.look(panel.page, 'what to export')
   expect(await exportedNotes(panel)).toEqual(['Second'])
   await expect(size).toContainText('no observations')
   await panel.page.getByRole('button', { name: text('panel.export.everything') }).click()

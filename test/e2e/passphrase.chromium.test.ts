@@ -3,12 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { openPackage } from '../../core/package/read/read-package.ts'
 import { readPictures } from '../../core/package/read/read-pictures.ts'
 import { expect, test } from './support/browser.ts'
-import { complaintsInBothThemes, expectNone } from './support/complaints.ts'
 import { text } from './support/texts.ts'
 
 const passphrase = 'correct horse 长 battery'
 
-test('a file is locked with a passphrase that is typed for it, and kept nowhere', async ({ kairos, pages }) => {
+test('a file is locked with a passphrase that is typed for it, and kept nowhere', async ({ kairos, pages, scan }) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
   await panel.setUp()
@@ -19,7 +18,7 @@ test('a file is locked with a passphrase that is typed for it, and kept nowhere'
   await expect(field).toHaveAttribute('type', 'password')
   await panel.page.getByRole('button', { name: text('panel.export.passphraseShow') }).click()
   await expect(field).toHaveAttribute('type', 'text')
-  expectNone(await complaintsInBothThemes(panel.page), 'a passphrase')
+  await scan.look(panel.page, 'a passphrase')
 
   const download = panel.page.waitForEvent('download')
   await field.press('Enter')

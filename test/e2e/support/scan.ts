@@ -1,36 +1,50 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Thoroughness } from './complaints.ts'
+import { expect } from '@playwright/test'
 import { languages } from '../../../core/journey/localised-text.ts'
-import { complaintsInBothThemes, expectNone } from './complaints.ts'
+import { complaints } from './complaints.ts'
+import { speak } from './speak.ts'
 
-/** The tests' own language comes last, so that they can go on in it. */
-export const scanned: Language[] = [...languages.filter(each => each !== 'en'), 'en']
-
-/** Makes a screen speak a language, as its user would. */
-export async function speak(page: Page, language: Language): Promise<void> {
-  await page.locator('header button:has(.lucide-languages)').click()
-  await page.getByRole('menuitemradio').and(page.locator(`[lang=${language}]`)).click()
-  await page.locator(`html[lang=${language}]`).waitFor()
+/** Looks for what axe finds on a screen; what it finds is told, and the test goes on, so that one run tells of all. */
+export interface Scan {
+  /** In which languages a screen is looked at. The tests' own comes last, so that they can go on in it. */
+  languages: readonly Language[]
+  /** Looks at a screen as it is. */
+  look: (page: Page, state: string) => Promise<void>
+  /**
+   * Looks at a screen in each language, and leaves it in English.
+   * @param show brings about what the change of language puts away, or waits for what must be there
+   */
+  lookInEach: (page: Page, state: string, show?: () => Promise<void>) => Promise<void>
+  /** The same for a list or menu, which is closed again. */
+  lookInto: (page: Page, state: string, open: () => Promise<void>) => Promise<void>
 }
 
-/**
- * Scans a screen in all languages, light and dark, and leaves it in English.
- * @param show brings about what the change of language puts away, or waits for what must be there, whatever its words
- */
-export async function expectNothing(page: Page, state: string, show?: () => Promise<void>): Promise<void> {
-  for (const language of scanned) {
-    await speak(page, language)
-    await show?.()
-    expectNone(await complaintsInBothThemes(page), `${state}, ${language}`)
-  }
-}
+/** @param thoroughness once: in English; otherwise in every language */
+export function createScan(thoroughness: Thoroughness): Scan {
+  const spoken: Language[] = thoroughness === 'once' ? ['en'] : [...languages.filter(each => each !== 'en'), 'en']
 
-/** The same for a list or menu, which is closed again. */
-export async function expectNothingOpen(page: Page, state: string, open: () => Promise<void>): Promise<void> {
-  for (const language of scanned) {
-    await speak(page, language)
-    await open()
-    expectNone(await complaintsInBothThemes(page), `${state}, ${language}`)
-    await page.keyboard.press('Escape')
+  async function look(page: Page, state: string): Promise<void> {
+    expect.soft(await complaints(page, thoroughness), state).toEqual([])
   }
+
+  async function lookInEach(page: Page, state: string, show?: () => Promise<void>): Promise<void> {
+    for (const language of spoken) {
+      await speak(page, language)
+      await show?.()
+      await look(page, `${state}, ${language}`)
+    }
+  }
+
+  async function lookInto(page: Page, state: string, open: () => Promise<void>): Promise<void> {
+    for (const language of spoken) {
+      await speak(page, language)
+      await open()
+      await look(page, `${state}, ${language}`)
+      await page.keyboard.press('Escape')
+    }
+  }
+
+  return { languages: spoken, look, lookInEach, lookInto }
 }

@@ -1,7 +1,20 @@
+import type { Thoroughness } from './complaints.ts'
 import type { Served } from './folders.ts'
+import type { Scan } from './scan.ts'
 import { test as base } from '@playwright/test'
 import { startDisplay } from './display.ts'
 import { realPagesFolder, serve, siteFolder } from './folders.ts'
+import { createScan } from './scan.ts'
+
+/** What the projects of the tests decide. */
+export interface Options {
+  /** How thoroughly screens are looked at with axe. */
+  thoroughness: Thoroughness
+}
+
+interface Fixtures extends Options {
+  scan: Scan
+}
 
 interface WorkerFixtures {
   /** An X server of each worker's own: keys go to the window that has the focus, so two must not share one. */
@@ -13,7 +26,9 @@ interface WorkerFixtures {
 }
 
 /** What every browser's tests need around the browser. */
-export const test = base.extend<object, WorkerFixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  thoroughness: ['once', { option: true }],
+  scan: async ({ thoroughness }, use) => use(createScan(thoroughness)),
   display: [async ({}, use) => {
     const { name, stop } = await startDisplay()
     await use(name)
