@@ -233,9 +233,9 @@ test('the panel speaks all three languages and remembers the choice', async ({ k
 
 test('a touchpoint that the journey lacks is added while choosing', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}about.html`)
-  await panel.page.getByLabel(text('panel.place.label')).fill('Press room')
-  await panel.page.getByRole('option', { name: text('panel.place.add', { name: 'Press room', stage: 'Discover' }) }).click()
-  await expect(panel.page.getByLabel(text('panel.place.label'))).toHaveValue('Discover › Press room')
+  await panel.page.getByLabel(text('panel.touchpoint.label')).fill('Press room')
+  await panel.page.getByRole('option', { name: text('panel.touchpoint.add', { name: 'Press room', stage: 'Discover' }) }).click()
+  await expect(panel.page.getByLabel(text('panel.touchpoint.label'))).toHaveValue('Discover › Press room')
   await panel.save('Press room')
   await expect(panel.captured).toHaveText(/Press room/)
 })

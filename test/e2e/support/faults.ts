@@ -34,7 +34,7 @@ export function freeStorage(): void {
   (globalThis as unknown as { freeStorage: () => void }).freeStorage()
 }
 
-/** Runs in the panel before it loads: its store does not open. */
+/** Runs in a page before it loads: its store does not open. */
 export function breakStore(): void {
   IDBFactory.prototype.open = () => {
     throw new DOMException('The disk is broken.', 'UnknownError')
@@ -44,6 +44,21 @@ export function breakStore(): void {
 /** Runs in the panel before it loads: it cannot learn which window it belongs to, and so cannot be shown. */
 export function breakWindows(): void {
   Object.defineProperty(chrome.windows, 'getCurrent', { value: () => Promise.reject(new Error('Out of order.')) })
+}
+
+/** Runs in a page: from now on its store reads and writes nothing. */
+export function wearOutStore(): void {
+  const { objectStore } = IDBTransaction.prototype
+  const worn = () => {
+    throw new DOMException('The disk is worn out.', 'UnknownError')
+  }
+  Object.assign(globalThis, { mendStore: () => Object.assign(IDBTransaction.prototype, { objectStore }) })
+  Object.assign(IDBTransaction.prototype, { objectStore: worn })
+}
+
+/** Runs where the store was worn out: it reads and writes again. */
+export function mendStore(): void {
+  (globalThis as unknown as { mendStore: () => void }).mendStore()
 }
 
 /** Runs in another page of the extension: a newer Kairos wants the store, and leaves it as it was. */

@@ -24,6 +24,37 @@ export async function holdStore(page: Page): Promise<Page> {
   return other
 }
 
+/**
+ * Puts in place of the store one of an earlier Kairos that does not let go of it, until the tab is closed that this
+ * gives. No other tab may have the store open.
+ */
+export async function holdEarlierStore(page: Page): Promise<Page> {
+  const other = await openOtherTab(page)
+  await other.evaluate(() => new Promise<void>((resolve, reject) => {
+    indexedDB.deleteDatabase('kairos').onsuccess = () => {
+      const opening = indexedDB.open('kairos', 1)
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        // A connection that nothing refers to would be closed some time.
+        Object.assign(window, { held: opening.result })
+        resolve()
+      }
+    }
+  }))
+  return other
+}
+
+/** Deletes the store, whatever it holds; no tab may have it open. */
+export async function forgetStore(page: Page): Promise<void> {
+  const other = await openOtherTab(page)
+  await other.evaluate(() => new Promise<void>((resolve, reject) => {
+    const deletion = indexedDB.deleteDatabase('kairos')
+    deletion.onsuccess = () => resolve()
+    deletion.onerror = () => reject(deletion.error)
+  }))
+  await other.close()
+}
+
 /** Lets a Kairos of years ahead, in another tab, have the store and put all of it elsewhere. */
 export async function upgradeStore(page: Page): Promise<void> {
   const other = await openOtherTab(page)

@@ -59,7 +59,7 @@ export class Panel {
   }
 
   async choose(touchpoint: string): Promise<void> {
-    await this.page.getByLabel(text('panel.place.label')).click()
+    await this.page.getByLabel(text('panel.touchpoint.label')).click()
     await this.page.getByRole('option', { name: touchpoint, exact: true }).click()
   }
 
