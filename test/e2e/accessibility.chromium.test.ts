@@ -23,12 +23,14 @@ async function scanObservation({ page }: Panel, scan: Scan): Promise<void> {
 }
 
 async function scanHeader({ page }: Panel, scan: Scan): Promise<void> {
+  const menus = page.locator('header [aria-haspopup=menu]')
+  await expect(menus, 'a page waits').toHaveCount(2)
   await scan.lookInto(page, 'the pages that wait', async () => {
-    await page.locator('header [aria-haspopup=menu]').first().click()
+    await menus.first().click()
     await expect(page.getByRole('menuitem').first()).toBeVisible()
   })
   await scan.lookInto(page, 'the languages', async () => {
-    await page.locator('header [aria-haspopup=menu]').last().click()
+    await menus.last().click()
     await expect(page.getByRole('menuitemradio').first()).toBeVisible()
   })
   await scan.lookInto(page, 'another audit', async () => {
