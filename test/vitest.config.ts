@@ -36,7 +36,15 @@ export default defineConfig({
     root: import.meta.dirname,
     projects: [
       {
-        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node', setupFiles: ['fake-indexeddb/auto', fileURLToPath(new URL('./unit/support/property-seed.ts', import.meta.url))] },
+        test: {
+          name: 'unit',
+          include: ['unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: [
+            'fake-indexeddb/auto',
+            fileURLToPath(new URL('./unit/support/property-seed.ts', import.meta.url)),
+          ],
+        },
       },
       {
         plugins: [

@@ -23,7 +23,9 @@ export async function measure(entry: Entry): Promise<Outcome> {
 }
 
 function roundsFor({ unit }: Entry, { ours, other }: Figures): number {
-  return unit === 'bytes' ? fewestRounds : Math.min(mostRounds, Math.max(fewestRounds, Math.ceil(enoughTime / (ours + other))))
+  return unit === 'bytes'
+    ? fewestRounds
+    : Math.min(mostRounds, Math.max(fewestRounds, Math.ceil(enoughTime / (ours + other))))
 }
 
 async function run(entry: Entry, rounds: number): Promise<Figures[]> {

@@ -18,8 +18,19 @@ interface Lint {
 }
 
 function lintFirefoxExtension(): Lint {
-  const options = ['lint', '--source-dir', folderOf('extension-firefox'), '--no-config-discovery', '--output', 'json', '--boring']
-  const { stdout, stderr } = spawnSync(webExt, options, { encoding: 'utf8', env: { ...process.env, NO_UPDATE_NOTIFIER: '1' } })
+  const options = [
+    'lint',
+    '--source-dir',
+    folderOf('extension-firefox'),
+    '--no-config-discovery',
+    '--output',
+    'json',
+    '--boring',
+  ]
+  const { stdout, stderr } = spawnSync(webExt, options, {
+    encoding: 'utf8',
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+  })
   if (!stdout)
     throw new Error(`web-ext said nothing: ${stderr}`)
   return JSON.parse(stdout)

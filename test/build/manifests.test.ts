@@ -14,7 +14,14 @@ const common = {
     capture: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_captureCommand__' },
   },
   content_security_policy: {
-    extension_pages: 'default-src \'none\'; script-src \'self\'; style-src \'self\'; img-src \'self\' blob: data:; font-src \'self\'; connect-src \'self\' data:',
+    extension_pages: [
+      'default-src \'none\'',
+      'script-src \'self\'',
+      'style-src \'self\'',
+      'img-src \'self\' blob: data:',
+      'font-src \'self\'',
+      'connect-src \'self\' data:',
+    ].join('; '),
   },
 }
 

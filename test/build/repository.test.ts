@@ -19,14 +19,22 @@ it('no file names a place on somebody\'s machine', () => {
 })
 
 it('no file names the registry that the packages came from, so that they install from everywhere', () => {
-  const registry = execFileSync('npm', ['config', 'get', 'registry'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().replace(/\/$/, '')
+  const registry = execFileSync('npm', ['config', 'get', 'registry'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+    .trim()
+    .replace(/\/$/, '')
   expect(registry).toMatch(/^https?:\/\//)
   expect(textFiles.filter(path => readFileSync(path, 'utf8').includes(registry))).toEqual([])
   expect(filesWith(/"resolved": "https?:/)).toEqual([])
 })
 
 it('looks at the files there are', () => {
-  expect(textFiles.map(path => path.slice(root.length))).toEqual(expect.arrayContaining(['package.json', 'package-lock.json', '.ci/run', 'core/locales/en/common.json']))
+  expect(textFiles.map(path => path.slice(root.length))).toEqual(
+    expect.arrayContaining(['package.json', 'package-lock.json', '.ci/run', 'core/locales/en/common.json']),
+  )
 })
 
 it('the lock file holds the packages of other systems too, without which npm ci refuses it', () => {

@@ -6,7 +6,10 @@ import { startLoad } from './support/start-load.ts'
 const budgets = { panel: 200, library: 160 }
 
 const loads = {
-  panel: { product: 'extension-chrome', ...startLoad('extension-chrome', 'sidepanel.html', ['mount'], ['common', 'panel']) },
+  panel: {
+    product: 'extension-chrome',
+    ...startLoad('extension-chrome', 'sidepanel.html', ['mount'], ['common', 'panel']),
+  },
   library: { product: 'site', ...startLoad('site', 'index.html', ['LibraryPage'], ['common', 'library', 'map']) },
 } as const
 

@@ -11,7 +11,11 @@ const isNamed = (text: string, name: string) => new RegExp(`^${name} \\d+\\.\\d+
 /** What a room's own files and the design that all share import from packages, by the packages' names. */
 function imported(room: string): Set<string> {
   const files = globSync(`{core/screen,${room}}/**/*.{ts,vue,css}`, { cwd: root })
-  const names = files.flatMap(file => [...readFileSync(root + file, 'utf8').matchAll(/(?:from|import\(?|url\() ?'((?:@[^/']+\/)?[a-z][^/']*)/g)].map(([, name]) => name!))
+  const names = files.flatMap(file =>
+    [...readFileSync(root + file, 'utf8').matchAll(/(?:from|import\(?|url\() ?'((?:@[^/']+\/)?[a-z][^/']*)/g)].map(
+      ([, name]) => name!,
+    ),
+  )
   return new Set(names.filter(name => name in dependencies || name === 'tailwindcss'))
 }
 
@@ -19,7 +23,9 @@ describe.each(products)('the notices of %s', (product) => {
   it('name what its room and the design import, with the licence', () => {
     // Vue's own package only passes on what stands in others.
     const expected = [...imported(product.split('-')[0]!)].map(name => name === 'vue' ? '@vue/runtime-dom' : name)
-    expect(expected).toEqual(expect.arrayContaining(['@vue/runtime-dom', 'reka-ui', 'tailwindcss', '@fontsource-variable/inter']))
+    expect(expected).toEqual(
+      expect.arrayContaining(['@vue/runtime-dom', 'reka-ui', 'tailwindcss', '@fontsource-variable/inter']),
+    )
     expect(expected.filter(name => !isNamed(notices(product), name))).toEqual([])
   })
 

@@ -7,7 +7,11 @@ import { deriveImportance } from '../../site/importance/derive-importance.ts'
 function madeUp(n: number) {
   const random = seededRandom(3)
   const drivers = Array.from({ length: n }, () => [random(), random(), random()])
-  return { touchpointIds: ['t1', 't2', 't3'], drivers, outcome: drivers.map(([first, second]) => 2 * first! + second! + random()) }
+  return {
+    touchpointIds: ['t1', 't2', 't3'],
+    drivers,
+    outcome: drivers.map(([first, second]) => 2 * first! + second! + random()),
+  }
 }
 
 describe('importance derived in a worker', () => {
@@ -15,7 +19,10 @@ describe('importance derived in a worker', () => {
     const rows = madeUp(200)
     const told: number[] = []
     const derived = await deriveImportance(rows, { seed: 7, resamples: 200, onProgress: done => void told.push(done) })
-    expect(derived).toEqual({ touchpointIds: rows.touchpointIds, importance: bootstrapImportance(rows.drivers, rows.outcome, { seed: 7, resamples: 200 }) })
+    expect(derived).toEqual({
+      touchpointIds: rows.touchpointIds,
+      importance: bootstrapImportance(rows.drivers, rows.outcome, { seed: 7, resamples: 200 }),
+    })
     expect(told).toEqual([50, 100, 150, 200])
   })
 
@@ -35,6 +42,8 @@ describe('importance derived in a worker', () => {
   })
 
   it('is not begun where it is cancelled already', async () => {
-    await expect(deriveImportance(madeUp(60), { seed: 7, signal: AbortSignal.abort(new Error('Too late')) })).rejects.toThrow('Too late')
+    await expect(
+      deriveImportance(madeUp(60), { seed: 7, signal: AbortSignal.abort(new Error('Too late')) }),
+    ).rejects.toThrow('Too late')
   })
 })

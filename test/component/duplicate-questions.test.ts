@@ -30,7 +30,8 @@ function again(name: string, part: Partial<Touchpoint> = {}): Touchpoint {
   return { ...records.touchpoints.find(touchpoint => touchpoint.name.en === name)!, id: newId(), ...part }
 }
 
-const show = (part: Partial<AuditRecords>, language?: typeof languages[number]) => showOnSite(DuplicateQuestions, { props: { records: { ...records, ...part } } }, language)
+const show = (part: Partial<AuditRecords>, language?: (typeof languages)[number]) =>
+  showOnSite(DuplicateQuestions, { props: { records: { ...records, ...part } } }, language)
 const withAgain = (...names: string[]) => ({ touchpoints: [...records.touchpoints, ...names.map(name => again(name))] })
 
 describe('two auditors who may be one person', () => {
@@ -38,7 +39,9 @@ describe('two auditors who may be one person', () => {
     const auditors = [auditor('Mei'), auditor('Mei Lin')]
     const [one, other] = auditors.toSorted((a, b) => a.id < b.id ? -1 : 1).map(({ name }) => name)
     await show({ auditors })
-    await expect.element(page.getByText(text('map.duplicateAuditors.part-of-name', { one: one!, other: other! }))).toBeVisible()
+    await expect
+      .element(page.getByText(text('map.duplicateAuditors.part-of-name', { one: one!, other: other! })))
+      .toBeVisible()
     expect(await complaints()).toEqual([])
   })
 
@@ -48,7 +51,9 @@ describe('two auditors who may be one person', () => {
     await button('duplicateAuditors.join').click()
     const [first] = auditors.map(({ id }) => id).sort()
     const store = openDatabase()
-    await expect.poll(async () => (await store.records('auditor').toArray()).map(({ sameAs }) => sameAs)).toContain(first)
+    await expect
+      .poll(async () => (await store.records('auditor').toArray()).map(({ sameAs }) => sameAs))
+      .toContain(first)
   })
 
   it('are left alone once they are said to be two, also after a reload', async () => {
@@ -65,14 +70,20 @@ describe('two auditors who may be one person', () => {
 describe('two touchpoints that may be one', () => {
   it('are named with the reason and the stage, and nothing of that breaks a rule of accessibility', async () => {
     await show(withAgain('Pricing'))
-    await expect.element(page.getByText(text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' }))).toBeVisible()
+    await expect
+      .element(page.getByText(text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' })))
+      .toBeVisible()
     expect(await complaints()).toEqual([])
   })
 
   it.each(languages)('are so for every reason, %s', async (language) => {
-    const [compare, buy] = ['Pricing', 'Basket'].map(name => records.touchpoints.find(touchpoint => touchpoint.name.en === name)!.stageId)
-    const pairOf = (one: string, other: string, addressPattern: string | null, stageId = compare!) =>
-      [again('Pricing', { name: { en: one }, addressPattern }), again('Pricing', { name: { en: other }, addressPattern, stageId })]
+    const [compare, buy] = ['Pricing', 'Basket'].map(
+      name => records.touchpoints.find(touchpoint => touchpoint.name.en === name)!.stageId,
+    )
+    const pairOf = (one: string, other: string, addressPattern: string | null, stageId = compare!) => [
+      again('Pricing', { name: { en: one }, addressPattern }),
+      again('Pricing', { name: { en: other }, addressPattern, stageId }),
+    ]
     const pairs = {
       'twice': pairOf('Sign up', 'Sign up', null),
       'same-title': pairOf('Sign up', 'Sign-up', null),
@@ -81,7 +92,12 @@ describe('two touchpoints that may be one', () => {
       'elsewhere': pairOf('Sign up', 'Sign up', 'shop.example/join', buy),
     }
     for (const [wording, touchpoints] of Object.entries(pairs)) {
-      const observations = touchpoints.map(({ id }, index) => ({ ...records.observations[0]!, id: newId(), touchpointId: id, auditorId: records.auditors[index]!.id }))
+      const observations = touchpoints.map(({ id }, index) => ({
+        ...records.observations[0]!,
+        id: newId(),
+        touchpointId: id,
+        auditorId: records.auditors[index]!.id,
+      }))
       const shown = await show({ touchpoints, observations }, language)
       await expect.element(region()).toBeVisible()
       const tail = text(`map.duplicateTouchpoints.${wording}`).split('}').at(-1)!
@@ -96,7 +112,9 @@ describe('two touchpoints that may be one', () => {
     await show({ touchpoints: [...records.touchpoints, copy] })
     await button('duplicateTouchpoints.join').click()
     const store = openDatabase()
-    await expect.poll(async () => (await store.records('touchpoint').get(copy.id))?.sameAs).toBe(records.touchpoints.find(({ name }) => name.en === 'Pricing')!.id)
+    await expect
+      .poll(async () => (await store.records('touchpoint').get(copy.id))?.sameAs)
+      .toBe(records.touchpoints.find(({ name }) => name.en === 'Pricing')!.id)
     const entries = await store.entries.toArray()
     expect(entries).toContainEqual(expect.objectContaining({ action: 'touchpoints-joined', about: 'Pricing, Pricing' }))
   })

@@ -25,30 +25,43 @@ beforeEach(async () => {
 async function showDrawer(touchpoint: string, language: typeof languages[number] = 'en') {
   await speech.setLanguage(language)
   const { audit, candidates } = scoredMap(records, language)
-  const drawer = await showOnSite(EvidenceDrawer, { props: { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates } }, language)
+  const drawer = await showOnSite(
+    EvidenceDrawer,
+    { props: { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates } },
+    language,
+  )
   await expect.element(page.getByRole('dialog')).toBeVisible()
   return drawer
 }
 
 function change(touchpoint: string, part: Partial<Observation>) {
   const id = touchpointNamed(records, touchpoint)
-  Object.assign(records.observations.find(({ touchpointId, context }) => touchpointId === id && context.layout === 'desktop')!, part)
+  Object.assign(
+    records.observations.find(({ touchpointId, context }) => touchpointId === id && context.layout === 'desktop')!,
+    part,
+  )
 }
 
 describe('the address of a page', () => {
-  it.each(['https://shop.example/pricing', 'http://shop.example/'])('is a link that tells the page nothing of where it was opened: %s', async (address) => {
-    await showOnSite(PageAddress, { props: { page: { address, title: 'Pricing' } } })
-    const link = page.getByRole('link')
-    await expect.element(link).toHaveAttribute('href', address)
-    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer')
-    await expect.element(link).toHaveAccessibleName(`${address} ${text('map.evidence.opensNewTab')}`)
-  })
+  it.each(['https://shop.example/pricing', 'http://shop.example/'])(
+    'is a link that tells the page nothing of where it was opened: %s',
+    async (address) => {
+      await showOnSite(PageAddress, { props: { page: { address, title: 'Pricing' } } })
+      const link = page.getByRole('link')
+      await expect.element(link).toHaveAttribute('href', address)
+      await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer')
+      await expect.element(link).toHaveAccessibleName(`${address} ${text('map.evidence.opensNewTab')}`)
+    },
+  )
 
-  it.each(['file:///shared/mei/shop.html', 'javascript:alert(1)', 'data:text/html,x', 'not an address'])('is text and no link: %s', async (address) => {
-    await showOnSite(PageAddress, { props: { page: { address, title: '' } } })
-    await expect.element(page.getByText(address)).toBeVisible()
-    expect(page.getByRole('link').elements()).toEqual([])
-  })
+  it.each(['file:///shared/mei/shop.html', 'javascript:alert(1)', 'data:text/html,x', 'not an address'])(
+    'is text and no link: %s',
+    async (address) => {
+      await showOnSite(PageAddress, { props: { page: { address, title: '' } } })
+      await expect.element(page.getByText(address)).toBeVisible()
+      expect(page.getByRole('link').elements()).toEqual([])
+    },
+  )
 
   it('is not there for a touchpoint that is no page', async () => {
     await showOnSite(PageAddress, { props: { page: null } })
@@ -62,7 +75,11 @@ describe('the evidence of a touchpoint', () => {
       note: html,
       page: { address: 'https://shop.example/', title: html },
       tags: [html],
-      evidence: [{ kind: 'quote', text: html, selectors: [] }, { kind: 'element', label: html, selectors: [], box: null }, { kind: 'measurement', name: html, value: 1, unit: html }],
+      evidence: [
+        { kind: 'quote', text: html, selectors: [] },
+        { kind: 'element', label: html, selectors: [], box: null },
+        { kind: 'measurement', name: html, value: 1, unit: html },
+      ],
       leftOut: { reason: html, by: null, at: '2026-11-21T10:00:00.000Z' },
     })
     records.auditors[0]!.name = html
@@ -74,7 +91,13 @@ describe('the evidence of a touchpoint', () => {
   it('gives the reason where a rating is missing, and no number', async () => {
     await showDrawer('Chat with sales')
     expect(page.getByText(text('common.missing.could-not-reach')).elements().length).toBeGreaterThan(0)
-    expect(page.getByRole('definition').elements().map(({ textContent }) => textContent.trim()).filter(text => /^[−+]?\d/.test(text))).toEqual([])
+    expect(
+      page
+        .getByRole('definition')
+        .elements()
+        .map(({ textContent }) => textContent.trim())
+        .filter(text => /^[−+]?\d/.test(text)),
+    ).toEqual([])
   })
 
   it('says where a screenshot is lost', async () => {
@@ -83,9 +106,13 @@ describe('the evidence of a touchpoint', () => {
   })
 
   it('says where nobody was', async () => {
-    records.observations = records.observations.filter(({ touchpointId }) => touchpointId !== touchpointNamed(records, 'Pricing'))
+    records.observations = records.observations.filter(
+      ({ touchpointId }) => touchpointId !== touchpointNamed(records, 'Pricing'),
+    )
     await showDrawer('Pricing')
-    await expect.element(page.getByText(text('map.evidence.noneChosen', { chosen: text('common.layout.desktop') }))).toBeVisible()
+    await expect
+      .element(page.getByText(text('map.evidence.noneChosen', { chosen: text('common.layout.desktop') })))
+      .toBeVisible()
   })
 
   it('goes on to the next touchpoint, and closes with Escape', async () => {
@@ -127,7 +154,9 @@ describe('a touchpoint that another one was joined to', () => {
   it('says in which stage the other one is', async () => {
     faq().stageId = records.stages[2]!.id
     await showDrawer('Pricing')
-    await expect.element(page.getByText(text('map.evidence.alsoElsewhere', { name: 'FAQ', stage: 'Buy' }))).toBeVisible()
+    await expect
+      .element(page.getByText(text('map.evidence.alsoElsewhere', { name: 'FAQ', stage: 'Buy' })))
+      .toBeVisible()
   })
 
   it('is made two again, once and for all', async () => {

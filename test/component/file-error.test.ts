@@ -8,7 +8,17 @@ import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
 import { text } from './support/texts.ts'
 
-const reasons: Record<Problem['reason'], true> = { 'foreign': true, 'shape': true, 'twice': true, 'taken': true, 'dangling': true, 'off-scale': true, 'other-scale': true, 'picture-missing': true, 'picture-damaged': true }
+const reasons: Record<Problem['reason'], true> = {
+  'foreign': true,
+  'shape': true,
+  'twice': true,
+  'taken': true,
+  'dangling': true,
+  'off-scale': true,
+  'other-scale': true,
+  'picture-missing': true,
+  'picture-damaged': true,
+}
 
 const problems = Object.keys(reasons).map((reason, index): Problem =>
   ({ type: 'observation', id: null, index, reason: reason as Problem['reason'], detail: 'page.address' }))

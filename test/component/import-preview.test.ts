@@ -8,9 +8,36 @@ import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
 import { text } from './support/texts.ts'
 
-const counts = { added: 0, updated: 0, same: 3, localIsNewer: 0, deletedLocally: 0, conflictKeptLocal: 0, conflictTookIncoming: 0, deleted: 0 }
+const counts = {
+  added: 0,
+  updated: 0,
+  same: 3,
+  localIsNewer: 0,
+  deletedLocally: 0,
+  conflictKeptLocal: 0,
+  conflictTookIncoming: 0,
+  deleted: 0,
+}
 const contents = { written: null, audits: [], auditors: [], observations: 3, screenshots: 0 }
-const known: FileOutcome = { name: 'known.kairos', bytes: 1000, result: { ok: true, value: { contents, counts, observations: 0, screenshots: 0, betterPictures: 0, conflicts: [], lost: 0, problems: [], oddities: [], entry: null } } }
+const known: FileOutcome = {
+  name: 'known.kairos',
+  bytes: 1000,
+  result: {
+    ok: true,
+    value: {
+      contents,
+      counts,
+      observations: 0,
+      screenshots: 0,
+      betterPictures: 0,
+      conflicts: [],
+      lost: 0,
+      problems: [],
+      oddities: [],
+      entry: null,
+    },
+  },
+}
 const locked: FileOutcome = { name: 'locked.kairos', bytes: 1000, result: { ok: false, error: { kind: 'locked' } } }
 
 async function show(preview: FileOutcome[], language?: typeof languages[number]) {

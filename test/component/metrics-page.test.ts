@@ -20,7 +20,9 @@ async function visit(language: typeof languages[number] = 'en') {
 }
 
 const entryOf = (id: string, within: Pick<typeof page, 'getByRole'> = page) =>
-  within.getByRole('listitem').filter({ has: page.getByRole('heading', { name: text(`metrics.name.${id}`), exact: true }) })
+  within
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: text(`metrics.name.${id}`), exact: true }) })
 
 describe('the page on how figures are counted', () => {
   it('has the title that its links have', async () => {
@@ -32,25 +34,40 @@ describe('the page on how figures are counted', () => {
   it('shows every metric under its level, with its unit, its good end and its formula', async () => {
     await visit()
     for (const { id, level, unit, direction, formula } of metrics) {
-      const shown = entryOf(id, page.getByRole('region', { name: text(`metrics.level.${level}`) })).element().textContent
-      for (const part of [text(`metrics.unit.${unit}`), text(`metrics.direction.${direction}`), ...text(formula).split('\n')])
+      const region = page.getByRole('region', { name: text(`metrics.level.${level}`) })
+      const shown = entryOf(id, region).element().textContent
+      for (const part of [
+        text(`metrics.unit.${unit}`),
+        text(`metrics.direction.${direction}`),
+        ...text(formula).split('\n'),
+      ])
         expect(shown).toContain(part)
     }
   })
 
-  it('shows the scales that a question is asked on, what counts as satisfied, and which end is good where that differs', async () => {
+  it('shows the scales of a question, what counts as satisfied, and which end is good where that differs', async () => {
     await visit()
     expect(entryOf('nps').element().textContent).toContain('0–10')
-    expect(entryOf('csat').element().textContent).toContain(text('metrics.scale.satisfied', { range: '1–5', satisfied: '4–5' }))
-    expect(entryOf('csat').element().textContent).toContain(text('metrics.scale.satisfied', { range: '0–2', satisfied: '2' }))
+    expect(entryOf('csat').element().textContent).toContain(
+      text('metrics.scale.satisfied', { range: '1–5', satisfied: '4–5' }),
+    )
+    expect(entryOf('csat').element().textContent).toContain(
+      text('metrics.scale.satisfied', { range: '0–2', satisfied: '2' }),
+    )
     expect(entryOf('csat-mean').element().textContent).not.toContain('4–5')
-    expect(entryOf('ces').element().textContent).toContain(text('metrics.scale.directed', { range: '1–5', direction: text('metrics.direction.low-is-good') }))
+    expect(entryOf('ces').element().textContent).toContain(
+      text('metrics.scale.directed', { range: '1–5', direction: text('metrics.direction.low-is-good') }),
+    )
     expect(entryOf('churn').getByText(text('metrics.scale.title')).elements()).toEqual([])
   })
 
   it('says of every reason what is missing or wrong', async () => {
     await visit()
-    const shown = page.getByRole('region', { name: text('metrics.missing.title') }).getByRole('listitem').elements().map(({ textContent }) => textContent.trim())
+    const shown = page
+      .getByRole('region', { name: text('metrics.missing.title') })
+      .getByRole('listitem')
+      .elements()
+      .map(({ textContent }) => textContent.trim())
     expect(shown).toEqual(reasonKinds.flatMap(reasonsOfKind).map(reason => text(`metrics.reason.${reason}`)))
   })
 

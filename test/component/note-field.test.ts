@@ -6,7 +6,12 @@ import { showInPanel } from './support/panel.ts'
 import { text } from './support/texts.ts'
 
 async function showField(note: string) {
-  const field = await showInPanel(NoteField, { props: { 'modelValue': note, 'onUpdate:modelValue': (typed: string) => void field.setProps({ modelValue: typed }) } })
+  const field = await showInPanel(NoteField, {
+    props: {
+      'modelValue': note,
+      'onUpdate:modelValue': (typed: string) => void field.setProps({ modelValue: typed }),
+    },
+  })
   return { field, box: page.getByLabelText(text('panel.note.label')) }
 }
 

@@ -7,8 +7,13 @@ import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
 
-const oddities = [0, 1].map((index): Oddity =>
-  ({ type: 'observation', id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a11', index, reason: 'future', detail: '2041-03-02T08:00:00.000Z' }))
+const oddities = [0, 1].map((index): Oddity => ({
+  type: 'observation',
+  id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a11',
+  index,
+  reason: 'future',
+  detail: '2041-03-02T08:00:00.000Z',
+}))
 
 describe('dates in the future', () => {
   it.each(languages)('are named record by record, in words, %s', async (language) => {

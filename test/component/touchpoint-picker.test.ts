@@ -13,20 +13,34 @@ let ids: Map<string, string>
 
 beforeAll(async () => {
   const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
-  views = stages.map(stage => ({ stage, touchpoints: touchpoints.filter(({ stageId }) => stageId === stage.id).map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 })) }))
+  views = stages.map(stage => ({
+    stage,
+    touchpoints: touchpoints
+      .filter(({ stageId }) => stageId === stage.id)
+      .map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 })),
+  }))
   ids = new Map(touchpoints.map(({ id, name }) => [name.en!, id]))
 })
 
-async function showPicker({ chosen, suggestion = null, complaint = '', language }: { chosen?: string, suggestion?: object | null, complaint?: string, language?: 'zh-TW' } = {}) {
-  const picker = await showInPanel(TouchpointPicker, {
-    props: {
-      'modelValue': chosen ? ids.get(chosen)! : null,
-      'stages': views,
-      suggestion,
-      complaint,
-      'onUpdate:modelValue': (modelValue: string | null) => void picker.setProps({ modelValue }),
-    } as never,
-  }, language)
+async function showPicker({
+  chosen,
+  suggestion = null,
+  complaint = '',
+  language,
+}: { chosen?: string, suggestion?: object | null, complaint?: string, language?: 'zh-TW' } = {}) {
+  const picker = await showInPanel(
+    TouchpointPicker,
+    {
+      props: {
+        'modelValue': chosen ? ids.get(chosen)! : null,
+        'stages': views,
+        suggestion,
+        complaint,
+        'onUpdate:modelValue': (modelValue: string | null) => void picker.setProps({ modelValue }),
+      } as never,
+    },
+    language,
+  )
   return { picker, chosen: () => picker.emitted('update:modelValue')?.map(([id]) => id) }
 }
 
@@ -83,14 +97,18 @@ describe('where in the journey a page belongs', () => {
     await showPicker({ language: 'zh-TW' })
     await type('比較')
     const { touchpoints } = views.find(({ stage }) => stage.name['zh-TW'] === '比較')!
-    await expect.poll(() => options().slice(0, touchpoints.length)).toEqual(touchpoints.map(({ touchpoint }) => touchpoint.name['zh-TW']))
+    await expect
+      .poll(() => options().slice(0, touchpoints.length))
+      .toEqual(touchpoints.map(({ touchpoint }) => touchpoint.name['zh-TW']))
   })
 
   it('adds what is not there yet, to the stage that is chosen', async () => {
     const { picker } = await showPicker()
     await type('Gift card')
     await expect.element(page.getByText(text('panel.touchpoint.none'))).toBeVisible()
-    await page.getByRole('option', { name: text('panel.touchpoint.add', { name: 'Gift card', stage: 'Compare' }) }).click()
+    await page
+      .getByRole('option', { name: text('panel.touchpoint.add', { name: 'Gift card', stage: 'Compare' }) })
+      .click()
     expect(picker.emitted('add')).toEqual([[views[1]!.stage.id, 'Gift card']])
     expect(picker.emitted('update:modelValue')).toBeUndefined()
   })
@@ -146,7 +164,9 @@ describe('a suggestion', () => {
     const { chosen } = await showPicker({ suggestion: { touchpointId: ids.get('Pricing'), because: 'name' } })
     await page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).click()
     expect(chosen()).toEqual([ids.get('Pricing')])
-    await expect.poll(() => page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).elements()).toEqual([])
+    await expect
+      .poll(() => page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).elements())
+      .toEqual([])
   })
 
   it('from an earlier visit says so where it was taken', async () => {

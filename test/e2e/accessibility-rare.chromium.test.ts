@@ -4,7 +4,16 @@ import type { Panel } from './support/panel.ts'
 import type { Scan } from './support/scan.ts'
 import { textLimits } from '../../core/journey/text.ts'
 import { expect, test } from './support/browser.ts'
-import { askForUpgrade, breakStore, breakWindows, elsewhere, fillStorage, freeStorage, holdPictures, interruptCapture } from './support/faults.ts'
+import {
+  askForUpgrade,
+  breakStore,
+  breakWindows,
+  elsewhere,
+  fillStorage,
+  freeStorage,
+  holdPictures,
+  interruptCapture,
+} from './support/faults.ts'
 import { speak } from './support/speak.ts'
 import { text } from './support/texts.ts'
 
@@ -82,7 +91,11 @@ test('axe finds nothing on what the panel says of a capture that failed', async 
   await scanCaptures(kairos, panel, scan, `${pages.url}faq.html`)
 })
 
-test('axe finds nothing on what the panel says of its store, an export and a deletion', async ({ kairos, pages, scan }) => {
+test('axe finds nothing on what the panel says of its store, an export and a deletion', async ({
+  kairos,
+  pages,
+  scan,
+}) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
   await panel.setUp()

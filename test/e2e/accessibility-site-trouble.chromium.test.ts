@@ -119,13 +119,17 @@ test.describe.configure({ mode: 'parallel' })
 const tagOf = (language: Language) => language === 'en' ? {} : { tag: '@soak' }
 
 for (const language of languages) {
-  test(`axe finds nothing where the site waits or something is amiss, ${language}`, tagOf(language), async ({ alone: { page }, scan }) => {
-    await speak(page, language)
-    await lookWhereNothingWasObserved(page, scan)
-    await lookWhileItReads(page, scan)
-    await lookIntoGaps(page, scan)
-    await lookAtTheReport(page, scan)
-    await lookAfterAnUpgrade(page, scan)
-    await lookWithoutTheNetwork(page, scan)
-  })
+  test(
+    `axe finds nothing where the site waits or something is amiss, ${language}`,
+    tagOf(language),
+    async ({ alone: { page }, scan }) => {
+      await speak(page, language)
+      await lookWhereNothingWasObserved(page, scan)
+      await lookWhileItReads(page, scan)
+      await lookIntoGaps(page, scan)
+      await lookAtTheReport(page, scan)
+      await lookAfterAnUpgrade(page, scan)
+      await lookWithoutTheNetwork(page, scan)
+    },
+  )
 }

@@ -19,7 +19,11 @@ async function exportedFile(kairos: Kairos, pages: Served): Promise<Blob> {
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
 
-test('a file that cannot be taken in is refused in a sentence that says why, and nothing is stored', async ({ kairos, pages, site: served }) => {
+test('a file that cannot be taken in is refused in a sentence that says why, and nothing is stored', async ({
+  kairos,
+  pages,
+  site: served,
+}) => {
   const file = await exportedFile(kairos, pages)
   const newer = await tampered(file, { 'manifest.json': { format: 'kairos', version: 99, generator: 'Kairos 12' } })
   const site = new Site(await kairos.context.newPage())
@@ -35,10 +39,19 @@ test('a file that cannot be taken in is refused in a sentence that says why, and
   await expect(site.page.getByText(text('library.empty.title'))).toBeVisible()
 })
 
-test('of a file with broken records the good ones are stored and the broken ones listed', async ({ kairos, pages, site: served }) => {
+test('of a file with broken records the good ones are stored and the broken ones listed', async ({
+  kairos,
+  pages,
+  site: served,
+}) => {
   const file = await exportedFile(kairos, pages)
   const [first, second] = await recordsIn(file, 'observation')
-  const broken = await tampered(file, { 'records/observation.json': [{ ...first, note: 7 }, { ...second, note: '<img src=x onerror=alert(1)>' }] })
+  const broken = await tampered(file, {
+    'records/observation.json': [
+      { ...first, note: 7 },
+      { ...second, note: '<img src=x onerror=alert(1)>' },
+    ],
+  })
   const site = new Site(await kairos.context.newPage())
   site.page.on('dialog', () => {
     throw new Error('A script from the file ran.')
@@ -66,7 +79,11 @@ test('a full disk is said so on the site, and what was there stays', async ({ ka
   await expect(site.page.getByText(text('library.empty.title'))).toBeVisible()
 })
 
-test('an audit is deleted after a question, and the deletion can be undone', async ({ kairos, pages, site: served }) => {
+test('an audit is deleted after a question, and the deletion can be undone', async ({
+  kairos,
+  pages,
+  site: served,
+}) => {
   const file = await exportedFile(kairos, pages)
   const site = new Site(await kairos.context.newPage())
   const title = 'Web shop, spring round'

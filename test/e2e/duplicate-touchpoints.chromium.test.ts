@@ -14,7 +14,8 @@ test.beforeAll(async () => {
 
 const notice = (page: Page) => page.getByRole('region', { name: text('map.duplicateTouchpoints.label') })
 const join = (page: Page) => notice(page).getByRole('button', { name: text('map.duplicateTouchpoints.join') })
-const separate = (page: Page) => page.getByRole('button', { name: text('map.evidence.separateOf', { name: 'Pricing' }) })
+const separate = (page: Page) =>
+  page.getByRole('button', { name: text('map.evidence.separateOf', { name: 'Pricing' }) })
 const taken = text('library.history.actionOn.touchpoints-joined', { about: 'Pricing, Pricing' })
 
 /** Opens the files of both and the map that they make. */
@@ -29,12 +30,16 @@ async function openBoth(site: Site): Promise<void> {
 
 const goTo = (page: Page, hash: string) => page.goto(`${page.url().split('#')[0]}#${hash}`)
 
-test('two auditors each added a touchpoint: they are said to be the same, the map shows one, and it is taken back', async ({ alone }) => {
+test('a touchpoint that two auditors added: they are said to be one, the map joins them, and it is taken back', async ({
+  alone,
+}) => {
   const { page } = alone
   await openBoth(alone)
   const map = page.url().split('#')[1]!
   await expect(alone.touchpoint('Pricing')).toHaveCount(2)
-  await expect(notice(page)).toContainText(text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' }))
+  await expect(notice(page)).toContainText(
+    text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' }),
+  )
 
   await join(page).press('Enter')
   await expect(alone.touchpoint('Pricing')).toHaveCount(1)
@@ -60,7 +65,13 @@ test('two auditors each added a touchpoint: they are said to be the same, the ma
   // Both deeds stand in the history; the last one taken back, they are one again.
   await goTo(page, '/history')
   await expect(page.getByRole('heading', { name: taken })).toBeVisible()
-  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' }) }) }).click()
+  await page
+    .getByRole('button', {
+      name: text('library.history.undoOf', {
+        what: text('library.history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' }),
+      }),
+    })
+    .click()
   await expect(page.getByRole('status')).toContainText('1 record is what it was before')
   await goTo(page, '/')
   await expect(touchpoints).toHaveText(String(apart - 1))

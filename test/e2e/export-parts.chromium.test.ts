@@ -14,7 +14,11 @@ async function exportedNotes(panel: Panel): Promise<string[]> {
   return (JSON.parse(await list.getData(new TextWriter())) as { note: string }[]).map(({ note }) => note).sort()
 }
 
-test('only what is new since the last export goes out where that is chosen, and the size is said before', async ({ kairos, pages, scan }) => {
+test('only what is new since the last export goes out where that is chosen, and the size is said before', async ({
+  kairos,
+  pages,
+  scan,
+}) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
   await panel.setUp()

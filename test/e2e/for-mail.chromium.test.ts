@@ -6,7 +6,11 @@ import { text } from './support/texts.ts'
 
 const title = 'Web shop, spring round'
 
-test('a file for a mail has smaller screenshots, and the original takes their place on the site', async ({ kairos, pages, site: { url } }) => {
+test('a file for a mail has smaller screenshots, and the original takes their place on the site', async ({
+  kairos,
+  pages,
+  site: { url },
+}) => {
   await kairos.page.setViewportSize({ width: 2_400, height: 1_500 })
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()

@@ -2,7 +2,10 @@ import { expect } from './support/browser.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { text } from './support/texts.ts'
 
-test('what a file brought is looked at and taken back as a whole, and the same file brings it again', async ({ alone: { page }, scan }) => {
+test('what a file brought is looked at and taken back as a whole, and the same file brings it again', async ({
+  alone: { page },
+  scan,
+}) => {
   const library = page.url()
   await page.getByRole('button', { name: text('library.sample.open') }).click()
   await page.getByRole('figure').waitFor()
@@ -14,7 +17,13 @@ test('what a file brought is looked at and taken back as a whole, and the same f
   await expect(entry).toContainText('Auditor “')
   await scan.lookInEach(page, 'the history')
 
-  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.file-imported', { about: 'sample.kairos' }) }) }).click()
+  await page
+    .getByRole('button', {
+      name: text('library.history.undoOf', {
+        what: text('library.history.actionOn.file-imported', { about: 'sample.kairos' }),
+      }),
+    })
+    .click()
   await expect(page.getByRole('status')).toContainText('records are what they were before')
   await page.getByRole('link', { name: text('common.page.back') }).click()
   await page.getByRole('button', { name: text('library.sample.open') }).click()
@@ -36,7 +45,13 @@ test('one goes back to a point that was set by hand, and takes that back', async
   await page.goto(`${page.url().split('#')[0]}#/history`)
   await page.getByRole('button', { name: text('library.history.goBackTo', { what: point }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were then')
-  await page.getByRole('button', { name: text('library.history.undoOf', { what: text('library.history.actionOn.gone-back', { about: 'Before the sample' }) }) }).click()
+  await page
+    .getByRole('button', {
+      name: text('library.history.undoOf', {
+        what: text('library.history.actionOn.gone-back', { about: 'Before the sample' }),
+      }),
+    })
+    .click()
   await expect(page.getByRole('status')).toContainText('records are what they were before')
   await page.getByRole('link', { name: text('common.page.back') }).click()
   await expect(page.getByRole('row')).toHaveCount(2)

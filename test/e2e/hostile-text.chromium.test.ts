@@ -11,12 +11,19 @@ async function seesAsText(page: Page, ...fields: string[]): Promise<void> {
     await expect.soft(page.getByText(markup(field)).first(), field).toBeAttached()
 }
 
-test('markup in every text of a file, and in its name, stands there as text: no script runs and nothing is fetched', async ({ alone, site }) => {
+test('markup in every text of a file, and in its name, stands there as text: nothing runs, nothing is fetched', async ({
+  alone,
+  site,
+}) => {
   const { page } = alone
   const requests: string[] = []
   page.on('request', request => requests.push(request.url()))
   page.on('dialog', () => requests.push('a dialog'))
-  await alone.choose({ name: '<img src=stolen-name onerror=ran=1>.kairos', mimeType: '', buffer: Buffer.from(await (await markedUpFile()).arrayBuffer()) })
+  await alone.choose({
+    name: '<img src=stolen-name onerror=ran=1>.kairos',
+    mimeType: '',
+    buffer: Buffer.from(await (await markedUpFile()).arrayBuffer()),
+  })
 
   const refused = () => page.getByText(text('library.report.refused', { n: 1 }).split(' | ')[1]!)
   await refused().click()
@@ -35,9 +42,14 @@ test('markup in every text of a file, and in its name, stands there as text: no 
   await page.locator('[data-touchpoint]').first().press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await seesAsText(page, 'auditor', 'note', 'tag', 'page', 'reason', 'quote', 'element', 'measurement')
-  await expect(page.getByRole('link', { name: markup('address') }).first()).toHaveAttribute('href', /^https:\/\/shop\.example\/%3Cimg/)
+  await expect(page.getByRole('link', { name: markup('address') }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/shop\.example\/%3Cimg/,
+  )
 
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   expect(await page.locator('[onerror], [src*=stolen], body script:not([src])').count()).toBe(0)
-  expect(requests.filter(url => url.includes('stolen') || !(url.startsWith(site.url) || url.startsWith('blob:')))).toEqual([])
+  expect(
+    requests.filter(url => url.includes('stolen') || !(url.startsWith(site.url) || url.startsWith('blob:'))),
+  ).toEqual([])
 })

@@ -15,10 +15,16 @@ const sample = async () => new Blob([await readFile(join(siteFolder, sampleName)
 async function edited(note: string, updatedAt: string): Promise<Blob> {
   const file = await sample()
   const [first, ...others] = await recordsIn(file, 'observation')
-  return tampered(file, { 'records/observation.json': [{ ...first, note, updatedAt, revision: first.revision + 1 }, ...others] })
+  return tampered(file, {
+    'records/observation.json': [{ ...first, note, updatedAt, revision: first.revision + 1 }, ...others],
+  })
 }
 
-const given = async (name: string, file: Blob) => ({ name, mimeType: '', buffer: Buffer.from(await file.arrayBuffer()) })
+const given = async (name: string, file: Blob) => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(await file.arrayBuffer()),
+})
 
 /** How many rows a table of the store has. */
 async function rowsIn(page: Page, table: string): Promise<number> {
@@ -35,10 +41,19 @@ async function rowsIn(page: Page, table: string): Promise<number> {
   }), table)
 }
 
-test('a preview says what each of several files would do, and does it only once it is agreed to', async ({ alone, scan }) => {
+test('a preview says what each of several files would do, and does it only once it is agreed to', async ({
+  alone,
+  scan,
+}) => {
   const { page, preview } = alone
-  await alone.choose([await given('anna.kairos', await edited('Anna', '2026-06-01T10:00:00.000Z')), await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z'))])
-  const [anna, ben] = [preview.getByRole('listitem').filter({ hasText: 'anna.kairos' }), preview.getByRole('listitem').filter({ hasText: 'ben.kairos' })]
+  await alone.choose([
+    await given('anna.kairos', await edited('Anna', '2026-06-01T10:00:00.000Z')),
+    await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z')),
+  ])
+  const [anna, ben] = [
+    preview.getByRole('listitem').filter({ hasText: 'anna.kairos' }),
+    preview.getByRole('listitem').filter({ hasText: 'ben.kairos' }),
+  ]
   await expect(anna).toContainText('45 observations')
   await expect(ben).toContainText('in conflict, the file’s wins1')
   await ben.getByText('1 record was changed on both sides').click()
@@ -46,13 +61,18 @@ test('a preview says what each of several files would do, and does it only once 
   await scan.lookInEach(page, 'a preview')
   expect(await rowsIn(page, 'observation')).toBe(0)
   await alone.takeIn()
-  await expect(page.getByRole('region', { name: text('library.report.title') })).toContainText('in conflict, the file’s wins1')
+  await expect(page.getByRole('region', { name: text('library.report.title') })).toContainText(
+    'in conflict, the file’s wins1',
+  )
   expect(await rowsIn(page, 'observation')).toBe(45)
 })
 
 test('a file is left out, a locked one is opened with its passphrase, and others may join', async ({ alone }) => {
   const { page, preview } = alone
-  await alone.choose([await given('notes.pdf', new Blob(['%PDF-1.7'])), await given('locked.kairos', await tampered(await sample(), {}, 'long secret'))])
+  await alone.choose([
+    await given('notes.pdf', new Blob(['%PDF-1.7'])),
+    await given('locked.kairos', await tampered(await sample(), {}, 'long secret')),
+  ])
   await preview.getByRole('button', { name: text('library.preview.leaveOut', { name: 'notes.pdf' }) }).click()
   await expect(preview.getByRole('listitem')).toHaveCount(1)
   const passphrase = preview.getByLabel(text('library.unlock.label'))

@@ -18,12 +18,22 @@ const screens = {
 /** What Lighthouse takes points off for, after the score of each category. */
 async function score(url: string, formFactor: keyof typeof screens): Promise<{ scores: number[], lacking: string[] }> {
   // The store has to stay: the map that is looked at is in it.
-  const result = await lighthouse(url, { port, onlyCategories: [...categories], formFactor, screenEmulation: screens[formFactor], disableStorageReset: true, logLevel: 'silent' })
+  const result = await lighthouse(url, {
+    port,
+    onlyCategories: [...categories],
+    formFactor,
+    screenEmulation: screens[formFactor],
+    disableStorageReset: true,
+    logLevel: 'silent',
+  })
   const { lhr } = result!
   expect(lhr.runtimeError).toBeUndefined()
   const weighed = categories.flatMap(category => lhr.categories[category]!.auditRefs.filter(({ weight }) => weight > 0))
   const lacking = weighed.map(({ id }) => lhr.audits[id]!).filter(({ score }) => score !== null && score < 1)
-  return { scores: categories.map(category => lhr.categories[category]!.score! * 100), lacking: lacking.map(({ id, displayValue }) => `${id} ${displayValue ?? ''}`) }
+  return {
+    scores: categories.map(category => lhr.categories[category]!.score! * 100),
+    lacking: lacking.map(({ id, displayValue }) => `${id} ${displayValue ?? ''}`),
+  }
 }
 
 test.describe('Lighthouse gives full points for accessibility and best practices', () => {
@@ -50,7 +60,11 @@ test.describe('Lighthouse gives full points for accessibility and best practices
     await page.goto(site.url)
     await page.getByRole('button', { name: text('library.sample.open') }).click()
     await expect(new Site(page).touchpoint('Payment')).toBeVisible()
-    for (const formFactor of ['mobile', 'desktop'] as const)
-      expect(await score(`${site.url}#/audit/${sampleAuditId}`, formFactor), formFactor).toEqual({ scores: [100, 100], lacking: [] })
+    for (const formFactor of ['mobile', 'desktop'] as const) {
+      expect(await score(`${site.url}#/audit/${sampleAuditId}`, formFactor), formFactor).toEqual({
+        scores: [100, 100],
+        lacking: [],
+      })
+    }
   })
 })

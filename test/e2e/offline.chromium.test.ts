@@ -6,7 +6,8 @@ import { releaseNewer, test, visit } from './support/offline-site.ts'
 import { Site } from './support/site.ts'
 import { text } from './support/texts.ts'
 
-const audit = (page: Page) => page.getByRole('link', { name: new RegExp(text('library.open', { title: '.+' })) }).first()
+const audit = (page: Page) =>
+  page.getByRole('link', { name: new RegExp(text('library.open', { title: '.+' })) }).first()
 
 /** Drops the sample that comes with the site on it, and waits until its audit is listed. */
 async function openSample(page: Page): Promise<void> {
@@ -28,18 +29,35 @@ async function openMap(page: Page): Promise<void> {
 
 const builtAs = (page: Page) => page.locator('html').getAttribute('data-build')
 
-test('after one visit all of the site works without a network: library, languages, fonts, the sample and its map', async ({ build, served, visitor, refusals }) => {
+test('after one visit all works without a network: library, languages, fonts, the sample and its map', async ({
+  build,
+  served,
+  visitor,
+  refusals,
+}) => {
   const page = await visit(visitor, served)
   await visitor.setOffline(true)
   await served.close()
   await page.reload()
   await expect(page.getByText(text('library.empty.title'))).toBeVisible()
 
-  const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => relative(build, `${entry.parentPath}/${entry.name}`))
-  const missing = await page.evaluate(async (files) => {
-    const found = await Promise.all(files.map(file => fetch(file).then(({ ok }) => ok, () => false)))
-    return files.filter((_, index) => !found[index])
-  }, files.filter(file => file !== 'sw.js'))
+  const files = readdirSync(build, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(build, `${entry.parentPath}/${entry.name}`))
+  const missing = await page.evaluate(
+    async (files) => {
+      const found = await Promise.all(
+        files.map(file =>
+          fetch(file).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        ),
+      )
+      return files.filter((_, index) => !found[index])
+    },
+    files.filter(file => file !== 'sw.js'),
+  )
   expect(missing).toEqual([])
 
   await openSample(page)
@@ -58,7 +76,12 @@ test('the first visit itself goes on without a network, before any reload', asyn
   await openMap(page)
 })
 
-test('a newer Kairos is told of, comes with Reload alone, and what is stored stays', async ({ build, served, visitor, refusals }) => {
+test('a newer Kairos is told of, comes with Reload alone, and what is stored stays', async ({
+  build,
+  served,
+  visitor,
+  refusals,
+}) => {
   const page = await visit(visitor, served)
   await openSample(page)
   const other = await visit(visitor, served)

@@ -3,9 +3,13 @@ import puppeteer from 'puppeteer-core'
 import { serve, siteFolder } from './support/folders.ts'
 import { text } from './support/texts.ts'
 
-test('after one visit the site works without a network in Firefox too: the sample opens and its map is drawn', async () => {
+test('after one visit the site works without a network in Firefox too: the sample and its map', async () => {
   const served = await serve(siteFolder, '/some/sub-path/')
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: true,
+  })
   try {
     const page = await browser.newPage()
     await page.goto(served.url)
@@ -15,7 +19,9 @@ test('after one visit the site works without a network in Firefox too: the sampl
     await served.close()
     await page.reload()
     await page.locator(`::-p-text(${text('library.sample.open')})`).click()
-    const names = () => page.$$eval('[role="button"][aria-label], button[aria-label]', controls => controls.map(control => control.ariaLabel))
+    const names = () =>
+      page.$$eval('[role="button"][aria-label], button[aria-label]', controls =>
+        controls.map(control => control.ariaLabel))
     await expect.poll(names, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Payment: /))
   }
   finally {

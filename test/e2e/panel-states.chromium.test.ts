@@ -1,7 +1,15 @@
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
-import { breakStore, breakWindows, elsewhere, fillStorage, freeStorage, interruptCapture, stopWorkers } from './support/faults.ts'
+import {
+  breakStore,
+  breakWindows,
+  elsewhere,
+  fillStorage,
+  freeStorage,
+  interruptCapture,
+  stopWorkers,
+} from './support/faults.ts'
 import { text } from './support/texts.ts'
 
 async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
@@ -11,7 +19,10 @@ async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
   return panel
 }
 
-test('a page of the browser itself is refused before anything is typed, and its picture is thrown away', async ({ kairos, pages }) => {
+test('a page of the browser itself is refused before anything is typed, and its picture is thrown away', async ({
+  kairos,
+  pages,
+}) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
   await kairos.page.goto('chrome://version/')
@@ -24,7 +35,10 @@ test('a page of the browser itself is refused before anything is typed, and its 
   await expect(panel.page.getByRole('alert')).toBeHidden()
 })
 
-test('permission that ended with a navigation is said in words, and what was typed is kept', async ({ kairos, pages }) => {
+test('permission that ended with a navigation is said in words, and what was typed is kept', async ({
+  kairos,
+  pages,
+}) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.note.fill('The prices come late.')
   await panel.value('Satisfaction', 2).click()
@@ -69,7 +83,10 @@ test('a capture cut off by the worker\'s end is said so, and the next one works'
   await expect(panel.page.getByRole('alert')).toBeHidden()
 })
 
-test('storage that is full is said so, and what is typed stays in the panel until it can be saved', async ({ kairos, pages }) => {
+test('storage that is full is said so, and what is typed stays in the panel until it can be saved', async ({
+  kairos,
+  pages,
+}) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.choose('Pricing')
   await panel.page.evaluate(fillStorage)
@@ -92,7 +109,10 @@ test('a capture that finds the storage full is said so, and nothing is half writ
   await kairos.askForCapture()
   await expect(panel.page.getByRole('alert')).toContainText(text('common.failure.storage-full.title'))
   await expect(panel.saveButton).toBeHidden()
-  expect([await panel.page.evaluate(countIn, 'drafts'), await panel.page.evaluate(countIn, 'pictureFiles')]).toEqual([0, 1])
+  expect([await panel.page.evaluate(countIn, 'drafts'), await panel.page.evaluate(countIn, 'pictureFiles')]).toEqual([
+    0,
+    1,
+  ])
   await kairos.worker.evaluate(freeStorage)
   await kairos.askForCapture()
   await expect(panel.saveButton).toBeVisible()
@@ -120,7 +140,10 @@ test('a digit pressed before the panel has loaded rates the page that waits', as
   await expect(panel.value('Satisfaction', 4)).toBeChecked()
 })
 
-test('digits rate the scale that has the focus, else the next one without an answer, else none', async ({ kairos, pages }) => {
+test('digits rate the scale that has the focus, else the next one without an answer, else none', async ({
+  kairos,
+  pages,
+}) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.value('Satisfaction', 3).click()
   await panel.page.keyboard.press('5')
@@ -166,7 +189,10 @@ test('what is typed in one window is shown in another that nobody types in', asy
   expect(note).toBe('Typed elsewhere.')
 })
 
-test('an observation deleted while it is edited comes back when the edit is saved, and that is said', async ({ kairos, pages }) => {
+test('an observation deleted while it is edited comes back when the edit is saved, and that is said', async ({
+  kairos,
+  pages,
+}) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
   await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
@@ -218,7 +244,11 @@ test('a criterion can be left without a number, for one of four reasons', async 
   await panel.page.getByRole('menuitemradio', { name: text('common.missing.could-not-reach') }).click()
   await panel.save('Pricing')
   const ratings = await panel.page.evaluate(readRatings)
-  expect(ratings.map(({ value, missing }) => [value, missing])).toEqual([[3, null], [null, 'could-not-reach'], [null, 'not-rated']])
+  expect(ratings.map(({ value, missing }) => [value, missing])).toEqual([
+    [3, null],
+    [null, 'could-not-reach'],
+    [null, 'not-rated'],
+  ])
 })
 
 test('the panel speaks all three languages and remembers the choice', async ({ kairos, pages }) => {
@@ -234,7 +264,9 @@ test('the panel speaks all three languages and remembers the choice', async ({ k
 test('a touchpoint that the journey lacks is added while choosing', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}about.html`)
   await panel.page.getByLabel(text('panel.touchpoint.label')).fill('Press room')
-  await panel.page.getByRole('option', { name: text('panel.touchpoint.add', { name: 'Press room', stage: 'Discover' }) }).click()
+  await panel.page
+    .getByRole('option', { name: text('panel.touchpoint.add', { name: 'Press room', stage: 'Discover' }) })
+    .click()
   await expect(panel.page.getByLabel(text('panel.touchpoint.label'))).toHaveValue('Discover › Press room')
   await panel.save('Press room')
   await expect(panel.captured).toHaveText(/Press room/)

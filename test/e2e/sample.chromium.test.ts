@@ -3,7 +3,9 @@ import { sampleName } from '../../site/sample/sample.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { text } from './support/texts.ts'
 
-test('the sample is one click away: fetched, taken in and shown as a map, and there again without fetching', async ({ alone: site }) => {
+test('the sample is one click away: fetched, taken in and shown as a map, and there again without fetching', async ({
+  alone: site,
+}) => {
   const asked: string[] = []
   site.page.on('request', request => request.url().endsWith(sampleName) && asked.push(request.url()))
   await expect(site.page.getByText(text('library.sample.note'))).toBeVisible()
@@ -15,7 +17,9 @@ test('the sample is one click away: fetched, taken in and shown as a map, and th
   expect(asked).toHaveLength(1)
 })
 
-test('where the sample cannot be fetched it says so, and fetches it once the connection is back', async ({ alone: site }) => {
+test('where the sample cannot be fetched it says so, and fetches it once the connection is back', async ({
+  alone: site,
+}) => {
   const open = site.page.getByRole('button', { name: text('library.sample.open') })
   await expect(open).toBeVisible()
   await site.page.context().setOffline(true)
@@ -36,7 +40,9 @@ test('fetching the sample can be cancelled, and leaves nothing behind', async ({
   await expect(site.page.getByText(text('library.empty.title'))).toBeVisible()
 })
 
-test('what to do with pages of one\'s own stands on a page of three sentences, reached from a full library too', async ({ alone: site }) => {
+test('what to do with pages of one\'s own stands in three sentences, reached from a full library too', async ({
+  alone: site,
+}) => {
   await site.page.getByRole('button', { name: text('library.sample.open') }).click()
   await expect(site.touchpoint('Payment')).toBeVisible()
   await site.page.getByRole('link', { name: text('common.app.name') }).click()

@@ -24,7 +24,10 @@ async function load(page: Page, site: string, address: string): Promise<void> {
   await page.goto(site + address)
 }
 
-test('every page of the site says that the store does not open, why, and what to do', async ({ alone: { page }, site }) => {
+test('every page of the site says that the store does not open, why, and what to do', async ({
+  alone: { page },
+  site,
+}) => {
   await page.addInitScript(breakStore)
   for (const address of addresses) {
     await load(page, site.url, address)
@@ -35,7 +38,10 @@ test('every page of the site says that the store does not open, why, and what to
   }
 })
 
-test('every page of the site says that an earlier Kairos is in the way, and goes on once that is closed', async ({ alone: { page }, site }) => {
+test('every page of the site says that an earlier Kairos is in the way, and goes on once that is closed', async ({
+  alone: { page },
+  site,
+}) => {
   for (const address of addresses) {
     await leave(page, site.url)
     const earlier = await holdEarlierStore(page)
@@ -58,7 +64,10 @@ test('every page of the site says that a newer Kairos has taken the store', asyn
   }
 })
 
-test('every page that reads says that the store can no longer be read, and reads once it can', async ({ alone: { page }, site }) => {
+test('every page that reads says that the store can no longer be read, and reads once it can', async ({
+  alone: { page },
+  site,
+}) => {
   for (const address of ['#/', '#/history', `#/audit/${sampleAuditId}`]) {
     await load(page, site.url, '#/metrics')
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()

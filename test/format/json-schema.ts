@@ -11,7 +11,14 @@ import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { labelSchema, lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
-import { formatVersion, manifestPath, manifestSchema, pictureFileFields, recordsPath, tombstonesPath } from '../../core/package/format.ts'
+import {
+  formatVersion,
+  manifestPath,
+  manifestSchema,
+  pictureFileFields,
+  recordsPath,
+  tombstonesPath,
+} from '../../core/package/format.ts'
 
 const recordSchemas = Object.fromEntries(recordTypes.map(type => [type, recordDescriptions[type].schema]))
 
@@ -40,7 +47,9 @@ const isNull = { type: 'null' } as const
 /** What valibot checks in code, by the check's message; null where JSON Schema cannot say it and FORMAT.md does. */
 const checks: Record<string, JsonSchema | null> = {
   'twice': { uniqueItems: true },
-  'blank': { anyOf: languages.map(language => ({ required: [language], properties: { [language]: { pattern: '\\S' } } })) },
+  'blank': {
+    anyOf: languages.map(language => ({ required: [language], properties: { [language]: { pattern: '\\S' } } })),
+  },
   'value-or-reason': { oneOf: ['value', 'missing'].map(name => ({ properties: { [name]: isNull } })) },
   'address': { pattern: '^(https?|file):' },
   'timestamp': null,
@@ -71,7 +80,8 @@ export function jsonSchema(): JsonSchema {
   return {
     $schema,
     title: `Kairos file, version ${formatVersion}`,
-    description: 'The JSON files in the archive, by their paths. FORMAT.md says what each field means, and what a schema cannot say.',
+    description:
+      'The JSON files in the archive, by their paths. FORMAT.md says what they mean, and what no schema can say.',
     type: 'object',
     properties: {
       [manifestPath]: { $ref: '#/$defs/manifest' },

@@ -20,9 +20,11 @@ const bound = 300
 async function run(): Promise<boolean> {
   const served = await servePage(fileURLToPath(new URL('browser', import.meta.url)))
   try {
-    const auditId = await inFreshBrowser(served, ({ page }) => page.evaluate(([n, size]) => steps.fill(n, size), [observations, bytes] as const))
+    const auditId = await inFreshBrowser(served, ({ page }) =>
+      page.evaluate(([n, size]) => steps.fill(n, size), [observations, bytes] as const))
     const path = join(served.folder, 'memory.kairos')
-    const out = await inFreshBrowser(served, browser => measured('writing', browser, () => write(browser.page, auditId, path)))
+    const out = await inFreshBrowser(served, browser =>
+      measured('writing', browser, () => write(browser.page, auditId, path)))
     console.log(`${observations} screenshots of ${bytes / 1000} KB, ${(statSync(path).size / 1e6).toFixed(0)} MB`)
     const back = await inFreshBrowser(served, browser => measured('reading', browser, () => read(browser.page, path)))
     return out && back
@@ -53,7 +55,9 @@ async function measured(what: string, { context }: Opened, work: () => Promise<v
   await work()
   const peak = stop()
   const seconds = (performance.now() - begun) / 1000
-  console.log(`${what}: ${start.toFixed(0)} MB at the start, ${peak.toFixed(0)} MB at the peak, ${(peak - start).toFixed(0)} MB more (at most ${bound}), ${seconds.toFixed(1)} s`)
+  const [from, to, more] = [start, peak, peak - start].map(megabytes => `${megabytes.toFixed(0)} MB`)
+  const growth = `${from} at the start, ${to} at the peak, ${more} more (at most ${bound})`
+  console.log(`${what}: ${growth}, ${seconds.toFixed(1)} s`)
   return peak - start <= bound
 }
 

@@ -14,5 +14,10 @@ function rowsOf(table: string, lists: BaseExport['lists'], pictures: BasePicture
 }
 
 function rowOf({ id, type, data, reduced }: BasePicture): object {
-  return { id, ...reduced && { reduced }, file: { type, data: Buffer.from(data).toString('base64') }, $types: { file: 'blob2' } }
+  return {
+    id,
+    ...(reduced && { reduced }),
+    file: { type, data: Buffer.from(data).toString('base64') },
+    $types: { file: 'blob2' },
+  }
 }

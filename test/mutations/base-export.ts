@@ -15,19 +15,32 @@ export interface BaseExport extends BaseFile {
 export interface StoreExport {
   formatName: string
   formatVersion: number
-  data: { databaseName: string, databaseVersion: number, tables: unknown[], data: { tableName: string, inbound: boolean, rows: any[] }[] }
+  data: {
+    databaseName: string
+    databaseVersion: number
+    tables: unknown[]
+    data: { tableName: string, inbound: boolean, rows: any[] }[]
+  }
 }
 
 /** By the paths that the same lists have in an archive. */
-export const tablePaths: ReadonlyMap<string, string> = new Map([...recordTypes.map(type => [type as string, recordsPath(type)] as const), ['tombstones', tombstonesPath]])
+export const tablePaths: ReadonlyMap<string, string> = new Map([
+  ...recordTypes.map(type => [type as string, recordsPath(type)] as const),
+  ['tombstones', tombstonesPath],
+])
 
-/** What the library writes of a store that holds what a file holds, but for the journal, whose ids are never twice the same. */
+/**
+ * What the library writes of a store that holds what a file holds, but for the journal, whose ids are never twice the
+ * same.
+ */
 export async function exportOf({ lists, pictures }: BaseFile): Promise<BaseExport> {
   const db = new KairosDatabase(`to be exported ${lists[recordsPath('audit')][0].id} ${pictures.length}`)
   await importFile(db, asArchive({ lists, pictures }))
   const frame: StoreExport = JSON.parse(await (await exportStore(db)).text())
   await db.delete()
-  const tables = frame.data.data.flatMap(({ tableName, rows }) => tablePaths.has(tableName) ? [[tablePaths.get(tableName)!, rows] as const] : [])
+  const tables = frame.data.data.flatMap(({ tableName, rows }) =>
+    tablePaths.has(tableName) ? [[tablePaths.get(tableName)!, rows] as const] : [],
+  )
   const data = frame.data.data.map(table => ({ ...table, rows: [] }))
   return { lists: Object.fromEntries(tables), pictures, frame: { ...frame, data: { ...frame.data, data } } }
 }

@@ -56,11 +56,49 @@ async function basesOf(rounds: Records[]): Promise<Bases> {
 async function springRecords(): Promise<Records> {
   const { audit, journey, stages, touchpoints, criteria, auditors, observations, pictures } = await springRound()
   const now = { revision: 2, updatedAt: '2026-05-20T10:00:00.000Z' }
-  const persona = { ...now, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a01', name: 'Buyer', portraitId: pictures[0]!.id, goals: ['Quick'], pains: [], segment: '', role: '' }
-  const plan = { ...now, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a02', title: 'Plan', journeyId: journey.id, criterionIds: audit.criterionIds, auditorIds: auditors.map(({ id }) => id), assignments: [], markets: ['TW'] }
+  const persona = {
+    ...now,
+    id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a01',
+    name: 'Buyer',
+    portraitId: pictures[0]!.id,
+    goals: ['Quick'],
+    pains: [],
+    segment: '',
+    role: '',
+  }
+  const plan = {
+    ...now,
+    id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a02',
+    title: 'Plan',
+    journeyId: journey.id,
+    criterionIds: audit.criterionIds,
+    auditorIds: auditors.map(({ id }) => id),
+    assignments: [],
+    markets: ['TW'],
+  }
   const decided = { by: 'Lena', at: null, why: '' }
-  const moment = { ...now, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03', auditId: audit.id, touchpointId: touchpoints[0]!.id, reasons: [{ rule: 'lowest', figures: { value: 2.5, other: null } }], evidence: { status: 'not-checked', ...decided }, decision: { status: 'open', ...decided } }
-  return { picture: pictures, auditor: auditors, criterion: criteria, persona: [persona], journey: [{ ...journey, personaId: persona.id }], stage: stages, touchpoint: touchpoints, plan: [plan], audit: [{ ...audit, planId: plan.id }], observation: observations, moment: [moment] }
+  const moment = {
+    ...now,
+    id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03',
+    auditId: audit.id,
+    touchpointId: touchpoints[0]!.id,
+    reasons: [{ rule: 'lowest', figures: { value: 2.5, other: null } }],
+    evidence: { status: 'not-checked', ...decided },
+    decision: { status: 'open', ...decided },
+  }
+  return {
+    picture: pictures,
+    auditor: auditors,
+    criterion: criteria,
+    persona: [persona],
+    journey: [{ ...journey, personaId: persona.id }],
+    stage: stages,
+    touchpoint: touchpoints,
+    plan: [plan],
+    audit: [{ ...audit, planId: plan.id }],
+    observation: observations,
+    moment: [moment],
+  }
 }
 
 async function sampleRecords(): Promise<Records> {
@@ -76,7 +114,9 @@ async function sampleRecords(): Promise<Records> {
 function oneStage(records: Records): Records {
   const stage = records.stage!.slice(0, 1)
   const touchpoint = records.touchpoint!.filter(({ stageId }) => stageId === stage[0]!.id).slice(0, 2)
-  const observation = touchpoint.flatMap(({ id }) => records.observation!.filter(({ touchpointId }) => touchpointId === id).slice(0, 2))
+  const observation = touchpoint.flatMap(({ id }) =>
+    records.observation!.filter(({ touchpointId }) => touchpointId === id).slice(0, 2),
+  )
   const shown = new Set(observation.flatMap(({ evidence }: any) => evidence.map(({ pictureId }: any) => pictureId)))
   return { ...records, stage, touchpoint, observation, picture: records.picture!.filter(({ id }) => shown.has(id)) }
 }
@@ -87,23 +127,53 @@ async function toFile(records: Records): Promise<BaseFile> {
   const picture = pairs.map(([record]) => record)
   const whole: Records = { ...records, picture }
   const lists = Object.fromEntries(recordTypes.flatMap(type => whole[type] ? [[recordsPath(type), whole[type]]] : []))
-  const manifest = { format: 'kairos', version: 1, generator: 'Kairos mutations', created: '2026-05-20T10:00:00.000Z', counts: {} }
+  const manifest = {
+    format: 'kairos',
+    version: 1,
+    generator: 'Kairos mutations',
+    created: '2026-05-20T10:00:00.000Z',
+    counts: {},
+  }
   return { lists: { 'manifest.json': manifest, ...lists, 'records/tombstone.json': [] }, pictures }
 }
 
 const types = ['image/jpeg', 'image/png', 'image/webp'] as const
 
-/** An image that is large enough by its head and ends with its id, each type in turn; of every fourth only a smaller version is in the file. */
+/**
+ * An image that is large enough by its head and ends with its id, each type in turn; of every fourth only a smaller
+ * version is in the file.
+ */
 async function pictureOf(record: AnyRecord, index: number): Promise<[AnyRecord, BasePicture]> {
   const type = types[index % types.length]!
   const original = await imageOf(type, Number(record.width), Number(record.height), record.id)
   const smaller = index % 4 === 3 ? await imageOf('image/webp', 40, 30, record.id) : null
   const { data, ...reduced } = smaller ?? original
-  const picture = { id: record.id, type: reduced.type, name: `screenshots/${record.id.slice(0, 8)}.${reduced.type.slice(6)}`, data, ...smaller && { reduced } }
-  return [{ ...record, type, bytes: original.bytes, sha256: original.sha256, file: picture.name, ...smaller && { reduced } }, picture]
+  const picture = {
+    id: record.id,
+    type: reduced.type,
+    name: `screenshots/${record.id.slice(0, 8)}.${reduced.type.slice(6)}`,
+    data,
+    ...(smaller && { reduced }),
+  }
+  return [
+    {
+      ...record,
+      type,
+      bytes: original.bytes,
+      sha256: original.sha256,
+      file: picture.name,
+      ...(smaller && { reduced }),
+    },
+    picture,
+  ]
 }
 
-async function imageOf(type: PictureType, width: number, height: number, id: string): Promise<ReducedPicture & { data: Uint8Array }> {
+async function imageOf(
+  type: PictureType,
+  width: number,
+  height: number,
+  id: string,
+): Promise<ReducedPicture & { data: Uint8Array }> {
   const data = Buffer.concat([imageHead(type, width, height), Buffer.from(id)])
   return { type, width, height, bytes: data.length, sha256: await sha256(new Uint8Array(data)), data }
 }

@@ -21,14 +21,23 @@ export function change(file: BaseFile, chance: Chance, apply: (place: Place) => 
 }
 
 /** Puts another value in the place of one that is meant. */
-export function changeWhere(file: BaseFile, chance: Chance, isMeant: (value: unknown) => boolean, next: () => unknown): void {
+export function changeWhere(
+  file: BaseFile,
+  chance: Chance,
+  isMeant: (value: unknown) => boolean,
+  next: () => unknown,
+): void {
   const places = placesIn(someRecord(file, chance) ?? file.lists).filter(({ whole, key }) => isMeant(whole[key]))
-  changeAt(places, chance, ({ whole, key }) => whole[key] = next())
+  changeAt(places, chance, ({ whole, key }) => (whole[key] = next()))
 }
 
 /** Puts another value under a key. */
 export function changeKey(file: BaseFile, chance: Chance, key: string, next: () => unknown): void {
-  changeAt(placesIn(someRecord(file, chance) ?? file.lists).filter(place => place.key === key), chance, ({ whole, key }) => whole[key] = next())
+  changeAt(
+    placesIn(someRecord(file, chance) ?? file.lists).filter(place => place.key === key),
+    chance,
+    ({ whole, key }) => (whole[key] = next()),
+  )
 }
 
 function changeAt(places: Place[], chance: Chance, apply: (place: Place) => unknown): void {

@@ -37,20 +37,38 @@ export interface Target {
  * @param before the store as it is
  * @param failing the write that fails, counted from 1; null for none
  */
-export async function importAndCheck({ db, disk }: Target, file: Blob, before: Dump, failing: number | null): Promise<Outcome> {
+export async function importAndCheck(
+  { db, disk }: Target,
+  file: Blob,
+  before: Dump,
+  failing: number | null,
+): Promise<Outcome> {
   disk.failAt(failing)
-  const result = await importFile(db, file).catch(error => ({ ok: false as const, error: { kind: 'thrown' as const, detail: String(error) } }))
+  const result = await importFile(db, file).catch(error => ({
+    ok: false as const,
+    error: { kind: 'thrown' as const, detail: String(error) },
+  }))
   disk.failAt(null)
   const after = await dumpWhole(db)
   return result.ok
-    ? { ends: endsOf(result.value), after, faults: [...faultsOf(before, after), ...miscounts(before, after, result.value)] }
+    ? {
+        ends: endsOf(result.value),
+        after,
+        faults: [...faultsOf(before, after), ...miscounts(before, after, result.value)],
+      }
     : { ends: [result.error.kind], after, faults: refusalFaults(before, after, result.error, failing !== null) }
 }
 
-function refusalFaults(before: Dump, after: Dump, error: PackageError | { kind: 'thrown' }, isFailing: boolean): string[] {
+function refusalFaults(
+  before: Dump,
+  after: Dump,
+  error: PackageError | { kind: 'thrown' },
+  isFailing: boolean,
+): string[] {
   const partial = isDeepStrictEqual(before, after) ? [] : [`partial write: ${error.kind}`]
   // What was not foreseen: a file's fault always has a name.
-  const isUnforeseen = error.kind === 'thrown' || error.kind === 'failed' || (error.kind === 'storage-full' && !isFailing)
+  const isUnforeseen
+    = error.kind === 'thrown' || error.kind === 'failed' || (error.kind === 'storage-full' && !isFailing)
   return isUnforeseen ? [...partial, `exception: ${JSON.stringify(error)}`] : partial
 }
 
@@ -60,7 +78,10 @@ function endsOf({ entry, problems, counts }: ImportReport): string[] {
   return [how, ...new Set(problems.map(({ reason }) => reason)), ...fates]
 }
 
-/** What is wrong with a store by itself; records that were there before are not looked at again but for what they point at. */
+/**
+ * What is wrong with a store by itself; records that were there before are not looked at again but for what they
+ * point at.
+ */
 function faultsOf(before: Dump, dump: Dump): string[] {
   const faults = recordTypes.flatMap(type => recordsIn(dump, type).flatMap(record => [
     ...pointsNowhere(dump, type, record),
@@ -78,7 +99,9 @@ function pointsNowhere(dump: Dump, type: RecordType, record: AnyRecord): string[
 }
 
 function invalid(type: RecordType, record: AnyRecord): string[] {
-  return v.is(recordDescriptions[type].schema, record) && flawOf(record) === null ? [] : [`${type} ${record.id} is not valid`]
+  return v.is(recordDescriptions[type].schema, record) && flawOf(record) === null
+    ? []
+    : [`${type} ${record.id} is not valid`]
 }
 
 /** What was said of a picture was said of its bytes: others never take their place, but for a smaller version's. */
@@ -86,13 +109,19 @@ function otherBytes(before: Dump, dump: Dump, { id, type, sha256 }: AnyRecord): 
   const [bytes, reduced] = String(dump.pictureFiles![id]).split(' reduced ')
   const image = reduced ? JSON.parse(reduced) : { type, sha256 }
   const earlier = has(before, 'picture', id) ? before.pictureFiles![id] : undefined
-  const isReplaced = earlier !== undefined && earlier !== dump.pictureFiles![id] && !String(earlier).includes(' reduced ')
+  const isReplaced
+    = earlier !== undefined && earlier !== dump.pictureFiles![id] && !String(earlier).includes(' reduced ')
   return bytes === `${image.type} ${image.sha256}` && !isReplaced ? [] : [`picture ${id} has other bytes: ${bytes}`]
 }
 
 function offScale(dump: Dump, { id, ratings }: Observation): string[] {
   return ratings
-    .filter(({ criterionId, value }) => value !== null && has(dump, 'criterion', criterionId) && !isOnScale((dump.criterion![criterionId] as Criterion).scale, value))
+    .filter(
+      ({ criterionId, value }) =>
+        value !== null
+        && has(dump, 'criterion', criterionId)
+        && !isOnScale((dump.criterion![criterionId] as Criterion).scale, value),
+    )
     .map(({ value }) => `observation ${id} is rated ${value}, off its scale`)
 }
 
@@ -110,21 +139,40 @@ function miscounts(before: Dump, after: Dump, { counts, observations, screenshot
   const came: Partial<Record<RecordType, number>> = {}
   for (const type of recordTypes) {
     for (const id of new Set([...Object.keys(before[type]!), ...Object.keys(after[type]!)])) {
-      const fate = !has(before, type, id) ? 'added' : !has(after, type, id) ? 'deleted' : isDeepStrictEqual(before[type]![id], after[type]![id]) ? null : 'updated'
+      const fate = !has(before, type, id)
+        ? 'added'
+        : !has(after, type, id)
+            ? 'deleted'
+            : isDeepStrictEqual(before[type]![id], after[type]![id])
+              ? null
+              : 'updated'
       if (fate)
         changes[fate]++
       if (fate === 'added' || fate === 'updated')
         came[type] = (came[type] ?? 0) + 1
     }
   }
-  const said = { added: counts.added, replaced: counts.updated + counts.deleted + counts.conflictTookIncoming, observations, screenshots }
-  const done = { added: changes.added, replaced: changes.updated + changes.deleted, observations: came.observation ?? 0, screenshots: came.picture ?? 0 }
+  const said = {
+    added: counts.added,
+    replaced: counts.updated + counts.deleted + counts.conflictTookIncoming,
+    observations,
+    screenshots,
+  }
+  const done = {
+    added: changes.added,
+    replaced: changes.updated + changes.deleted,
+    observations: came.observation ?? 0,
+    screenshots: came.picture ?? 0,
+  }
   return isDeepStrictEqual(said, done) ? [] : [`says ${JSON.stringify(said)}, did ${JSON.stringify(done)}`]
 }
 
 /** The bytes of deleted pictures, which a file may bring once more, are the next sweep's. */
 function shownIn(dump: Dump): Dump {
-  return { ...dump, pictureFiles: Object.fromEntries(Object.entries(dump.pictureFiles!).filter(([id]) => has(dump, 'picture', id))) }
+  return {
+    ...dump,
+    pictureFiles: Object.fromEntries(Object.entries(dump.pictureFiles!).filter(([id]) => has(dump, 'picture', id))),
+  }
 }
 
 function has(dump: Dump, type: RecordType, id: string): boolean {

@@ -11,11 +11,19 @@ export interface FullDisk {
 export function fullDisk(db: KairosDatabase): FullDisk {
   let left = 0
   const fails = () => left > 0 && --left === 0
-  db.use({ stack: 'dbcore', name: 'full disk', create: core => ({ ...core, table: name => failing(core, name, fails) }) })
+  db.use({
+    stack: 'dbcore',
+    name: 'full disk',
+    create: core => ({ ...core, table: name => failing(core, name, fails) }),
+  })
   return { failAt: write => left = write ?? 0 }
 }
 
 function failing(core: DBCore, name: string, fails: () => boolean): DBCoreTable {
   const table = core.table(name)
-  return { ...table, mutate: request => fails() ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : table.mutate(request) }
+  return {
+    ...table,
+    mutate: request =>
+      fails() ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : table.mutate(request),
+  }
 }

@@ -7,7 +7,11 @@ export function mutateBytes(bytes: Uint8Array, chance: Chance): Uint8Array {
   // The directory, at the end, decides about everything: it gets more than its share.
   const place = chance.once(3) ? Math.max(0, bytes.length - chance.below(600)) : at
   const length = 1 + chance.below(chance.once(4) ? 4_000 : 8)
-  const [head, middle, tail] = [bytes.subarray(0, place), bytes.subarray(place, place + length), bytes.subarray(place + length)]
+  const [head, middle, tail] = [
+    bytes.subarray(0, place),
+    bytes.subarray(place, place + length),
+    bytes.subarray(place + length),
+  ]
   return chance.of<() => Uint8Array>([
     () => join(head, middle.map(byte => byte ^ (1 << chance.below(8))), tail),
     () => join(head, middle.map(() => chance.below(256)), tail),
@@ -22,16 +26,30 @@ export function mutateBytes(bytes: Uint8Array, chance: Chance): Uint8Array {
 /** Changes what an archive says of its files: names, order, sizes, flags, whose bytes are whose. */
 export function mutateEntries(entries: RawEntry[], chance: Chance): RawEntry[] {
   const [one, other] = [chance.below(entries.length), chance.below(entries.length)]
-  const replace = (change: Partial<RawEntry>) => entries.map((entry, index) => index === one ? { ...entry, ...change } : entry)
+  const replace = (change: Partial<RawEntry>) =>
+    entries.map((entry, index) => (index === one ? { ...entry, ...change } : entry))
   const { name, data } = entries[other]!
   return chance.of<() => RawEntry[]>([
     () => replace({ name }),
     () => replace({ data }),
     () => replace({ name: chance.of(['../x', '/x', 'x\\y', '__proto__', '', 'screenshots/', name.toUpperCase()]) }),
-    () => replace({ lie: { [chance.of(['unpacked', 'packed', 'crc', 'flags', 'method'] as const)]: chance.of([0, 1, 8, 99, 0x801, 0xFFFF, 0xFFFFFFFF]) } }),
+    () =>
+      replace({
+        lie: {
+          [chance.of(['unpacked', 'packed', 'crc', 'flags', 'method'] as const)]: chance.of([
+            0,
+            1,
+            8,
+            99,
+            0x801,
+            0xFFFF,
+            0xFFFFFFFF,
+          ]),
+        },
+      }),
     () => replace({ deflate: true }),
     () => replace({ data: `[${' '.repeat(300_000)}]`, deflate: true }),
-    () => entries.map((entry, index) => index === one ? entries[other]! : index === other ? entries[one]! : entry),
+    () => entries.map((entry, index) => (index === one ? entries[other]! : index === other ? entries[one]! : entry)),
     () => [...entries, entries[one]!],
     () => [...entries, { name: 'screenshots/more.jpg', at: one }],
     () => entries.filter((_, index) => index !== one),

@@ -7,9 +7,13 @@ import { batchSize } from './batch-size.ts'
 import { failedOnce, firstSeed } from './seeds.ts'
 import { sumOf, tableOf, unseen } from './tally.ts'
 
-const { values } = parseArgs({ options: { files: { type: 'string', default: '2000' }, seed: { type: 'string', default: String(firstSeed) } } })
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '2000' }, seed: { type: 'string', default: String(firstSeed) } },
+})
 const batches = Math.ceil(Number(values.files) / batchSize)
-const seeds = [...new Set([...failedOnce, ...Array.from({ length: batches }, (_, index) => Number(values.seed) + index)])]
+const seeds = [
+  ...new Set([...failedOnce, ...Array.from({ length: batches }, (_, index) => Number(values.seed) + index)]),
+]
 
 runAll(seeds)
 
@@ -41,13 +45,18 @@ function print(reports: BatchReport[], seconds: number): number {
   const tally = sumOf(reports.map(({ tally }) => tally))
   const tried = reports.reduce((sum, { tried }) => sum + tried, 0)
   const faults = reports.flatMap(({ faults }) => faults)
-  const [exceptions, partial] = ['exception: ', 'partial write: '].map(word => faults.filter(fault => fault.includes(word)).length)
+  const [exceptions, partial] = ['exception: ', 'partial write: '].map(
+    word => faults.filter(fault => fault.includes(word)).length,
+  )
   // Fewer need not reach everything.
   const missing = tried < 2_000 ? [] : unseen(tally).map(end => `no mutant ended as ${end}`)
   if (reports.length < seeds.length)
     missing.push(`${seeds.length - reports.length} batches were not tried`)
   console.log(`${tableOf(tally)}\n`)
   missing.forEach(message => console.error(message))
-  console.log(`Seeds ${values.seed} to ${Number(values.seed) + batches - 1} and ${failedOnce.join(', ')}: ${tried} tried, ${exceptions} exceptions, ${partial} partial writes, ${faults.length - exceptions! - partial!} other faults, in ${seconds.toFixed(1)} s.`)
+  const others = faults.length - exceptions! - partial!
+  const last = Number(values.seed) + batches - 1
+  console.log(`Seeds ${values.seed} to ${last} and ${failedOnce.join(', ')}, in ${seconds.toFixed(1)} s: ${tried} tried,`)
+  console.log(`${exceptions} exceptions, ${partial} partial writes, ${others} other faults.`)
   return faults.length + missing.length
 }

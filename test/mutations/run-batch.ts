@@ -33,7 +33,13 @@ export async function runBatch(bases: BaseFiles, seed: number, size = batchSize)
   return report
 }
 
-async function tryAll(db: KairosDatabase, { whole, small }: BaseFiles, chance: Chance, size: number, report: BatchReport): Promise<void> {
+async function tryAll(
+  db: KairosDatabase,
+  { whole, small }: BaseFiles,
+  chance: Chance,
+  size: number,
+  report: BatchReport,
+): Promise<void> {
   const bases = chance.once(100) ? whole : small
   const disk = fullDisk(db)
   await otherAudit(db)
@@ -43,12 +49,20 @@ async function tryAll(db: KairosDatabase, { whole, small }: BaseFiles, chance: C
     const { route, file } = await mutant(bases, chance, report.tried)
     const { ends, after, faults } = await importAndCheck({ db, disk }, file, before, writeThatFails(chance))
     count(report.tally, route, ends)
-    report.faults.push(...[...faults, ...touched(start, after)].map(fault => `file ${report.tried}, ${route}: ${fault}`))
+    report.faults.push(
+      ...[...faults, ...touched(start, after)].map(fault => `file ${report.tried}, ${route}: ${fault}`),
+    )
     before = after
   }
   // Every other store is enough, and much quicker.
-  if (chance.once(2))
-    report.faults.push(...await useAudits(db, Object.keys(before.audit!).filter(id => !Object.hasOwn(start.audit!, id))))
+  if (chance.once(2)) {
+    report.faults.push(
+      ...(await useAudits(
+        db,
+        Object.keys(before.audit!).filter(id => !Object.hasOwn(start.audit!, id)),
+      )),
+    )
+  }
 }
 
 /** Now and then the disk is full, at some write of many. */

@@ -2,7 +2,10 @@ import type { PackageError, ProblemReason } from '../../core/package/problem.ts'
 import type { Route } from './mutant.ts'
 import { routes } from './mutant.ts'
 
-/** How many mutants of each kind ended in each way: most end in several, such as two reasons for which records were set aside. */
+/**
+ * How many mutants of each kind ended in each way: most end in several, such as two reasons for which records were
+ * set aside.
+ */
 export type Tally = Partial<Record<Route, Record<string, number>>>
 
 /** Ways in which mutants end that a run of two thousand has to see: one that none reaches is one that nothing tries. */
@@ -49,8 +52,15 @@ export function unseen(tally: Tally): string[] {
 export function tableOf(tally: Tally): string {
   const ends = [...new Set(routes.flatMap(route => Object.keys(tally[route] ?? {})))].sort()
   const rows = ends.map(end => [end, ...routes.map(route => tally[route]?.[end] ?? 0)])
-  const heads = [['', ...routes.map(route => route.split(': ')[0]!)], ['', ...routes.map(route => route.split(': ')[1]!)]]
+  const heads = [
+    ['', ...routes.map(route => route.split(': ')[0]!)],
+    ['', ...routes.map(route => route.split(': ')[1]!)],
+  ]
   const cells = [...heads, ...rows].map(row => row.map(String))
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map(row => row[column]!.length)))
-  return cells.map(row => row.map((cell, column) => column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!)).join('  ')).join('\n')
+  return cells
+    .map(row =>
+      row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
+    )
+    .join('\n')
 }

@@ -37,7 +37,9 @@ export async function seePictures(page: Page): Promise<void> {
   // Once more where the map was drawn anew in between.
   await expect(async () => {
     await expect(page.locator('[data-picture]:not([data-state=ready])')).toHaveCount(0)
-    await page.locator('[data-picture]').evaluateAll(pictures => Promise.all(pictures.map(picture => (picture as HTMLImageElement).decode())))
+    await page
+      .locator('[data-picture]')
+      .evaluateAll(pictures => Promise.all(pictures.map(picture => (picture as HTMLImageElement).decode())))
   }).toPass({ timeout: 20_000 })
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }

@@ -21,4 +21,6 @@ function row(name: string, duration: number, budget: number): string {
   return `${name.padEnd(20)} ${seconds.toFixed(1).padStart(6)} of ${String(budget).padStart(3)} s ${verdict.padEnd(4)}`
 }
 
-const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}

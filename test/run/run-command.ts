@@ -19,7 +19,11 @@ const timeLimit = 8 * 60_000
  * @param prefix stands before every line of the output, to tell programs apart that run at the same time
  * @returns whether it ended with 0; a program that is not there or takes longer than eight minutes did not
  */
-export async function runCommand(command: readonly string[], environment: Record<string, string>, prefix: string | null): Promise<boolean> {
+export async function runCommand(
+  command: readonly string[],
+  environment: Record<string, string>,
+  prefix: string | null,
+): Promise<boolean> {
   const [program = '', ...options] = command
   const child = spawn(program, options, {
     cwd: root,
@@ -27,8 +31,7 @@ export async function runCommand(command: readonly string[], environment: Record
     stdio: prefix === null ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     timeout: timeLimit,
   })
-  if (prefix !== null)
-    showPrefixed(child, prefix)
+  if (prefix !== null) showPrefixed(child, prefix)
   return isEndedWell(child)
 }
 

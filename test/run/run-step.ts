@@ -27,7 +27,11 @@ export async function runStep(step: Step, prefix: string | null): Promise<Outcom
   return { step, count, duration: performance.now() - begin }
 }
 
-async function runAndRead(command: Step['command'], report: NonNullable<Step['report']>, prefix: string | null): Promise<Count> {
+async function runAndRead(
+  command: Step['command'],
+  report: NonNullable<Step['report']>,
+  prefix: string | null,
+): Promise<Count> {
   // A folder of its own, so that no earlier run's report is ever counted.
   const folder = mkdtempSync(join(tmpdir(), 'kairos-report-'))
   const path = join(folder, 'report.json')

@@ -20,7 +20,13 @@ export interface ServedPage {
  */
 export async function servePage(root: string): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'kairos-page-'))
-  await build({ configFile: false, root, base: './', logLevel: 'warn', build: { outDir: join(folder, 'built'), emptyOutDir: false, target: 'es2024' } })
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: join(folder, 'built'), emptyOutDir: false, target: 'es2024' },
+  })
   const { url, close } = await serve(join(folder, 'built'))
   return {
     url,
@@ -32,7 +38,10 @@ export async function servePage(root: string): Promise<ServedPage> {
   }
 }
 
-/** Opens a served page in a Chromium that keeps what it stores on the disk, as a person's does; the next one finds it there. */
+/**
+ * Opens a served page in a Chromium that keeps what it stores on the disk, as a person's does; the next one finds it
+ * there.
+ */
 export async function openPage({ url, folder }: ServedPage): Promise<{ context: BrowserContext, page: Page }> {
   // Not incognito: there Chromium would keep the database in memory.
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {

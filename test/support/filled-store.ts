@@ -24,7 +24,10 @@ type Start = Pick<AuditRecords, 'audit' | 'touchpoints' | 'criteria'> & { audito
  * real ones.
  * @returns the audit's id
  */
-export async function fillStore(db: KairosDatabase, { observations, bytes }: { observations: number, bytes: number }): Promise<Id> {
+export async function fillStore(
+  db: KairosDatabase,
+  { observations, bytes }: { observations: number, bytes: number },
+): Promise<Id> {
   const journal = createJournal(db, systemClock)
   const start = await startAudit(journal)
   for (let done = 0; done < observations; done += perEntry)
@@ -46,23 +49,50 @@ async function startAudit(journal: Journal): Promise<Start> {
   return { audit, touchpoints, criteria, auditorId: auditor.id }
 }
 
-async function addObservations(journal: Journal, start: Start, { from, to, bytes }: { from: number, to: number, bytes: number }): Promise<void> {
+async function addObservations(
+  journal: Journal,
+  start: Start,
+  { from, to, bytes }: { from: number, to: number, bytes: number },
+): Promise<void> {
   const places = Array.from({ length: to - from }, (_, index) => from + index)
   const shots = await Promise.all(places.map(() => screenshot(bytes)))
-  await journal.adopt({ action: 'observation-saved', by: start.auditorId }, { records: [
-    ...shots.map(({ picture }) => ({ type: 'picture' as const, record: picture })),
-    ...shots.map(({ picture }, index) => ({ type: 'observation' as const, record: observation(start, places[index]!, picture.id) })),
-  ], files: shots.map(({ file }) => file) })
+  await journal.adopt(
+    { action: 'observation-saved', by: start.auditorId },
+    {
+      records: [
+        ...shots.map(({ picture }) => ({ type: 'picture' as const, record: picture })),
+        ...shots.map(({ picture }, index) => ({
+          type: 'observation' as const,
+          record: observation(start, places[index]!, picture.id),
+        })),
+      ],
+      files: shots.map(({ file }) => file),
+    },
+  )
 }
 
 async function screenshot(size: number): Promise<{ picture: Picture, file: PictureFile }> {
   const id = newId()
   const bytes = noise(size)
-  const picture: Picture = { id, revision: 1, updatedAt: at, type: 'image/jpeg', ...viewport, bytes: size, sha256: await sha256(bytes), viewport, scale: 1, redactions: [], capturedAt: at }
+  const picture: Picture = {
+    id,
+    revision: 1,
+    updatedAt: at,
+    type: 'image/jpeg',
+    ...viewport,
+    bytes: size,
+    sha256: await sha256(bytes),
+    viewport,
+    scale: 1,
+    redactions: [],
+    capturedAt: at,
+  }
   return { picture, file: { id, file: new Blob([bytes], { type: 'image/jpeg' }) } }
 }
 
-/** Bytes that no compressor makes smaller, as those of an image are; the first tell that it is a JPEG, and how large. */
+/**
+ * Bytes that no compressor makes smaller, as those of an image are; the first tell that it is a JPEG, and how large.
+ */
 function noise(size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size)
   for (let from = 0; from < size; from += 65_536)
@@ -81,8 +111,17 @@ function observation({ audit, touchpoints, criteria, auditorId }: Start, place: 
     auditorId,
     observedAt: at,
     page: { address: `https://shop.example/page/${place}`, title: `Page ${place}` },
-    context: { layout: 'desktop', viewport, pixelRatio: 1, browser: 'Chromium 156', pageLanguage: 'en', market: null },
-    ratings: criteria.map(({ id }, index) => index === 2 ? notRated(id, 'skipped') : rated(id, 1 + (place + index) % 5)),
+    context: {
+      layout: 'desktop',
+      viewport,
+      pixelRatio: 1,
+      browser: 'Chromium 156',
+      pageLanguage: 'en',
+      market: null,
+    },
+    ratings: criteria.map(({ id }, index) =>
+      index === 2 ? notRated(id, 'skipped') : rated(id, 1 + ((place + index) % 5)),
+    ),
     note: `What stood out on page ${place}.`,
     marks: place % 3 === 0 ? ['pain'] : [],
     tags: [],

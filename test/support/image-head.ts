@@ -8,9 +8,12 @@ const heads: Record<PictureType, string> = {
 }
 
 const writers: Record<PictureType, (view: DataView, width: number, height: number) => void> = {
-  'image/jpeg': (view, width, height) => [height, width].forEach((side, index) => view.setUint16(7 + 2 * index, side)),
-  'image/png': (view, width, height) => [width, height].forEach((side, index) => view.setUint32(16 + 4 * index, side)),
-  'image/webp': (view, width, height) => [width, height].forEach((side, index) => view.setUint16(24 + 3 * index, side - 1, true)),
+  'image/jpeg': (view, width, height) =>
+    [height, width].forEach((side, index) => view.setUint16(7 + 2 * index, side)),
+  'image/png': (view, width, height) =>
+    [width, height].forEach((side, index) => view.setUint32(16 + 4 * index, side)),
+  'image/webp': (view, width, height) =>
+    [width, height].forEach((side, index) => view.setUint16(24 + 3 * index, side - 1, true)),
 }
 
 /**

@@ -18,7 +18,9 @@ function importsOf(file: string): string[] {
   const specifiers = file.endsWith('.css')
     ? inStyle(text)
     : file.endsWith('.vue') ? inComponent(text) : inScript(text)
-  const targets = specifiers.filter(specifier => specifier.startsWith('.')).flatMap(specifier => filesAt(file, specifier))
+  const targets = specifiers
+    .filter(specifier => specifier.startsWith('.'))
+    .flatMap(specifier => filesAt(file, specifier))
   return [...new Set(targets)]
 }
 
@@ -32,7 +34,9 @@ function filesAt(file: string, specifier: string): string[] {
 
 function inComponent(text: string): string[] {
   const { descriptor: { script, scriptSetup, styles } } = parse(text)
-  return [script, scriptSetup].flatMap(block => block ? inScript(block.content) : []).concat(styles.flatMap(({ content }) => inStyle(content)))
+  return [script, scriptSetup]
+    .flatMap(block => (block ? inScript(block.content) : []))
+    .concat(styles.flatMap(({ content }) => inStyle(content)))
 }
 
 function inStyle(text: string): string[] {

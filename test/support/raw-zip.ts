@@ -71,7 +71,13 @@ function localHeader(facts: Facts): Buffer {
 }
 
 function directoryHeader(facts: Facts, offset: number): Buffer {
-  return Buffer.concat([uint32(headers.directory), Buffer.from([20, 0]), common(facts), Buffer.alloc(10), uint32(offset)])
+  return Buffer.concat([
+    uint32(headers.directory),
+    Buffer.from([20, 0]),
+    common(facts),
+    Buffer.alloc(10),
+    uint32(offset),
+  ])
 }
 
 /** The end of an archive; what counts more than 65,535 files has a longer one before it. */

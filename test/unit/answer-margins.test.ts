@@ -5,7 +5,12 @@ import { answerMargins, scoreAt } from '../../core/customers/answer-margins.ts'
 import { nps } from '../../core/metrics/nps.ts'
 
 const sizes = { touchpoint: 5, month: 3, segment: 2 }
-const anyRow = fc.record({ score: fc.oneof(fc.nat(12), fc.nat(255)), touchpoint: fc.nat(4), month: fc.nat(2), segment: fc.nat(1) })
+const anyRow = fc.record({
+  score: fc.oneof(fc.nat(12), fc.nat(255)),
+  touchpoint: fc.nat(4),
+  month: fc.nat(2),
+  segment: fc.nat(1),
+})
 type Row = typeof anyRow extends fc.Arbitrary<infer R> ? R : never
 
 function columnsOf(rows: Row[]): AnswerColumns {
@@ -19,7 +24,9 @@ function columnsOf(rows: Row[]): AnswerColumns {
 
 /** The answers of a cell, found row by row. */
 function scoresIn(rows: Row[], by: readonly (keyof typeof sizes)[], cell: number): number[] {
-  return rows.filter(row => by.reduce((index, dimension) => index * sizes[dimension] + row[dimension], 0) === cell).map(({ score }) => score)
+  return rows
+    .filter(row => by.reduce((index, dimension) => index * sizes[dimension] + row[dimension], 0) === cell)
+    .map(({ score }) => score)
 }
 
 describe('the scores of all margins', () => {
@@ -29,8 +36,12 @@ describe('the scores of all margins', () => {
         for (const cell of margin.n.keys()) {
           const expected = nps(scoresIn(rows, margin.by, cell))
           expect(scoreAt(margin, cell)).toEqual(expected)
-          expect([margin.n[cell], margin.value[cell], margin.low[cell], margin.high[cell]])
-            .toEqual([expected.n, expected.value ?? Number.NaN, expected.interval?.low ?? Number.NaN, expected.interval?.high ?? Number.NaN])
+          expect([margin.n[cell], margin.value[cell], margin.low[cell], margin.high[cell]]).toEqual([
+            expected.n,
+            expected.value ?? Number.NaN,
+            expected.interval?.low ?? Number.NaN,
+            expected.interval?.high ?? Number.NaN,
+          ])
         }
       }
     }), { numRuns: 50 })
@@ -38,7 +49,16 @@ describe('the scores of all margins', () => {
 
   it('are eight, with as many cells as there are combinations', () => {
     const margins = answerMargins(columnsOf([]), sizes)
-    expect(margins.map(({ by, n }) => `${by.join(' ')} ${n.length}`)).toEqual([' 1', 'touchpoint 5', 'month 3', 'segment 2', 'touchpoint month 15', 'touchpoint segment 10', 'month segment 6', 'touchpoint month segment 30'])
+    expect(margins.map(({ by, n }) => `${by.join(' ')} ${n.length}`)).toEqual([
+      ' 1',
+      'touchpoint 5',
+      'month 3',
+      'segment 2',
+      'touchpoint month 15',
+      'touchpoint segment 10',
+      'month segment 6',
+      'touchpoint month segment 30',
+    ])
     expect(scoreAt(margins[0]!, 0)).toMatchObject({ value: null, reason: 'no-answers' })
   })
 })

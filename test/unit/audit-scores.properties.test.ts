@@ -12,7 +12,8 @@ const viewOf = (ratings: RatingRow[]) => journeyView({ touchpoints: [3, 0, 4], r
 
 const scoreRows = (ratings: RatingRow[]) => scoreJourney(viewOf(ratings), satisfaction)
 
-const isGap = ([, , value, options]: RatingRow): boolean => options?.leftOut === true || ![1, 2, 3, 4, 5].includes(value!)
+const isGap = ([, , value, options]: RatingRow): boolean =>
+  options?.leftOut === true || ![1, 2, 3, 4, 5].includes(value!)
 
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number')
@@ -24,7 +25,10 @@ function numbersIn(value: unknown): number[] {
 describe('audit scores of any ratings', () => {
   it('are plain means in a complete design', () => {
     fc.assert(fc.property(completeTable, (table) => {
-      const { touchpoints } = scoreJourney(journeyView({ touchpoints: table.length, ratings: tableRows(table) }), satisfaction)
+      const { touchpoints } = scoreJourney(
+        journeyView({ touchpoints: table.length, ratings: tableRows(table) }),
+        satisfaction,
+      )
       table.forEach((values, index) => {
         const { value, adjusted } = touchpoints.get(`t${index + 1}`)!
         expect(value).toBe(values.reduce((sum, each) => sum + each, 0) / values.length)
@@ -34,7 +38,9 @@ describe('audit scores of any ratings', () => {
   })
 
   it('do not depend on the order of observations', () => {
-    const shuffled = anyRows.chain(rows => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })))
+    const shuffled = anyRows.chain(rows =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+    )
     fc.assert(fc.property(shuffled, ([rows, others]) => {
       expect(scoreRows(others)).toEqual(scoreRows(rows))
       expect(findCandidates(viewOf(others), satisfaction)).toEqual(findCandidates(viewOf(rows), satisfaction))
@@ -57,7 +63,11 @@ describe('audit scores of any ratings', () => {
   it('have a value exactly where something counts, on the scale and within its interval; else a reason', () => {
     fc.assert(fc.property(anyRows, (rows) => {
       const { touchpoints, stages, journey } = scoreRows(rows)
-      for (const { value, interval, noInterval, auditors, ratings } of [...touchpoints.values(), ...stages.values(), journey]) {
+      for (const { value, interval, noInterval, auditors, ratings } of [
+        ...touchpoints.values(),
+        ...stages.values(),
+        journey,
+      ]) {
         expect([auditors > 0, ratings > 0]).toEqual([value !== null, value !== null])
         expect(noInterval === null).toBe(interval !== null)
         expect(value ?? 1).toBeGreaterThanOrEqual(interval?.low ?? 1)
@@ -77,13 +87,28 @@ describe('audit scores of any ratings', () => {
   })
 
   it('differ by the same amounts however strict one auditor is', () => {
-    fc.assert(fc.property(anyRows.map(rows => rows.filter(row => !isGap(row))), fc.integer({ min: -9, max: 9 }), (rows, shift) => {
-      const stricter = rows.map(([auditor, touchpoint, value]): RatingRow => [auditor, touchpoint, auditor === 'Ann' ? value! + shift : value])
-      const [before, after] = [rows, stricter].map(ratings => scoreJourney(journeyView({ touchpoints: 7, ratings, criterion: hundred }), hundred))
-      before!.islands.forEach(([first, ...others]) => others.forEach((id) => {
-        const difference = (scores: typeof before) => scores!.touchpoints.get(id)!.value! - scores!.touchpoints.get(first!)!.value!
-        expect(difference(after)).toBeCloseTo(difference(before), 8)
-      }))
-    }))
+    fc.assert(
+      fc.property(
+        anyRows.map(rows => rows.filter(row => !isGap(row))),
+        fc.integer({ min: -9, max: 9 }),
+        (rows, shift) => {
+          const stricter = rows.map(([auditor, touchpoint, value]): RatingRow => [
+            auditor,
+            touchpoint,
+            auditor === 'Ann' ? value! + shift : value,
+          ])
+          const [before, after] = [rows, stricter].map(ratings =>
+            scoreJourney(journeyView({ touchpoints: 7, ratings, criterion: hundred }), hundred),
+          )
+          before!.islands.forEach(([first, ...others]) =>
+            others.forEach((id) => {
+              const difference = (scores: typeof before) =>
+                scores!.touchpoints.get(id)!.value! - scores!.touchpoints.get(first!)!.value!
+              expect(difference(after)).toBeCloseTo(difference(before), 8)
+            }),
+          )
+        },
+      ),
+    )
   })
 })

@@ -8,7 +8,8 @@ type Options = Parameters<typeof journeyView>[0]
 
 const score = (options: Options) => scoreJourney(journeyView(options), options.criterion ?? satisfaction)
 
-const scoreTable = (table: (number | null)[][], touchpoints: number | number[] = table.length) => score({ touchpoints, ratings: tableRows(table) })
+const scoreTable = (table: (number | null)[][], touchpoints: number | number[] = table.length) =>
+  score({ touchpoints, ratings: tableRows(table) })
 
 function expectInterval({ interval }: AuditScore, low: number, high: number): void {
   expect(interval?.low).toBeCloseTo(low, 9)
@@ -26,7 +27,17 @@ describe('what counts', () => {
   })
 
   it('does not count what was left out, what is missing and what is off the scale', () => {
-    const { touchpoints } = score({ touchpoints: 1, ratings: [['Ann', 1, 4], ['Ann', 1, 1, { leftOut: true }], ['Ben', 1, null], ['Cai', 1, 0], ['Dee', 1, 6], ['Eve', 1, 2.5]] })
+    const { touchpoints } = score({
+      touchpoints: 1,
+      ratings: [
+        ['Ann', 1, 4],
+        ['Ann', 1, 1, { leftOut: true }],
+        ['Ben', 1, null],
+        ['Cai', 1, 0],
+        ['Dee', 1, 6],
+        ['Eve', 1, 2.5],
+      ],
+    })
     expect(touchpoints.get('t1')).toMatchObject({ value: 4, auditors: 1, ratings: 1, noInterval: 'one-auditor' })
   })
 
@@ -44,12 +55,23 @@ describe('what counts', () => {
 
   it('counts nothing that was said of another criterion', () => {
     const view = journeyView({ touchpoints: 1, ratings: [['Ann', 1, 5]] })
-    expect(scoreJourney(view, { ...satisfaction, id: 'ease' }).journey).toMatchObject({ value: null, noInterval: 'no-ratings' })
+    expect(scoreJourney(view, { ...satisfaction, id: 'ease' }).journey).toMatchObject({
+      value: null,
+      noInterval: 'no-ratings',
+    })
   })
 })
 
 describe('a gap', () => {
-  const nothing = { value: null, interval: null, noInterval: 'no-ratings', range: null, auditors: 0, ratings: 0, adjusted: false }
+  const nothing = {
+    value: null,
+    interval: null,
+    noInterval: 'no-ratings',
+    range: null,
+    auditors: 0,
+    ratings: 0,
+    adjusted: false,
+  }
 
   it('stays a gap where nothing was rated', () => {
     const scores = score({ touchpoints: [1, 1], ratings: [['Ann', 1, null]] })
@@ -85,7 +107,11 @@ describe('a touchpoint in a complete design', () => {
   it('has no interval under ten degrees of freedom', () => {
     const scores = scoreTable([...table.slice(0, 5), [3, 3, null]])
     expect(scores.spread!.degrees).toBe(9)
-    expect(scores.touchpoints.get('t3')).toMatchObject({ interval: null, noInterval: 'too-few', range: { low: 3, high: 3 } })
+    expect(scores.touchpoints.get('t3')).toMatchObject({
+      interval: null,
+      noInterval: 'too-few',
+      range: { low: 3, high: 3 },
+    })
   })
 
   it('has an interval that ends where the scale ends', () => {
@@ -99,7 +125,11 @@ describe('a touchpoint in a complete design', () => {
     const { deviation, degrees } = scores.spread!
     expect(degrees).toBe(11)
     // t(.975, 11) = 2.2009851601
-    expectInterval(scores.touchpoints.get('t7')!, 3 - 2.2009851601 * deviation / Math.SQRT2, 3 + 2.2009851601 * deviation / Math.SQRT2)
+    expectInterval(
+      scores.touchpoints.get('t7')!,
+      3 - (2.2009851601 * deviation) / Math.SQRT2,
+      3 + (2.2009851601 * deviation) / Math.SQRT2,
+    )
     expect(scores.touchpoints.get('t8')).toMatchObject({ interval: null, noInterval: 'one-auditor', range: null })
   })
 })
@@ -147,7 +177,14 @@ describe('islands', () => {
 
   it('each give back a degree of freedom', () => {
     // 8 cells - 4 touchpoints - 4 auditors + 2 islands.
-    expect(scoreTable([[4, 3, null, null], [4, 3, null, null], [null, null, 3, 2], [null, null, 3, 2]]).spread!.degrees).toBe(2)
+    expect(
+      scoreTable([
+        [4, 3, null, null],
+        [4, 3, null, null],
+        [null, null, 3, 2],
+        [null, null, 3, 2],
+      ]).spread!.degrees,
+    ).toBe(2)
   })
 
   it('set auditors only against those of the same island', () => {
@@ -160,7 +197,12 @@ describe('islands', () => {
   it('of one auditor each say nothing of how auditors differ', () => {
     const { journey } = scoreTable([[4, null, null], [null, 3, null], [null, null, 2]])
     expect(journey).toMatchObject({ value: 3, auditors: 3, interval: null, noInterval: 'too-few', range: null })
-    expect(scoreTable([[4, null], [null, 3]]).journey).toMatchObject({ interval: null, noInterval: 'too-few', range: null })
+    expect(
+      scoreTable([
+        [4, null],
+        [null, 3],
+      ]).journey,
+    ).toMatchObject({ interval: null, noInterval: 'too-few', range: null })
   })
 })
 
@@ -168,21 +210,36 @@ describe('a stage', () => {
   it('has an interval over auditors\' means from three auditors on', () => {
     // Means 3.5, 3 and 2.5: 4.3026527297 x .5 / sqrt(3) = 1.2420688559.
     const { stages } = scoreTable([[4, 3, 3], [3, 3, 2], [5, 5, 5]], [2, 1])
-    expect(stages.get('s1')).toMatchObject({ value: 3, auditors: 3, ratings: 6, noInterval: null, range: { low: 2.5, high: 3.5 }, adjusted: false })
+    expect(stages.get('s1')).toMatchObject({
+      value: 3,
+      auditors: 3,
+      ratings: 6,
+      noInterval: null,
+      range: { low: 2.5, high: 3.5 },
+      adjusted: false,
+    })
     expectInterval(stages.get('s1')!, 1.7579311441, 4.2420688559)
     expectInterval(stages.get('s2')!, 5, 5)
   })
 
   it('has only the range of two auditors, and of one not even that', () => {
     const { stages } = scoreTable([[5, 2], [4, 2], [3, null]], [2, 1])
-    expect(stages.get('s1')).toMatchObject({ value: 3.25, interval: null, noInterval: 'two-auditors', range: { low: 2, high: 4.5 } })
+    expect(stages.get('s1')).toMatchObject({
+      value: 3.25,
+      interval: null,
+      noInterval: 'two-auditors',
+      range: { low: 2, high: 4.5 },
+    })
     expect(stages.get('s2')).toMatchObject({ interval: null, noInterval: 'one-auditor', range: null })
   })
 
   it('has its auditors\' means around its value also where the strict ones are missing', () => {
     // Ann, Ben and Cai lie +1, 0 and -1 from their mean: at t2 they would have given 4, 3 and 2.
     const { stages } = scoreTable([[5, 4, 3], [4, 3, null]], [1, 1])
-    expect(stages.get('s2')).toMatchObject({ value: expect.closeTo(3, 12), range: { low: expect.closeTo(2.5, 12), high: expect.closeTo(3.5, 12) } })
+    expect(stages.get('s2')).toMatchObject({
+      value: expect.closeTo(3, 12),
+      range: { low: expect.closeTo(2.5, 12), high: expect.closeTo(3.5, 12) },
+    })
   })
 
   it('does not take an auditor for strict who only went where it was bad', () => {
@@ -193,7 +250,15 @@ describe('a stage', () => {
   })
 
   it('weighs touchpoints alike, however often they were rated', () => {
-    const { journey } = score({ touchpoints: [2, 1], ratings: [['Ann', 1, 5], ['Ann', 1, 5], ['Ann', 2, 5], ['Ann', 3, 2]] })
+    const { journey } = score({
+      touchpoints: [2, 1],
+      ratings: [
+        ['Ann', 1, 5],
+        ['Ann', 1, 5],
+        ['Ann', 2, 5],
+        ['Ann', 3, 2],
+      ],
+    })
     expect(journey).toMatchObject({ value: 4, ratings: 4 })
   })
 })
@@ -208,12 +273,17 @@ describe('scores of stages by reach', () => {
 
   it('weigh touchpoints by the share of customers who pass them', () => {
     // 4 and 2, the first three times as much; the auditors' means are 4, 3.5 and 3.
-    expect(reached(0.9, 0.3)).toMatchObject({ value: expect.closeTo(3.5, 12), range: { low: expect.closeTo(3, 12), high: expect.closeTo(4, 12) } })
+    expect(reached(0.9, 0.3)).toMatchObject({
+      value: expect.closeTo(3.5, 12),
+      range: { low: expect.closeTo(3, 12), high: expect.closeTo(4, 12) },
+    })
   })
 
   it('take an unknown reach for all customers, and a known one for equal where all are', () => {
     expect(reached(null, 0.5).value).toBeCloseTo(10 / 3, 12)
-    expect(reached(0.5, 0.5)).toEqual(scoreJourney(journeyView({ touchpoints: 2, ratings }), satisfaction).stages.get('s1'))
+    expect(reached(0.5, 0.5)).toEqual(
+      scoreJourney(journeyView({ touchpoints: 2, ratings }), satisfaction).stages.get('s1'),
+    )
   })
 
   it('leave away what nobody passes', () => {

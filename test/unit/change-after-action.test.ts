@@ -16,9 +16,27 @@ const spread = { deviation: 0.6, degrees: 12 }
 
 /** Scores of touchpoints `t1`, `t2`, ..., each by three auditors unless said otherwise. */
 function scores(values: (number | null)[], options: Partial<JourneyScores> = {}, auditors = [3]): JourneyScores {
-  const touchpoints = values.map((value, index) => [`t${index + 1}`, { ...scoreTouchpoint([], undefined, null, satisfaction.scale), value, auditors: auditors[index % auditors.length]! }] as const)
+  const touchpoints = values.map(
+    (value, index) =>
+      [
+        `t${index + 1}`,
+        {
+          ...scoreTouchpoint([], undefined, null, satisfaction.scale),
+          value,
+          auditors: auditors[index % auditors.length]!,
+        },
+      ] as const,
+  )
   const { journey } = scoreRows([])
-  return { criterionId: satisfaction.id, touchpoints: new Map(touchpoints), stages: new Map(), journey, islands: [touchpoints.map(([id]) => id)], spread, ...options }
+  return {
+    criterionId: satisfaction.id,
+    touchpoints: new Map(touchpoints),
+    stages: new Map(),
+    journey,
+    islands: [touchpoints.map(([id]) => id)],
+    spread,
+    ...options,
+  }
 }
 
 function scoreRows(ratings: RatingRow[], touchpoints = 7): JourneyScores {
@@ -27,11 +45,13 @@ function scoreRows(ratings: RatingRow[], touchpoints = 7): JourneyScores {
 
 const before = [1, 3, 3, 4, 4, 3]
 const after = [2.1, 3, 3.2, 3.8, 4.4, 3.1]
-const changed = (first: JourneyScores, second: JourneyScores, id = 't1') => changeAfterAction(first, second, new Set([id])).get(id)!
+const changed = (first: JourneyScores, second: JourneyScores, id = 't1') =>
+  changeAfterAction(first, second, new Set([id])).get(id)!
 
 describe('the change after an action', () => {
   it('is the change beyond that of touchpoints without one, with the interval of a new value among theirs', () => {
-    // Without: 0, .2, -.2, .4, .1; their mean .1, their spread sqrt(.2/4); t(4) = 2.776445; .2236068 x sqrt(1.2) x t = .680087.
+    // Without: 0, .2, -.2, .4, .1; their mean .1, their spread sqrt(.2/4); t(4) = 2.776445; .2236068 x sqrt(1.2) x t
+    // = .680087.
     expect(changed(scores(before), scores(after))).toMatchObject({
       change: expect.closeTo(1.1, 12),
       value: expect.closeTo(1, 12),
@@ -41,24 +61,52 @@ describe('the change after an action', () => {
   })
 
   it('stands beside what was expected by itself', () => {
-    // The variance of 1, 3, 3, 4, 4, 3 is 6/5, s^2/k = .36/3 = .12: reliability 1 - .12/1.2 = .9, expected .1 x (3 - 1).
-    expect(changed(scores(before), scores(after))).toMatchObject({ reliability: expect.closeTo(0.9, 12), expected: expect.closeTo(0.2, 12) })
+    // The variance of 1, 3, 3, 4, 4, 3 is 6/5, s^2/k = .36/3 = .12: reliability 1 - .12/1.2 = .9, expected .1 x (3 -
+    // 1).
+    expect(changed(scores(before), scores(after))).toMatchObject({
+      reliability: expect.closeTo(0.9, 12),
+      expected: expect.closeTo(0.2, 12),
+    })
     expect(expectedByItself(scores(before)).get('t4')!.expected).toBeCloseTo(-0.1, 12)
   })
 
   it('needs five touchpoints without an action', () => {
-    expect(changeAfterAction(scores(before), scores(after), new Set(['t1', 't2'])).get('t2'))
-      .toMatchObject({ change: 0, value: null, interval: null, reason: 'too-few', withoutAction: 4, reliability: expect.closeTo(0.9, 12) })
+    expect(changeAfterAction(scores(before), scores(after), new Set(['t1', 't2'])).get('t2')).toMatchObject({
+      change: 0,
+      value: null,
+      interval: null,
+      reason: 'too-few',
+      withoutAction: 4,
+      reliability: expect.closeTo(0.9, 12),
+    })
   })
 
   it('says why there is none', () => {
-    expect(changed(scores([null, ...before.slice(1)]), scores(after))).toMatchObject({ change: null, value: null, reason: 'not-rated', noExpected: 'not-rated', withoutAction: 5 })
-    expect(changed(scores(before), scores(after), 't9')).toMatchObject({ change: null, reason: 'not-rated', noExpected: 'not-rated' })
+    expect(changed(scores([null, ...before.slice(1)]), scores(after))).toMatchObject({
+      change: null,
+      value: null,
+      reason: 'not-rated',
+      noExpected: 'not-rated',
+      withoutAction: 5,
+    })
+    expect(changed(scores(before), scores(after), 't9')).toMatchObject({
+      change: null,
+      reason: 'not-rated',
+      noExpected: 'not-rated',
+    })
     const parted = scores(after, { islands: [['t1'], ['t2', 't3', 't4', 't5', 't6']] })
-    expect(changed(scores(before), parted)).toMatchObject({ value: null, reason: 'islands', expected: expect.closeTo(0.2, 12) })
+    expect(changed(scores(before), parted)).toMatchObject({
+      value: null,
+      reason: 'islands',
+      expected: expect.closeTo(0.2, 12),
+    })
     expect(changed(parted, scores(before))).toMatchObject({ reason: 'islands', expected: null, noExpected: 'islands' })
     const alike = before.map((value, index) => index === 0 ? value + 1 : value + 0.1)
-    expect(changed(scores(before), scores(alike))).toMatchObject({ value: expect.closeTo(0.9, 12), interval: null, reason: 'constant' })
+    expect(changed(scores(before), scores(alike))).toMatchObject({
+      value: expect.closeTo(0.9, 12),
+      interval: null,
+      reason: 'constant',
+    })
   })
 })
 
@@ -67,7 +115,10 @@ describe('reliability', () => {
 
   it('is cut off at 0, where touchpoints differ less than auditors scatter, and is 1 without scatter', () => {
     expect(reliabilityOf(scores([3, 3.1, 3.2]))).toEqual({ reliability: 0, expected: expect.closeTo(0.1, 12) })
-    expect(reliabilityOf(scores(before, { spread: { deviation: 0, degrees: 12 } }))).toEqual({ reliability: 1, expected: 0 })
+    expect(reliabilityOf(scores(before, { spread: { deviation: 0, degrees: 12 } }))).toEqual({
+      reliability: 1,
+      expected: 0,
+    })
   })
 
   it('is each touchpoint\'s own where they have not as many auditors', () => {
@@ -104,7 +155,8 @@ describe('a re-audit of 60 touchpoints by 3 auditors with nothing changed', () =
     return [...changeAfterAction(first, second, new Set(five)).values()]
   }).flat()
 
-  const average = (of: (change: typeof worst[number]) => number) => worst.reduce((sum, change) => sum + of(change), 0) / worst.length
+  const average = (of: (change: (typeof worst)[number]) => number) =>
+    worst.reduce((sum, change) => sum + of(change), 0) / worst.length
 
   it('lets the worst five rise by half a point', () => {
     expect(average(({ change }) => change!)).toBeGreaterThan(0.4)
@@ -117,15 +169,28 @@ describe('a re-audit of 60 touchpoints by 3 auditors with nothing changed', () =
   })
 
   it('is no larger than expected in most intervals, and is not taken for none', () => {
-    const holds = (point: (change: typeof worst[number]) => number) => average(change => Number(change.interval!.low <= point(change) && point(change) <= change.interval!.high))
+    const holds = (point: (change: (typeof worst)[number]) => number) =>
+      average(change => Number(change.interval!.low <= point(change) && point(change) <= change.interval!.high))
     expect(holds(({ expected }) => expected!)).toBeGreaterThan(0.9)
     expect(holds(() => 0)).toBeLessThan(0.9)
   })
 })
 
 it('the change after an action neither throws nor gives a number that is none, on anything', () => {
-  const anyScores = fc.record({ values: fc.array(anyValue, { maxLength: 12 }), auditors: fc.array(anyValue, { minLength: 1, maxLength: 3 }), deviation: anyValue, degrees: anyValue })
-    .map(({ values, auditors, deviation, degrees }) => scores(values as number[], { spread: { deviation: deviation as number, degrees: degrees as number } }, auditors as number[]))
+  const anyScores = fc
+    .record({
+      values: fc.array(anyValue, { maxLength: 12 }),
+      auditors: fc.array(anyValue, { minLength: 1, maxLength: 3 }),
+      deviation: anyValue,
+      degrees: anyValue,
+    })
+    .map(({ values, auditors, deviation, degrees }) =>
+      scores(
+        values as number[],
+        { spread: { deviation: deviation as number, degrees: degrees as number } },
+        auditors as number[],
+      ),
+    )
   const rated = anyRows.map(rows => scoreRows(rows))
   fc.assert(fc.property(fc.oneof(anyScores, rated), fc.oneof(anyScores, rated), (first, second) => {
     const change = changed(first, second)

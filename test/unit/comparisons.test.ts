@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { benjaminiHochberg, bonferroni, differenceOfMeans, differenceOfShares, holm, judgeDifference, smallestDifferences } from '../../core/statistics/comparisons.ts'
+import {
+  benjaminiHochberg,
+  bonferroni,
+  differenceOfMeans,
+  differenceOfShares,
+  holm,
+  judgeDifference,
+  smallestDifferences,
+} from '../../core/statistics/comparisons.ts'
 import { studentTail } from '../../core/statistics/student.ts'
 import { anyColumn, anyValue, badNumbers } from './support/anything.ts'
 
@@ -38,7 +46,12 @@ describe('the difference of two shares', () => {
   })
 
   it('is none where there is nothing to share', () => {
-    expect(differenceOfShares({ successes: 0, n: 0 }, { successes: 1, n: 2 })).toEqual({ value: null, interval: null, p: null, reason: 'no-answers' })
+    expect(differenceOfShares({ successes: 0, n: 0 }, { successes: 1, n: 2 })).toEqual({
+      value: null,
+      interval: null,
+      p: null,
+      reason: 'no-answers',
+    })
   })
 })
 
@@ -47,7 +60,10 @@ describe('the difference of two means', () => {
     // By scipy's stats.ttest_ind(equal_var=False).
     const difference = differenceOfMeans([5, 4, 3, 5, 4, 2], [2, 3, 3, 1, 2])
     expect(difference.value).toBeCloseTo(1.63333333, 8)
-    expect(difference.interval).toEqual({ low: expect.closeTo(0.2580022463433, 10), high: expect.closeTo(3.0086644203233, 10) })
+    expect(difference.interval).toEqual({
+      low: expect.closeTo(0.2580022463433, 10),
+      high: expect.closeTo(3.0086644203233, 10),
+    })
     expect(difference.p).toBeCloseTo(0.0250136228944285, 12)
   })
 
@@ -58,8 +74,16 @@ describe('the difference of two means', () => {
 
   it('is not certain where only rounding varies, however small or large the values', () => {
     for (const unit of [1, 1e-200, 1e200]) {
-      const [one, other] = [[0.3, 0.1 + 0.2, 0.3 * (1 + 1e-12)], [0.1 + 0.2 - 0.3, 0, 0]].map(group => group.map(value => value * unit))
-      expect(differenceOfMeans(one!, other!)).toMatchObject({ value: expect.any(Number), interval: null, p: null, reason: 'constant' })
+      const [one, other] = [
+        [0.3, 0.1 + 0.2, 0.3 * (1 + 1e-12)],
+        [0.1 + 0.2 - 0.3, 0, 0],
+      ].map(group => group.map(value => value * unit))
+      expect(differenceOfMeans(one!, other!)).toMatchObject({
+        value: expect.any(Number),
+        interval: null,
+        p: null,
+        reason: 'constant',
+      })
     }
   })
 
@@ -71,7 +95,23 @@ describe('the difference of two means', () => {
 
 describe('many comparisons', () => {
   // Benjamini and Hochberg 1995, section 3.2: at .05 four differ; Bonferroni finds three.
-  const fifteen = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1]
+  const fifteen = [
+    0.0001,
+    0.0004,
+    0.0019,
+    0.0095,
+    0.0201,
+    0.0278,
+    0.0298,
+    0.0344,
+    0.0459,
+    0.324,
+    0.4262,
+    0.5719,
+    0.6528,
+    0.759,
+    1,
+  ]
 
   it('are corrected as published', () => {
     expect(benjaminiHochberg(fifteen, 0.05)).toMatchObject({ compared: 15, differing: 4, byChance: 0.2 })
@@ -80,7 +120,8 @@ describe('many comparisons', () => {
 
   it('have adjusted probabilities in the order given, gaps left as gaps', () => {
     const ps = [0.04, null, 0.01, Number.NaN, 0.03]
-    const close = (...values: (number | null)[]) => values.map(value => value === null ? null : expect.closeTo(value, 12))
+    const close = (...values: (number | null)[]) =>
+      values.map(value => (value === null ? null : expect.closeTo(value, 12)))
     expect(benjaminiHochberg(ps).adjusted).toEqual(close(0.04, null, 0.03, null, 0.04))
     expect(holm(ps).adjusted).toEqual(close(0.06, null, 0.03, null, 0.06))
     expect(bonferroni(ps).adjusted).toEqual(close(0.12, null, 0.03, null, 0.09))

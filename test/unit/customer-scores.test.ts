@@ -6,7 +6,8 @@ import { nps, npsDifference, npsOfCounts } from '../../core/metrics/nps.ts'
 import { anyColumn, anyValue, badNumbers } from './support/anything.ts'
 
 /** So many answers of each value. */
-const answers = (counts: [value: number, times: number][]) => counts.flatMap(([value, times]) => Array.from({ length: times }).fill(value))
+const answers = (counts: [value: number, times: number][]) =>
+  counts.flatMap(([value, times]) => Array.from({ length: times }).fill(value))
 
 const seven = { points: 7, polarity: 'high-is-good' } as const
 
@@ -45,7 +46,10 @@ describe('nps', () => {
   })
 
   it('differs between two groups with an interval and a test', () => {
-    const difference = npsDifference({ detractors: 150, passives: 150, promoters: 200 }, { detractors: 200, passives: 150, promoters: 150 })
+    const difference = npsDifference(
+      { detractors: 150, passives: 150, promoters: 200 },
+      { detractors: 200, passives: 150, promoters: 150 },
+    )
     expect(difference.value).toBeCloseTo(20, 10)
     // 2 x 9.9404 / sqrt(2) / 3.7008 = 3.799, the interval 19.88 +- 1.96 x 5.2337
     expect(difference.interval).toEqual({ low: expect.closeTo(9.62, 2), high: expect.closeTo(30.14, 2) })
@@ -77,7 +81,10 @@ describe('csat', () => {
   it('differs between groups counted alike, in percentage points', () => {
     const of = (satisfied: number, n: number) => csat(answers([[5, satisfied], [1, n - satisfied]]), { points: 5 })
     const difference = csatDifference(of(56, 70), of(48, 80))
-    expect(difference).toMatchObject({ value: expect.closeTo(20, 10), interval: { low: expect.closeTo(5.24, 2), high: expect.closeTo(33.39, 2) } })
+    expect(difference).toMatchObject({
+      value: expect.closeTo(20, 10),
+      interval: { low: expect.closeTo(5.24, 2), high: expect.closeTo(33.39, 2) },
+    })
     expect(csatDifference(of(1, 2), csat([7], { points: 7 })).reason).toBe('different-scales')
     expect(csatDifference(of(1, 2), csat([4], { points: 5, lowest: 0 })).reason).toBe('different-scales')
     expect(csatDifference(of(1, 2), csat([5], { points: 5, boxes: 1 })).reason).toBe('different-scales')
@@ -88,13 +95,23 @@ describe('csat', () => {
 describe('ces', () => {
   it('is the mean with its spread, the share that found it easy, and the net figure', () => {
     const score = ces([7, 6, 5, 4, 3, 7, null, 8], seven)
-    expect(score).toMatchObject({ n: 6, excluded: 2, polarity: 'high-is-good', easy: { value: expect.closeTo(66.67, 2) } })
+    expect(score).toMatchObject({
+      n: 6,
+      excluded: 2,
+      polarity: 'high-is-good',
+      easy: { value: expect.closeTo(66.67, 2) },
+    })
     expect(score.value).toBeCloseTo(5.3333, 4)
     expect(score.net).toBeCloseTo(100 * (3 - 1) / 6, 10)
   })
 
   it('keeps the polarity of the survey', () => {
-    expect(ces([1, 2, 4], { points: 5, polarity: 'low-is-good' })).toMatchObject({ value: 7 / 3, polarity: 'low-is-good', easy: null, net: null })
+    expect(ces([1, 2, 4], { points: 5, polarity: 'low-is-good' })).toMatchObject({
+      value: 7 / 3,
+      polarity: 'low-is-good',
+      easy: null,
+      net: null,
+    })
     expect(ces([1, 2, 7], { points: 7, polarity: 'low-is-good' }).easy!.value).toBeCloseTo(66.67, 2)
   })
 
@@ -112,8 +129,19 @@ it('customer scores neither throw nor give a number that is none, on anything', 
   fc.assert(fc.property(anyColumn, anyColumn, anyValue, (column, other, points) => {
     const scale = { points: points as number }
     const satisfaction = [csat(column, { points: 5 }), csat(other, { points: 5 })] as const
-    expect(badNumbers([nps(column), npsDifference(nps(column), nps(other)), csatDifference(...satisfaction), ...satisfaction])).toEqual([])
+    expect(
+      badNumbers([
+        nps(column),
+        npsDifference(nps(column), nps(other)),
+        csatDifference(...satisfaction),
+        ...satisfaction,
+      ]),
+    ).toEqual([])
     expect(badNumbers([ces(column, seven), cesDifference(column, other, seven)])).toEqual([])
-    expect([csat(column, scale), ces(column, { ...scale, polarity: 'high-is-good' })].every(({ value, reason }) => (value === null) === (reason !== undefined))).toBe(true)
+    expect(
+      [csat(column, scale), ces(column, { ...scale, polarity: 'high-is-good' })].every(
+        ({ value, reason }) => (value === null) === (reason !== undefined),
+      ),
+    ).toBe(true)
   }))
 })

@@ -35,7 +35,12 @@ describe('the design effect', () => {
   })
 
   it('says why it is unknown', () => {
-    expect(designEffect([[], [null]])).toMatchObject({ value: null, effectiveN: null, reason: 'no-answers', clusters: 0 })
+    expect(designEffect([[], [null]])).toMatchObject({
+      value: null,
+      effectiveN: null,
+      reason: 'no-answers',
+      clusters: 0,
+    })
     expect(designEffect([[3, 4], []])).toMatchObject({ value: null, reason: 'one-cluster', n: 2, clusters: 1 })
     expect(designEffect([[0.1, 0.1, 0.1], [0.1, 0.1, 0.1]]).reason).toBe('constant')
   })
@@ -63,17 +68,30 @@ describe('the design effect', () => {
     fc.assert(fc.property(fc.oneof(anyTable, anyColumn), (table) => {
       const effect = designEffect(table as number[][])
       expect(badNumbers(effect)).toEqual([])
-      expect([effect.value === null, effect.effectiveN === null]).toEqual([effect.reason !== undefined, effect.reason !== undefined])
+      expect([effect.value === null, effect.effectiveN === null]).toEqual([
+        effect.reason !== undefined,
+        effect.reason !== undefined,
+      ])
       expect(effect.value ?? 1).toBeGreaterThanOrEqual(1)
-      expect(effect.value ?? 1).toBeLessThanOrEqual(Math.max(1, ...table.map(row => Array.isArray(row) ? row.length : 0)) * (1 + 1e-9))
+      expect(effect.value ?? 1).toBeLessThanOrEqual(
+        Math.max(1, ...table.map(row => (Array.isArray(row) ? row.length : 0))) * (1 + 1e-9),
+      )
     }))
   })
 
   it('does not depend on the units of the answers', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 5 }), { maxLength: 8 }), fc.constantFrom(1e-200, 0.1, 7, 1e300), (clusters, unit) => {
-      const [before, after] = [clusters, clusters.map(cluster => cluster.map(value => value * unit))].map(each => designEffect(each))
-      expect(after!.reason).toBe(before!.reason)
-      expect(after!.icc ?? 0).toBeCloseTo(before!.icc ?? 0, 9)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 5 }), { maxLength: 8 }),
+        fc.constantFrom(1e-200, 0.1, 7, 1e300),
+        (clusters, unit) => {
+          const [before, after] = [clusters, clusters.map(cluster => cluster.map(value => value * unit))].map(each =>
+            designEffect(each),
+          )
+          expect(after!.reason).toBe(before!.reason)
+          expect(after!.icc ?? 0).toBeCloseTo(before!.icc ?? 0, 9)
+        },
+      ),
+    )
   })
 })

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { disagreementAt, isToSettle } from '../../core/scores/disagreement.ts'
 
 const scale = { min: 1, max: 5, step: 1 }
-const cells = (...means: number[]) => ({ cells: means.map((mean, place) => ({ auditorId: `a${place}`, touchpointId: 't', mean, ratings: 1 })) })
+const cells = (...means: number[]) => ({
+  cells: means.map((mean, place) => ({ auditorId: `a${place}`, touchpointId: 't', mean, ratings: 1 })),
+})
 
 describe('the disagreement of auditors', () => {
   it('is their range and the mean difference of two of them', () => {

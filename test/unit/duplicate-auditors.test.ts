@@ -6,8 +6,15 @@ import { scoreJourney } from '../../core/scores/journey-scores.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { satisfaction } from './support/journey-view.ts'
 
-const auditor = (id: string, name: string, sameAs: string | null = null): Auditor => ({ id, name, sameAs, revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' })
-const proposed = (...auditors: Auditor[]) => proposeDuplicateAuditors(auditors).map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
+const auditor = (id: string, name: string, sameAs: string | null = null): Auditor => ({
+  id,
+  name,
+  sameAs,
+  revision: 1,
+  updatedAt: '2026-11-21T00:00:00.000Z',
+})
+const proposed = (...auditors: Auditor[]) =>
+  proposeDuplicateAuditors(auditors).map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
 
 describe('auditors who seem to be one person', () => {
   it('have the same name, whatever its case, accents and order', () => {
@@ -30,7 +37,10 @@ describe('two auditors who are one person', () => {
   it('count as one in scores, while every observation stays', async () => {
     const records = await springRound()
     const [first, second] = records.auditors.toSorted((a, b) => a.id < b.id ? -1 : 1)
-    const joined = { ...records, auditors: records.auditors.map(each => each.id === second!.id ? { ...each, sameAs: first!.id } : each) }
+    const joined = {
+      ...records,
+      auditors: records.auditors.map(each => (each.id === second!.id ? { ...each, sameAs: first!.id } : each)),
+    }
     const [before, after] = [records, joined].map(each => viewJourney(each, { layout: null, market: null }))
     expect(after!.auditors).toHaveLength(before!.auditors.length - 1)
     const criterion = records.criteria.find(({ builtIn }) => builtIn === 'satisfaction') ?? satisfaction

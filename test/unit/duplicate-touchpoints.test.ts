@@ -5,12 +5,24 @@ import { describe, expect, it } from 'vitest'
 import { proposeDuplicateTouchpoints } from '../../core/journey/duplicate-touchpoints.ts'
 
 /** Ids of one letter, which stand in the order of the alphabet. */
-const touchpoint = (id: string, name: Touchpoint['name'] | string, part: Partial<Touchpoint> = {}): Touchpoint =>
-  ({ id, revision: 1, updatedAt: '2026-11-21T00:00:00.000Z', stageId: 'compare', name: typeof name === 'string' ? { en: name } : name, channel: 'web', position: 0, reach: null, addressPattern: null, ...part })
+const touchpoint = (id: string, name: Touchpoint['name'] | string, part: Partial<Touchpoint> = {}): Touchpoint => ({
+  id,
+  revision: 1,
+  updatedAt: '2026-11-21T00:00:00.000Z',
+  stageId: 'compare',
+  name: typeof name === 'string' ? { en: name } : name,
+  channel: 'web',
+  position: 0,
+  reach: null,
+  addressPattern: null,
+  ...part,
+})
 
 const seen = (touchpointId: string, auditorId: string) => ({ touchpointId, auditorId }) as Observation
 const pairs = (touchpoints: Touchpoint[], observations: Observation[] = []) =>
-  [...proposeDuplicateTouchpoints({ touchpoints, observations })].map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
+  [...proposeDuplicateTouchpoints({ touchpoints, observations })].map(
+    ({ one, other, because }) => `${one.id} ${other.id} ${because}`,
+  )
 
 const at = (addressPattern: string) => ({ addressPattern })
 const pricing = 'https://shop.example/pricing*'
@@ -37,13 +49,24 @@ describe('touchpoints that seem to be the same', () => {
   })
 
   it('stand in one stage and on one channel', () => {
-    expect(pairs([touchpoint('a', 'Order confirmation'), touchpoint('b', 'Order confirmation', { stageId: 'buy' })])).toEqual([])
-    expect(pairs([touchpoint('a', 'Order confirmation'), touchpoint('b', 'Order confirmation', { channel: 'email' })])).toEqual([])
+    expect(
+      pairs([touchpoint('a', 'Order confirmation'), touchpoint('b', 'Order confirmation', { stageId: 'buy' })]),
+    ).toEqual([])
+    expect(
+      pairs([touchpoint('a', 'Order confirmation'), touchpoint('b', 'Order confirmation', { channel: 'email' })]),
+    ).toEqual([])
   })
 
   it('have addresses that do not differ', () => {
-    expect(pairs([touchpoint('a', 'Form', at('shop.example/sign-up')), touchpoint('b', 'Form', at('shop.example/contact'))])).toEqual([])
-    expect(pairs([touchpoint('a', 'Form', at('shop.example/sign-up')), touchpoint('b', 'Form')])).toEqual(['a b same-title'])
+    expect(
+      pairs([
+        touchpoint('a', 'Form', at('shop.example/sign-up')),
+        touchpoint('b', 'Form', at('shop.example/contact')),
+      ]),
+    ).toEqual([])
+    expect(pairs([touchpoint('a', 'Form', at('shop.example/sign-up')), touchpoint('b', 'Form')])).toEqual([
+      'a b same-title',
+    ])
   })
 
   it('or have the same address under two titles, each seen by somebody else', () => {
@@ -53,8 +76,18 @@ describe('touchpoints that seem to be the same', () => {
   })
 
   it('also stand in two stages where title and address are the same', () => {
-    expect(pairs([touchpoint('a', 'Pricing', at(pricing)), touchpoint('b', 'pricing', { ...at(pricing), stageId: 'buy' })])).toEqual(['a b same-title-and-address'])
-    expect(pairs([touchpoint('a', 'Pricing', at(pricing)), touchpoint('b', 'Plans', { ...at(pricing), stageId: 'buy' })], [seen('a', 'Ann'), seen('b', 'Ben')])).toEqual([])
+    expect(
+      pairs([
+        touchpoint('a', 'Pricing', at(pricing)),
+        touchpoint('b', 'pricing', { ...at(pricing), stageId: 'buy' }),
+      ]),
+    ).toEqual(['a b same-title-and-address'])
+    expect(
+      pairs(
+        [touchpoint('a', 'Pricing', at(pricing)), touchpoint('b', 'Plans', { ...at(pricing), stageId: 'buy' })],
+        [seen('a', 'Ann'), seen('b', 'Ben')],
+      ),
+    ).toEqual([])
   })
 
   it.each([
@@ -63,15 +96,40 @@ describe('touchpoints that seem to be the same', () => {
     ['https://shop.example/', 'shop.example'],
     ['/pricing*', '/pricing'],
   ])('have the same address however it is written: %s and %s', (one, other) => {
-    expect(pairs([touchpoint('a', 'Pricing', at(one)), touchpoint('b', 'Plans', at(other))], [seen('a', 'Ann'), seen('b', 'Ben')])).toEqual(['a b same-address'])
+    expect(
+      pairs(
+        [touchpoint('a', 'Pricing', at(one)), touchpoint('b', 'Plans', at(other))],
+        [seen('a', 'Ann'), seen('b', 'Ben')],
+      ),
+    ).toEqual(['a b same-address'])
   })
 
-  it.each(['', ' ', '*', '/', 'https://*', 'https://shop.example/*', 'shop.example*', '*.shop.example/*', 'n/a', 'unknown', 'one\ntwo'])('have no address in common that says nothing of the place: %j', (pattern) => {
-    expect(pairs([touchpoint('a', 'Pricing', at(pattern)), touchpoint('b', 'Plans', at(pattern))], [seen('a', 'Ann'), seen('b', 'Ben')])).toEqual([])
+  it.each([
+    '',
+    ' ',
+    '*',
+    '/',
+    'https://*',
+    'https://shop.example/*',
+    'shop.example*',
+    '*.shop.example/*',
+    'n/a',
+    'unknown',
+    'one\ntwo',
+  ])('have no address in common that says nothing of the place: %j', (pattern) => {
+    expect(
+      pairs(
+        [touchpoint('a', 'Pricing', at(pattern)), touchpoint('b', 'Plans', at(pattern))],
+        [seen('a', 'Ann'), seen('b', 'Ben')],
+      ),
+    ).toEqual([])
   })
 
   it('are told apart by an auditor who observed both, in one browser', () => {
-    const reminders = [touchpoint('a', 'Reminder', { channel: 'email' }), touchpoint('b', 'Reminder', { channel: 'email' })]
+    const reminders = [
+      touchpoint('a', 'Reminder', { channel: 'email' }),
+      touchpoint('b', 'Reminder', { channel: 'email' }),
+    ]
     expect(pairs(reminders, [seen('a', 'Ann'), seen('b', 'Ann'), seen('b', 'Ben')])).toEqual([])
     expect(pairs(reminders, [seen('a', 'Ann'), seen('b', 'Ben')])).toEqual(['a b same-title'])
   })
@@ -91,7 +149,8 @@ describe('touchpoints that seem to be the same', () => {
 })
 
 describe('many touchpoints', () => {
-  const many = (count: number, name: (index: number) => string) => Array.from({ length: count }, (_, index) => touchpoint(String(index).padStart(6, '0'), name(index)))
+  const many = (count: number, name: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => touchpoint(String(index).padStart(6, '0'), name(index)))
 
   it('are told apart by no title that very many have', () => {
     expect(pairs(many(30, () => 'Page'))).toHaveLength(30 * 29 / 2)
@@ -100,7 +159,10 @@ describe('many touchpoints', () => {
 
   it('of a hostile file take no longer than a moment', () => {
     const started = performance.now()
-    const [first] = proposeDuplicateTouchpoints({ touchpoints: many(20_000, index => `Page ${Math.floor(index / 30)}`), observations: [] })
+    const [first] = proposeDuplicateTouchpoints({
+      touchpoints: many(20_000, index => `Page ${Math.floor(index / 30)}`),
+      observations: [],
+    })
     expect(first?.because).toBe('same-title')
     expect(pairs(many(20_000, () => 'Page'))).toEqual([])
     expect(performance.now() - started).toBeLessThan(5_000)
@@ -108,14 +170,22 @@ describe('many touchpoints', () => {
 })
 
 describe('what is proposed', () => {
-  const some = fc.array(fc.record({
-    stageId: fc.constantFrom('compare', 'buy'),
-    name: fc.constantFrom({ en: 'Pricing' }, { 'en': 'Price list', 'zh-CN': '价格' }, { 'zh-CN': '价格', 'zh-TW': '價格' }, { 'zh-TW': 'pricing!' }),
-    channel: fc.constantFrom('web' as const, 'app' as const),
-    addressPattern: fc.constantFrom(null, pricing, 'shop.example/prices'),
-    sameAs: fc.option(fc.nat(6).map(String), { freq: 4 }),
-    auditors: fc.subarray(['Ann', 'Ben', 'Cem']),
-  }), { maxLength: 7 })
+  const some = fc.array(
+    fc.record({
+      stageId: fc.constantFrom('compare', 'buy'),
+      name: fc.constantFrom(
+        { en: 'Pricing' },
+        { 'en': 'Price list', 'zh-CN': '价格' },
+        { 'zh-CN': '价格', 'zh-TW': '價格' },
+        { 'zh-TW': 'pricing!' },
+      ),
+      channel: fc.constantFrom('web' as const, 'app' as const),
+      addressPattern: fc.constantFrom(null, pricing, 'shop.example/prices'),
+      sameAs: fc.option(fc.nat(6).map(String), { freq: 4 }),
+      auditors: fc.subarray(['Ann', 'Ben', 'Cem']),
+    }),
+    { maxLength: 7 },
+  )
   const journeys = some.map(all => ({
     touchpoints: all.map(({ auditors: _, ...part }, index) => touchpoint(String(index), part.name, part)),
     observations: all.flatMap(({ auditors }, index) => auditors.map(auditor => seen(String(index), auditor))),
@@ -123,7 +193,11 @@ describe('what is proposed', () => {
 
   it('is the same, in the same order, whichever file came first', () => {
     fc.assert(fc.property(journeys, fc.infiniteStream(fc.nat()), ({ touchpoints, observations }, chance) => {
-      const shuffled = <T>(items: T[]) => items.map(item => [chance.next().value!, item] as const).sort(([a], [b]) => a - b).map(([, item]) => item)
+      const shuffled = <T>(items: T[]) =>
+        items
+          .map(item => [chance.next().value!, item] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, item]) => item)
       expect(pairs(shuffled(touchpoints), shuffled(observations))).toEqual(pairs(touchpoints, observations))
     }))
   })
@@ -136,7 +210,9 @@ describe('what is proposed', () => {
         if (!proposal)
           return
         const { one, other } = proposal
-        present = present.map(each => each.id === other.id ? { ...each, sameAs: one.id } : each.id === one.id ? { ...each, sameAs: null } : each)
+        present = present.map(each =>
+          each.id === other.id ? { ...each, sameAs: one.id } : each.id === one.id ? { ...each, sameAs: null } : each,
+        )
       }
       expect.fail('There was always another proposal.')
     }))

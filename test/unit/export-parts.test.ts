@@ -24,7 +24,12 @@ const pictureBytes = 20_000
 
 /** Everything a store holds of records and tombstones, and its pictures' ids. */
 async function contentsOf(db: SampleStore['db']) {
-  const tables = await Promise.all([...recordTypes.map(type => db.table(type)), db.tombstones].map(async table => [table.name, await table.toArray()]))
+  const tables = await Promise.all(
+    [...recordTypes.map(type => db.table(type)), db.tombstones].map(async table => [
+      table.name,
+      await table.toArray(),
+    ]),
+  )
   return [...tables, ['pictures', await db.pictureFiles.toCollection().primaryKeys()]]
 }
 
@@ -40,11 +45,19 @@ async function withPortrait({ db, journal }: SampleStore) {
   const [journey] = await db.records('journey').toArray()
   const { id: portraitId, edit, file } = await samplePicture()
   const personaId = newId()
-  await journal.write({ action: 'audit-started', by: null }, [
-    edit,
-    { type: 'persona', id: personaId, content: { name: 'A buyer', portraitId, goals: [], pains: [], segment: '', role: '' } },
-    { type: 'journey', id: journey!.id, content: { ...journey!, personaId } },
-  ], [file])
+  await journal.write(
+    { action: 'audit-started', by: null },
+    [
+      edit,
+      {
+        type: 'persona',
+        id: personaId,
+        content: { name: 'A buyer', portraitId, goals: [], pains: [], segment: '', role: '' },
+      },
+      { type: 'journey', id: journey!.id, content: { ...journey!, personaId } },
+    ],
+    [file],
+  )
   return portraitId
 }
 
@@ -62,7 +75,9 @@ describe('an export in parts', () => {
 
   it('gives the same store in any order, and twice', async () => {
     const store = await sampleStore({ observations: 5, pictureBytes })
-    await store.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: store.observationIds[4]!, content: null }])
+    await store.journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id: store.observationIds[4]!, content: null },
+    ])
     const whole = await opened((await filesOf(store, {})).files)
     const { files } = await filesOf(store, { mostBytes: 1 })
     expect(files).toHaveLength(4)
@@ -76,7 +91,9 @@ describe('an export in parts', () => {
     const { files } = await filesOf(store, { mostBytes: 1 })
     expect(files).toHaveLength(3)
     expect(await opened(files)).toEqual(await opened((await filesOf(store, {})).files))
-    expect((await planExport(store.db, store.auditId, { sent: {} }))!.records.pictures.map(({ id }) => id)).toContain(portrait)
+    expect((await planExport(store.db, store.auditId, { sent: {} }))!.records.pictures.map(({ id }) => id)).toContain(
+      portrait,
+    )
   })
 
   it('has no part larger than wished, but for a single observation', async () => {
@@ -94,7 +111,9 @@ describe('an export of what is new', () => {
     const first = await filesOf(store, {})
     const [id] = store.observationIds
     const observation = (await store.db.records('observation').get(id!))!
-    await store.journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id: id!, content: { ...observation, note: 'Changed' } }])
+    await store.journal.write({ action: 'observation-edited', by: null }, [
+      { type: 'observation', id: id!, content: { ...observation, note: 'Changed' } },
+    ])
     const second = await filesOf(store, { sent: first.plan.versions })
     expect(second.plan.records.observations.map(({ id }) => id)).toEqual([id])
     expect(second.plan.records.pictures).toHaveLength(1)

@@ -23,7 +23,10 @@ beforeEach(async () => {
   store = await sampleStore({ observations: 3 })
 })
 
-async function exported({ db, auditId, clock }: Pick<SampleStore, 'db' | 'auditId' | 'clock'>, options: Partial<ExportOptions> = {}): Promise<Blob> {
+async function exported(
+  { db, auditId, clock }: Pick<SampleStore, 'db' | 'auditId' | 'clock'>,
+  options: Partial<ExportOptions> = {},
+): Promise<Blob> {
   return (await exportAudit(db, auditId, { generator: 'Kairos test', clock, ...options }))!.file
 }
 
@@ -43,11 +46,23 @@ describe('a file for a mail', () => {
     const mail = await exported(store, { shrink: drawing(9) })
     const whole = await recordsIn(await exported(store), 'picture')
     const pictures = await recordsIn(mail, 'picture')
-    expect(pictures.map(({ reduced: _, file: __, ...picture }) => picture)).toEqual(whole.map(({ file: _, ...picture }) => picture))
-    expect(pictures[0].reduced).toEqual({ type: 'image/webp', width: 409, height: 300, bytes: 41, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(pictures.map(({ reduced: _, file: __, ...picture }) => picture)).toEqual(
+      whole.map(({ file: _, ...picture }) => picture),
+    )
+    expect(pictures[0].reduced).toEqual({
+      type: 'image/webp',
+      width: 409,
+      height: 300,
+      bytes: 41,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
     expect(pictures[0].file).toMatch(/\.webp$/)
     const entries = await new ZipReader(new BlobReader(mail)).getEntries()
-    expect(entries.filter(({ filename }) => filename.startsWith('screenshots/')).map(({ uncompressedSize }) => uncompressedSize)).toEqual([41, 41, 41])
+    expect(
+      entries
+        .filter(({ filename }) => filename.startsWith('screenshots/'))
+        .map(({ uncompressedSize }) => uncompressedSize),
+    ).toEqual([41, 41, 41])
   })
 
   it('leaves a store that knows that they are smaller, and the records as they were', async () => {
@@ -67,7 +82,9 @@ describe('a file for a mail', () => {
   it('can be locked', async () => {
     const passphrase = 'several words'
     const db = emptyStore()
-    expect(await importFile(db, await exported(store, { shrink: drawing(9), passphrase }), { passphrase })).toMatchObject({ ok: true, value: { problems: [], screenshots: 3 } })
+    expect(
+      await importFile(db, await exported(store, { shrink: drawing(9), passphrase }), { passphrase }),
+    ).toMatchObject({ ok: true, value: { problems: [], screenshots: 3 } })
     expect(await dumpStore(db)).toEqual(await dumpAfter(await exported(store, { shrink: drawing(9) })))
   })
 
@@ -93,21 +110,35 @@ describe('of several versions of a picture', () => {
     expect(await dumpAfter(whole, mail)).toMatchObject({ pictureFiles: expected.pictureFiles! })
     const db = await storeAfter(mail)
     const result = await importFile(db, whole)
-    expect(result).toMatchObject({ ok: true, value: { betterPictures: 3, screenshots: 0, counts: { added: 0, updated: 0 }, entry: { action: 'file-imported' } } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        betterPictures: 3,
+        screenshots: 0,
+        counts: { added: 0, updated: 0 },
+        entry: { action: 'file-imported' },
+      },
+    })
     expect(await dumpStore(db)).toMatchObject({ pictureFiles: expected.pictureFiles! })
     expect(await importFile(db, whole)).toMatchObject({ ok: true, value: { betterPictures: 0, entry: null } })
     expect(await importFile(db, mail)).toMatchObject({ ok: true, value: { betterPictures: 0, entry: null } })
   })
 
   it('the smaller one with more bytes is kept', async () => {
-    const [small, large] = [await exported(store, { shrink: drawing(3) }), await exported(store, { shrink: drawing(30) })]
+    const [small, large] = [
+      await exported(store, { shrink: drawing(3) }),
+      await exported(store, { shrink: drawing(30) }),
+    ]
     const expected = await dumpAfter(large)
     expect(await dumpAfter(small, large)).toEqual(expected)
     expect(await dumpAfter(large, small)).toEqual(expected)
   })
 
   it('always the same is kept, though nothing tells which is better', async () => {
-    const [one, other] = [await exported(store, { shrink: drawing(3, 1) }), await exported(store, { shrink: drawing(3, 2) })]
+    const [one, other] = [
+      await exported(store, { shrink: drawing(3, 1) }),
+      await exported(store, { shrink: drawing(3, 2) }),
+    ]
     expect(await dumpAfter(one, other)).toEqual(await dumpAfter(other, one))
   })
 
@@ -123,7 +154,12 @@ describe('of several versions of a picture', () => {
     const deleted = await exported(store)
     await store.journal.undo(deletion.id, null)
     const restored = await exported(store, { shrink: drawing(3) })
-    for (const files of [[deleted, whole, restored], [whole, deleted, restored], [restored, deleted, whole], [deleted, restored, whole]])
+    for (const files of [
+      [deleted, whole, restored],
+      [whole, deleted, restored],
+      [restored, deleted, whole],
+      [deleted, restored, whole],
+    ])
       expect(await dumpAfter(...files)).toMatchObject({ pictureFiles: pictureFiles! })
   })
 })
@@ -132,13 +168,24 @@ describe('several files that are taken in together', () => {
   const named = (...files: Blob[]) => files.map((file, place) => ({ name: String(place), file }))
 
   async function versions() {
-    return { small: await exported(store, { shrink: drawing(3) }), large: await exported(store, { shrink: drawing(30) }), whole: await exported(store) }
+    return {
+      small: await exported(store, { shrink: drawing(3) }),
+      large: await exported(store, { shrink: drawing(30) }),
+      whole: await exported(store),
+    }
   }
 
   it('leave the same as one by one, in whatever order', async () => {
     const { small, large, whole } = await versions()
     const expected = await dumpAfter(whole)
-    for (const files of [[small, large, whole], [small, whole, large], [large, small, whole], [whole, small, large], [whole, large, small], [large, whole, small]]) {
+    for (const files of [
+      [small, large, whole],
+      [small, whole, large],
+      [large, small, whole],
+      [whole, small, large],
+      [whole, large, small],
+      [large, whole, small],
+    ]) {
       const db = emptyStore()
       await importFiles(db, named(...files), { clock: store.clock })
       expect(await dumpStore(db)).toEqual(expected)
@@ -181,22 +228,34 @@ describe('a file that lies about smaller versions', () => {
   ])('loses the picture alone: its version %s', async (_, change) => {
     const file = await exported(store, { shrink: drawing(9) })
     const [first, ...others] = await recordsIn(file, 'picture')
-    const hostile = await tampered(file, { 'records/picture.json': [{ ...first, reduced: { ...first.reduced, ...change } }, ...others] })
+    const hostile = await tampered(file, {
+      'records/picture.json': [{ ...first, reduced: { ...first.reduced, ...change } }, ...others],
+    })
     const result = await importFile(emptyStore(), hostile)
-    expect(result).toMatchObject({ ok: true, value: { screenshots: 2, observations: 3, problems: [{ type: 'picture', reason: 'picture-damaged' }] } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { screenshots: 2, observations: 3, problems: [{ type: 'picture', reason: 'picture-damaged' }] },
+    })
   })
 
   it.each([null, 'x', 7, []])('loses the picture alone: its version is %j', async (reduced) => {
     const file = await exported(store, { shrink: drawing(9) })
     const [first, ...others] = await recordsIn(file, 'picture')
-    const result = await importFile(emptyStore(), await tampered(file, { 'records/picture.json': [{ ...first, reduced }, ...others] }))
+    const result = await importFile(
+      emptyStore(),
+      await tampered(file, { 'records/picture.json': [{ ...first, reduced }, ...others] }),
+    )
     expect(result).toMatchObject({ ok: true, value: { screenshots: 2, problems: [{ reason: 'picture-damaged' }] } })
   })
 
   it('leaves nothing in the store but what a version has', async () => {
     const file = await exported(store, { shrink: drawing(9) })
     const pictures = await recordsIn(file, 'picture')
-    const db = await storeAfter(await tampered(file, { 'records/picture.json': pictures.map(picture => ({ ...picture, reduced: { ...picture.reduced, more: 'x' } })) }))
+    const db = await storeAfter(
+      await tampered(file, {
+        'records/picture.json': pictures.map(picture => ({ ...picture, reduced: { ...picture.reduced, more: 'x' } })),
+      }),
+    )
     expect(await dumpStore(db)).toEqual(await dumpAfter(file))
   })
 
@@ -260,7 +319,10 @@ describe('several files for mails', () => {
     expect(new Set(steps.map(([, total]) => total))).toEqual(new Set([24]))
     for (const at of [1, 11, 13, 23]) {
       const lifetime = new AbortController()
-      const cancelled = written({ mostBytes }, { shrink: uneven, signal: lifetime.signal, onProgress: done => done === at && lifetime.abort() })
+      const cancelled = written(
+        { mostBytes },
+        { shrink: uneven, signal: lifetime.signal, onProgress: done => done === at && lifetime.abort() },
+      )
       await expect(cancelled).rejects.toThrow('abort')
     }
   })

@@ -23,7 +23,9 @@ const schemas: [string, unknown][] = [
   ['manifest.json', manifestSchema],
   ['Every record', v.looseObject(recordFields)],
   ['records/picture.json', v.looseObject({ ...recordDescriptions.picture.schema.entries, ...pictureFileFields })],
-  ...recordTypes.filter(type => type !== 'picture').map((type): [string, unknown] => [`records/${type}.json`, recordDescriptions[type].schema]),
+  ...recordTypes
+    .filter(type => type !== 'picture')
+    .map((type): [string, unknown] => [`records/${type}.json`, recordDescriptions[type].schema]),
   ['records/tombstone.json', tombstoneSchema],
 ]
 
@@ -40,7 +42,9 @@ describe.each(schemas)('the format document on %s', (heading, schema) => {
 
   it('names every field and no other, each with its type and whether it may be null or absent', () => {
     expect(known).not.toEqual([])
-    expect(documented.map(({ meaning: _, ...field }) => field).toSorted(byPath)).toEqual(known.map(({ options: _, ...field }) => field).toSorted(byPath))
+    expect(documented.map(({ meaning: _, ...field }) => field).toSorted(byPath)).toEqual(
+      known.map(({ options: _, ...field }) => field).toSorted(byPath),
+    )
   })
 
   it('names everything that a field may be one of', () => {
@@ -57,18 +61,25 @@ describe('the examples of the format document', () => {
       if (path.startsWith('screenshots/'))
         continue
       const text = await blob.text()
-      const shown = knownFields(path, schema).map(field => field.path.split(/[.[\]]+/).at(-1)!).filter(name => name !== '*')
+      const shown = knownFields(path, schema)
+        .map(field => field.path.split(/[.[\]]+/).at(-1)!)
+        .filter(name => name !== '*')
       expect(shown.filter(name => !text.includes(`"${name}"`)), path).toEqual([])
     }
   })
 
   it('make a file together that loads with no complaint', async () => {
     const result = await importFile(emptyStore(), await zipped(allExamples()))
-    expect(result).toMatchObject({ ok: true, value: { problems: [], counts: { added: 13 }, observations: 1, screenshots: 1 } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { problems: [], counts: { added: 13 }, observations: 1, screenshots: 1 },
+    })
   })
 
   it('are of every type', () => {
-    expect([...allExamples().keys()].filter(path => path.startsWith('records/')).toSorted()).toEqual([...recordTypes, 'tombstone'].map(type => `records/${type}.json`).toSorted())
+    expect([...allExamples().keys()].filter(path => path.startsWith('records/')).toSorted()).toEqual(
+      [...recordTypes, 'tombstone'].map(type => `records/${type}.json`).toSorted(),
+    )
   })
 
   it('have the built-in criterion as Kairos has it', async () => {

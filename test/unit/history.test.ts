@@ -17,12 +17,16 @@ const minute = 60_000
 async function edit({ db, journal, clock, observationIds }: Store, note: string) {
   clock.advance(minute)
   const observation = (await db.records('observation').get(observationIds[0]!))!
-  return journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id: observation.id, content: { ...observation, note } }])
+  return journal.write({ action: 'observation-edited', by: null }, [
+    { type: 'observation', id: observation.id, content: { ...observation, note } },
+  ])
 }
 
 async function remove({ journal, clock, observationIds }: Store, place: number) {
   clock.advance(minute)
-  return journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[place]!, content: null }])
+  return journal.write({ action: 'observation-deleted', by: null }, [
+    { type: 'observation', id: observationIds[place]!, content: null },
+  ])
 }
 
 async function setPoint({ journal, clock }: Store, label: string) {
@@ -47,7 +51,9 @@ describe('the history', () => {
       ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, lost: 0 }]],
       ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, lost: 0 }]],
     ])
-    expect(await readChanges(store.db, entries[1]!.entry.id)).toMatchObject([{ before: { note: 'A note' }, after: { note: 'Changed' } }])
+    expect(await readChanges(store.db, entries[1]!.entry.id)).toMatchObject([
+      { before: { note: 'A note' }, after: { note: 'Changed' } },
+    ])
   })
 
   it('says what was taken back', async () => {
@@ -77,7 +83,10 @@ describe('going back to a point', () => {
     const point = await setPoint(store, 'Here')
     await edit(store, 'Changed')
     await goBack(store, point.id)
-    expect(await store.db.records('observation').get(store.observationIds[0]!)).toMatchObject({ note: 'A note', revision: 3 })
+    expect(await store.db.records('observation').get(store.observationIds[0]!)).toMatchObject({
+      note: 'A note',
+      revision: 3,
+    })
   })
 
   it('can itself be taken back', async () => {
@@ -175,7 +184,9 @@ describe('a safety copy', () => {
     await importFile(theirs.db, await fileOf(mine), { name: 'first.kairos' })
     await edit(mine, 'Changed there')
     await importFile(theirs.db, await fileOf(mine), { name: 'second.kairos' })
-    expect((await theirs.db.entries.orderBy('sequence').toArray()).map(({ action, about }) => [action, about])).toEqual([
+    expect(
+      (await theirs.db.entries.orderBy('sequence').toArray()).map(({ action, about }) => [action, about]),
+    ).toEqual([
       ['file-imported', 'first.kairos'],
       ['safety-set', 'second.kairos'],
       ['file-imported', 'second.kairos'],
@@ -202,7 +213,11 @@ describe('a labelled point', () => {
     const point = await setPoint(store, 'Keep')
     await store.journal.write({ action: 'observation-deleted', by: null }, [
       { type: 'observation', id: store.observationIds[0]!, content: null },
-      ...(await store.db.records('picture').toArray()).map(({ id }) => ({ type: 'picture' as const, id, content: null })),
+      ...(await store.db.records('picture').toArray()).map(({ id }) => ({
+        type: 'picture' as const,
+        id,
+        content: null,
+      })),
     ])
     store.clock.advance(48 * 60 * minute)
     expect(await sweepPictureFiles(store.db, store.clock)).toBe(0)
@@ -223,7 +238,9 @@ describe('a screenshot that was deleted long ago', () => {
   it('is named where its record comes back without it', async () => {
     const store = await sampleStore({ observations: 1 })
     const [picture] = await store.db.records('picture').toArray()
-    const { id } = await store.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'picture', id: picture!.id, content: null }])
+    const { id } = await store.journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'picture', id: picture!.id, content: null },
+    ])
     store.clock.advance(48 * 60 * minute)
     await sweepPictureFiles(store.db, store.clock)
     const undone = await store.journal.undo(id, null)
@@ -237,9 +254,13 @@ describe('taking back what a file brought', () => {
     const theirs = storeOf(emptyStore(), mine)
     await importFile(theirs.db, await exported(mine))
     const colleague = newId()
-    await theirs.journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: colleague, content: { name: 'Ben', sameAs: null } }])
+    await theirs.journal.write({ action: 'auditor-named', by: null }, [
+      { type: 'auditor', id: colleague, content: { name: 'Ben', sameAs: null } },
+    ])
     const [{ id: _, ...observation }] = await theirs.db.records('observation').toArray() as [Observation]
-    await theirs.journal.write({ action: 'observation-saved', by: colleague }, [{ type: 'observation', id: newId(), content: { ...observation, auditorId: colleague, evidence: [] } }])
+    await theirs.journal.write({ action: 'observation-saved', by: colleague }, [
+      { type: 'observation', id: newId(), content: { ...observation, auditorId: colleague, evidence: [] } },
+    ])
     const here = emptyStore()
     const journal = createJournal(here, mine.clock)
     await importFile(here, await exported(mine), { name: 'mine' })
@@ -270,7 +291,14 @@ describe('taking back what a file brought', () => {
     const removed = await remove(mine, 0)
     const restored = storeOf(emptyStore(), mine)
     await importFile(restored.db, old)
-    await restored.journal.undo((await restored.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: mine.observationIds[0]!, content: null }])).id, null)
+    await restored.journal.undo(
+      (
+        await restored.journal.write({ action: 'observation-deleted', by: null }, [
+          { type: 'observation', id: mine.observationIds[0]!, content: null },
+        ])
+      ).id,
+      null,
+    )
     await importFile(mine.db, await exported(restored), { name: 'restored' })
     expect(await mine.db.tombstones.count()).toBe(0)
     await mine.journal.restore(removed.id, null)

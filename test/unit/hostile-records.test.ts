@@ -19,18 +19,24 @@ let store: Awaited<ReturnType<typeof sampleStore>>
 beforeAll(async () => {
   const from = await sampleStore({ title: 'Incoming', observations: 3 })
   auditId = from.auditId
-  entries = await entriesOf((await exportAudit(from.db, auditId, { generator: 'Kairos test', clock: from.clock }))!.file)
+  entries = await entriesOf(
+    (await exportAudit(from.db, auditId, { generator: 'Kairos test', clock: from.clock }))!.file,
+  )
 })
 
 beforeEach(async () => {
   store = await sampleStore({ title: 'Already here', observations: 1 })
 })
 
-const listOf = (type: string): any[] => JSON.parse(Buffer.from(entries.find(({ name }) => name === `records/${type}.json`)!.data as Uint8Array).toString())
+const listOf = (type: string): any[] =>
+  JSON.parse(Buffer.from(entries.find(({ name }) => name === `records/${type}.json`)!.data as Uint8Array).toString())
 
 /** The file with lists as given: records, or the very text of a list. */
 function fileWith(lists: Record<string, unknown>): Blob {
-  const texts = Object.entries(lists).map(([type, list]) => ({ name: type === 'manifest' ? 'manifest.json' : `records/${type}.json`, data: typeof list === 'string' ? list : JSON.stringify(list) }))
+  const texts = Object.entries(lists).map(([type, list]) => ({
+    name: type === 'manifest' ? 'manifest.json' : `records/${type}.json`,
+    data: typeof list === 'string' ? list : JSON.stringify(list),
+  }))
   return rawZip([...entries.filter(({ name }) => texts.every(text => text.name !== name)), ...texts])
 }
 
@@ -62,18 +68,29 @@ async function complaintAbout(change: object) {
 }
 
 describe('a record with keys that mean something to a program', () => {
-  it.each(['__proto__', '\\u005f_proto__', '__pr\\u006Fto__', '\\u005F\\u005Fproto\\u005f\\u005f'])('has none that changes what an object is, however it is spelled: %s', async (key) => {
-    const [first] = listOf('observation')
-    const text = JSON.stringify([{ ...first, inner: [{ deeper: {} }] }]).replace('"deeper":{', `"deeper":{"${key}":{"evil":1}`).replace('{', `{"${key}":{"evil":1},`)
-    await report(fileWith({ observation: text }))
-    const stored: any = await store.db.records('observation').get(first.id)
-    expect([stored.evil, stored.inner[0].deeper.evil, Object.keys(stored.inner[0].deeper)]).toEqual([undefined, undefined, []])
-    expect(Object.keys(stored)).not.toContain('__proto__')
-  })
+  it.each(['__proto__', '\\u005f_proto__', '__pr\\u006Fto__', '\\u005F\\u005Fproto\\u005f\\u005f'])(
+    'has none that changes what an object is, however it is spelled: %s',
+    async (key) => {
+      const [first] = listOf('observation')
+      const text = JSON.stringify([{ ...first, inner: [{ deeper: {} }] }])
+        .replace('"deeper":{', `"deeper":{"${key}":{"evil":1}`)
+        .replace('{', `{"${key}":{"evil":1},`)
+      await report(fileWith({ observation: text }))
+      const stored: any = await store.db.records('observation').get(first.id)
+      expect([stored.evil, stored.inner[0].deeper.evil, Object.keys(stored.inner[0].deeper)]).toEqual([
+        undefined,
+        undefined,
+        [],
+      ])
+      expect(Object.keys(stored)).not.toContain('__proto__')
+    },
+  )
 
   it('changes nothing but itself', async () => {
     const [first] = listOf('observation')
-    const text = JSON.stringify([{ ...first, constructor: { prototype: { evil: 1 } }, toString: 7, hasOwnProperty: 'x' }]).replace('{', '{"__proto__":{"evil":1},')
+    const text = JSON.stringify([
+      { ...first, constructor: { prototype: { evil: 1 } }, toString: 7, hasOwnProperty: 'x' },
+    ]).replace('{', '{"__proto__":{"evil":1},')
     await report(fileWith({ observation: text }))
     const stored: any = await store.db.records('observation').get(first.id)
     expect([stored.evil, (({}) as any).evil, Object.hasOwn(stored, '__proto__')]).toEqual([undefined, undefined, false])
@@ -82,7 +99,9 @@ describe('a record with keys that mean something to a program', () => {
 
   it('that stand twice has the last of them, as everywhere', async () => {
     const [first] = listOf('observation')
-    await report(fileWith({ observation: JSON.stringify([first]).replace('"note":', '"note":"one","note":"two","x":') }))
+    await report(
+      fileWith({ observation: JSON.stringify([first]).replace('"note":', '"note":"one","note":"two","x":') }),
+    )
     expect((await store.db.records('observation').get(first.id))!.note).toBe('two')
   })
 })
@@ -103,20 +122,38 @@ describe('a record that is too much', () => {
     expect(await complaintAbout(change)).toBe(complaint)
   })
 
-  it.each(['', '{"__proto__":1}'])('is set aside where it is nested beyond any recursion, with this in it: %s', async (inner) => {
-    const deep = `${'['.repeat(200_000)}${inner}${']'.repeat(200_000)}`
-    const { problems } = await report(fileWith({ observation: deep }))
-    expect(problems.map(({ reason, detail }) => `${reason} ${detail}`)).toEqual(['shape depth'])
-  })
+  it.each(['', '{"__proto__":1}'])(
+    'is set aside where it is nested beyond any recursion, with this in it: %s',
+    async (inner) => {
+      const deep = `${'['.repeat(200_000)}${inner}${']'.repeat(200_000)}`
+      const { problems } = await report(fileWith({ observation: deep }))
+      expect(problems.map(({ reason, detail }) => `${reason} ${detail}`)).toEqual(['shape depth'])
+    },
+  )
 
   it('is not even parsed where there are millions, in all lists together', async () => {
     const half = `[[${'0,'.repeat(limits.values / 2)}0]]`
     expect(await refusal(fileWith({ moment: half, persona: half }))).toEqual({ kind: 'too-large' })
-    expect(await report(fileWith({ moment: half }))).toMatchObject({ problems: [{ type: 'moment', reason: 'shape', detail: 'size' }] })
+    expect(await report(fileWith({ moment: half }))).toMatchObject({
+      problems: [{ type: 'moment', reason: 'shape', detail: 'size' }],
+    })
   })
 
   it('never makes a long complaint', async () => {
-    const { problems } = await report(fileWith({ moment: [{ id: newId(), revision: 1, updatedAt: '2026-11-21T10:00:00.000Z', auditId, touchpointId: listOf('touchpoint')[0].id, reasons: [{ rule: 'x', figures: { ['k'.repeat(90_000)]: 'none' } }] }] }))
+    const { problems } = await report(
+      fileWith({
+        moment: [
+          {
+            id: newId(),
+            revision: 1,
+            updatedAt: '2026-11-21T10:00:00.000Z',
+            auditId,
+            touchpointId: listOf('touchpoint')[0].id,
+            reasons: [{ rule: 'x', figures: { ['k'.repeat(90_000)]: 'none' } }],
+          },
+        ],
+      }),
+    )
     expect(problems.map(({ detail }) => detail.length)).toEqual([201])
   })
 })
@@ -124,7 +161,10 @@ describe('a record that is too much', () => {
 describe('numbers that JSON cannot say', () => {
   it.each(['NaN', 'Infinity', '-Infinity', '0x10', '.5'])('make a list that cannot be read: %s', async (number) => {
     const text = JSON.stringify(listOf('observation')).replace('"revision":1', `"revision":${number}`)
-    expect(await refusal(fileWith({ observation: text }))).toEqual({ kind: 'damaged', part: 'records/observation.json' })
+    expect(await refusal(fileWith({ observation: text }))).toEqual({
+      kind: 'damaged',
+      part: 'records/observation.json',
+    })
   })
 
   it.each(['revision', 'fromTheFuture'])('or that are read as infinite set their record aside: %s', async (field) => {
@@ -135,22 +175,49 @@ describe('numbers that JSON cannot say', () => {
   })
 
   it.each([['1e999'], ['-1'], ['0.5'], ['"3"'], ['null']])('make no count of the manifest: %s', async (count) => {
-    const manifest = `{"format":"kairos","version":1,"generator":"x","created":"2026-11-21T10:00:00.000Z","counts":{"observation":${count}}}`
+    const head = '"format":"kairos","version":1,"generator":"x","created":"2026-11-21T10:00:00.000Z"'
+    const manifest = `{${head},"counts":{"observation":${count}}}`
     expect(await refusal(fileWith({ manifest }))).toEqual({ kind: 'damaged', part: 'manifest.json' })
   })
 
   it('of a manifest that counts more than there is set nothing aside for them', async () => {
-    const manifest = { format: 'kairos', version: 1, generator: 'x', created: '2026-11-21T10:00:00.000Z', counts: { observation: Number.MAX_SAFE_INTEGER, unheardOf: 9 } }
+    const manifest = {
+      format: 'kairos',
+      version: 1,
+      generator: 'x',
+      created: '2026-11-21T10:00:00.000Z',
+      counts: { observation: Number.MAX_SAFE_INTEGER, unheardOf: 9 },
+    }
     expect(await report(fileWith({ manifest }))).toMatchObject({ observations: 3, problems: [] })
   })
 })
 
 describe('addresses and dates', () => {
-  it.each(['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'JAVASCRIPT://x/%0Aalert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://x/1', 'about:blank', 'chrome://settings', '//evil.example', 'https://', ''])('that are no page\'s set the observation aside: %j', async (address) => {
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'JAVASCRIPT://x/%0Aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://x/1',
+    'about:blank',
+    'chrome://settings',
+    '//evil.example',
+    'https://',
+    '',
+  ])('that are no page\'s set the observation aside: %j', async (address) => {
     expect(await complaintAbout({ page: { address, title: '' } })).toBe('shape page.address')
   })
 
-  it.each(['1999-12-31T23:59:59.999Z', '2100-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', '2026-02-30T00:00:00.000Z', '', 1e15])('that do not exist, or are of no use, set the observation aside: %j', async (observedAt) => {
+  it.each([
+    '1999-12-31T23:59:59.999Z',
+    '2100-01-01T00:00:00.000Z',
+    '+275760-09-13T00:00:00.000Z',
+    '2026-02-30T00:00:00.000Z',
+    '',
+    1e15,
+  ])('that do not exist, or are of no use, set the observation aside: %j', async (observedAt) => {
     expect(await complaintAbout({ observedAt })).toBe('shape observedAt')
   })
 })
@@ -174,9 +241,15 @@ describe('text that is not what it seems', () => {
       auditor: [{ ...auditor, name: '\u202DMei\u2069' }],
       touchpoint: [{ ...touchpoint, name: { en: '\u202BHome' } }, ...touchpoints],
     }))
-    const stored = [(await store.db.records('audit').get(auditId))!.title, (await store.db.records('auditor').get(auditor.id))!.name, (await store.db.records('touchpoint').get(touchpoint.id))!.name.en]
+    const stored = [
+      (await store.db.records('audit').get(auditId))!.title,
+      (await store.db.records('auditor').get(auditor.id))!.name,
+      (await store.db.records('touchpoint').get(touchpoint.id))!.name.en,
+    ]
     expect(stored).toEqual(['Spring gpj.exe', 'Mei', 'Home'])
-    expect((await exportAudit(store.db, auditId, { generator: 'x', clock: store.clock }))!.name).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+    expect((await exportAudit(store.db, auditId, { generator: 'x', clock: store.clock }))!.name).not.toMatch(
+      /[\u202A-\u202E\u2066-\u2069]/,
+    )
   })
 
   it('is kept as it was written in a note, markup and all', async () => {
@@ -189,8 +262,14 @@ describe('text that is not what it seems', () => {
 describe('records that are another\'s', () => {
   it('under a list of another type are set aside, with what needed them', async () => {
     const { problems } = await report(fileWith({ auditor: listOf('touchpoint') }))
-    expect(Object.fromEntries(Object.entries(Object.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)).map(([key, list]) => [key, list!.length])))
-      .toEqual({ 'auditor shape': listOf('touchpoint').length, 'observation dangling': 3 })
+    expect(
+      Object.fromEntries(
+        Object.entries(Object.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)).map(([key, list]) => [
+          key,
+          list!.length,
+        ]),
+      ),
+    ).toEqual({ 'auditor shape': listOf('touchpoint').length, 'observation dangling': 3 })
   })
 
   it('by the id of a record that is here do not touch it', async () => {
@@ -208,7 +287,13 @@ describe('records that are another\'s', () => {
   it('cannot be kept out by a deletion of another type that came first', async () => {
     const other = await sampleStore({ title: 'Third', observations: 2 })
     const [journey] = await other.db.records('journey').toArray()
-    await report(fileWith({ tombstone: [{ id: journey!.id, type: 'moment', auditId, revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' }] }))
+    await report(
+      fileWith({
+        tombstone: [
+          { id: journey!.id, type: 'moment', auditId, revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' },
+        ],
+      }),
+    )
     const file = (await exportAudit(other.db, other.auditId, { generator: 'x', clock: other.clock }))!.file
     expect(await report(file)).toMatchObject({ observations: 2, problems: [], counts: { deletedLocally: 0 } })
     expect(await store.db.records('journey').get(journey!.id)).toEqual(journey)
@@ -225,7 +310,13 @@ describe('records that are another\'s', () => {
   it('are deleted once, however often and however newly the file says so', async () => {
     const id = listOf('observation')[0].id
     await report(fileWith({}))
-    const tombstones = [5, 9, 3].map(revision => ({ id, type: 'observation', auditId, revision, updatedAt: '2026-11-21T10:00:00.000Z' }))
+    const tombstones = [5, 9, 3].map(revision => ({
+      id,
+      type: 'observation',
+      auditId,
+      revision,
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    }))
     const { counts, problems } = await report(fileWith({ observation: [], tombstone: tombstones }))
     expect([counts.deleted, problems.map(({ reason }) => reason)]).toEqual([1, ['twice', 'twice']])
   })
@@ -241,7 +332,11 @@ describe('a picture that is none', () => {
     const [first, ...others] = listOf('picture')
     const record = { ...first, bytes: bytes.length, sha256: await sha256(new Uint8Array(bytes)), ...change }
     const list = { name: 'records/picture.json', data: JSON.stringify([record, ...others]) }
-    return rawZip([...entries.filter(({ name }) => name !== list.name && name !== first.file), list, { name: record.file, data: bytes }])
+    return rawZip([
+      ...entries.filter(({ name }) => name !== list.name && name !== first.file),
+      list,
+      { name: record.file, data: bytes },
+    ])
   }
 
   it.each<[string, Buffer, object, string]>([
@@ -252,14 +347,28 @@ describe('a picture that is none', () => {
     ['a PNG, said to be a WebP', png, { type: 'image/webp' }, 'picture-damaged'],
     ['nothing', Buffer.alloc(0), { bytes: 1 }, 'picture-damaged'],
     ['a gigapixel, said to be a screen', pngOf(30_000, 30_000), { type: 'image/png' }, 'picture-damaged'],
-    ['a gigapixel, said to be one', pngOf(30_000, 30_000), { type: 'image/png', width: 30_000, height: 30_000 }, 'picture-damaged'],
-    ['a screen, said to be a gigapixel', png, { type: 'image/png', width: 30_000, height: 30_000 }, 'picture-damaged'],
+    [
+      'a gigapixel, said to be one',
+      pngOf(30_000, 30_000),
+      { type: 'image/png', width: 30_000, height: 30_000 },
+      'picture-damaged',
+    ],
+    [
+      'a screen, said to be a gigapixel',
+      png,
+      { type: 'image/png', width: 30_000, height: 30_000 },
+      'picture-damaged',
+    ],
     ['a screen, said to lie on its side', png, { type: 'image/png', width: 600, height: 800 }, 'picture-damaged'],
     ['an image whose header is cut off', png.subarray(0, 20), { type: 'image/png' }, 'picture-damaged'],
     ['one that lies outside the pictures', svg, { file: 'records/evil.svg' }, 'picture-missing'],
   ])('is left out: %s', async (_, bytes, change, reason) => {
     const result = await report(await withBytes(bytes, change))
-    expect([result.problems.map(problem => problem.reason), result.observations, result.screenshots]).toEqual([[reason], 3, 2])
+    expect([result.problems.map(problem => problem.reason), result.observations, result.screenshots]).toEqual([
+      [reason],
+      3,
+      2,
+    ])
   })
 
   it('by its name alone is one by its bytes', async () => {

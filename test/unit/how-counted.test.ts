@@ -13,7 +13,11 @@ function said(ratings: RatingRow[], filter: Partial<ViewFilter> = {}, language: 
   return howCounted({ view, scored: [curve] }, curve, translateIn(language), language)
 }
 
-const twoMarkets: RatingRow[] = [['Ann', 1, 4, { market: 'Taiwan' }], ['Ben', 1, 3, { market: 'Germany' }], ['Cai', 1, 3, { layout: 'phone' }]]
+const twoMarkets: RatingRow[] = [
+  ['Ann', 1, 4, { market: 'Taiwan' }],
+  ['Ben', 1, 3, { market: 'Germany' }],
+  ['Cai', 1, 3, { layout: 'phone' }],
+]
 
 describe('how it was counted', () => {
   it('says which market alone counts', () => {
@@ -33,6 +37,16 @@ describe('how it was counted', () => {
   })
 
   it('names the groups that are not compared', () => {
-    expect(said([['Ann', 1, 4], ['Ann', 2, 4], ['Ben', 3, 2]], {}, 'zh-CN').islands).toEqual(['1：Touchpoint 1和Touchpoint 2', '2：Touchpoint 3'])
+    expect(
+      said(
+        [
+          ['Ann', 1, 4],
+          ['Ann', 2, 4],
+          ['Ben', 3, 2],
+        ],
+        {},
+        'zh-CN',
+      ).islands,
+    ).toEqual(['1：Touchpoint 1和Touchpoint 2', '2：Touchpoint 3'])
   })
 })

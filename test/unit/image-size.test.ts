@@ -1,22 +1,14 @@
-import type { PictureType } from '../../core/journey/picture.ts'
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { imageSize } from '../../core/package/read/image-size.ts'
-
-/** Of 300 by 20 pixels, as Chromium writes them; its WebP without the colour profile. */
-const images: [string, PictureType, string][] = [
-  ['a PNG', 'image/png', 'iVBORw0KGgoAAAANSUhEUgAAASwAAAAUCAYAAAA3IwABAAAA2UlEQVR4AezUQQrAIAwEQPHTPr/9gDdB3GQKvQilyazsXGt9XgbugDuQcAfm8BAgQCBEQGGFBGVMAgTGUFiNboFVCaQLKKz0BM1PoJGAwmoUtlUJpAsorPQEzU9gJ1D0TGEVDdZaBCoKKKyKqdqJQFEBhVU0WGsRqCigsHapOiNA4EkBhfVkLIYiQGAnoLB2Ks4IEHhSQGE9GYuh7gn4U5KAwkpKy6wEmgsorOYXwPoEkgQUVlJaZiXQXOCwsJrrWZ8AgasCCusqt58RIHAioLBO9HxLgMBVgR8AAP//JA2tqAAAAAZJREFUAwAzcM13sDgZ7QAAAABJRU5ErkJggg=='],
-  ['a JPEG', 'image/jpeg', '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////////////////////////2wBDAVVaWnhpeOuCguv/////////////////////////////////////////////////////////////////////////wAARCAAUASwDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAH/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD//2Q=='],
-  ['a WebP with loss', 'image/webp', 'UklGRkQAAABXRUJQVlA4IDgAAADQBACdASosARQAP3G42WW0rywnIOgCkC4JaQAACSh7yb6dOnTp06dOnTp06dN8AAD+AAAAAAAAAA=='],
-  ['a WebP without loss', 'image/webp', 'UklGRh4AAABXRUJQVlA4TBEAAAAvK8EEAAfQu971rv+BiOh/AAA='],
-  ['a WebP that can be seen through', 'image/webp', 'UklGRn4AAABXRUJQVlA4WAoAAAAQAAAAKwEAEwAAQUxQSBkAAAABDzD/ERGCSNtmDuZf7fjhUUT/J6Bk8dEAAFZQOCA+AAAA8AQAnQEqLAEUAD9xuNZkNK8rJqGoOpAuCWkAABzVmwgpRkFzxAl59PqawgpRkFcAAP4RHwd/wAAAzoAAAAA='],
-]
+import { images } from '../fixtures/images.ts'
 
 const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'))
 const jpeg = bytesOf(images[1]![2])
 
 /** The JPEG with something between its first mark and the rest. */
-const jpegWith = (hex: string) => new Uint8Array(Buffer.concat([Buffer.from('FFD8', 'hex'), Buffer.from(hex, 'hex'), jpeg.subarray(2)]))
+const jpegWith = (hex: string) =>
+  new Uint8Array(Buffer.concat([Buffer.from('FFD8', 'hex'), Buffer.from(hex, 'hex'), jpeg.subarray(2)]))
 
 describe('the size of an image', () => {
   it.each(images)('is what its header says: %s', (_, type, base64) => {
@@ -39,7 +31,10 @@ describe('the size of an image', () => {
   })
 
   it('of a JPEG stands behind its tables, its comments and what programs put there, however they are filled up', () => {
-    expect(imageSize('image/jpeg', jpegWith('FFFFFFFFFE000454FFFFFFED0003FFFFFFDD00040000'))).toEqual({ width: 300, height: 20 })
+    expect(imageSize('image/jpeg', jpegWith('FFFFFFFFFE000454FFFFFFED0003FFFFFFDD00040000'))).toEqual({
+      width: 300,
+      height: 20,
+    })
   })
 
   it.each([

@@ -29,11 +29,15 @@ async function fileOf({ db, auditId, clock }: SampleStore, name = 'a.kairos'): P
 
 async function edit({ db, journal, observationIds }: SampleStore, place: number, note: string): Promise<void> {
   const content = (await db.records('observation').get(observationIds[place]!))!
-  await journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id: content.id, content: { ...content, note } }])
+  await journal.write({ action: 'observation-edited', by: null }, [
+    { type: 'observation', id: content.id, content: { ...content, note } },
+  ])
 }
 
 async function remove({ journal, observationIds }: SampleStore, place: number): Promise<void> {
-  await journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[place]!, content: null }])
+  await journal.write({ action: 'observation-deleted', by: null }, [
+    { type: 'observation', id: observationIds[place]!, content: null },
+  ])
 }
 
 /** Answers previews one after the other, and keeps what was shown. */
@@ -50,12 +54,17 @@ function answering(...decisions: (Decision | (() => Promise<Decision>))[]) {
 const takeIn: Decision = { to: 'import' }
 
 function countsOf({ result }: FileOutcome) {
-  return result.ok ? Object.fromEntries(Object.entries(result.value.counts).filter(([, n]) => n > 0)) : result.error.kind
+  return result.ok
+    ? Object.fromEntries(Object.entries(result.value.counts).filter(([, n]) => n > 0))
+    : result.error.kind
 }
 
 /** What a preview counts, without the journal's entry, which is another one in the end. */
 function shape(outcomes: FileOutcome[]) {
-  return outcomes.map(({ name, result }) => ({ name, ...result.ok ? { ...result.value, entry: undefined } : result.error }))
+  return outcomes.map(({ name, result }) => ({
+    name,
+    ...(result.ok ? { ...result.value, entry: undefined } : result.error),
+  }))
 }
 
 describe('a preview', () => {
@@ -90,7 +99,9 @@ describe('a preview', () => {
       await importFiles(emptyStore(), files, { clock: fixedClock(), decide })
       for (const [index, { result }] of shown[0]!.entries()) {
         const { deleted, conflictTookIncoming, ...fates } = result.ok ? result.value.counts : {} as never
-        const deletions = result.ok ? deleted + result.value.conflicts.filter(({ incoming, wins }) => !incoming && wins === 'incoming').length : NaN
+        const deletions = result.ok
+          ? deleted + result.value.conflicts.filter(({ incoming, wins }) => !incoming && wins === 'incoming').length
+          : NaN
         const all = Object.values(fates).reduce((sum, n) => sum + n, 0) + deleted + conflictTookIncoming
         expect(all - deletions).toBe(await recordsOf(files[index]!.file))
       }
@@ -98,7 +109,9 @@ describe('a preview', () => {
   })
 
   async function recordsOf(file: Blob): Promise<number> {
-    const paths = (await entriesOf(file)).map(({ name }) => name).filter(name => name.startsWith('records/') && !name.includes('tombstone'))
+    const paths = (await entriesOf(file))
+      .map(({ name }) => name)
+      .filter(name => name.startsWith('records/') && !name.includes('tombstone'))
     const lists = await Promise.all(paths.map(path => recordsIn(file, path.slice('records/'.length, -'.json'.length))))
     return lists.flat().length
   }
@@ -113,8 +126,13 @@ describe('a preview', () => {
     expect(observations).toBe(3)
     await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
     const [{ result }] = shown[0] as [FileOutcome]
-    expect(result).toMatchObject({ ok: true, value: { counts: { added: 0, updated: 1, localIsNewer: 1, conflictTookIncoming: 0, conflictKeptLocal: 1 } } })
-    expect(result.ok && result.value.conflicts).toMatchObject([{ type: 'observation', wins: 'local', incoming: { note: 'mine' }, local: { note: 'theirs' } }])
+    expect(result).toMatchObject({
+      ok: true,
+      value: { counts: { added: 0, updated: 1, localIsNewer: 1, conflictTookIncoming: 0, conflictKeptLocal: 1 } },
+    })
+    expect(result.ok && result.value.conflicts).toMatchObject([
+      { type: 'observation', wins: 'local', incoming: { note: 'mine' }, local: { note: 'theirs' } },
+    ])
   })
 
   it('calls it no conflict where two browsers began the same audit in other spellings', async () => {
@@ -123,7 +141,10 @@ describe('a preview', () => {
     const other = await tampered(file, { 'records/audit.json': [{ ...audit, title: 'SPRING ROUND' }] })
     const { shown, decide } = answering(takeIn)
     await importFiles(theirs.db, [{ file: other }], { clock: mine.clock, decide })
-    expect(shown[0]![0]!.result).toMatchObject({ ok: true, value: { conflicts: [], counts: { conflictKeptLocal: 0, conflictTookIncoming: 0, localIsNewer: 1 } } })
+    expect(shown[0]![0]!.result).toMatchObject({
+      ok: true,
+      value: { conflicts: [], counts: { conflictKeptLocal: 0, conflictTookIncoming: 0, localIsNewer: 1 } },
+    })
   })
 
   it('names an edit that meets a deletion, whichever side deleted', async () => {
@@ -135,7 +156,10 @@ describe('a preview', () => {
     const { shown, decide } = answering(takeIn)
     await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
     const [{ result }] = shown[0] as [FileOutcome]
-    expect(result).toMatchObject({ ok: true, value: { counts: { deleted: 1, deletedLocally: 0, conflictTookIncoming: 1, conflictKeptLocal: 1 } } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { counts: { deleted: 1, deletedLocally: 0, conflictTookIncoming: 1, conflictKeptLocal: 1 } },
+    })
     expect(result.ok && result.value.conflicts).toMatchObject([
       { wins: 'incoming', incoming: null, local: { note: 'edited here' } },
       { wins: 'local', incoming: { note: 'edited there' }, local: null },
@@ -148,12 +172,21 @@ describe('a preview', () => {
     mine.clock.advance(1000)
     await edit(mine, 0, 'edited there')
     const edited = await fileOf(mine)
-    const tombstone = { type: 'observation', id, auditId: mine.auditId, revision: 2, updatedAt: '2026-11-22T00:00:00.000Z' }
+    const tombstone = {
+      type: 'observation',
+      id,
+      auditId: mine.auditId,
+      revision: 2,
+      updatedAt: '2026-11-22T00:00:00.000Z',
+    }
     const both = await tampered(edited.file, { 'records/tombstone.json': [tombstone] })
     const { shown, decide } = answering(takeIn)
     await importFiles(theirs.db, [{ file: both }], { clock: mine.clock, decide })
     const [{ result }] = shown[0] as [FileOutcome]
-    expect(result).toMatchObject({ ok: true, value: { counts: { localIsNewer: 0, conflictKeptLocal: 0, conflictTookIncoming: 1, deleted: 0 } } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { counts: { localIsNewer: 0, conflictKeptLocal: 0, conflictTookIncoming: 1, deleted: 0 } },
+    })
   })
 })
 
@@ -179,7 +212,10 @@ describe('several files at once', () => {
     const other = await sampleStore({ title: 'Other' })
     const { shown, decide } = answering({ to: 'leave-out', index: 0 }, takeIn)
     const db = emptyStore()
-    const outcomes = await importFiles(db, [await fileOf(other, 'other'), await fileOf(mine, 'mine')], { clock: mine.clock, decide })
+    const outcomes = await importFiles(db, [await fileOf(other, 'other'), await fileOf(mine, 'mine')], {
+      clock: mine.clock,
+      decide,
+    })
     expect(shown.map(preview => preview.map(({ name }) => name))).toEqual([['other', 'mine'], ['mine']])
     expect(outcomes).toHaveLength(1)
     expect(await dumpStore(db)).toEqual(await dumpStore(mine.db))
@@ -206,8 +242,16 @@ describe('several files at once', () => {
     const stop = new AbortController()
     const { decide } = answering({ to: 'add', files: [added] })
     const onReading: ImportFilesOptions['onReading'] = ({ name }) => name === 'b.kairos' && stop.abort()
-    const outcomes = await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide, onReading, signal: stop.signal })
-    expect(outcomes.map(({ name, result }) => [name, result.ok || result.error.kind])).toEqual([['a.kairos', 'cancelled'], ['b.kairos', 'cancelled']])
+    const outcomes = await importFiles(theirs.db, [await fileOf(mine)], {
+      clock: mine.clock,
+      decide,
+      onReading,
+      signal: stop.signal,
+    })
+    expect(outcomes.map(({ name, result }) => [name, result.ok || result.error.kind])).toEqual([
+      ['a.kairos', 'cancelled'],
+      ['b.kairos', 'cancelled'],
+    ])
   })
 
   it('can be joined by others', async () => {
@@ -239,7 +283,9 @@ describe('several files at once', () => {
     const { shown, decide } = answering(takeIn)
     const db = emptyStore()
     await importFiles(db, [{ name, file: damaged }], { clock: mine.clock, decide })
-    expect(shape(shown[0]!)).toMatchObject([{ observations: 3, screenshots: 2, problems: [{ type: 'picture', reason: 'picture-damaged' }] }])
+    expect(shape(shown[0]!)).toMatchObject([
+      { observations: 3, screenshots: 2, problems: [{ type: 'picture', reason: 'picture-damaged' }] },
+    ])
     expect(await db.pictureFiles.count()).toBe(2)
   })
 

@@ -13,7 +13,10 @@ const methods = [relativeWeights, shapleyImportance]
 function madeUp(n: number, k: number, seed = 1): { drivers: number[][], outcome: number[] } {
   const random = seededRandom(seed)
   const drivers = Array.from({ length: n }, () => Array.from({ length: k }, () => random()))
-  return { drivers, outcome: drivers.map(row => 2 * row[0]! + row.reduce((sum, value) => sum + value, 0) / 3 + random()) }
+  return {
+    drivers,
+    outcome: drivers.map(row => 2 * row[0]! + row.reduce((sum, value) => sum + value, 0) / 3 + random()),
+  }
 }
 
 describe('derived importance', () => {
@@ -47,7 +50,11 @@ describe('derived importance', () => {
   it.each(methods)('gives a driver that never varies nothing, and says so', (importance) => {
     const drivers = mtcars('cyl', 'hp').map(([cyl, hp]) => [cyl!, 3, hp!])
     const { raw } = importance(mtcars('cyl', 'hp'), mpg)
-    expect(importance(drivers, mpg)).toMatchObject({ raw: close([raw![0]!, 0, raw![1]!], 10), reason: 'constant', drivers: [1] })
+    expect(importance(drivers, mpg)).toMatchObject({
+      raw: close([raw![0]!, 0, raw![1]!], 10),
+      reason: 'constant',
+      drivers: [1],
+    })
   })
 
   it.each(methods)('refuses what cannot be taken apart, and names it', (importance) => {
@@ -76,14 +83,29 @@ describe('derived importance', () => {
   })
 
   it('belongs to the drivers, whatever their order', () => {
-    fc.assert(fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), fc.integer({ min: 1, max: 1e6 }), (order, seed) => {
-      const { drivers, outcome } = madeUp(30, 5, seed)
-      for (const importance of methods) {
-        const before = importance(drivers, outcome).raw!
-        const after = importance(drivers.map(row => order.map(place => row[place]!)), outcome).raw
-        expect(after).toEqual(close(order.map(place => before[place]!), 9))
-      }
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+        fc.integer({ min: 1, max: 1e6 }),
+        (order, seed) => {
+          const { drivers, outcome } = madeUp(30, 5, seed)
+          for (const importance of methods) {
+            const before = importance(drivers, outcome).raw!
+            const after = importance(
+              drivers.map(row => order.map(place => row[place]!)),
+              outcome,
+            ).raw
+            expect(after).toEqual(
+              close(
+                order.map(place => before[place]!),
+                9,
+              ),
+            )
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 })
 
@@ -117,7 +139,12 @@ describe('the bootstrap of importance', () => {
   })
 
   it('refuses under fifty rows, and under ten for each driver', () => {
-    expect(bootstrapImportance(mtcars('cyl', 'hp'), mpg, { seed: 1 })).toMatchObject({ raw: null, reason: 'too-few', standOut: [], n: 32 })
+    expect(bootstrapImportance(mtcars('cyl', 'hp'), mpg, { seed: 1 })).toMatchObject({
+      raw: null,
+      reason: 'too-few',
+      standOut: [],
+      n: 32,
+    })
     const many = madeUp(75, 8)
     expect(bootstrapImportance(many.drivers, many.outcome, { seed: 1 }).reason).toBe('too-few')
   })
@@ -125,9 +152,18 @@ describe('the bootstrap of importance', () => {
 
 it('importance neither throws nor gives a number that is none, on anything', () => {
   fc.assert(fc.property(anyTable, anyColumn, anyColumn, (table, column, weights) => {
-    for (const importance of methods)
-      expect(badNumbers([importance(table, column), importance(table, column, { weights }), importance(column as never[], column)])).toEqual([])
+    for (const importance of methods) {
+      expect(
+        badNumbers([
+          importance(table, column),
+          importance(table, column, { weights }),
+          importance(column as never[], column),
+        ]),
+      ).toEqual([])
+    }
     const square = column.map(value => [value, value])
-    expect(badNumbers(bootstrapImportance([...table, ...square], [...column, ...column], { resamples: 3, seed: 1 }))).toEqual([])
+    expect(
+      badNumbers(bootstrapImportance([...table, ...square], [...column, ...column], { resamples: 3, seed: 1 })),
+    ).toEqual([])
   }))
 })

@@ -34,7 +34,10 @@ describe('wilson\'s interval', () => {
 describe('the interval of a mean', () => {
   it('is that of Student\'s t', () => {
     // By scipy's stats.t.interval.
-    expect(meanInterval([5, 4, 3, 5, 4])).toEqual({ low: expect.closeTo(3.16114936631643, 12), high: expect.closeTo(5.23885063368357, 12) })
+    expect(meanInterval([5, 4, 3, 5, 4])).toEqual({
+      low: expect.closeTo(3.16114936631643, 12),
+      high: expect.closeTo(5.23885063368357, 12),
+    })
   })
 
   it('leaves away what is no number', () => {
@@ -54,7 +57,10 @@ describe('the interval of a net promoter score', () => {
     [150, 150, 200, 2.69, 17.19],
     [0, 0, 10, 47.50, 100],
   ])('of %d detractors, %d passives and %d promoters', (detractors, passives, promoters, low, high) => {
-    expect(npsInterval({ detractors, passives, promoters })).toEqual({ low: expect.closeTo(low, 2), high: expect.closeTo(high, 2) })
+    expect(npsInterval({ detractors, passives, promoters })).toEqual({
+      low: expect.closeTo(low, 2),
+      high: expect.closeTo(high, 2),
+    })
   })
 
   it('is none without answers and of counts that are none', () => {
@@ -84,8 +90,15 @@ describe('intervals', () => {
     fc.assert(fc.property(anyColumn, anyValue, anyValue, anyValue, anyValue, (column, a, b, c, level) => {
       const [detractors, passives, promoters, at] = [a, b, c, level] as number[]
       const counts = { detractors: detractors!, passives: passives!, promoters: promoters! }
-      for (const confidence of [0.95, at])
-        expect(badNumbers([wilsonInterval(detractors!, passives!, confidence), npsInterval(counts, confidence), meanInterval(column, confidence)])).toEqual([])
+      for (const confidence of [0.95, at]) {
+        expect(
+          badNumbers([
+            wilsonInterval(detractors!, passives!, confidence),
+            npsInterval(counts, confidence),
+            meanInterval(column, confidence),
+          ]),
+        ).toEqual([])
+      }
     }))
   })
 })

@@ -24,7 +24,9 @@ let places: string[]
 /** Three observations of one auditor, each at another touchpoint. */
 beforeEach(async () => {
   store = await sampleStore({ observations: 3 })
-  places = await Promise.all(store.observationIds.map(async id => (await store.db.records('observation').get(id))!.touchpointId))
+  places = await Promise.all(
+    store.observationIds.map(async id => (await store.db.records('observation').get(id))!.touchpointId),
+  )
 })
 
 const at = async ({ db }: Store, place: number) => (await db.records('touchpoint').get(places[place]!))!
@@ -34,7 +36,8 @@ async function join(store: Store, one: number, other: number) {
   return joinTouchpoints(store.journal, { one: await at(store, one), other: await at(store, other) }, 'other, one')
 }
 
-const fileOf = async ({ db, auditId, clock }: Store) => (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
+const fileOf = async ({ db, auditId, clock }: Store) =>
+  (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
 
 /** For each of the three touchpoints how many observations stand there; null where it has no place of its own. */
 async function counts(db: KairosDatabase): Promise<(number | null)[]> {
@@ -58,7 +61,10 @@ describe('two touchpoints that are said to be the same', () => {
 
   it('stand in the history by their names, and are two again once that is taken back', async () => {
     const { id } = await join(store, 0, 1)
-    expect((await readHistory(store.db)).entries[0]!.entry).toMatchObject({ action: 'touchpoints-joined', about: 'other, one' })
+    expect((await readHistory(store.db)).entries[0]!.entry).toMatchObject({
+      action: 'touchpoints-joined',
+      about: 'other, one',
+    })
     await store.journal.undo(id, null)
     expect(await counts(store.db)).toEqual([1, 1, 1])
   })
@@ -74,7 +80,9 @@ describe('two touchpoints that are said to be the same', () => {
   it('are one also where they were in a circle before', async () => {
     await join(store, 0, 1)
     await join(store, 1, 0)
-    await store.journal.write({ action: 'file-imported', by: null }, [{ type: 'touchpoint', id: places[1]!, content: { ...await at(store, 1), sameAs: places[0] } }])
+    await store.journal.write({ action: 'file-imported', by: null }, [
+      { type: 'touchpoint', id: places[1]!, content: { ...(await at(store, 1)), sameAs: places[0] } },
+    ])
     expect(await counts(store.db)).toEqual([1, 1, 1])
     await join(store, 0, 1)
     expect(await counts(store.db)).toEqual([2, null, 1])
@@ -90,7 +98,9 @@ describe('two touchpoints that are said to be the same', () => {
 })
 
 describe('joining and separating in three browsers', () => {
-  const deeds = fc.array(fc.record({ who: fc.nat(2), one: fc.nat(2), other: fc.nat(2), separates: fc.boolean() }), { maxLength: 8 })
+  const deeds = fc.array(fc.record({ who: fc.nat(2), one: fc.nat(2), other: fc.nat(2), separates: fc.boolean() }), {
+    maxLength: 8,
+  })
   const orders = [[0, 1, 2], [2, 1, 0], [1, 2, 0]]
 
   it('leads to one store, whichever file comes first', async () => {
@@ -143,7 +153,11 @@ describe('two auditors who are said to be one person', () => {
 describe('an auditor who is said to be somebody who observed elsewhere only', () => {
   it('is that person, and one with all others who are', async () => {
     const [mei, tablet] = [newId(), newId()]
-    const auditor = (id: string, name: string, sameAs: string | null) => ({ type: 'auditor' as const, id, content: { name, sameAs } })
+    const auditor = (id: string, name: string, sameAs: string | null) => ({
+      type: 'auditor' as const,
+      id,
+      content: { name, sameAs },
+    })
     const observation = (await store.db.records('observation').get(store.observationIds[1]!))!
     await store.journal.write({ action: 'auditors-joined', by: null }, [
       auditor(mei, 'Mei', null),

@@ -9,7 +9,9 @@ describe('the change journal', () => {
     const { db, journal, clock, auditorId, observationIds } = await sampleStore({ observations: 1 })
     const observation = (await db.records('observation').get(observationIds[0]!))!
     clock.advance(60_000)
-    await journal.write({ action: 'observation-edited', by: auditorId }, [{ type: 'observation', id: observation.id, content: { ...observation, note: 'Changed' } }])
+    await journal.write({ action: 'observation-edited', by: auditorId }, [
+      { type: 'observation', id: observation.id, content: { ...observation, note: 'Changed' } },
+    ])
 
     const [entry] = await db.entries.where('at').equals('2026-11-21T10:01:00.000Z').toArray()
     expect(entry).toMatchObject({ action: 'observation-edited', by: auditorId, undoes: null })
@@ -23,14 +25,19 @@ describe('the change journal', () => {
   it('takes an edit back as a newer version', async () => {
     const { db, journal, observationIds } = await sampleStore({ observations: 1 })
     const observation = (await db.records('observation').get(observationIds[0]!))!
-    const entry = await journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id: observation.id, content: { ...observation, note: 'Changed' } }])
+    const entry = await journal.write({ action: 'observation-edited', by: null }, [
+      { type: 'observation', id: observation.id, content: { ...observation, note: 'Changed' } },
+    ])
     await journal.undo(entry.id, null)
     expect(await db.records('observation').get(observation.id)).toMatchObject({ note: 'A note', revision: 3 })
   })
 
   it('leaves what was changed later as it is when an earlier change is taken back', async () => {
     const { db, journal, auditorId } = await sampleStore({ observations: 0 })
-    const rename = (name: string) => journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name, sameAs: null } }])
+    const rename = (name: string) =>
+      journal.write({ action: 'auditor-named', by: null }, [
+        { type: 'auditor', id: auditorId, content: { name, sameAs: null } },
+      ])
     const first = await rename('Mei Lin')
     await rename('Mei-Lin')
     await journal.undo(first.id, null)
@@ -40,7 +47,9 @@ describe('the change journal', () => {
   it('leaves a tombstone where a record was deleted, and takes it away again on undo', async () => {
     const { db, journal, observationIds } = await sampleStore({ observations: 1 })
     const id = observationIds[0]!
-    const entry = await journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id, content: null }])
+    const entry = await journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id, content: null },
+    ])
     expect(await db.records('observation').get(id)).toBeUndefined()
     expect(await db.tombstones.get(id)).toMatchObject({ type: 'observation', revision: 2 })
     await journal.undo(entry.id, null)

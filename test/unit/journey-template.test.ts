@@ -29,7 +29,10 @@ describe('the online purchase template', () => {
 
   it('names every stage, touchpoint and criterion in all three languages', async () => {
     const { journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, 'x')
-    const texts = [...[journey, ...stages, ...touchpoints, ...criteria].map(record => record.name), ...criteria.flatMap(({ question, anchors }) => [question, ...anchors.map(anchor => anchor.text)])]
+    const texts = [
+      ...[journey, ...stages, ...touchpoints, ...criteria].map(record => record.name),
+      ...criteria.flatMap(({ question, anchors }) => [question, ...anchors.map(anchor => anchor.text)]),
+    ]
     for (const text of texts)
       expect(Object.keys(text).sort()).toEqual(['en', 'zh-CN', 'zh-TW'])
   })

@@ -22,7 +22,23 @@ async function parsed(files: Map<string, Blob>): Promise<Record<string, any>> {
 }
 
 /** What a thoughtless program might write instead of a value; undefined leaves the field out. */
-const thoughtless = [undefined, null, '', ' ', 'x', '2026-02-30T10:00:00.000Z', 'javascript:alert(1)', 'x'.repeat(30_000), -1, 0, 1.5, 1e12, true, {}, []]
+const thoughtless = [
+  undefined,
+  null,
+  '',
+  ' ',
+  'x',
+  '2026-02-30T10:00:00.000Z',
+  'javascript:alert(1)',
+  'x'.repeat(30_000),
+  -1,
+  0,
+  1.5,
+  1e12,
+  true,
+  {},
+  [],
+]
 
 /** The record with one value replaced, once for each place in it. */
 function* broken(value: any): Generator<any> {
@@ -46,27 +62,36 @@ describe('the JSON Schema', () => {
     expect(complaints(await parsed(allExamples()))).toEqual([])
     expect(complaints(await parsed(examplesIn(partUnder('The smallest file'))))).toEqual([])
     const sample = new Blob([readFileSync(new URL('../../site/public/sample.kairos', import.meta.url))])
-    for (const type of ['picture', 'observation', 'touchpoint', 'criterion'])
-      expect(complaints({ 'manifest.json': (await parsed(allExamples()))['manifest.json'], [`records/${type}.json`]: await recordsIn(sample, type) })).toEqual([])
+    for (const type of ['picture', 'observation', 'touchpoint', 'criterion']) {
+      expect(
+        complaints({
+          'manifest.json': (await parsed(allExamples()))['manifest.json'],
+          [`records/${type}.json`]: await recordsIn(sample, type),
+        }),
+      ).toEqual([])
+    }
   })
 
   it('wants a manifest', () => {
     expect(complaints({})).toEqual([' should have required property \'manifest.json\''])
   })
 
-  it.each(recordTypes)('refuses of %s what Kairos refuses, but for what only code can check, and nothing else', async (type) => {
-    const examples = await parsed(allExamples())
-    const validate = ajv.compile({ $ref: `kairos#/$defs/${type}` })
-    let refused = 0
-    for (const record of broken(examples[`records/${type}.json`][0])) {
-      const json = JSON.parse(JSON.stringify(record))
-      const { success, issues } = v.safeParse(definitions[type]!, json)
-      const taken = validate(json)
-      // Valibot's record is content with a list, which it makes an object.
-      if (!Array.isArray(json.reasons?.[0]?.figures) && (success || issues.some(issue => issue.type !== 'check')))
-        expect({ json, taken }).toEqual({ json, taken: success })
-      refused += Number(!taken)
-    }
-    expect(refused).toBeGreaterThan(20)
-  })
+  it.each(recordTypes)(
+    'refuses of %s what Kairos refuses, but for what only code can check, and nothing else',
+    async (type) => {
+      const examples = await parsed(allExamples())
+      const validate = ajv.compile({ $ref: `kairos#/$defs/${type}` })
+      let refused = 0
+      for (const record of broken(examples[`records/${type}.json`][0])) {
+        const json = JSON.parse(JSON.stringify(record))
+        const { success, issues } = v.safeParse(definitions[type]!, json)
+        const taken = validate(json)
+        // Valibot's record is content with a list, which it makes an object.
+        if (!Array.isArray(json.reasons?.[0]?.figures) && (success || issues.some(issue => issue.type !== 'check')))
+          expect({ json, taken }).toEqual({ json, taken: success })
+        refused += Number(!taken)
+      }
+      expect(refused).toBeGreaterThan(20)
+    },
+  )
 })

@@ -11,19 +11,38 @@ describe('keeping a captured page', () => {
   it('makes a draft with the page, its circumstances and one screenshot, and nothing rated', async () => {
     const db = emptyStore()
     const id = await keepDraft(db, capturedPage(), null, browser)
-    expect(await db.drafts.toArray()).toMatchObject([{
-      id,
-      observationId: null,
-      auditId: null,
-      createdAt: '2026-11-21T10:00:00.000Z',
-      page: { address: 'https://shop.example/pricing', title: 'Pricing' },
-      context: { layout: 'desktop', viewport: { width: 1280, height: 800 }, pixelRatio: 2, browser, pageLanguage: 'en-GB', market: null },
-      touchpointId: null,
-      ratings: [],
-      note: '',
-      marks: [],
-      pictures: [{ type: 'image/jpeg', width: 2560, height: 1600, bytes: 7, viewport: { width: 1280, height: 800 }, scale: 2, redactions: [] }],
-    }])
+    expect(await db.drafts.toArray()).toMatchObject([
+      {
+        id,
+        observationId: null,
+        auditId: null,
+        createdAt: '2026-11-21T10:00:00.000Z',
+        page: { address: 'https://shop.example/pricing', title: 'Pricing' },
+        context: {
+          layout: 'desktop',
+          viewport: { width: 1280, height: 800 },
+          pixelRatio: 2,
+          browser,
+          pageLanguage: 'en-GB',
+          market: null,
+        },
+        touchpointId: null,
+        ratings: [],
+        note: '',
+        marks: [],
+        pictures: [
+          {
+            type: 'image/jpeg',
+            width: 2560,
+            height: 1600,
+            bytes: 7,
+            viewport: { width: 1280, height: 800 },
+            scale: 2,
+            redactions: [],
+          },
+        ],
+      },
+    ])
   })
 
   it('keeps the bytes under the picture\'s id', async () => {
@@ -37,7 +56,12 @@ describe('keeping a captured page', () => {
     const db = emptyStore()
     const captured = { ...capturedPage(), facts: { viewport: null, pixelRatio: null, language: null } }
     await keepDraft(db, captured, null, browser)
-    expect((await db.drafts.toArray())[0]!.context).toMatchObject({ layout: null, viewport: null, pixelRatio: null, pageLanguage: null })
+    expect((await db.drafts.toArray())[0]!.context).toMatchObject({
+      layout: null,
+      viewport: null,
+      pixelRatio: null,
+      pageLanguage: null,
+    })
   })
 
   it('stores bytes and draft together or not at all', async () => {
@@ -57,8 +81,16 @@ describe('a second capture', () => {
     await db.drafts.update(id, { note: 'Typed' })
     const again = await keepDraft(db, capturedPage({ at: '2026-11-21T10:05:00.000Z' }), null, browser)
     const drafts = await db.drafts.toArray()
-    expect([again, drafts.length, drafts[0]!.note, drafts[0]!.createdAt]).toEqual([id, 1, 'Typed', '2026-11-21T10:00:00.000Z'])
-    expect(drafts[0]!.pictures.map(({ capturedAt }) => capturedAt)).toEqual(['2026-11-21T10:00:00.000Z', '2026-11-21T10:05:00.000Z'])
+    expect([again, drafts.length, drafts[0]!.note, drafts[0]!.createdAt]).toEqual([
+      id,
+      1,
+      'Typed',
+      '2026-11-21T10:00:00.000Z',
+    ])
+    expect(drafts[0]!.pictures.map(({ capturedAt }) => capturedAt)).toEqual([
+      '2026-11-21T10:00:00.000Z',
+      '2026-11-21T10:05:00.000Z',
+    ])
     expect(await db.pictureFiles.count()).toBe(2)
   })
 
@@ -73,7 +105,12 @@ describe('a second capture', () => {
   it('goes into the draft that is shown where several are of the page', async () => {
     const db = emptyStore()
     const shown = await keepDraft(db, capturedPage(), null, browser)
-    await db.drafts.add({ ...(await db.drafts.get(shown))!, id: 'later', createdAt: '2026-11-21T11:00:00.000Z', pictures: [] })
+    await db.drafts.add({
+      ...(await db.drafts.get(shown))!,
+      id: 'later',
+      createdAt: '2026-11-21T11:00:00.000Z',
+      pictures: [],
+    })
     expect(await keepDraft(db, capturedPage(), shown, browser)).toBe(shown)
     expect(await keepDraft(db, capturedPage(), null, browser)).toBe('later')
   })

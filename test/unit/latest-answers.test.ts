@@ -8,8 +8,10 @@ import { answer, anySubmissions, submission } from './support/submissions.ts'
 const byMonth = localMonths('UTC')!
 const always = () => 'all'
 
-const valuesIn = (submissions: Parameters<typeof latestAnswers>[0], period = byMonth as (instant: number) => string | null) =>
-  latestAnswers(submissions, period).kept.map(({ answer }) => answer.value)
+const valuesIn = (
+  submissions: Parameters<typeof latestAnswers>[0],
+  period = byMonth as (instant: number) => string | null,
+) => latestAnswers(submissions, period).kept.map(({ answer }) => answer.value)
 
 describe('the latest answers', () => {
   it('are one of each customer, question, touchpoint and period', () => {
@@ -25,21 +27,35 @@ describe('the latest answers', () => {
   })
 
   it('are the latest in time, not in the file; of the same time the last given', () => {
-    expect(valuesIn([submission('ann', '03-20', [answer('t1', 5)]), submission('ann', '03-02', [answer('t1', 2)])])).toEqual([5])
-    expect(valuesIn([submission('ann', '03-02', [answer('t1', 5)]), submission('ann', '03-02', [answer('t1', 2)])])).toEqual([2])
+    expect(
+      valuesIn([submission('ann', '03-20', [answer('t1', 5)]), submission('ann', '03-02', [answer('t1', 2)])]),
+    ).toEqual([5])
+    expect(
+      valuesIn([submission('ann', '03-02', [answer('t1', 5)]), submission('ann', '03-02', [answer('t1', 2)])]),
+    ).toEqual([2])
   })
 
   it('belong to the month of the time zone', () => {
-    const submissions = [submission('ann', '03-30', [answer('t1', 2)]), submission('ann', '03-31T22:30', [answer('t1', 5)])]
+    const submissions = [
+      submission('ann', '03-30', [answer('t1', 2)]),
+      submission('ann', '03-31T22:30', [answer('t1', 5)]),
+    ]
     expect(valuesIn(submissions)).toEqual([5])
     expect(valuesIn(submissions, localMonths('Europe/Berlin')!)).toEqual([2, 5])
-    expect(latestAnswers(submissions, localMonths('Europe/Berlin')!).kept.map(({ period }) => period)).toEqual(['2026-03', '2026-04'])
+    expect(latestAnswers(submissions, localMonths('Europe/Berlin')!).kept.map(({ period }) => period)).toEqual([
+      '2026-03',
+      '2026-04',
+    ])
     expect(localMonths('Atlantis')).toBeNull()
   })
 
   it('are not replaced by a blank, but by not having experienced it', () => {
     const blank = submission('ann', '03-20', [answer('t1', null), answer('t1', Number.NaN, { text: ' ' })])
-    expect(latestAnswers([submission('ann', '03-02', [answer('t1', 2)]), blank], byMonth)).toMatchObject({ kept: [{ answer: { value: 2 } }], replaced: 0, excluded: 2 })
+    expect(latestAnswers([submission('ann', '03-02', [answer('t1', 2)]), blank], byMonth)).toMatchObject({
+      kept: [{ answer: { value: 2 } }],
+      replaced: 0,
+      excluded: 2,
+    })
     const elsewhere = submission('ann', '03-21', [answer('t1', null, { notExperienced: true })])
     expect(valuesIn([submission('ann', '03-02', [answer('t1', 2)]), elsewhere])).toEqual([null])
   })
@@ -51,8 +67,18 @@ describe('the latest answers', () => {
   })
 
   it('are counted with the customers they are of, those of nobody known all kept', () => {
-    const march = (customer: string | null, value: number | null, more = {}) => submission(customer, '03-02', [answer('t1', value, more), answer('t2', value, more)])
-    const { kept } = latestAnswers([march('ann', 4), march('ben', 3), march(null, 3), march(null, 3), march('eve', null, { notExperienced: true })], byMonth)
+    const march = (customer: string | null, value: number | null, more = {}) =>
+      submission(customer, '03-02', [answer('t1', value, more), answer('t2', value, more)])
+    const { kept } = latestAnswers(
+      [
+        march('ann', 4),
+        march('ben', 3),
+        march(null, 3),
+        march(null, 3),
+        march('eve', null, { notExperienced: true }),
+      ],
+      byMonth,
+    )
     expect(kept).toHaveLength(10)
     expect(countCustomers(kept)).toEqual({ answers: 8, customers: 2, anonymous: 4 })
   })
@@ -72,9 +98,18 @@ describe('the latest answers', () => {
 
 describe('the latest outcomes', () => {
   it('are one of each customer, source and period', () => {
-    const given = [submission('ann', '03-20', [], 9), submission('ann', '03-02', [], 3), submission('ann', '03-25', []), { ...submission('ann', '03-02', [], 5), source: 'support' }]
+    const given = [
+      submission('ann', '03-20', [], 9),
+      submission('ann', '03-02', [], 3),
+      submission('ann', '03-25', []),
+      { ...submission('ann', '03-02', [], 5), source: 'support' },
+    ]
     const latest = latestOutcomes(given, byMonth)
-    expect(latest).toMatchObject({ kept: [{ submission: { outcome: 9 } }, { submission: { outcome: 5 } }], replaced: 1, excluded: 1 })
+    expect(latest).toMatchObject({
+      kept: [{ submission: { outcome: 9 } }, { submission: { outcome: 5 } }],
+      replaced: 1,
+      excluded: 1,
+    })
     expect(countCustomers(latest.kept)).toEqual({ answers: 2, customers: 1, anonymous: 0 })
   })
 

@@ -16,7 +16,10 @@ describe('the layout of a viewport', () => {
     expect([layoutOf({ width, height: 1 }), layoutOf({ width, height: 9000 })]).toEqual([layout, layout])
   })
 
-  it.each([0, -1, Number.NaN, Infinity, 100_001, '1280'])('is not asked of a width that no viewport has: %s', (width) => {
-    expect(v.is(sizeSchema, { width, height: 800 })).toBe(false)
-  })
+  it.each([0, -1, Number.NaN, Infinity, 100_001, '1280'])(
+    'is not asked of a width that no viewport has: %s',
+    (width) => {
+      expect(v.is(sizeSchema, { width, height: 800 })).toBe(false)
+    },
+  )
 })

@@ -45,12 +45,18 @@ describe('an audit that is watched', () => {
     expect([before!.observations.length, after!.observations.length]).toEqual([1, 2])
   })
 
-  it.each(['touchpoint', 'auditor', 'criterion', 'stage'] as const)('is read again once a %s has another name', async (type) => {
-    const store = await sampleStore({ observations: 1 })
-    const [before, after] = await beforeAndAfter(() => loadAudit(store.db, store.auditId), () => rename(store, type))
-    expect(JSON.stringify(before)).not.toContain('Another')
-    expect(JSON.stringify(after)).toContain('Another')
-  })
+  it.each(['touchpoint', 'auditor', 'criterion', 'stage'] as const)(
+    'is read again once a %s has another name',
+    async (type) => {
+      const store = await sampleStore({ observations: 1 })
+      const [before, after] = await beforeAndAfter(
+        () => loadAudit(store.db, store.auditId),
+        () => rename(store, type),
+      )
+      expect(JSON.stringify(before)).not.toContain('Another')
+      expect(JSON.stringify(after)).toContain('Another')
+    },
+  )
 
   it('is counted again in the list once something was observed', async () => {
     const store = await sampleStore({ observations: 1 })

@@ -23,10 +23,13 @@ async function fileOf({ db, auditId, clock }: SampleStore): Promise<Blob> {
 
 async function edit({ db, journal }: SampleStore, note: string): Promise<void> {
   const content = (await db.records('observation').get(id))!
-  await journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id, content: { ...content, note } }])
+  await journal.write({ action: 'observation-edited', by: null }, [
+    { type: 'observation', id, content: { ...content, note } },
+  ])
 }
 
-const remove = ({ journal }: SampleStore) => journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id, content: null }])
+const remove = ({ journal }: SampleStore) =>
+  journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id, content: null }])
 
 const noteIn = async ({ db }: SampleStore) => (await db.records('observation').get(id))?.note
 
@@ -103,14 +106,18 @@ describe('a clock that is wrong', () => {
     mine.clock.advance(20 * 365 * 86_400_000)
     await edit(theirs, 'edited once, in ten years')
     await exchange()
-    expect([await noteIn(mine), await noteIn(theirs)]).toEqual(Array.from({ length: 2 }).fill('edited twice, long ago as it seems'))
+    expect([await noteIn(mine), await noteIn(theirs)]).toEqual(
+      Array.from({ length: 2 }).fill('edited twice, long ago as it seems'),
+    )
   })
 
   it('is named in the report, record by record, and what it dated comes in', async () => {
     mine.clock.advance(2 * 86_400_000)
     await edit(mine, 'from the day after tomorrow')
     const [other] = mine.observationIds.slice(1)
-    await mine.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: other!, content: null }])
+    await mine.journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id: other!, content: null },
+    ])
     const file = await fileOf(mine)
     mine.clock.advance(-2 * 86_400_000)
     const result = await importFile(theirs.db, file, { clock: theirs.clock })
@@ -127,7 +134,10 @@ describe('a clock that is wrong', () => {
     await edit(mine, 'in twenty minutes')
     const file = await fileOf(mine)
     mine.clock.advance(-20 * 60_000)
-    expect(await importFile(theirs.db, file, { clock: theirs.clock })).toMatchObject({ ok: true, value: { oddities: [] } })
+    expect(await importFile(theirs.db, file, { clock: theirs.clock })).toMatchObject({
+      ok: true,
+      value: { oddities: [] },
+    })
   })
 })
 
@@ -135,12 +145,23 @@ describe('what was deleted here', () => {
   it('comes back where a record that comes in cannot do without it', async () => {
     const touchpointId = '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a11'
     const stageId = (await mine.db.records('stage').toArray())[0]!.id
-    const added = await mine.journal.write({ action: 'touchpoint-added', by: null }, [{ type: 'touchpoint', id: touchpointId, content: { stageId, name: { en: 'Kiosk' }, channel: 'store', position: 9, reach: null, addressPattern: null } }])
+    const added = await mine.journal.write({ action: 'touchpoint-added', by: null }, [
+      {
+        type: 'touchpoint',
+        id: touchpointId,
+        content: { stageId, name: { en: 'Kiosk' }, channel: 'store', position: 9, reach: null, addressPattern: null },
+      },
+    ])
     const touchpoint = await mine.db.records('touchpoint').get(touchpointId)
-    await theirs.journal.adopt({ action: 'touchpoint-added', by: null }, { records: [{ type: 'touchpoint', record: touchpoint! }] })
+    await theirs.journal.adopt(
+      { action: 'touchpoint-added', by: null },
+      { records: [{ type: 'touchpoint', record: touchpoint! }] },
+    )
     const { id: _, revision: __, updatedAt: ___, ...content } = (await theirs.db.records('observation').get(id))!
     const observationId = '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a12'
-    await theirs.journal.write({ action: 'observation-saved', by: null }, [{ type: 'observation', id: observationId, content: { ...content, touchpointId } }])
+    await theirs.journal.write({ action: 'observation-saved', by: null }, [
+      { type: 'observation', id: observationId, content: { ...content, touchpointId } },
+    ])
 
     await mine.journal.undo(added.id, null)
     expect(await mine.db.records('touchpoint').get(touchpointId)).toBeUndefined()

@@ -19,12 +19,20 @@ describe('the catalogue of metrics', () => {
 
   it('knows what each needs, and by which text it is explained', () => {
     expect(metrics.filter(({ inputs }) => inputs.length === 0)).toEqual([])
-    expect(findMetric('nps')).toMatchObject({ level: 2, unit: 'points', formula: 'metrics.formula.nps', variants: [{ lowest: 0, points: 11 }] })
+    expect(findMetric('nps')).toMatchObject({
+      level: 2,
+      unit: 'points',
+      formula: 'metrics.formula.nps',
+      variants: [{ lowest: 0, points: 11 }],
+    })
     expect(findMetric('loyalty')).toBeNull()
   })
 
   it('has for effort both polarities, and lets the survey decide', () => {
-    expect(findMetric('ces')).toMatchObject({ direction: 'by-survey', variants: [{ polarity: 'high-is-good' }, { polarity: 'low-is-good' }] })
+    expect(findMetric('ces')).toMatchObject({
+      direction: 'by-survey',
+      variants: [{ polarity: 'high-is-good' }, { polarity: 'low-is-good' }],
+    })
   })
 
   it('has for satisfaction only scales that can be counted, and boxes only where it is a share', () => {

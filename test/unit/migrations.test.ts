@@ -44,8 +44,20 @@ describe('the versions of the format', () => {
 
 /** Made up: version 2 calls tags labels, version 3 puts a hash before each. */
 const steps: Migration[] = [
-  { to: 2, what: 'tags are called labels', migrate: lists => changeEach(lists, 'observation', ({ tags, ...record }) => ({ ...record, labels: tags })) },
-  { to: 3, what: 'a label begins with #', migrate: lists => changeEach(lists, 'observation', record => ({ ...record, labels: (record.labels as string[]).map(label => `#${label}`) })) },
+  {
+    to: 2,
+    what: 'tags are called labels',
+    migrate: lists => changeEach(lists, 'observation', ({ tags, ...record }) => ({ ...record, labels: tags })),
+  },
+  {
+    to: 3,
+    what: 'a label begins with #',
+    migrate: lists =>
+      changeEach(lists, 'observation', record => ({
+        ...record,
+        labels: (record.labels as string[]).map(label => `#${label}`),
+      })),
+  },
 ]
 
 describe('the steps from version to version', () => {
@@ -56,8 +68,17 @@ describe('the steps from version to version', () => {
 
   it('are taken one after the other, from the version that the file was written in', async () => {
     expect(await observations(fixture(1))).toMatchObject([{ labels: ['#price'] }])
-    const manifest = { format: 'kairos', version: 2, generator: 'Kairos 2', created: '2026-11-21T17:30:00.000Z', counts: {} }
-    const second = await tampered(fixture(1), { 'manifest.json': manifest, 'records/observation.json': [{ labels: ['price'] }] })
+    const manifest = {
+      format: 'kairos',
+      version: 2,
+      generator: 'Kairos 2',
+      created: '2026-11-21T17:30:00.000Z',
+      counts: {},
+    }
+    const second = await tampered(fixture(1), {
+      'manifest.json': manifest,
+      'records/observation.json': [{ labels: ['price'] }],
+    })
     expect(await observations(second)).toEqual([{ labels: ['#price'] }])
     const third = await tampered(second, { 'manifest.json': { ...manifest, version: 3 } })
     expect(await observations(third)).toEqual([{ labels: ['price'] }])
@@ -68,7 +89,10 @@ describe('the steps from version to version', () => {
   it('leave what they cannot change to the check that follows', () => {
     const lists: Lists = { observation: [7, null, ['x'], { tags: 'no list' }, { tags: ['a'] }], audit: [1] }
     const before = structuredClone(lists)
-    expect(migrate(lists, 1, steps)).toEqual({ ok: true, value: { observation: [7, null, ['x'], { labels: 'no list' }, { labels: ['#a'] }], audit: [1] } })
+    expect(migrate(lists, 1, steps)).toEqual({
+      ok: true,
+      value: { observation: [7, null, ['x'], { labels: 'no list' }, { labels: ['#a'] }], audit: [1] },
+    })
     expect(lists).toEqual(before)
   })
 
@@ -78,7 +102,11 @@ describe('the steps from version to version', () => {
   })
 
   it('may change deletions too', async () => {
-    const bury: Migration = { to: 2, what: '', migrate: lists => changeEach(lists, 'tombstone', record => ({ ...record, why: 'old' })) }
+    const bury: Migration = {
+      to: 2,
+      what: '',
+      migrate: lists => changeEach(lists, 'tombstone', record => ({ ...record, why: 'old' })),
+    }
     const opened = await openPackage(fixture(1), { steps: [bury] })
     expect(opened.ok && opened.value.tombstones).toMatchObject([{ why: 'old' }])
   })

@@ -45,7 +45,11 @@ describe('files in which anything may be wrong', () => {
     expect(await mutantsOf(bases, 8)).not.toEqual(await mutantsOf(bases, 7))
   })
 
-  it.each(failedOnce)('touch nothing else, as they were when something went wrong once: %i', { timeout: 20_000 }, async (seed) => {
-    expect(await runBatch(bases, seed)).toMatchObject({ tried: 20, faults: [] })
-  })
+  it.each(failedOnce)(
+    'touch nothing else, as they were when something went wrong once: %i',
+    { timeout: 20_000 },
+    async (seed) => {
+      expect(await runBatch(bases, seed)).toMatchObject({ tried: 20, faults: [] })
+    },
+  )
 })

@@ -2,7 +2,13 @@ import type { ObservationForm } from '../../extension/observe/observation-form.t
 import { describe, expect, it } from 'vitest'
 import { missingReasons } from '../../core/journey/rating.ts'
 import { standardCriteria } from '../../core/journey/templates/standard-criteria.ts'
-import { completeRatings, ratingOf, withMark, withoutValue, withValue } from '../../extension/observe/observation-form.ts'
+import {
+  completeRatings,
+  ratingOf,
+  withMark,
+  withoutValue,
+  withValue,
+} from '../../extension/observe/observation-form.ts'
 
 const empty: ObservationForm = { touchpointId: null, ratings: [], note: '', marks: [] }
 const [satisfaction, ease] = standardCriteria.map(({ id }) => id) as [string, string]
@@ -43,10 +49,16 @@ describe('the form of an observation', () => {
 
   it('keeps a reason that was given, when it is completed', () => {
     const form = withoutValue(empty, ease, 'could-not-reach')
-    expect(completeRatings(form, standardCriteria).map(({ missing }) => missing)).toEqual(['not-rated', 'could-not-reach', 'not-rated'])
+    expect(completeRatings(form, standardCriteria).map(({ missing }) => missing)).toEqual([
+      'not-rated',
+      'could-not-reach',
+      'not-rated',
+    ])
   })
 
   it('drops answers to criteria that are not asked', () => {
-    expect(completeRatings(withValue(empty, 'gone', 3), standardCriteria).map(({ criterionId }) => criterionId)).toEqual(standardCriteria.map(({ id }) => id))
+    expect(
+      completeRatings(withValue(empty, 'gone', 3), standardCriteria).map(({ criterionId }) => criterionId),
+    ).toEqual(standardCriteria.map(({ id }) => id))
   })
 })

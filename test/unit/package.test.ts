@@ -25,13 +25,24 @@ describe('a Kairos file', () => {
     const { file, db, auditId } = await exported(3)
     const other = emptyStore()
     const result = await importFile(other, file)
-    expect(result).toMatchObject({ ok: true, value: { observations: 3, screenshots: 3, problems: [], contents: { audits: [{ id: auditId, title: 'Spring round' }] } } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        observations: 3,
+        screenshots: 3,
+        problems: [],
+        contents: { audits: [{ id: auditId, title: 'Spring round' }] },
+      },
+    })
     const byId = (a: { id: string }, b: { id: string }) => a.id < b.id ? -1 : 1
     const [here, there] = await Promise.all([loadAudit(db, auditId), loadAudit(other, auditId)])
     for (const list of ['stages', 'touchpoints', 'criteria', 'auditors', 'observations', 'pictures'] as const)
       expect(there![list].toSorted(byId)).toEqual(here![list].toSorted(byId))
-    for (const { id, file: mine } of await db.pictureFiles.toArray())
-      expect(new Uint8Array(await (await other.pictureFiles.get(id))!.file.arrayBuffer())).toEqual(new Uint8Array(await mine.arrayBuffer()))
+    for (const { id, file: mine } of await db.pictureFiles.toArray()) {
+      expect(new Uint8Array(await (await other.pictureFiles.get(id))!.file.arrayBuffer())).toEqual(
+        new Uint8Array(await mine.arrayBuffer()),
+      )
+    }
   })
 
   it('is named after the audit, the auditor and the day', async () => {
@@ -41,7 +52,9 @@ describe('a Kairos file', () => {
   it('shows readable screenshots when it is unzipped', async () => {
     const { file } = await exported(1)
     const names = (await new ZipReader(new BlobReader(file)).getEntries()).map(({ filename }) => filename)
-    expect(names.filter(name => name.startsWith('screenshots/'))).toEqual([expect.stringMatching(/^screenshots\/Home page - Mei - 2026-11-21 09\.59\.58 - [0-9a-f]{8}\.jpg$/)])
+    expect(names.filter(name => name.startsWith('screenshots/'))).toEqual([
+      expect.stringMatching(/^screenshots\/Home page - Mei - 2026-11-21 09\.59\.58 - [0-9a-f]{8}\.jpg$/),
+    ])
   })
 
   it('changes nothing when it is loaded twice', async () => {
@@ -67,7 +80,9 @@ describe('a Kairos file', () => {
     const { file, db, journal, auditId, clock, observationIds } = await exported()
     const other = emptyStore()
     await importFile(other, file)
-    await journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[0]!, content: null }])
+    await journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id: observationIds[0]!, content: null },
+    ])
     const later = await exportAudit(db, auditId, { generator, clock })
     const result = await importFile(other, later!.file)
     expect(result).toMatchObject({ ok: true, value: { counts: { deleted: 1 } } })
@@ -91,7 +106,9 @@ describe('files of one audit, in whatever order they come', () => {
   }
 
   const deleteFirst = ({ journal, observationIds }: Awaited<ReturnType<typeof exported>>) =>
-    journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[0]!, content: null }])
+    journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id: observationIds[0]!, content: null },
+    ])
 
   it('a deletion stays a deletion', async () => {
     const { earlier, later, observationIds } = await exportedTwice(deleteFirst)
@@ -108,7 +125,12 @@ describe('files of one audit, in whatever order they come', () => {
     const deleted = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
     await store.journal.undo(deletion.id, null)
     const restored = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
-    for (const files of [[deleted, restored], [restored, deleted], [store.file, deleted, restored], [restored, store.file, deleted]])
+    for (const files of [
+      [deleted, restored],
+      [restored, deleted],
+      [store.file, deleted, restored],
+      [restored, store.file, deleted],
+    ])
       expect(await (await storeAfter(files)).records('observation').count()).toBe(2)
     await importFile(store.db, deleted)
     expect(await store.db.records('observation').count()).toBe(2)
@@ -138,12 +160,26 @@ describe('what leaves with an audit', () => {
     const store = await exported(1)
     const other = await auditFromTemplate(onlinePurchase, 'Other client')
     const stage = other.stages[0]!
-    await store.journal.adopt({ action: 'audit-started', by: null }, { records: [
-      { type: 'journey', record: other.journey },
-      { type: 'stage', record: stage },
-      { type: 'touchpoint', record: { ...other.touchpoints[0]!, name: { en: 'Secret of the other client' } } },
-      { type: 'audit', record: other.audit },
-    ], tombstones: [{ id: newId(), type: 'observation', auditId: other.audit.id, revision: 2, updatedAt: '2026-11-21T10:00:00.000Z' }] })
+    await store.journal.adopt(
+      { action: 'audit-started', by: null },
+      {
+        records: [
+          { type: 'journey', record: other.journey },
+          { type: 'stage', record: stage },
+          { type: 'touchpoint', record: { ...other.touchpoints[0]!, name: { en: 'Secret of the other client' } } },
+          { type: 'audit', record: other.audit },
+        ],
+        tombstones: [
+          {
+            id: newId(),
+            type: 'observation',
+            auditId: other.audit.id,
+            revision: 2,
+            updatedAt: '2026-11-21T10:00:00.000Z',
+          },
+        ],
+      },
+    )
     const file = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
     expect(JSON.stringify(await records(file, 'touchpoint'))).not.toContain('Secret')
     expect(await records(file, 'tombstone')).toEqual([])
@@ -157,12 +193,22 @@ describe('a file that deletes', () => {
     const hostile = await tampered(file, {
       'records/tombstone.json': [
         { id: auditId, type: 'audit', auditId, revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' },
-        { id: observationIds[0], type: 'observation', auditId: newId(), revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' },
+        {
+          id: observationIds[0],
+          type: 'observation',
+          auditId: newId(),
+          revision: 99,
+          updatedAt: '2026-11-21T10:00:00.000Z',
+        },
         { id: 'nonsense' },
       ],
     })
     const result = await importFile(db, hostile)
-    expect(result.ok && result.value.problems.map(({ type, reason, index }) => [type, reason, index])).toEqual([['tombstone', 'foreign', 0], ['tombstone', 'foreign', 1], ['tombstone', 'shape', 2]])
+    expect(result.ok && result.value.problems.map(({ type, reason, index }) => [type, reason, index])).toEqual([
+      ['tombstone', 'foreign', 0],
+      ['tombstone', 'foreign', 1],
+      ['tombstone', 'shape', 2],
+    ])
     expect(await db.records('audit').get(auditId)).toBeDefined()
     expect(await db.records('observation').get(observationIds[0]!)).toBeDefined()
   })
@@ -196,13 +242,18 @@ describe('a file that is refused', () => {
 
   it('comes from a newer version', async () => {
     const { file } = await exported()
-    const newer = await tampered(file, { 'manifest.json': { format: 'kairos', version: 7, generator: 'Kairos 9.1', shape: 'unknown' } })
+    const newer = await tampered(file, {
+      'manifest.json': { format: 'kairos', version: 7, generator: 'Kairos 9.1', shape: 'unknown' },
+    })
     expect(await refused(newer)).toEqual({ kind: 'newer', version: 7, generator: 'Kairos 9.1' })
   })
 
   it('has records that are no JSON', async () => {
     const { file } = await exported()
-    expect(await refused(await tampered(file, { 'records/observation.json': new Blob(['[{"id":']) }))).toEqual({ kind: 'damaged', part: 'records/observation.json' })
+    expect(await refused(await tampered(file, { 'records/observation.json': new Blob(['[{"id":']) }))).toEqual({
+      kind: 'damaged',
+      part: 'records/observation.json',
+    })
   })
 
   it('was cancelled', async () => {
@@ -250,7 +301,9 @@ describe('a file with broken records', () => {
   it('keeps an observation whose screenshot is lost or damaged', async () => {
     const { file } = await exported(2)
     const [first, second] = await records(file, 'picture')
-    const { db, report } = await loaded(await tampered(file, { [first.file]: null, [second.file]: new Blob(['<svg onload="alert(1)"/>']) }))
+    const { db, report } = await loaded(
+      await tampered(file, { [first.file]: null, [second.file]: new Blob(['<svg onload="alert(1)"/>']) }),
+    )
     expect(report.problems.map(({ reason }) => reason).sort()).toEqual(['picture-damaged', 'picture-missing'])
     expect(await db.records('observation').count()).toBe(2)
     expect(await db.pictureFiles.count()).toBe(0)
@@ -259,7 +312,9 @@ describe('a file with broken records', () => {
   it('keeps fields that it does not know', async () => {
     const { file } = await exported(1)
     const [observation] = await records(file, 'observation')
-    const { db } = await loaded(await tampered(file, { 'records/observation.json': [{ ...observation, weather: { sky: 'clear' } }] }))
+    const { db } = await loaded(
+      await tampered(file, { 'records/observation.json': [{ ...observation, weather: { sky: 'clear' } }] }),
+    )
     const [stored] = await db.records('observation').toArray()
     expect(stored).toMatchObject({ weather: { sky: 'clear' } })
   })

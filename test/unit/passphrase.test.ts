@@ -21,7 +21,8 @@ beforeAll(async () => {
 })
 
 /** The encrypted file with one entry changed. */
-const changed = (name: string, change: Partial<RawEntry>) => rawZip(entries.map(entry => entry.name === name ? { ...entry, ...change } : entry))
+const changed = (name: string, change: Partial<RawEntry>) =>
+  rawZip(entries.map(entry => (entry.name === name ? { ...entry, ...change } : entry)))
 
 /** What is said of a file, of which nothing may be stored. */
 async function refusal(file: Blob, passphrase?: string) {
@@ -35,7 +36,10 @@ describe('a file with a passphrase', () => {
   it('brings the same as one without, where it is given', async () => {
     const [open, unlocked] = [emptyStore(), emptyStore()]
     await importFile(open, plain)
-    expect(await importFile(unlocked, rawZip(entries), { passphrase })).toMatchObject({ ok: true, value: { problems: [], screenshots: 3 } })
+    expect(await importFile(unlocked, rawZip(entries), { passphrase })).toMatchObject({
+      ok: true,
+      value: { problems: [], screenshots: 3 },
+    })
     expect(await dumpStore(unlocked)).toEqual(await dumpStore(open))
   })
 
@@ -45,9 +49,12 @@ describe('a file with a passphrase', () => {
     expect(await openPackage(rawZip(entries))).toEqual({ ok: false, error: { kind: 'locked' } })
   })
 
-  it.each([passphrase.trim(), passphrase.toLowerCase(), `${passphrase}.`, 'another'])('refuses another: "%s"', async (wrong) => {
-    expect(await refusal(rawZip(entries), wrong)).toEqual({ kind: 'wrong-passphrase' })
-  })
+  it.each([passphrase.trim(), passphrase.toLowerCase(), `${passphrase}.`, 'another'])(
+    'refuses another: "%s"',
+    async (wrong) => {
+      expect(await refusal(rawZip(entries), wrong)).toEqual({ kind: 'wrong-passphrase' })
+    },
+  )
 
   it('takes it as another keyboard writes it', async () => {
     expect((await importFile(emptyStore(), rawZip(entries), { passphrase: passphrase.normalize('NFD') })).ok).toBe(true)
@@ -61,7 +68,9 @@ describe('a file with a passphrase', () => {
     const wrong = 'wrong'
     const mistaken = changed('manifest.json', { password: wrong })
     const [manifest] = await new ZipReader(new BlobReader(mistaken)).getEntries()
-    await expect(manifest!.directory || manifest!.getData(new BlobWriter(), { password: wrong, checkPasswordOnly: true })).resolves.toBeUndefined()
+    await expect(
+      manifest!.directory || manifest!.getData(new BlobWriter(), { password: wrong, checkPasswordOnly: true }),
+    ).resolves.toBeUndefined()
     expect(await refusal(mistaken, wrong)).toEqual({ kind: 'wrong-passphrase' })
   })
 })
@@ -69,7 +78,11 @@ describe('a file with a passphrase', () => {
 describe('an export with a passphrase', () => {
   async function exported(passphrase: string) {
     const store = await sampleStore({ observations: 3 })
-    const { file, name } = (await exportAudit(store.db, store.auditId, { generator: 'Kairos test', clock: store.clock, passphrase }))!
+    const { file, name } = (await exportAudit(store.db, store.auditId, {
+      generator: 'Kairos test',
+      clock: store.clock,
+      passphrase,
+    }))!
     return { ...store, file, name, directory: await new ZipReader(new BlobReader(file)).getEntries() }
   }
 
@@ -84,13 +97,21 @@ describe('an export with a passphrase', () => {
 
   it('is encrypted with AES-256 from end to end', async () => {
     const { directory } = await exported(passphrase)
-    const ways = new Set(directory.map(({ encrypted, extraFieldAES }) => `${encrypted} ${extraFieldAES?.strength} ${extraFieldAES?.vendorVersion}`))
+    const ways = new Set(
+      directory.map(
+        ({ encrypted, extraFieldAES }) => `${encrypted} ${extraFieldAES?.strength} ${extraFieldAES?.vendorVersion}`,
+      ),
+    )
     expect([...ways]).toEqual(['true 3 2'])
   })
 
   it('names nothing that it holds', async () => {
     const { directory, name, file } = await exported(passphrase)
-    expect(directory.map(({ filename }) => filename).filter(name => name.startsWith('screenshots/'))).toEqual(['screenshots/0001.jpg', 'screenshots/0002.jpg', 'screenshots/0003.jpg'])
+    expect(directory.map(({ filename }) => filename).filter(name => name.startsWith('screenshots/'))).toEqual([
+      'screenshots/0001.jpg',
+      'screenshots/0002.jpg',
+      'screenshots/0003.jpg',
+    ])
     expect(name).toBe('Kairos - 2026-11-21.kairos')
     const bytes = new TextDecoder('latin1').decode(await file.arrayBuffer())
     expect(['Spring round', 'Mei', 'Pricing', 'shop.example'].filter(word => bytes.includes(word))).toEqual([])
@@ -106,29 +127,43 @@ describe('a hostile file with a passphrase', () => {
   const damaged = { kind: 'damaged', part: list }
 
   it('that would unpack to far more than it is, is refused', async () => {
-    expect(await refusal(changed(list, { data: `[${' '.repeat(20_000_000)}]` }), passphrase)).toEqual({ kind: 'too-large' })
-    const bombs = Array.from({ length: 20 }, (_, index) => ({ name: `screenshots/${index}.png`, data: 'P'.repeat(1_000_000), deflate: true, password: passphrase }))
+    expect(await refusal(changed(list, { data: `[${' '.repeat(20_000_000)}]` }), passphrase)).toEqual({
+      kind: 'too-large',
+    })
+    const bombs = Array.from({ length: 20 }, (_, index) => ({
+      name: `screenshots/${index}.png`,
+      data: 'P'.repeat(1_000_000),
+      deflate: true,
+      password: passphrase,
+    }))
     expect(await refusal(rawZip([...entries, ...bombs]), passphrase)).toEqual({ kind: 'too-large' })
   })
 
   it('that would go on for 50 MB where it says a thousand bytes, is refused', async () => {
-    expect(await refusal(changed(list, { data: `[${' '.repeat(50_000_000)}]`, lie: { unpacked: 1_000 } }), passphrase)).toEqual(damaged)
+    expect(
+      await refusal(changed(list, { data: `[${' '.repeat(50_000_000)}]`, lie: { unpacked: 1_000 } }), passphrase),
+    ).toEqual(damaged)
   })
 
   it('that has a list which is not encrypted, is refused', async () => {
     expect(await refusal(changed(list, { data: '[]', password: undefined }), passphrase)).toEqual(damaged)
   })
 
-  it.each([0, encryptionBytes - 1])('that has a list too short to be encrypted, is refused: %i bytes', async (packed) => {
-    expect(await refusal(changed(list, { data: '', lie: { packed } }), passphrase)).toEqual(damaged)
-  })
+  it.each([0, encryptionBytes - 1])(
+    'that has a list too short to be encrypted, is refused: %i bytes',
+    async (packed) => {
+      expect(await refusal(changed(list, { data: '', lie: { packed } }), passphrase)).toEqual(damaged)
+    },
+  )
 
   it('that lies about a picture, loses that alone', async () => {
     const { name } = entries.find(({ name }) => name.startsWith('screenshots/'))!
     const faults: Partial<RawEntry>[] = [{ lie: { unpacked: 399 } }, { data: 'others' }, { password: 'others' }]
     for (const fault of faults) {
       const result = await importFile(emptyStore(), changed(name, fault), { passphrase })
-      expect.soft(result).toMatchObject({ ok: true, value: { screenshots: 2, problems: [{ reason: 'picture-damaged' }] } })
+      expect
+        .soft(result)
+        .toMatchObject({ ok: true, value: { screenshots: 2, problems: [{ reason: 'picture-damaged' }] } })
     }
   })
 })

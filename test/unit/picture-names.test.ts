@@ -43,7 +43,9 @@ function pathsOf(pictures: Picture[], { touchpoint = 'Pricing', auditor = 'Mei' 
 
 describe('the name of a screenshot in a Kairos file', () => {
   it('says where, who and when', () => {
-    expect(pathsOf([picture('3f2a91c0-0000-4000-8000-000000000000')])).toEqual(['screenshots/Pricing - Mei - 2026-11-21 10.42.07 - 3f2a91c0.jpg'])
+    expect(pathsOf([picture('3f2a91c0-0000-4000-8000-000000000000')])).toEqual([
+      'screenshots/Pricing - Mei - 2026-11-21 10.42.07 - 3f2a91c0.jpg',
+    ])
   })
 
   it('says when where nothing shows the picture', () => {
@@ -52,13 +54,16 @@ describe('the name of a screenshot in a Kairos file', () => {
     expect(picturePath('2026', { type: 'image/png' })).toBe('screenshots/2026.png')
   })
 
-  it.each(['../../etc/passwd', '..\\..\\windows', 'a/b:c*d?"e"<f>|g', 'line\nbreak\0', '. hidden .', '價格/頁'])('leads nowhere else, whatever a touchpoint and an auditor are called: %j', (name) => {
-    const [path] = pathsOf([picture('3f2a91c0-0000-4000-8000-000000000000')], { touchpoint: name, auditor: name })
-    const [folder, file, ...rest] = path!.split('/')
-    expect([folder, rest]).toEqual(['screenshots', []])
-    expect(file).not.toMatch(forbidden)
-    expect(file).not.toMatch(/^[. ]/)
-  })
+  it.each(['../../etc/passwd', '..\\..\\windows', 'a/b:c*d?"e"<f>|g', 'line\nbreak\0', '. hidden .', '價格/頁'])(
+    'leads nowhere else, whatever a touchpoint and an auditor are called: %j',
+    (name) => {
+      const [path] = pathsOf([picture('3f2a91c0-0000-4000-8000-000000000000')], { touchpoint: name, auditor: name })
+      const [folder, file, ...rest] = path!.split('/')
+      expect([folder, rest]).toEqual(['screenshots', []])
+      expect(file).not.toMatch(forbidden)
+      expect(file).not.toMatch(/^[. ]/)
+    },
+  )
 
   it('is short, whole and safe for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
@@ -76,7 +81,11 @@ describe('the name of a screenshot in a Kairos file', () => {
   })
 
   it('is a different one for each picture, though their ids begin alike and they were taken together', () => {
-    const ids = fc.uniqueArray(fc.tuple(fc.constantFrom('3f2a91c0', '3f2a91c1'), fc.integer({ min: 0, max: 99 })), { selector: String, minLength: 2, maxLength: 6 })
+    const ids = fc.uniqueArray(fc.tuple(fc.constantFrom('3f2a91c0', '3f2a91c1'), fc.integer({ min: 0, max: 99 })), {
+      selector: String,
+      minLength: 2,
+      maxLength: 6,
+    })
     fc.assert(fc.property(ids, (pairs) => {
       const pictures = pairs.map(([head, tail]) => picture(`${head}-0000-4000-8000-${String(tail).padStart(12, '0')}`))
       expect(new Set(pathsOf(pictures)).size).toBe(pictures.length)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveDuplicates } from '../../core/journey/resolve-duplicates.ts'
 
-const taken = (...records: [id: string, sameAs: string | null][]) => Object.fromEntries(resolveDuplicates(records.map(([id, sameAs]) => ({ id, sameAs }))))
+const taken = (...records: [id: string, sameAs: string | null][]) =>
+  Object.fromEntries(resolveDuplicates(records.map(([id, sameAs]) => ({ id, sameAs }))))
 
 /** Some records, of which each may be said to be any other, itself, or one that is not there. */
 const sayings = fc.array(fc.option(fc.nat(11)), { minLength: 1, maxLength: 10 })

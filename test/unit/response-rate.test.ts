@@ -16,12 +16,27 @@ describe('the response rate', () => {
   })
 
   it('is quiet under twenty, not at twenty', () => {
-    expect([19, 20, 0].map(submissions => responseRate({ submissions, invitations: 100 }).quiet)).toEqual([true, false, true])
+    expect([19, 20, 0].map(submissions => responseRate({ submissions, invitations: 100 }).quiet)).toEqual([
+      true,
+      false,
+      true,
+    ])
   })
 
   it('is unknown where nobody counted invitations, and not quiet then', () => {
-    expect(responseRate({ submissions: 5, invitations: null })).toEqual({ value: null, n: 0, excluded: 0, interval: null, reason: 'unknown-invitations', quiet: false })
-    expect(responseRate({ submissions: 5, invitations: 4 })).toMatchObject({ value: null, reason: 'more-than-invited', quiet: false })
+    expect(responseRate({ submissions: 5, invitations: null })).toEqual({
+      value: null,
+      n: 0,
+      excluded: 0,
+      interval: null,
+      reason: 'unknown-invitations',
+      quiet: false,
+    })
+    expect(responseRate({ submissions: 5, invitations: 4 })).toMatchObject({
+      value: null,
+      reason: 'more-than-invited',
+      quiet: false,
+    })
     expect(responseRate({ submissions: 0, invitations: 0 }).reason).toBe('zero-base')
     expect(responseRate({ submissions: 1.5, invitations: 9 }).reason).toBe('not-a-count')
   })

@@ -28,7 +28,13 @@ async function onlyObservation({ db }: Pick<SampleStore, 'db'>) {
 describe('saving an observation', () => {
   it('stores a record that any other Kairos can read', async () => {
     const { db, journal, draft, observer, touchpointId, satisfaction } = await storeWithDraft()
-    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId, { ratings: [rated(satisfaction, 4)], note: ' Clear \n', marks: ['gain'] }), observer)
+    await saveObservation(
+      db,
+      journal,
+      draft.id,
+      filledForm(draft, touchpointId, { ratings: [rated(satisfaction, 4)], note: ' Clear \n', marks: ['gain'] }),
+      observer,
+    )
     const observation = await onlyObservation({ db })
     expect(v.is(recordDescriptions.observation.schema, observation)).toBe(true)
     expect(observation).toMatchObject({
@@ -49,7 +55,13 @@ describe('saving an observation', () => {
   it('has one answer for each criterion, in their order; what was not answered is not rated', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
     const [satisfaction, ease, feeling] = observer.criteria.map(({ id }) => id)
-    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId, { ratings: [rated(feeling!, 0), rated(satisfaction!, 4)] }), observer)
+    await saveObservation(
+      db,
+      journal,
+      draft.id,
+      filledForm(draft, touchpointId, { ratings: [rated(feeling!, 0), rated(satisfaction!, 4)] }),
+      observer,
+    )
     expect((await onlyObservation({ db })).ratings).toEqual([
       { criterionId: satisfaction, value: 4, missing: null },
       { criterionId: ease, value: null, missing: 'not-rated' },
@@ -75,7 +87,11 @@ describe('saving an observation', () => {
     const before = await db.entries.count()
     await expect(saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)).rejects.toThrow()
     expect(await db.drafts.get(draft.id)).toEqual(draft)
-    expect([await db.records('observation').count(), await db.records('picture').count(), await db.entries.count()]).toEqual([0, 0, before])
+    expect([
+      await db.records('observation').count(),
+      await db.records('picture').count(),
+      await db.entries.count(),
+    ]).toEqual([0, 0, before])
   })
 
   it('goes into the audit that the draft was captured for, whichever is shown by now', async () => {
@@ -88,7 +104,9 @@ describe('saving an observation', () => {
   it('refuses a draft that another window saved already', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
     await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
-    await expect(saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)).rejects.toThrow('gone')
+    await expect(saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)).rejects.toThrow(
+      'gone',
+    )
     expect(await db.records('observation').count()).toBe(1)
   })
 })
@@ -98,7 +116,13 @@ describe('editing an observation', () => {
     const store = await sampleStore({ observations: 1 })
     const observation = await onlyObservation(store)
     const quote = { kind: 'quote' as const, text: 'Only today', selectors: [] }
-    await store.db.table('observation').update(observation.id, { evidence: [...observation.evidence, quote], tags: ['checkout'], leftOut: { reason: 'A test', by: null, at: observation.observedAt } })
+    await store.db
+      .table('observation')
+      .update(observation.id, {
+        evidence: [...observation.evidence, quote],
+        tags: ['checkout'],
+        leftOut: { reason: 'A test', by: null, at: observation.observedAt },
+      })
     const before = await onlyObservation(store)
     const draftId = await editObservation(store.db, before)
     return { ...store, before, quote, observer: await observerIn(store), draft: (await store.db.drafts.get(draftId))! }
@@ -127,17 +151,39 @@ describe('editing an observation', () => {
 
   it('makes a newer version of the same observation', async () => {
     const { db, journal, before, draft, observer } = await opened()
-    expect(await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { note: 'Changed' }), observer)).toEqual({ id: before.id, revived: false })
-    expect(await onlyObservation({ db })).toMatchObject({ id: before.id, note: 'Changed', revision: before.revision + 1 })
+    expect(
+      await saveObservation(
+        db,
+        journal,
+        draft.id,
+        filledForm(draft, before.touchpointId, { note: 'Changed' }),
+        observer,
+      ),
+    ).toEqual({ id: before.id, revived: false })
+    expect(await onlyObservation({ db })).toMatchObject({
+      id: before.id,
+      note: 'Changed',
+      revision: before.revision + 1,
+    })
   })
 
   it('keeps when and by whom it was observed, its tags, why it is left out, and other evidence', async () => {
     const { db, journal, before, quote, draft, observer } = await opened()
-    const somebodyElse = { ...observer, auditorId: '22222222-2222-4222-8222-222222222222', auditId: '33333333-3333-4333-8333-333333333333' }
+    const somebodyElse = {
+      ...observer,
+      auditorId: '22222222-2222-4222-8222-222222222222',
+      auditId: '33333333-3333-4333-8333-333333333333',
+    }
     await db.drafts.update(draft.id, { createdAt: '2027-01-01T00:00:00.000Z' })
     await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId), somebodyElse)
     const after = await onlyObservation({ db })
-    expect(after).toMatchObject({ observedAt: before.observedAt, auditorId: before.auditorId, auditId: before.auditId, tags: ['checkout'], leftOut: before.leftOut })
+    expect(after).toMatchObject({
+      observedAt: before.observedAt,
+      auditorId: before.auditorId,
+      auditId: before.auditId,
+      tags: ['checkout'],
+      leftOut: before.leftOut,
+    })
     expect(after.evidence).toEqual([before.evidence[0], quote])
   })
 
@@ -164,9 +210,23 @@ describe('editing an observation', () => {
     const { db, journal, before, quote, draft, observer } = await opened()
     await deleteObservation(journal, before, observer.auditorId)
     const deleted = (await db.tombstones.get(before.id))!
-    expect(await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { note: 'Changed' }), observer)).toEqual({ id: before.id, revived: true })
+    expect(
+      await saveObservation(
+        db,
+        journal,
+        draft.id,
+        filledForm(draft, before.touchpointId, { note: 'Changed' }),
+        observer,
+      ),
+    ).toEqual({ id: before.id, revived: true })
     const after = await onlyObservation({ db })
-    expect(after).toMatchObject({ note: 'Changed', auditorId: before.auditorId, observedAt: before.observedAt, tags: ['checkout'], leftOut: before.leftOut })
+    expect(after).toMatchObject({
+      note: 'Changed',
+      auditorId: before.auditorId,
+      observedAt: before.observedAt,
+      tags: ['checkout'],
+      leftOut: before.leftOut,
+    })
     expect(after.evidence).toEqual([before.evidence[0], quote])
     expect(after.revision).toBeGreaterThan(deleted.revision)
     expect([await db.records('picture').count(), await db.tombstones.count()]).toEqual([1, 0])
@@ -175,8 +235,17 @@ describe('editing an observation', () => {
   it('keeps ratings on criteria that its audit does not ask now', async () => {
     const { db, journal, before, draft, observer } = await opened()
     const [first, ...others] = observer.criteria
-    await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { ratings: [rated(first!.id, 1)] }), { ...observer, criteria: [first!] })
-    expect((await onlyObservation({ db })).ratings).toEqual([rated(first!.id, 1), ...others.map(({ id }) => before.ratings.find(({ criterionId }) => criterionId === id))])
+    await saveObservation(
+      db,
+      journal,
+      draft.id,
+      filledForm(draft, before.touchpointId, { ratings: [rated(first!.id, 1)] }),
+      { ...observer, criteria: [first!] },
+    )
+    expect((await onlyObservation({ db })).ratings).toEqual([
+      rated(first!.id, 1),
+      ...others.map(({ id }) => before.ratings.find(({ criterionId }) => criterionId === id)),
+    ])
   })
 })
 
@@ -184,7 +253,11 @@ describe('deleting an observation', () => {
   it('takes its pictures along, and undoing brings both back', async () => {
     const store = await sampleStore({ observations: 2 })
     const { db, journal, auditorId, observationIds } = store
-    const entryId = await deleteObservation(journal, (await db.records('observation').get(observationIds[0]!))!, auditorId)
+    const entryId = await deleteObservation(
+      journal,
+      (await db.records('observation').get(observationIds[0]!))!,
+      auditorId,
+    )
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([1, 1])
     await journal.undo(entryId, auditorId)
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([2, 2])

@@ -20,7 +20,10 @@ class Near {
   unobserve = (target: Element) => this.watched.delete(target)
   disconnect = () => this.watched.clear()
   again(): void {
-    this.report([...this.watched].map(target => ({ target, isIntersecting: true })) as unknown as IntersectionObserverEntry[], this as never)
+    this.report(
+      [...this.watched].map(target => ({ target, isIntersecting: true })) as unknown as IntersectionObserverEntry[],
+      this as never,
+    )
   }
 }
 
@@ -29,7 +32,8 @@ function drawingOf(...ids: string[]): SVGSVGElement {
   return document.querySelector('svg') as unknown as SVGSVGElement
 }
 
-const stateOf = (drawing: SVGSVGElement, id: string) => drawing.querySelector(`[data-picture=${id}]`)!.getAttribute('data-state')
+const stateOf = (drawing: SVGSVGElement, id: string) =>
+  drawing.querySelector(`[data-picture=${id}]`)!.getAttribute('data-state')
 const settled = () => new Promise(resolve => setTimeout(resolve))
 
 describe('the pictures of a drawing', () => {

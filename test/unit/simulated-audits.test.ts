@@ -19,12 +19,20 @@ interface Plan {
 }
 
 /** Ratings of a complete audit, and what the auditors together would give each touchpoint if nothing were by chance. */
-function simulate({ auditors, truth, strictness }: Plan, random: () => number): { ratings: RatingRow[], expected: number[] } {
+function simulate(
+  { auditors, truth, strictness }: Plan,
+  random: () => number,
+): { ratings: RatingRow[], expected: number[] } {
   const draw = (spread: number) => spread * normalQuantile(Math.max(random(), 1e-12))
   const trueScores = Array.from({ length: touchpoints }, () => draw(truth))
   const strict = Array.from({ length: auditors }, () => draw(strictness))
-  const ratings = trueScores.flatMap((score, place) => strict.map((offset, auditor): RatingRow =>
-    [`a${auditor}`, place + 1, Math.round((score + offset + draw(1)) * 2 ** 20) / 2 ** 20]))
+  const ratings = trueScores.flatMap((score, place) =>
+    strict.map((offset, auditor): RatingRow => [
+      `a${auditor}`,
+      place + 1,
+      Math.round((score + offset + draw(1)) * 2 ** 20) / 2 ** 20,
+    ]),
+  )
   const offset = strict.reduce((sum, value) => sum + value, 0) / auditors
   return { ratings, expected: trueScores.map(score => score + offset) }
 }
@@ -50,9 +58,17 @@ describe('2,000 simulated audits of 60 touchpoints', () => {
     const random = seededRandom(20_261_121)
     let fired = 0
     for (let audit = 0; audit < 2000; audit++) {
-      const view = journeyView({ touchpoints, ratings: simulate({ auditors, truth: 0, strictness: 0.5 }, random).ratings, criterion })
+      const view = journeyView({
+        touchpoints,
+        ratings: simulate({ auditors, truth: 0, strictness: 0.5 }, random).ratings,
+        criterion,
+      })
       const { candidates } = findCandidates(view, criterion)
-      fired += Number(candidates.some(({ reasons }) => reasons.some(reason => reason.rule === 'lowest' && reason.certainty === 'clear')))
+      fired += Number(
+        candidates.some(({ reasons }) =>
+          reasons.some(reason => reason.rule === 'lowest' && reason.certainty === 'clear'),
+        ),
+      )
     }
     expect(fired / 2000).toBeLessThanOrEqual(0.06)
     expect(fired).toBeGreaterThan(0)

@@ -14,7 +14,12 @@ async function exported(observations = 3): Promise<Blob> {
 }
 
 async function counts(db: KairosDatabase): Promise<number[]> {
-  return Promise.all([db.entries.count(), db.records('picture').count(), db.records('observation').count(), db.pictureFiles.count()])
+  return Promise.all([
+    db.entries.count(),
+    db.records('picture').count(),
+    db.records('observation').count(),
+    db.pictureFiles.count(),
+  ])
 }
 
 describe('an import that is cancelled', () => {
@@ -112,9 +117,15 @@ describe('pictures that are here already', () => {
     const { db: here, journal, observationIds, auditId, clock } = await sampleStore({ observations: 1 })
     const file = (await exportAudit(here, auditId, { generator: 'Kairos test', clock }))!.file
     const [picture] = await recordsIn(file, 'picture')
-    await journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observationIds[0]!, content: null }, { type: 'picture', id: picture.id, content: null }])
+    await journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id: observationIds[0]!, content: null },
+      { type: 'picture', id: picture.id, content: null },
+    ])
     await here.pictureFiles.clear()
-    expect(await importFile(here, file)).toMatchObject({ ok: true, value: { counts: { deletedLocally: 2 }, screenshots: 0 } })
+    expect(await importFile(here, file)).toMatchObject({
+      ok: true,
+      value: { counts: { deletedLocally: 2 }, screenshots: 0 },
+    })
     expect(await here.pictureFiles.count()).toBe(1)
     clock.advance(25 * 60 * 60 * 1000)
     expect(await sweepPictureFiles(here, clock)).toBe(1)
@@ -131,12 +142,16 @@ describe('how a picture lies in the file', () => {
 
   it('a checksum of the archive that is wrong is found', async () => {
     const file = await exported(2)
-    expect(await problemsOf(await inDirectory(file, 1, entry => entry.setUint32(16, 7, true)))).toEqual(['picture-damaged'])
+    expect(await problemsOf(await inDirectory(file, 1, entry => entry.setUint32(16, 7, true)))).toEqual([
+      'picture-damaged',
+    ])
   })
 
   it('one that is said to lie behind the end is reported', async () => {
     const file = await exported(2)
-    expect(await problemsOf(await inDirectory(file, 1, entry => entry.setUint32(42, 0x7FFFFFF0, true)))).toEqual(['picture-damaged'])
+    expect(await problemsOf(await inDirectory(file, 1, entry => entry.setUint32(42, 0x7FFFFFF0, true)))).toEqual([
+      'picture-damaged',
+    ])
   })
 
   async function problemsOf(file: Blob): Promise<string[]> {
@@ -151,8 +166,11 @@ describe('how a picture lies in the file', () => {
   async function inDirectory(file: Blob, picture: number, change: (entry: DataView) => void): Promise<Blob> {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const view = new DataView(bytes.buffer)
-    const starts = Array.from({ length: bytes.length - 46 }, (_, at) => at).filter(at => view.getUint32(at, true) === 0x02014B50)
-    const name = (at: number) => new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)))
+    const starts = Array.from({ length: bytes.length - 46 }, (_, at) => at).filter(
+      at => view.getUint32(at, true) === 0x02014B50,
+    )
+    const name = (at: number) =>
+      new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)))
     const at = starts.filter(at => name(at).startsWith('screenshots/'))[picture]!
     change(new DataView(bytes.buffer, at, 46))
     return new Blob([bytes])

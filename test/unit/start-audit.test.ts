@@ -32,7 +32,9 @@ describe('starting an audit', () => {
     const { db, journal } = freshStore()
     const id = await startAudit(db, journal, 'Spring round')
     const touchpoint = (await db.records('touchpoint').toArray())[0]!
-    await journal.write({ action: 'touchpoint-added', by: null }, [{ type: 'touchpoint', id: touchpoint.id, content: { ...touchpoint, name: { en: 'Renamed' } } }])
+    await journal.write({ action: 'touchpoint-added', by: null }, [
+      { type: 'touchpoint', id: touchpoint.id, content: { ...touchpoint, name: { en: 'Renamed' } } },
+    ])
     const entries = await db.entries.count()
     expect(await startAudit(db, journal, 'Spring round')).toBe(id)
     expect(await db.entries.count()).toBe(entries)
@@ -43,7 +45,11 @@ describe('starting an audit', () => {
     const { db, journal } = freshStore()
     await startAudit(db, journal, 'Spring round')
     await startAudit(db, journal, 'Autumn round')
-    expect([await db.records('audit').count(), await db.records('journey').count(), await db.records('touchpoint').count()]).toEqual([2, 2, 36])
+    expect([
+      await db.records('audit').count(),
+      await db.records('journey').count(),
+      await db.records('touchpoint').count(),
+    ]).toEqual([2, 2, 36])
   })
 
   it('changes nothing where the journal cannot be written', async () => {

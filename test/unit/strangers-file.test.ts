@@ -8,13 +8,26 @@ describe('a file that a stranger wrote from the format document', () => {
   it('loads with no complaint', async () => {
     const db = emptyStore()
     const result = await importFile(db, await writeAsStranger())
-    expect(result).toMatchObject({ ok: true, value: { problems: [], observations: 2, screenshots: 1, counts: { added: 10 }, contents: { audits: [{ title: 'From our spreadsheet' }] } } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        problems: [],
+        observations: 2,
+        screenshots: 1,
+        counts: { added: 10 },
+        contents: { audits: [{ title: 'From our spreadsheet' }] },
+      },
+    })
     expect(await db.pictureFiles.count()).toBe(1)
   })
 
   it('took 40 lines, and nothing of Kairos', () => {
     const script = readFileSync(new URL('../support/write-as-stranger.ts', import.meta.url), 'utf8')
     expect(script.trim().split('\n').length).toBeLessThanOrEqual(40)
-    expect([...script.matchAll(/from '(.+)'/g)].map(([, source]) => source)).toEqual(['node:buffer', 'node:crypto', '@zip.js/zip.js'])
+    expect([...script.matchAll(/from '(.+)'/g)].map(([, source]) => source)).toEqual([
+      'node:buffer',
+      'node:crypto',
+      '@zip.js/zip.js',
+    ])
   })
 })

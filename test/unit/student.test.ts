@@ -31,7 +31,14 @@ describe('the quantile of Student\'s t', () => {
     expect(studentQuantile(0.5, 7)).toBe(0)
   })
 
-  it.each([[0, 5], [1, 5], [Number.NaN, 5], [0.9, 0], [0.9, Number.NaN], [0.9, Infinity]])('refuses p = %d with %d degrees of freedom', (p, df) => {
+  it.each([
+    [0, 5],
+    [1, 5],
+    [Number.NaN, 5],
+    [0.9, 0],
+    [0.9, Number.NaN],
+    [0.9, Infinity],
+  ])('refuses p = %d with %d degrees of freedom', (p, df) => {
     expect(() => studentQuantile(p, df)).toThrow(RangeError)
   })
 })

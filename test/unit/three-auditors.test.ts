@@ -23,6 +23,11 @@ describe('the files of three auditors, with pictures', () => {
     const stores = await Promise.all(orders.map(order => storeAfter(order.map(index => files[index]!))))
     expect(new Set(stores.map(store => JSON.stringify(store))).size).toBe(1)
     const { observation, picture, pictureFiles, tombstones } = stores[0]!
-    expect([observation, picture, pictureFiles, tombstones].map(table => Object.keys(table!).length)).toEqual([4, 4, 4, 4])
+    expect([observation, picture, pictureFiles, tombstones].map(table => Object.keys(table!).length)).toEqual([
+      4,
+      4,
+      4,
+      4,
+    ])
   })
 })

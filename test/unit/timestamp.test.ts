@@ -8,7 +8,11 @@ const isTimestamp = (text: unknown) => v.is(timestampSchema, text)
 
 describe('a timestamp', () => {
   it('is any moment of this century, as a clock gives it', () => {
-    const moments = fc.date({ min: new Date('2000-01-01T00:00:00.000Z'), max: new Date('2099-12-31T23:59:59.999Z'), noInvalidDate: true })
+    const moments = fc.date({
+      min: new Date('2000-01-01T00:00:00.000Z'),
+      max: new Date('2099-12-31T23:59:59.999Z'),
+      noInvalidDate: true,
+    })
     fc.assert(fc.property(moments, moment => isTimestamp(timestampOf({ now: () => moment }))), { seed: 20261121 })
   })
 

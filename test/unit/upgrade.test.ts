@@ -27,7 +27,10 @@ describe('a store of an earlier version', () => {
   it('has its journal put in the order of time, from version 1', async () => {
     const old = new Dexie(emptyStore().name)
     old.version(1).stores({ entries: 'id, at' })
-    await old.table('entries').bulkAdd([{ id: 'b', at: '2026-11-21T11:00:00.000Z' }, { id: 'a', at: '2026-11-21T12:00:00.000Z' }])
+    await old.table('entries').bulkAdd([
+      { id: 'b', at: '2026-11-21T11:00:00.000Z' },
+      { id: 'a', at: '2026-11-21T12:00:00.000Z' },
+    ])
     old.close()
     expect(await numbers(old.name)).toEqual([['b', 1], ['a', 2]])
   })
@@ -35,7 +38,10 @@ describe('a store of an earlier version', () => {
   it('keeps the numbers of its journal, from version 2', async () => {
     const old = new Dexie(emptyStore().name)
     old.version(2).stores({ entries: 'id, at, place' })
-    await old.table('entries').bulkAdd([{ id: 'b', at: '2026-11-21T11:00:00.000Z', place: 7 }, { id: 'a', at: '2026-11-21T12:00:00.000Z', place: 3 }])
+    await old.table('entries').bulkAdd([
+      { id: 'b', at: '2026-11-21T11:00:00.000Z', place: 7 },
+      { id: 'a', at: '2026-11-21T12:00:00.000Z', place: 3 },
+    ])
     old.close()
     expect(await numbers(old.name)).toEqual([['a', 3], ['b', 7]])
     expect((await new KairosDatabase(old.name).entries.toArray()).every(entry => !('place' in entry))).toBe(true)

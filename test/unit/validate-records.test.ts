@@ -31,7 +31,9 @@ beforeEach(async () => {
 /** How many records of each type were set aside, for which reasons. */
 function setAside(changed: Lists, known = emptyStore) {
   const { problems } = validateRecords({ ...lists, ...changed }, known)
-  return Object.fromEntries([...Map.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)].map(([key, { length }]) => [key, length]))
+  return Object.fromEntries(
+    [...Map.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)].map(([key, { length }]) => [key, length]),
+  )
 }
 
 const broken = (record: object) => ({ ...record, revision: 0 })
@@ -46,9 +48,16 @@ describe('the records of a file', () => {
 
   it('are checked after those they refer to', () => {
     const audit = { type: 'audit' as const, record: { ...records.audit, planId: records.audit.id } }
-    const samples = [audit, { type: 'stage' as const, record: records.stages[0]! }, { type: 'touchpoint' as const, record: records.touchpoints[0]! }, { type: 'observation' as const, record: records.observations[0]! }]
+    const samples = [
+      audit,
+      { type: 'stage' as const, record: records.stages[0]! },
+      { type: 'touchpoint' as const, record: records.touchpoints[0]! },
+      { type: 'observation' as const, record: records.observations[0]! },
+    ]
     for (const { type, record } of samples) {
-      const later = references(type, record as never).filter(reference => recordTypes.indexOf(reference.type) >= recordTypes.indexOf(type))
+      const later = references(type, record as never).filter(
+        reference => recordTypes.indexOf(reference.type) >= recordTypes.indexOf(type),
+      )
       expect({ type, later }).toEqual({ type, later: [] })
     }
   })
@@ -100,7 +109,15 @@ describe('a reference', () => {
     const [observation, ...others] = records.observations
     const misled = { ...observation!, touchpointId: records.stages[0]!.id }
     const { problems } = validateRecords({ ...lists, observation: [misled, ...others] }, emptyStore)
-    expect(problems).toEqual([{ type: 'observation', id: observation!.id, index: 0, reason: 'dangling', detail: `touchpoint ${records.stages[0]!.id}` }])
+    expect(problems).toEqual([
+      {
+        type: 'observation',
+        id: observation!.id,
+        index: 0,
+        reason: 'dangling',
+        detail: `touchpoint ${records.stages[0]!.id}`,
+      },
+    ])
   })
 
   it('to an id that another type has already is refused with the second record', () => {
@@ -111,41 +128,79 @@ describe('a reference', () => {
 })
 
 describe('a rating', () => {
-  const withRating = (value: number) => records.observations.map((observation, index) => index === 0
-    ? { ...observation, ratings: observation.ratings.map((rating, place) => place === 0 ? { ...rating, value, missing: null } : rating) }
-    : observation)
+  const withRating = (value: number) =>
+    records.observations.map((observation, index) =>
+      index === 0
+        ? {
+            ...observation,
+            ratings: observation.ratings.map((rating, place) =>
+              place === 0 ? { ...rating, value, missing: null } : rating,
+            ),
+          }
+        : observation,
+    )
 
   it.each([0, 6, 2.5, -1])('that is not on its criterion\'s scale sets its observation aside: %d', (value) => {
     expect(setAside({ observation: withRating(value) })).toEqual({ 'observation off-scale': 1 })
   })
 
   it('is measured by the store\'s criterion where the file leaves it out', () => {
-    const known: RecordsInStore = { has: (type, id) => type === 'criterion' && records.criteria.some(criterion => criterion.id === id), criterion: id => records.criteria.find(criterion => criterion.id === id) }
+    const known: RecordsInStore = {
+      has: (type, id) => type === 'criterion' && records.criteria.some(criterion => criterion.id === id),
+      criterion: id => records.criteria.find(criterion => criterion.id === id),
+    }
     expect(setAside({ criterion: [], observation: withRating(6) }, known)).toEqual({ 'observation off-scale': 1 })
     expect(setAside({ criterion: [], observation: withRating(5) }, known)).toEqual({})
   })
 })
 
 describe('values that are no records', () => {
-  it.each([null, undefined, 7, 'text', [], {}, { id: {} }, { id: 'x'.repeat(99) }])('are set aside with what can be read of their id: %j', (value) => {
-    const { problems } = validateRecords({ audit: [value] }, emptyStore)
-    expect(problems).toHaveLength(1)
-    expect(problems[0]).toMatchObject({ type: 'audit', index: 0, reason: 'shape' })
-    expect((problems[0]!.id ?? '').length).toBeLessThanOrEqual(36)
-  })
+  it.each([null, undefined, 7, 'text', [], {}, { id: {} }, { id: 'x'.repeat(99) }])(
+    'are set aside with what can be read of their id: %j',
+    (value) => {
+      const { problems } = validateRecords({ audit: [value] }, emptyStore)
+      expect(problems).toHaveLength(1)
+      expect(problems[0]).toMatchObject({ type: 'audit', index: 0, reason: 'shape' })
+      expect((problems[0]!.id ?? '').length).toBeLessThanOrEqual(36)
+    },
+  )
 })
 
 describe('a question that has another scale here', () => {
-  const here = (): RecordsInStore => ({ has: () => false, criterion: id => records.criteria.find(criterion => criterion.id === id) })
-  const other = () => records.criteria.map((criterion, index) => index === 0 ? { ...criterion, revision: 9, scale: { min: 0, max: 10, step: 1 }, anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })) } : criterion)
+  const here = (): RecordsInStore => ({
+    has: () => false,
+    criterion: id => records.criteria.find(criterion => criterion.id === id),
+  })
+  const other = () =>
+    records.criteria.map((criterion, index) =>
+      index === 0
+        ? {
+            ...criterion,
+            revision: 9,
+            scale: { min: 0, max: 10, step: 1 },
+            anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })),
+          }
+        : criterion,
+    )
 
   it('is set aside with what was rated on it, which would mean something else here', () => {
     const rated = records.observations.filter(({ ratings }) => ratings[0]!.value !== null)
-    const known: RecordsInStore = { ...here(), has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id }
-    expect(setAside({ criterion: other() }, known)).toEqual({ 'criterion other-scale': 1, 'observation other-scale': rated.length })
+    const known: RecordsInStore = {
+      ...here(),
+      has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id,
+    }
+    expect(setAside({ criterion: other() }, known)).toEqual({
+      'criterion other-scale': 1,
+      'observation other-scale': rated.length,
+    })
   })
 
   it('may have other words, whatever their version', () => {
-    expect(setAside({ criterion: records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } })) }, here())).toEqual({})
+    expect(
+      setAside(
+        { criterion: records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } })) },
+        here(),
+      ),
+    ).toEqual({})
   })
 })

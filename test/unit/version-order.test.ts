@@ -5,7 +5,11 @@ import { compareVersions } from '../../core/journey/version.ts'
 
 const seed = 20261121
 
-const base: AnyRecord = { id: '11111111-1111-4111-8111-111111111111', revision: 1, updatedAt: '2026-11-21T10:00:00.000Z' }
+const base: AnyRecord = {
+  id: '11111111-1111-4111-8111-111111111111',
+  revision: 1,
+  updatedAt: '2026-11-21T10:00:00.000Z',
+}
 
 // Few revisions and times, so that the content often has to decide.
 const version = fc.record({

@@ -9,12 +9,19 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-/** The milliseconds of filling an empty store, which is removed afterwards; that it came to hold as much as the bench's is checked. */
+/**
+ * The milliseconds of filling an empty store, which is removed afterwards; that it came to hold as much as the
+ * bench's is checked.
+ */
 export async function intoEmptyStore(fill: (store: KairosDatabase) => Promise<unknown>): Promise<number> {
   const store = openDatabase('bench-copy')
   await store.open()
   const time = await timeOf(() => fill(store))
-  const [observations, pictures, files] = await Promise.all([store.records('observation').count(), store.records('picture').count(), store.pictureFiles.count()])
+  const [observations, pictures, files] = await Promise.all([
+    store.records('observation').count(),
+    store.records('picture').count(),
+    store.pictureFiles.count(),
+  ])
   await store.delete()
   if (observations === 0 || observations !== pictures || pictures !== files)
     throw new Error(`${observations} observations, ${pictures} pictures, ${files} files`)

@@ -26,7 +26,12 @@ export function answersAggregate(): Entry {
 function madeUp(): AnswerColumns {
   const random = seededRandom(1)
   const column = (size: number) => Uint16Array.from({ length: n }, () => Math.floor(random() * size))
-  return { score: Uint8Array.from(column(11)), touchpoint: column(sizes.touchpoint), month: column(sizes.month), segment: column(sizes.segment) }
+  return {
+    score: Uint8Array.from(column(11)),
+    touchpoint: column(sizes.touchpoint),
+    month: column(sizes.month),
+    segment: column(sizes.segment),
+  }
 }
 
 function sumOf({ score, touchpoint, month, segment }: AnswerColumns): number {

@@ -24,8 +24,12 @@ export function importanceBootstrap(): Entry {
     otherName: 'forming the weighted moment matrices alone',
     bound: 1.5,
     unit: 'ms',
-    ours: timed(() => sink.value += bootstrapImportance(drivers, outcome, { resamples, seed: 1, method: 'relative-weights' }).r2 ?? 0),
-    other: timed(() => drawn.forEach(counts => sink.value += weightedMoments(cases, counts)[0]!)),
+    ours: timed(
+      () =>
+        (sink.value
+          += bootstrapImportance(drivers, outcome, { resamples, seed: 1, method: 'relative-weights' }).r2 ?? 0),
+    ),
+    other: timed(() => drawn.forEach(counts => (sink.value += weightedMoments(cases, counts)[0]!))),
   }
 }
 

@@ -17,14 +17,24 @@ export interface StartLoad {
  * @param chunks names of chunks, without their hashes, that are imported at run time on every start
  * @param texts names of chunks of which there is one for each language; the largest counts
  */
-export function startLoad(product: Product, page: string, chunks: readonly string[], texts: readonly string[]): StartLoad {
+export function startLoad(
+  product: Product,
+  page: string,
+  chunks: readonly string[],
+  texts: readonly string[],
+): StartLoad {
   const paths = new Set(filesOfPage(product, page))
-  for (const path of [...chunks.flatMap(name => scriptAndStyles(product, name)), ...texts.map(name => largest(product, name))])
+  for (const path of [
+    ...chunks.flatMap(name => scriptAndStyles(product, name)),
+    ...texts.map(name => largest(product, name)),
+  ])
     paths.add(path)
   // A set grows while it is gone through, so that the imports of imports are found too.
-  for (const path of paths)
-    staticImports(product, path).forEach(imported => paths.add(imported))
-  return { paths: [...paths], kilobytes: Math.round([...paths].reduce((sum, path) => sum + sizeOf(product, path), 0) / 100) / 10 }
+  for (const path of paths) staticImports(product, path).forEach(imported => paths.add(imported))
+  return {
+    paths: [...paths],
+    kilobytes: Math.round([...paths].reduce((sum, path) => sum + sizeOf(product, path), 0) / 100) / 10,
+  }
 }
 
 function filesOfPage(product: Product, page: string): string[] {
@@ -35,7 +45,10 @@ function filesOfPage(product: Product, page: string): string[] {
 function staticImports(product: Product, path: string): string[] {
   if (!path.endsWith('.js'))
     return []
-  return Array.from(readBuilt(product, path).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g), ([, imported]) => join(dirname(path), imported!))
+  return Array.from(
+    readBuilt(product, path).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g),
+    ([, imported]) => join(dirname(path), imported!),
+  )
 }
 
 function scriptAndStyles(product: Product, name: string): string[] {

@@ -10,8 +10,15 @@ import './panel.css'
 enableAutoUnmount(afterEach)
 
 /** Shows a part of the panel with its real texts and styles. */
-export async function showInPanel<C extends Component>(component: C, options: ComponentMountingOptions<C>, language: Language = 'en'): Promise<VueWrapper> {
+export async function showInPanel<C extends Component>(
+  component: C,
+  options: ComponentMountingOptions<C>,
+  language: Language = 'en',
+): Promise<VueWrapper> {
   const speech = createPanelSpeech()
   await speech.setLanguage(language)
-  return mount(component as Component, { ...options, attachTo: document.body, global: { plugins: [speech.i18n, createPinia()] } } as never) as VueWrapper
+  return mount(
+    component as Component,
+    { ...options, attachTo: document.body, global: { plugins: [speech.i18n, createPinia()] } } as never,
+  ) as VueWrapper
 }

@@ -21,8 +21,19 @@ beforeEach(() => void (pinia = createPinia()))
 export const siteState = () => pinia
 
 /** Shows a part of the site with its real texts, styles, state and store, and with the options' own plugins besides. */
-export async function showOnSite<C extends Component>(component: C, options: ComponentMountingOptions<C>, language: Language = 'en'): Promise<VueWrapper> {
+export async function showOnSite<C extends Component>(
+  component: C,
+  options: ComponentMountingOptions<C>,
+  language: Language = 'en',
+): Promise<VueWrapper> {
   await speech.setLanguage(language)
   const provideStore = (app: App) => provideWorkplace(app, openDatabase(), systemClock)
-  return mount(component as Component, { ...options, attachTo: document.body, global: { plugins: [speech.i18n, pinia, provideStore, ...options.global?.plugins ?? []] } } as never) as VueWrapper
+  return mount(
+    component as Component,
+    {
+      ...options,
+      attachTo: document.body,
+      global: { plugins: [speech.i18n, pinia, provideStore, ...(options.global?.plugins ?? [])] },
+    } as never,
+  ) as VueWrapper
 }

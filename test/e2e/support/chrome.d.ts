@@ -1,6 +1,9 @@
 /** The little of the extension API that tests use inside the panel's page. */
 declare const chrome: {
   windows: { getCurrent: () => Promise<{ id: number }> }
-  storage: Record<'session' | 'local' | 'sync', { get: (keys: null) => Promise<unknown>, set: (items: Record<string, unknown>) => Promise<void> }>
+  storage: Record<
+    'session' | 'local' | 'sync',
+    { get: (keys: null) => Promise<unknown>, set: (items: Record<string, unknown>) => Promise<void> }
+  >
   runtime: { sendMessage: (message: unknown) => Promise<unknown> }
 }

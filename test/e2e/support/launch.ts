@@ -12,7 +12,10 @@ export interface Kairos {
   page: Page
   worker: Worker
   extensionId: string
-  /** Asks for a capture of the page, as a person would: with the keyboard in a window, with the toolbar button without one. */
+  /**
+   * Asks for a capture of the page, as a person would: with the keyboard in a window, with the toolbar button without
+   * one.
+   */
   askForCapture: () => Promise<void>
   /** Asks for a capture and waits for the real side panel. */
   openPanel: () => Promise<Panel>
@@ -55,15 +58,27 @@ export async function launchKairos(profile: string, display: string | null, more
     executablePath: '/usr/bin/chromium',
     headless: display === null,
     viewport: null,
-    args: [...browserArguments, ...more.browserArguments ?? []],
-    env: { ...process.env, LANGUAGE: 'en_US', ...display === null ? {} : { DISPLAY: display } } as Record<string, string>,
+    args: [...browserArguments, ...(more.browserArguments ?? [])],
+    env: { ...process.env, LANGUAGE: 'en_US', ...(display === null ? {} : { DISPLAY: display }) } as Record<
+      string,
+      string
+    >,
   })
   await keepOffTheNetwork(context, more.hosts ?? [])
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
   const page = context.pages()[0]!
   const extensionId = new URL(worker.url()).host
-  const askForCapture = () => display === null ? clickToolbarButton(context, page, extensionId) : pressKeys(page, display)
-  return { context, page, worker, extensionId, askForCapture, openPanel: () => openPanel(context, askForCapture), openPanelInTab: () => openPanelInTab(context, extensionId) }
+  const askForCapture = () =>
+    display === null ? clickToolbarButton(context, page, extensionId) : pressKeys(page, display)
+  return {
+    context,
+    page,
+    worker,
+    extensionId,
+    askForCapture,
+    openPanel: () => openPanel(context, askForCapture),
+    openPanelInTab: () => openPanelInTab(context, extensionId),
+  }
 }
 
 /** One server under two names: two origins to the browser. */
@@ -71,7 +86,10 @@ const ownHosts = ['127.0.0.1', 'localhost']
 
 /** The real pages ask for fonts and icons from elsewhere; tests must not. */
 async function keepOffTheNetwork(context: BrowserContext, hosts: string[]): Promise<void> {
-  await context.route(url => url.protocol.startsWith('http') && ![...ownHosts, ...hosts].includes(url.hostname), route => route.abort())
+  await context.route(
+    url => url.protocol.startsWith('http') && ![...ownHosts, ...hosts].includes(url.hostname),
+    route => route.abort(),
+  )
 }
 
 async function openPanel(context: BrowserContext, askForCapture: () => Promise<void>): Promise<Panel> {

@@ -5,15 +5,26 @@ import { recordsIn, tampered } from '../../support/tamper.ts'
 import { siteFolder } from './folders.ts'
 
 /** Markup that would run a script and fetch something, were it not text; it says where it stands. */
-export const markup = (field: string) => `<img src="/stolen-${field}" onerror="ran=1"><script>ran=1</script><b>${field}</b>`
+export const markup = (field: string) =>
+  `<img src="/stolen-${field}" onerror="ran=1"><script>ran=1</script><b>${field}</b>`
 
-const everyLanguage = (field: string) => Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map(language => [language, markup(field)]))
+const everyLanguage = (field: string) =>
+  Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map(language => [language, markup(field)]))
 
 /** The sample with markup in every text that people write, and a record that is set aside for a field named so. */
 export async function markedUpFile(): Promise<Blob> {
   const sample = new Blob([await readFile(join(siteFolder, sampleName))])
-  const lists = await Promise.all(['audit', 'auditor', 'stage', 'touchpoint', 'criterion', 'observation'].map(type => recordsIn(sample, type)))
-  const [audits, auditors, stages, touchpoints, criteria, observations] = lists as [any[], any[], any[], any[], any[], any[]]
+  const lists = await Promise.all(
+    ['audit', 'auditor', 'stage', 'touchpoint', 'criterion', 'observation'].map(type => recordsIn(sample, type)),
+  )
+  const [audits, auditors, stages, touchpoints, criteria, observations] = lists as [
+    any[],
+    any[],
+    any[],
+    any[],
+    any[],
+    any[],
+  ]
   return tampered(sample, {
     'records/audit.json': audits.map(audit => ({ ...audit, title: markup('title') })),
     'records/auditor.json': auditors.map(auditor => ({ ...auditor, name: markup('auditor') })),
@@ -21,7 +32,13 @@ export async function markedUpFile(): Promise<Blob> {
     'records/touchpoint.json': touchpoints.map(touchpoint => ({ ...touchpoint, name: everyLanguage('touchpoint') })),
     'records/criterion.json': criteria.map(markUpCriterion),
     'records/observation.json': observations.map(markUpObservation),
-    'records/moment.json': [{ ...observations[0], id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03', reasons: [{ rule: 'x', figures: { [markup('key')]: 'no number' } }] }],
+    'records/moment.json': [
+      {
+        ...observations[0],
+        id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03',
+        reasons: [{ rule: 'x', figures: { [markup('key')]: 'no number' } }],
+      },
+    ],
   })
 }
 
@@ -38,7 +55,12 @@ function markUpObservation(observation: any, index: number): any {
     note: markup('note'),
     tags: [markup('tag')],
     page: { address: `https://shop.example/${markup('address')}`, title: markup('page') },
-    context: { ...observation.context, browser: markup('browser'), market: index === 0 ? markup('market') : 'TW', pageLanguage: markup('language') },
+    context: {
+      ...observation.context,
+      browser: markup('browser'),
+      market: index === 0 ? markup('market') : 'TW',
+      pageLanguage: markup('language'),
+    },
     leftOut: isOdd ? { reason: markup('reason'), by: null, at: observation.observedAt } : null,
     evidence: [
       ...observation.evidence,

@@ -61,7 +61,8 @@ export async function upgradeStore(page: Page): Promise<void> {
   await other.evaluate(() => new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('kairos', 9990)
     opening.onerror = () => reject(opening.error)
-    opening.onupgradeneeded = () => Array.from(opening.result.objectStoreNames, name => opening.result.deleteObjectStore(name))
+    opening.onupgradeneeded = () =>
+      Array.from(opening.result.objectStoreNames, name => opening.result.deleteObjectStore(name))
     opening.onsuccess = () => {
       opening.result.close()
       resolve()

@@ -6,7 +6,10 @@ import { Site } from './site.ts'
 /** The built site in a browser without the extension, its library empty. */
 export const siteTest = test.extend<{ alone: Site }>({
   alone: async ({ site }, use) => {
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+    const browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    })
     const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' })
     const page = await context.newPage()
     await page.goto(site.url)

@@ -32,11 +32,21 @@ export async function troubledFiles(): Promise<TroubledFiles> {
   const [broken, ...observations] = await recordsIn(sample, 'observation')
   const touchpoints = await recordsIn(sample, 'touchpoint')
   const flagged = observations.find(({ touchpointId }) => touchpointId !== broken.touchpointId).touchpointId
-  const unobserved = touchpoints.find(({ id }) => id !== broken.touchpointId && observations.every(({ touchpointId }) => touchpointId !== id)).id
-  const changed = observations.map(observation => observation.touchpointId === flagged ? flaggedAlone(observation) : observation)
+  const unobserved = touchpoints.find(
+    ({ id }) => id !== broken.touchpointId && observations.every(({ touchpointId }) => touchpointId !== id),
+  ).id
+  const changed = observations.map(observation =>
+    observation.touchpointId === flagged ? flaggedAlone(observation) : observation,
+  )
   return {
-    emptied: await given('emptied.kairos', await tampered(sample, { 'records/observation.json': [], 'records/picture.json': [] })),
-    faulty: await given('faulty.kairos', await tampered(sample, { 'records/observation.json': [{ ...broken, note: 7 }, ...changed] })),
+    emptied: await given(
+      'emptied.kairos',
+      await tampered(sample, { 'records/observation.json': [], 'records/picture.json': [] }),
+    ),
+    faulty: await given(
+      'faulty.kairos',
+      await tampered(sample, { 'records/observation.json': [{ ...broken, note: 7 }, ...changed] }),
+    ),
     foreign: await given('notes.pdf', new Blob(['%PDF-1.7'])),
     flagged,
     unobserved,
@@ -44,7 +54,11 @@ export async function troubledFiles(): Promise<TroubledFiles> {
 }
 
 function flaggedAlone(observation: any): any {
-  return { ...observation, marks: ['pivotal'], ratings: observation.ratings.map(({ criterionId }: any) => notRated(criterionId, 'could-not-reach')) }
+  return {
+    ...observation,
+    marks: ['pivotal'],
+    ratings: observation.ratings.map(({ criterionId }: any) => notRated(criterionId, 'could-not-reach')),
+  }
 }
 
 async function given(name: string, file: Blob): Promise<GivenFile> {

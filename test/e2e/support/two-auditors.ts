@@ -18,7 +18,14 @@ export async function twoAuditors(): Promise<TwoAuditors> {
   const pricing = [crypto.randomUUID(), crypto.randomUUID()].sort()
   const auditors = (await recordsIn(sample, 'auditor')).slice(0, 2)
   const files = await Promise.all(auditors.map(({ id }, index) => fileOf(sample, id, pricing[index]!)))
-  return { files: files.map((buffer, index) => ({ name: `auditor-${index + 1}.kairos`, mimeType: 'application/octet-stream', buffer })), pricing }
+  return {
+    files: files.map((buffer, index) => ({
+      name: `auditor-${index + 1}.kairos`,
+      mimeType: 'application/octet-stream',
+      buffer,
+    })),
+    pricing,
+  }
 }
 
 /** One auditor's observations, those of the pricing page at a touchpoint that nobody else has. */
@@ -26,10 +33,14 @@ async function fileOf(sample: Blob, auditorId: string, pricing: string): Promise
   const [touchpoints, observations] = [await recordsIn(sample, 'touchpoint'), await recordsIn(sample, 'observation')]
   const { id: known } = touchpoints.find(({ name }) => name.en === 'Pricing')
   const file = await tampered(sample, {
-    'records/touchpoint.json': touchpoints.map(touchpoint => touchpoint.id === known ? { ...touchpoint, id: pricing, name: { en: 'Pricing' } } : touchpoint),
+    'records/touchpoint.json': touchpoints.map(touchpoint =>
+      touchpoint.id === known ? { ...touchpoint, id: pricing, name: { en: 'Pricing' } } : touchpoint,
+    ),
     'records/observation.json': observations
       .filter(observation => observation.auditorId === auditorId)
-      .map(observation => observation.touchpointId === known ? { ...observation, touchpointId: pricing } : observation),
+      .map(observation =>
+        observation.touchpointId === known ? { ...observation, touchpointId: pricing } : observation,
+      ),
   })
   return Buffer.from(await file.arrayBuffer())
 }

@@ -13,14 +13,25 @@ const steps = {
   fill: (observations: number, bytes: number) => fillStore(source(), { observations, bytes }),
   /** Ends once the file has been handed to the downloads. */
   async export(auditId: string): Promise<void> {
-    const exported = (await exportAudit(source(), auditId, { clock: systemClock, generator: 'Kairos memory run', onProgress: show }))!
+    const exported = (await exportAudit(source(), auditId, {
+      clock: systemClock,
+      generator: 'Kairos memory run',
+      onProgress: show,
+    }))!
     download(exported.file, exported.name)
   },
   /** @returns how many screenshots came in */
   async import(): Promise<number> {
     const file = document.querySelector('input')!.files![0]!
-    const host = { onReading: ({ done, total }: Reading) => show(done, total), onWaiting: () => {}, decide: async () => ({ to: 'import' as const }) }
-    const [outcome] = await importInWorker('target', [{ name: file.name, file }], host, { isAsked: true, signal: new AbortController().signal })
+    const host = {
+      onReading: ({ done, total }: Reading) => show(done, total),
+      onWaiting: () => {},
+      decide: async () => ({ to: 'import' as const }),
+    }
+    const [outcome] = await importInWorker('target', [{ name: file.name, file }], host, {
+      isAsked: true,
+      signal: new AbortController().signal,
+    })
     if (!outcome!.result.ok || outcome!.result.value.problems.length > 0)
       throw new Error(JSON.stringify(outcome))
     return openDatabase('target').pictureFiles.count()

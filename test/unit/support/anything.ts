@@ -4,7 +4,19 @@ import fc from 'fast-check'
 export const anyValue = fc.oneof(
   { arbitrary: fc.integer({ min: -1, max: 11 }), weight: 4 },
   fc.double(),
-  fc.constantFrom(null, undefined, '', '9', 'n/a', Number.NaN, Infinity, -Infinity, Number.MAX_VALUE, -Number.MAX_VALUE, Number.MIN_VALUE),
+  fc.constantFrom(
+    null,
+    undefined,
+    '',
+    '9',
+    'n/a',
+    Number.NaN,
+    Infinity,
+    -Infinity,
+    Number.MAX_VALUE,
+    -Number.MAX_VALUE,
+    Number.MIN_VALUE,
+  ),
 )
 
 /** Such a column, typed as the numbers it should have been. */

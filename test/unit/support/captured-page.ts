@@ -1,11 +1,21 @@
 import type { CapturedPage } from '../../../extension/capture/capture-page.ts'
 
 /** A captured page, wide as a desktop unless told otherwise. */
-export function capturedPage({ address = 'https://shop.example/pricing', width = 1280, at = '2026-11-21T10:00:00.000Z' } = {}): CapturedPage {
+export function capturedPage({
+  address = 'https://shop.example/pricing',
+  width = 1280,
+  at = '2026-11-21T10:00:00.000Z',
+} = {}): CapturedPage {
   return {
     page: { address, title: 'Pricing' },
     facts: { viewport: { width, height: 800 }, pixelRatio: 2, language: 'en-GB' },
-    shot: { file: new Blob(['picture'], { type: 'image/jpeg' }), type: 'image/jpeg', width: width * 2, height: 1600, sha256: 'a'.repeat(64) },
+    shot: {
+      file: new Blob(['picture'], { type: 'image/jpeg' }),
+      type: 'image/jpeg',
+      width: width * 2,
+      height: 1600,
+      sha256: 'a'.repeat(64),
+    },
     capturedAt: at,
   }
 }

@@ -12,7 +12,11 @@ export async function captureDraft({ db }: SampleStore): Promise<Draft> {
 }
 
 /** A form that is ready to be saved at a touchpoint. */
-export function filledForm(draft: Draft, touchpointId: string, typed: Partial<ObservationForm> = {}): ObservationForm & { touchpointId: string } {
+export function filledForm(
+  draft: Draft,
+  touchpointId: string,
+  typed: Partial<ObservationForm> = {},
+): ObservationForm & { touchpointId: string } {
   return { ...formOf(draft), ...typed, touchpointId }
 }
 

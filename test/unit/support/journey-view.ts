@@ -11,7 +11,12 @@ import { viewJourney } from '../../../core/journey/view-journey.ts'
 export const satisfaction: Criterion = standardCriteria[0]!
 
 /** Auditor, number of the touchpoint from 1 on, value (null: not applicable), and what is out of the ordinary. */
-export type RatingRow = [auditor: string, touchpoint: number, value: number | null, options?: { leftOut?: boolean, layout?: Layout, market?: string, marks?: Mark[] }]
+export type RatingRow = [
+  auditor: string,
+  touchpoint: number,
+  value: number | null,
+  options?: { leftOut?: boolean, layout?: Layout, market?: string, marks?: Mark[] },
+]
 
 export interface JourneyViewOptions {
   /** How many touchpoints there are; an array gives those of each stage. */
@@ -28,23 +33,63 @@ const record = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
  * A view with touchpoints `t1`, `t2`, ... in stages `s1`, `s2`, ... and auditors whose id is their name.
  * @example journeyView({ touchpoints: [2, 1], ratings: [['Ann', 1, 4], ['Ben', 1, 5], ['Ann', 3, null]] })
  */
-export function journeyView({ touchpoints, ratings, criterion = satisfaction, filter }: JourneyViewOptions): JourneyView {
+export function journeyView({
+  touchpoints,
+  ratings,
+  criterion = satisfaction,
+  filter,
+}: JourneyViewOptions): JourneyView {
   const sizes = Array.isArray(touchpoints) ? touchpoints : [touchpoints]
   const stageOf = sizes.flatMap((size, stage) => Array.from<string>({ length: size }).fill(`s${stage + 1}`))
   const records: AuditRecords = {
     ...noRecords(),
-    audit: { ...record, id: 'audit', title: 'Audit', journeyId: 'journey', planId: null, seriesId: 'series', round: 1, criterionIds: [criterion.id], smallestDifference: null },
+    audit: {
+      ...record,
+      id: 'audit',
+      title: 'Audit',
+      journeyId: 'journey',
+      planId: null,
+      seriesId: 'series',
+      round: 1,
+      criterionIds: [criterion.id],
+      smallestDifference: null,
+    },
     journey: { ...record, id: 'journey', name: { en: 'Journey' }, personaId: null },
-    stages: sizes.map((_, position) => ({ ...record, id: `s${position + 1}`, journeyId: 'journey', name: { en: `Stage ${position + 1}` }, phase: 'buying', position })),
-    touchpoints: stageOf.map((stageId, position) => ({ ...record, id: `t${position + 1}`, stageId, name: { en: `Touchpoint ${position + 1}` }, channel: 'web', position, reach: null, addressPattern: null })),
+    stages: sizes.map((_, position) => ({
+      ...record,
+      id: `s${position + 1}`,
+      journeyId: 'journey',
+      name: { en: `Stage ${position + 1}` },
+      phase: 'buying',
+      position,
+    })),
+    touchpoints: stageOf.map((stageId, position) => ({
+      ...record,
+      id: `t${position + 1}`,
+      stageId,
+      name: { en: `Touchpoint ${position + 1}` },
+      channel: 'web',
+      position,
+      reach: null,
+      addressPattern: null,
+    })),
     criteria: [criterion],
-    auditors: [...new Set(ratings.map(([auditor]) => auditor))].map(name => ({ ...record, id: name, name, sameAs: null })),
+    auditors: [...new Set(ratings.map(([auditor]) => auditor))].map(name => ({
+      ...record,
+      id: name,
+      name,
+      sameAs: null,
+    })),
     observations: ratings.map((row, index) => observation(row, index, criterion)),
   }
   return viewJourney(records, { layout: null, market: null, ...filter })
 }
 
-function observation([auditorId, touchpoint, value, options]: RatingRow, index: number, criterion: Criterion): Observation {
+function observation(
+  [auditorId, touchpoint, value, options]: RatingRow,
+  index: number,
+  criterion: Criterion,
+): Observation {
   const observedAt = new Date(Date.UTC(2026, 10, 21) + index * 60_000).toISOString()
   return {
     ...record,
@@ -54,7 +99,14 @@ function observation([auditorId, touchpoint, value, options]: RatingRow, index: 
     auditorId,
     observedAt,
     page: null,
-    context: { layout: options?.layout ?? 'desktop', viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: options?.market ?? null },
+    context: {
+      layout: options?.layout ?? 'desktop',
+      viewport: null,
+      pixelRatio: null,
+      browser: null,
+      pageLanguage: null,
+      market: options?.market ?? null,
+    },
     ratings: [value === null ? notRated(criterion.id, 'not-applicable') : rated(criterion.id, value)],
     note: '',
     marks: options?.marks ?? [],

@@ -23,7 +23,10 @@ export function storeOf(db: KairosDatabase, like: SampleStore): SampleStore {
 }
 
 /** A picture's edit and its bytes: a JPEG head and some noise. */
-export async function samplePicture(size = 400, id = newId()): Promise<{ id: Id, edit: RecordEdit, file: PictureFile }> {
+export async function samplePicture(
+  size = 400,
+  id = newId(),
+): Promise<{ id: Id, edit: RecordEdit, file: PictureFile }> {
   const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 7919 + id.charCodeAt(index % 36)) % 256)
   bytes.set(imageHead('image/jpeg', 800, 600))
   const content = {
@@ -66,43 +69,73 @@ export interface SampleStore {
 }
 
 /** A store with one audit of one auditor, who made some observations with a picture each. */
-export async function sampleStore({ observations = 2, title = 'Spring round', auditor = 'Mei', pictureBytes = 400 } = {}): Promise<SampleStore> {
+export async function sampleStore({
+  observations = 2,
+  title = 'Spring round',
+  auditor = 'Mei',
+  pictureBytes = 400,
+} = {}): Promise<SampleStore> {
   const db = emptyStore()
   const clock = fixedClock()
   const journal = createJournal(db, clock)
   const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
-  await journal.adopt({ action: 'audit-started', by: null }, { records: [
-    { type: 'audit', record: audit },
-    { type: 'journey', record: journey },
-    ...stages.map(record => ({ type: 'stage' as const, record })),
-    ...touchpoints.map(record => ({ type: 'touchpoint' as const, record })),
-    ...criteria.map(record => ({ type: 'criterion' as const, record })),
-  ] })
+  await journal.adopt(
+    { action: 'audit-started', by: null },
+    {
+      records: [
+        { type: 'audit', record: audit },
+        { type: 'journey', record: journey },
+        ...stages.map(record => ({ type: 'stage' as const, record })),
+        ...touchpoints.map(record => ({ type: 'touchpoint' as const, record })),
+        ...criteria.map(record => ({ type: 'criterion' as const, record })),
+      ],
+    },
+  )
   const auditorId = newId()
-  await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: auditor, sameAs: null } }])
+  await journal.write({ action: 'auditor-named', by: null }, [
+    { type: 'auditor', id: auditorId, content: { name: auditor, sameAs: null } },
+  ])
   const observationIds: Id[] = []
   for (let index = 0; index < observations; index++) {
     const picture = await samplePicture(pictureBytes)
     const id = newId()
     observationIds.push(id)
-    await journal.write({ action: 'observation-saved', by: auditorId }, [picture.edit, {
-      type: 'observation',
-      id,
-      content: {
-        auditId: audit.id,
-        touchpointId: touchpoints[index % touchpoints.length]!.id,
-        auditorId,
-        observedAt: '2026-11-21T10:00:00.000Z',
-        page: { address: 'https://shop.example/pricing?plan=a', title: 'Pricing <b>now</b>' },
-        context: { layout: 'tablet', viewport: { width: 800, height: 600 }, pixelRatio: 1, browser: 'Chromium 156', pageLanguage: 'en', market: null },
-        ratings: criteria.map(({ id: criterionId }, place) => place === 2 ? { criterionId, value: null, missing: 'skipped' } : { criterionId, value: 3, missing: null }),
-        note: 'A note',
-        marks: ['pain'],
-        tags: [],
-        evidence: [{ kind: 'screenshot', pictureId: picture.id }],
-        leftOut: null,
-      },
-    }], [picture.file])
+    await journal.write(
+      { action: 'observation-saved', by: auditorId },
+      [
+        picture.edit,
+        {
+          type: 'observation',
+          id,
+          content: {
+            auditId: audit.id,
+            touchpointId: touchpoints[index % touchpoints.length]!.id,
+            auditorId,
+            observedAt: '2026-11-21T10:00:00.000Z',
+            page: { address: 'https://shop.example/pricing?plan=a', title: 'Pricing <b>now</b>' },
+            context: {
+              layout: 'tablet',
+              viewport: { width: 800, height: 600 },
+              pixelRatio: 1,
+              browser: 'Chromium 156',
+              pageLanguage: 'en',
+              market: null,
+            },
+            ratings: criteria.map(({ id: criterionId }, place) =>
+              place === 2
+                ? { criterionId, value: null, missing: 'skipped' }
+                : { criterionId, value: 3, missing: null },
+            ),
+            note: 'A note',
+            marks: ['pain'],
+            tags: [],
+            evidence: [{ kind: 'screenshot', pictureId: picture.id }],
+            leftOut: null,
+          },
+        },
+      ],
+      [picture.file],
+    )
   }
   return { db, journal, clock, auditId: audit.id, auditorId, observationIds }
 }

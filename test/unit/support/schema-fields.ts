@@ -42,7 +42,16 @@ const named = new Map<unknown, string>([
   [rectangleSchema, 'rectangle'],
 ])
 
-const plain: Record<string, string> = { string: 'text', literal: 'text', number: 'number', loose_object: 'object', object: 'object', record: 'object', variant: 'object', picklist: 'one of' }
+const plain: Record<string, string> = {
+  string: 'text',
+  literal: 'text',
+  number: 'number',
+  loose_object: 'object',
+  object: 'object',
+  record: 'object',
+  variant: 'object',
+  picklist: 'one of',
+}
 
 /** All fields of an object's schema, those of objects within it too, but for shapes that have a name of their own. */
 export function fieldsOf(schema: unknown, before = ''): SchemaField[] {
@@ -69,7 +78,9 @@ function innermost(schema: Schema, end = ''): { inner: Schema, end: string } {
 }
 
 function typeOf(schema: Schema): string {
-  return schema.type === 'array' ? `list of ${typeOf(schema.item!)}` : named.get(schema) ?? plain[schema.type] ?? schema.type
+  return schema.type === 'array'
+    ? `list of ${typeOf(schema.item!)}`
+    : (named.get(schema) ?? plain[schema.type] ?? schema.type)
 }
 
 function optionsOf({ type, options, literal }: Schema): string[] {

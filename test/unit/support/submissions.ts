@@ -6,7 +6,12 @@ import { anyValue } from './anything.ts'
  * A submission from a survey, at a day of 2026 or at a time of one.
  * @example submission('ann', '03-31', [answer('t1', 5)], 9)
  */
-export function submission(customer: string | null, day: string, answers: Answer[], outcome: number | null = null): Submission {
+export function submission(
+  customer: string | null,
+  day: string,
+  answers: Answer[],
+  outcome: number | null = null,
+): Submission {
   const at = day.includes('T') ? `2026-${day}:00.000Z` : `2026-${day}T12:00:00.000Z`
   return { source: 'survey', customer, at, outcome, answers }
 }
@@ -24,10 +29,28 @@ const anyAnswer = fc.oneof({ weight: 8, arbitrary: fc.record({
 }, { requiredKeys: ['value'] }) }, anyValue)
 
 /** Submissions as they are before anybody checked them: some good, some with anything anywhere, some no submissions. */
-export const anySubmissions = fc.array(fc.oneof({ weight: 8, arbitrary: fc.record({
-  source: fc.constantFrom('survey', 'support'),
-  customer: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('ann', 'ben', null) }, anyValue),
-  at: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 90 }).map(day => new Date(Date.UTC(2026, 0, day)).toISOString()) }, anyValue),
-  outcome: anyValue,
-  answers: fc.oneof({ weight: 9, arbitrary: fc.array(anyAnswer, { maxLength: 4 }) }, anyValue),
-}, { requiredKeys: ['at'] }) }, anyValue), { maxLength: 30 }) as fc.Arbitrary<Submission[]>
+export const anySubmissions = fc.array(
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record(
+        {
+          source: fc.constantFrom('survey', 'support'),
+          customer: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('ann', 'ben', null) }, anyValue),
+          at: fc.oneof(
+            {
+              weight: 9,
+              arbitrary: fc.integer({ min: 0, max: 90 }).map(day => new Date(Date.UTC(2026, 0, day)).toISOString()),
+            },
+            anyValue,
+          ),
+          outcome: anyValue,
+          answers: fc.oneof({ weight: 9, arbitrary: fc.array(anyAnswer, { maxLength: 4 }) }, anyValue),
+        },
+        { requiredKeys: ['at'] },
+      ),
+    },
+    anyValue,
+  ),
+  { maxLength: 30 },
+) as fc.Arbitrary<Submission[]>

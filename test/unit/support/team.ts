@@ -65,7 +65,10 @@ export async function storeAfter(files: Blob[]): Promise<Dump> {
     await takeIn({ db }, file)
   const dump = await dumpStore(db)
   db.close()
-  return { ...dump, pictureFiles: Object.fromEntries(Object.entries(dump.pictureFiles!).filter(([id]) => id in dump.picture!)) }
+  return {
+    ...dump,
+    pictureFiles: Object.fromEntries(Object.entries(dump.pictureFiles!).filter(([id]) => id in dump.picture!)),
+  }
 }
 
 /** A file carries the auditors of its observations: whoever's were all deleted is named by nothing in it. */
@@ -91,7 +94,9 @@ async function memberOf(start: Awaited<ReturnType<typeof smallAudit>>, who: numb
   const journal = createJournal(db, clock)
   await journal.adopt({ action: 'audit-started', by: null }, { records: start.adoptions })
   const auditorId = await idOf({ who, clock }, 'auditor')
-  await journal.write({ action: 'auditor-named', by: null }, [{ type: 'auditor', id: auditorId, content: { name: `Auditor ${who}`, sameAs: null } }])
+  await journal.write({ action: 'auditor-named', by: null }, [
+    { type: 'auditor', id: auditorId, content: { name: `Auditor ${who}`, sameAs: null } },
+  ])
   return { db, journal, clock, auditId: start.auditId, auditorId, observationIds: [], who, deletions: [] }
 }
 
@@ -132,16 +137,25 @@ async function observe(member: Member, at: number): Promise<void> {
     evidence: [{ kind: 'screenshot' as const, pictureId: picture.id }],
     leftOut: null,
   }
-  await journal.write({ action: 'observation-saved', by: auditorId }, [picture.edit, { type: 'observation', id: await idOf(member, 'observation'), content }], [picture.file])
+  await journal.write(
+    { action: 'observation-saved', by: auditorId },
+    [picture.edit, { type: 'observation', id: await idOf(member, 'observation'), content }],
+    [picture.file],
+  )
 }
 
 async function edit({ journal, auditorId }: Member, observation: Observation, at: number): Promise<void> {
-  await journal.write({ action: 'observation-edited', by: auditorId }, [{ type: 'observation', id: observation.id, content: { ...observation, note: `edited ${at}` } }])
+  await journal.write({ action: 'observation-edited', by: auditorId }, [
+    { type: 'observation', id: observation.id, content: { ...observation, note: `edited ${at}` } },
+  ])
 }
 
 async function remove(member: Member, observation: Observation): Promise<void> {
   const pictures = pictureIdsOf(observation).map((id): RecordEdit => ({ type: 'picture', id, content: null }))
-  const { id } = await member.journal.write({ action: 'observation-deleted', by: null }, [{ type: 'observation', id: observation.id, content: null }, ...pictures])
+  const { id } = await member.journal.write({ action: 'observation-deleted', by: null }, [
+    { type: 'observation', id: observation.id, content: null },
+    ...pictures,
+  ])
   member.deletions.push(id)
 }
 
