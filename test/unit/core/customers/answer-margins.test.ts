@@ -1,0 +1,64 @@
+import type { AnswerColumns } from '../../../../core/customers/answer-counts.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerMargins, scoreAt } from '../../../../core/customers/answer-margins.ts'
+import { nps } from '../../../../core/metrics/nps.ts'
+
+const sizes = { touchpoint: 5, month: 3, segment: 2 }
+const anyRow = fc.record({
+  score: fc.oneof(fc.nat(12), fc.nat(255)),
+  touchpoint: fc.nat(4),
+  month: fc.nat(2),
+  segment: fc.nat(1),
+})
+type Row = typeof anyRow extends fc.Arbitrary<infer R> ? R : never
+
+function columnsOf(rows: Row[]): AnswerColumns {
+  return {
+    score: Uint8Array.from(rows, row => row.score),
+    touchpoint: Uint16Array.from(rows, row => row.touchpoint),
+    month: Uint16Array.from(rows, row => row.month),
+    segment: Uint16Array.from(rows, row => row.segment),
+  }
+}
+
+/** The answers of a cell, found row by row. */
+function scoresIn(rows: Row[], by: readonly (keyof typeof sizes)[], cell: number): number[] {
+  return rows
+    .filter(row => by.reduce((index, dimension) => index * sizes[dimension] + row[dimension], 0) === cell)
+    .map(({ score }) => score)
+}
+
+describe('the scores of all margins', () => {
+  it('are those of the answers of each cell', () => {
+    fc.assert(fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
+      for (const margin of answerMargins(columnsOf(rows), sizes)) {
+        for (const cell of margin.n.keys()) {
+          const expected = nps(scoresIn(rows, margin.by, cell))
+          expect(scoreAt(margin, cell)).toEqual(expected)
+          expect([margin.n[cell], margin.value[cell], margin.low[cell], margin.high[cell]]).toEqual([
+            expected.n,
+            expected.value ?? Number.NaN,
+            expected.interval?.low ?? Number.NaN,
+            expected.interval?.high ?? Number.NaN,
+          ])
+        }
+      }
+    }), { numRuns: 50 })
+  })
+
+  it('are eight, with as many cells as there are combinations', () => {
+    const margins = answerMargins(columnsOf([]), sizes)
+    expect(margins.map(({ by, n }) => `${by.join(' ')} ${n.length}`)).toEqual([
+      ' 1',
+      'touchpoint 5',
+      'month 3',
+      'segment 2',
+      'touchpoint month 15',
+      'touchpoint segment 10',
+      'month segment 6',
+      'touchpoint month segment 30',
+    ])
+    expect(scoreAt(margins[0]!, 0)).toMatchObject({ value: null, reason: 'no-answers' })
+  })
+})

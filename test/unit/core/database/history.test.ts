@@ -1,0 +1,314 @@
+import type { Observation } from '../../../../core/journey/observation.ts'
+import { describe, expect, it } from 'vitest'
+import { createJournal } from '../../../../core/database/journal/journal.ts'
+import { pruneHistory } from '../../../../core/database/journal/prune-history.ts'
+import { picturesWithoutBytes, readChanges, readHistory } from '../../../../core/database/journal/read-history.ts'
+import { sweepPictureFiles } from '../../../../core/database/pictures/sweep-pictures.ts'
+import { newId } from '../../../../core/journey/identifier.ts'
+import { recordTypes } from '../../../../core/journey/records.ts'
+import { exportAudit } from '../../../../core/package/export/export-audit.ts'
+import { importFile } from '../../../../core/package/import/import-file.ts'
+import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
+
+type Store = Awaited<ReturnType<typeof sampleStore>>
+
+const minute = 60_000
+
+async function edit({ db, journal, clock, observationIds }: Store, note: string) {
+  clock.advance(minute)
+  const observation = (await db.records('observation').get(observationIds[0]!))!
+  return journal.write({ action: 'observation-edited', by: null }, [
+    { type: 'observation', id: observation.id, content: { ...observation, note } },
+  ])
+}
+
+async function remove({ journal, clock, observationIds }: Store, place: number) {
+  clock.advance(minute)
+  return journal.write({ action: 'observation-deleted', by: null }, [
+    { type: 'observation', id: observationIds[place]!, content: null },
+  ])
+}
+
+async function setPoint({ journal, clock }: Store, label: string) {
+  clock.advance(minute)
+  return journal.setRestorePoint(label, null)
+}
+
+async function goBack({ journal, clock }: Store, entryId: string) {
+  clock.advance(minute)
+  return journal.restore(entryId, null)
+}
+
+const notes = async ({ db }: Store) => (await db.records('observation').toArray()).map(({ note }) => note).sort()
+
+describe('the history', () => {
+  it('lists what was done, newest first, with how many records of which type', async () => {
+    const store = await sampleStore({ observations: 2 })
+    await edit(store, 'Changed')
+    await remove(store, 1)
+    const { entries } = await readHistory(store.db)
+    expect(entries.slice(0, 2).map(({ entry, tallies }) => [entry.action, tallies])).toEqual([
+      ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, lost: 0 }]],
+      ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, lost: 0 }]],
+    ])
+    expect(await readChanges(store.db, entries[1]!.entry.id)).toMatchObject([
+      { before: { note: 'A note' }, after: { note: 'Changed' } },
+    ])
+  })
+
+  it('says what was taken back', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const edited = await edit(store, 'Changed')
+    store.clock.advance(minute)
+    const undone = await store.journal.undo(edited.id, null)
+    const { entries } = await readHistory(store.db)
+    expect(entries[1]).toMatchObject({ entry: { id: edited.id }, undoneAt: undone.at })
+  })
+})
+
+describe('going back to a point', () => {
+  it('makes everything what it was, over several changes, in one entry', async () => {
+    const store = await sampleStore({ observations: 2 })
+    const point = await setPoint(store, 'Before the clean-up')
+    await edit(store, 'Once')
+    await edit(store, 'Twice')
+    await remove(store, 1)
+    await goBack(store, point.id)
+    expect(await notes(store)).toEqual(['A note', 'A note'])
+    expect(await store.db.tombstones.count()).toBe(0)
+  })
+
+  it('leaves versions newer than those it replaces, so that they travel', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Here')
+    await edit(store, 'Changed')
+    await goBack(store, point.id)
+    expect(await store.db.records('observation').get(store.observationIds[0]!)).toMatchObject({
+      note: 'A note',
+      revision: 3,
+    })
+  })
+
+  it('can itself be taken back', async () => {
+    const store = await sampleStore({ observations: 2 })
+    const point = await setPoint(store, 'Here')
+    await edit(store, 'Changed')
+    await remove(store, 1)
+    const back = await goBack(store, point.id)
+    store.clock.advance(minute)
+    await store.journal.undo(back.id, null)
+    expect(await notes(store)).toEqual(['Changed'])
+  })
+
+  it('goes by the order of what was done, also where a clock stood still or was set back', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Here')
+    await edit(store, 'Changed')
+    store.clock.advance(-60 * minute)
+    await edit(store, 'Changed an hour earlier')
+    expect((await readHistory(store.db)).entries[0]!.entry.action).toBe('observation-edited')
+    await goBack(store, point.id)
+    expect(await notes(store)).toEqual(['A note'])
+  })
+
+  it('deletes again what was deleted then, also where a file brought a version of it that lost', async () => {
+    const mine = await sampleStore({ observations: 2 })
+    const { db, journal, auditId, clock, observationIds } = mine
+    const theirs = storeOf(emptyStore(), mine)
+    await importFile(theirs.db, (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file)
+    const deleted = await remove(mine, 0)
+    const point = await setPoint(mine, 'Before')
+    await edit(theirs, 'Theirs')
+    await importFile(db, (await exportAudit(theirs.db, auditId, { generator: 'Kairos test', clock }))!.file, { clock })
+    await journal.undo(deleted.id, null)
+    expect(await db.records('observation').count()).toBe(2)
+    await goBack(mine, point.id)
+    expect(await db.tombstones.get(observationIds[0]!)).toMatchObject({ type: 'observation', auditId })
+  })
+
+  it('changes nothing where nothing happened since', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Here')
+    const before = await Promise.all(recordTypes.map(type => store.db.table(type).toArray()))
+    const back = await goBack(store, point.id)
+    expect(await Promise.all(recordTypes.map(type => store.db.table(type).toArray()))).toEqual(before)
+    expect(await readChanges(store.db, back.id)).toEqual([])
+  })
+})
+
+describe('a history that has grown too long', () => {
+  it('loses its older half, and says so; no record changes', async () => {
+    const store = await sampleStore({ observations: 1 })
+    for (const note of ['a', 'b', 'c', 'd'])
+      await edit(store, note)
+    const before = await store.db.entries.count()
+    store.clock.advance(minute)
+    const gone = await pruneHistory(store.db, store.clock)
+    expect(gone).toBe(Math.floor(before / 2))
+    const { entries } = await readHistory(store.db)
+    expect(entries).toHaveLength(before - gone + 1)
+    expect(entries[0]!.entry).toMatchObject({ action: 'history-thinned', about: String(gone) })
+    expect(await notes(store)).toEqual(['d'])
+  })
+
+  it('keeps everything from the first labelled point on', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const before = await store.db.entries.count()
+    const point = await setPoint(store, 'Keep this')
+    for (const note of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+      await edit(store, note)
+    expect(await pruneHistory(store.db, store.clock)).toBe(before)
+    expect(await pruneHistory(store.db, store.clock)).toBe(0)
+    await goBack(store, point.id)
+    expect(await notes(store)).toEqual(['A note'])
+  })
+})
+
+describe('a safety copy', () => {
+  const actions = async ({ db }: Store) => (await db.entries.orderBy('sequence').toArray()).map(({ action }) => action)
+
+  it('precedes going back', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Here')
+    await edit(store, 'Changed')
+    await goBack(store, point.id)
+    expect((await actions(store)).slice(-2)).toEqual(['safety-set', 'gone-back'])
+    const safety = (await store.db.entries.toArray()).find(({ action }) => action === 'safety-set')!
+    await goBack(store, safety.id)
+    expect(await notes(store)).toEqual(['Changed'])
+  })
+
+  it('precedes a file that replaces something, and no other', async () => {
+    const mine = await sampleStore({ observations: 1 })
+    const theirs = storeOf(emptyStore(), mine)
+    await importFile(theirs.db, await fileOf(mine), { name: 'first.kairos' })
+    await edit(mine, 'Changed there')
+    await importFile(theirs.db, await fileOf(mine), { name: 'second.kairos' })
+    expect(
+      (await theirs.db.entries.orderBy('sequence').toArray()).map(({ action, about }) => [action, about]),
+    ).toEqual([
+      ['file-imported', 'first.kairos'],
+      ['safety-set', 'second.kairos'],
+      ['file-imported', 'second.kairos'],
+    ])
+  })
+
+  it('goes with the oldest where room is short', async () => {
+    const store = await sampleStore({ observations: 1 })
+    await store.journal.setSafetyPoint({ by: null })
+    for (const note of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+      await edit(store, note)
+    await pruneHistory(store.db, store.clock)
+    expect(await actions(store)).not.toContain('safety-set')
+  })
+
+  async function fileOf({ db, auditId, clock }: Store): Promise<Blob> {
+    return (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
+  }
+})
+
+describe('a labelled point', () => {
+  it('keeps the screenshots that are deleted after it; once it is removed, they go', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const point = await setPoint(store, 'Keep')
+    await store.journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'observation', id: store.observationIds[0]!, content: null },
+      ...(await store.db.records('picture').toArray()).map(({ id }) => ({
+        type: 'picture' as const,
+        id,
+        content: null,
+      })),
+    ])
+    store.clock.advance(48 * 60 * minute)
+    expect(await sweepPictureFiles(store.db, store.clock)).toBe(0)
+    await store.journal.removeRestorePoint(point.id)
+    expect((await readHistory(store.db)).entries.map(({ entry }) => entry.id)).not.toContain(point.id)
+    expect(await sweepPictureFiles(store.db, store.clock)).toBe(1)
+  })
+
+  it('is all that can be removed', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const { id } = await edit(store, 'Changed')
+    await store.journal.removeRestorePoint(id)
+    expect(await store.db.entries.get(id)).toBeDefined()
+  })
+})
+
+describe('a screenshot that was deleted long ago', () => {
+  it('is named where its record comes back without it', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const [picture] = await store.db.records('picture').toArray()
+    const { id } = await store.journal.write({ action: 'observation-deleted', by: null }, [
+      { type: 'picture', id: picture!.id, content: null },
+    ])
+    store.clock.advance(48 * 60 * minute)
+    await sweepPictureFiles(store.db, store.clock)
+    const undone = await store.journal.undo(id, null)
+    expect(await picturesWithoutBytes(store.db, undone.id)).toEqual([picture!.id])
+  })
+})
+
+describe('taking back what a file brought', () => {
+  it('leaves colleagues their audit, and takes it with the last of them', async () => {
+    const mine = await sampleStore({ observations: 2 })
+    const theirs = storeOf(emptyStore(), mine)
+    await importFile(theirs.db, await exported(mine))
+    const colleague = newId()
+    await theirs.journal.write({ action: 'auditor-named', by: null }, [
+      { type: 'auditor', id: colleague, content: { name: 'Ben', sameAs: null } },
+    ])
+    const [{ id: _, ...observation }] = await theirs.db.records('observation').toArray() as [Observation]
+    await theirs.journal.write({ action: 'observation-saved', by: colleague }, [
+      { type: 'observation', id: newId(), content: { ...observation, auditorId: colleague, evidence: [] } },
+    ])
+    const here = emptyStore()
+    const journal = createJournal(here, mine.clock)
+    await importFile(here, await exported(mine), { name: 'mine' })
+    const touchpoints = await here.records('touchpoint').count()
+    await importFile(here, await exported(theirs), { name: 'theirs' })
+    const entries = await here.entries.orderBy('sequence').toArray()
+    await journal.undo(entries[0]!.id, null)
+    expect((await here.records('observation').toArray()).map(({ auditorId }) => auditorId)).toEqual([colleague])
+    expect(await here.records('audit').count()).toBe(1)
+    expect(await here.records('touchpoint').count()).toBe(touchpoints)
+    expect((await here.records('auditor').toArray()).map(({ name }) => name)).toEqual(['Ben'])
+  })
+
+  it('leaves nothing where nobody else needs it', async () => {
+    const mine = await sampleStore({ observations: 2 })
+    const here = emptyStore()
+    await importFile(here, await exported(mine))
+    const [entry] = await here.entries.toArray()
+    await createJournal(here, mine.clock).undo(entry!.id, null)
+    for (const type of recordTypes)
+      expect(await here.records(type).count()).toBe(0)
+  })
+
+  it('brings a deletion back that the file took the place of, so that it travels on', async () => {
+    const mine = await sampleStore({ observations: 1 })
+    const old = await exported(mine)
+    const point = await setPoint(mine, 'Here')
+    const removed = await remove(mine, 0)
+    const restored = storeOf(emptyStore(), mine)
+    await importFile(restored.db, old)
+    await restored.journal.undo(
+      (
+        await restored.journal.write({ action: 'observation-deleted', by: null }, [
+          { type: 'observation', id: mine.observationIds[0]!, content: null },
+        ])
+      ).id,
+      null,
+    )
+    await importFile(mine.db, await exported(restored), { name: 'restored' })
+    expect(await mine.db.tombstones.count()).toBe(0)
+    await mine.journal.restore(removed.id, null)
+    expect(await mine.db.tombstones.count()).toBe(1)
+    expect(await mine.db.records('observation').count()).toBe(0)
+    await mine.journal.restore(point.id, null)
+    expect(await mine.db.records('observation').count()).toBe(1)
+  })
+
+  async function exported({ db, auditId, clock }: Store): Promise<Blob> {
+    return (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
+  }
+})

@@ -1,0 +1,49 @@
+import { Dexie } from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
+import { watchUpgrade } from '../../../../core/database/upgrade.ts'
+import { emptyStore } from '../../support/sample-store.ts'
+
+describe('a store that a newer Kairos wants', () => {
+  it('is let go, stays closed, and this is told once', async () => {
+    const old = emptyStore()
+    let told = 0
+    watchUpgrade(old, () => told++)
+    await old.open()
+    const newer = new Dexie(old.name)
+    newer.version(99).stores({ settings: 'key' })
+    await newer.open()
+    expect(newer.verno).toBe(99)
+    expect(told).toBe(1)
+    await expect(old.settings.toArray()).rejects.toThrow(/closed/i)
+    newer.close()
+  })
+})
+
+describe('a store of an earlier version', () => {
+  const numbers = async (name: string) =>
+    (await new KairosDatabase(name).entries.orderBy('sequence').toArray()).map(({ id, sequence }) => [id, sequence])
+
+  it('has its journal put in the order of time, from version 1', async () => {
+    const old = new Dexie(emptyStore().name)
+    old.version(1).stores({ entries: 'id, at' })
+    await old.table('entries').bulkAdd([
+      { id: 'b', at: '2026-11-21T11:00:00.000Z' },
+      { id: 'a', at: '2026-11-21T12:00:00.000Z' },
+    ])
+    old.close()
+    expect(await numbers(old.name)).toEqual([['b', 1], ['a', 2]])
+  })
+
+  it('keeps the numbers of its journal, from version 2', async () => {
+    const old = new Dexie(emptyStore().name)
+    old.version(2).stores({ entries: 'id, at, place' })
+    await old.table('entries').bulkAdd([
+      { id: 'b', at: '2026-11-21T11:00:00.000Z', place: 7 },
+      { id: 'a', at: '2026-11-21T12:00:00.000Z', place: 3 },
+    ])
+    old.close()
+    expect(await numbers(old.name)).toEqual([['a', 3], ['b', 7]])
+    expect((await new KairosDatabase(old.name).entries.toArray()).every(entry => !('place' in entry))).toBe(true)
+  })
+})

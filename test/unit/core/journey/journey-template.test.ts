@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { recordDescriptions } from '../../../../core/journey/records.ts'
+import { onlinePurchase } from '../../../../core/journey/templates/online-purchase.ts'
+import { auditFromTemplate } from '../../../../core/journey/templates/template.ts'
+
+describe('the online purchase template', () => {
+  it('gives records that the schemas accept', async () => {
+    const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, 'Spring round')
+    v.parse(recordDescriptions.audit.schema, audit)
+    v.parse(recordDescriptions.journey.schema, journey)
+    v.parse(v.array(recordDescriptions.stage.schema), stages)
+    v.parse(v.array(recordDescriptions.touchpoint.schema), touchpoints)
+    v.parse(v.array(recordDescriptions.criterion.schema), criteria)
+  })
+
+  it('has five stages over buying, ownership and advocacy', () => {
+    const phases = onlinePurchase.stages.map(stage => stage.phase)
+    expect(phases).toEqual(['buying', 'buying', 'buying', 'ownership', 'advocacy'])
+  })
+
+  it('gives two auditors who type the same title the same audit', async () => {
+    const one = await auditFromTemplate(onlinePurchase, 'Spring round')
+    const other = await auditFromTemplate(onlinePurchase, '  spring   ROUND ')
+    const third = await auditFromTemplate(onlinePurchase, 'Autumn round')
+    expect(other.audit.id).toBe(one.audit.id)
+    expect(third.audit.id).not.toBe(one.audit.id)
+  })
+
+  it('names every stage, touchpoint and criterion in all three languages', async () => {
+    const { journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, 'x')
+    const texts = [
+      ...[journey, ...stages, ...touchpoints, ...criteria].map(record => record.name),
+      ...criteria.flatMap(({ question, anchors }) => [question, ...anchors.map(anchor => anchor.text)]),
+    ]
+    for (const text of texts)
+      expect(Object.keys(text).sort()).toEqual(['en', 'zh-CN', 'zh-TW'])
+  })
+})

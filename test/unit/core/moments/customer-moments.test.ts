@@ -1,0 +1,348 @@
+import type { Submission } from '../../../../core/customers/submission.ts'
+import type { GapRuleReason } from '../../../../core/moments/candidate.ts'
+import type { CustomerData } from '../../../../core/moments/customer-data.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answersByTouchpoint, importanceRows } from '../../../../core/customers/touchpoint-answers.ts'
+import { findCandidates } from '../../../../core/moments/candidates.ts'
+import { noCustomers } from '../../../../core/moments/customer-data.ts'
+import { bootstrapImportance } from '../../../../core/statistics/importance.ts'
+import { seededRandom } from '../../../../core/statistics/seeded-random.ts'
+import { anyColumn, anyValue, badNumbers } from '../../support/anything.ts'
+import { journeyView, satisfaction } from '../../support/journey-view.ts'
+import { tableRows } from '../../support/rating-rows.ts'
+
+const question = {
+  id: 'satisfaction',
+  scale: satisfaction.scale,
+  polarity: satisfaction.polarity,
+  criterionId: satisfaction.id,
+}
+
+// As in the auditors' own rules: a pooled spread of .603 on 22 degrees of freedom.
+const table = [[5, 3, 4], [3, 5, 4], [5, 3, 4], [3, 5, 4], ...Array.from({ length: 8 }, () => [4, 4, 4])]
+const view = journeyView({ touchpoints: 12, ratings: tableRows(table) })
+
+/** What the rules on customers' data make of it, without the auditors' own. */
+function rulings(customers: Partial<CustomerData>) {
+  const { candidates, refusals } = findCandidates(view, satisfaction, { customers: { ...noCustomers, ...customers } })
+  const own = ['auditors-level', 'flagged']
+  return {
+    reasons: candidates.flatMap(({ touchpointId, reasons }) =>
+      reasons.filter(({ family }) => !own.includes(family)).map(reason => ({ touchpointId, ...reason })),
+    ),
+    refusals: refusals.map(refusal =>
+      refusal.reason === 'too-few'
+        ? `${refusal.rule} ${refusal.n}/${refusal.needed} ${refusal.unit}`
+        : `${refusal.rule} ${refusal.reason} ${refusal.touchpointIds}`,
+    ),
+  }
+}
+
+/**
+ * Made-up submissions: five touchpoints on 1-5, of which `driver` alone moves the outcome; `lift` raises its answers.
+ */
+function submissions(n: number, driver: number, lift = 0): Submission[] {
+  const random = seededRandom(5)
+  const onScale = (value: number) => Math.min(5, Math.max(1, Math.round(value)))
+  return Array.from({ length: n }, (_, place) => {
+    const values = Array.from({ length: 5 }, (_, t) => onScale(1 + 4 * random() + (t === driver ? lift : 0)))
+    return {
+      source: 'survey',
+      customer: `c${place}`,
+      at: '2026-11-01T00:00:00.000Z',
+      outcome: 2 * values[driver]! + 2 * random(),
+      answers: values.map((value, t) => ({ question: question.id, touchpointId: `t${t + 1}`, value, text: null })),
+    }
+  })
+}
+
+function known(made: Submission[]): Partial<CustomerData> {
+  const { touchpointIds, drivers, outcome } = importanceRows(
+    made,
+    question,
+    view.stages[0]!.touchpoints.map(({ touchpoint }) => touchpoint.id),
+  )
+  return {
+    importance: { touchpointIds, importance: bootstrapImportance(drivers, outcome, { seed: 1, resamples: 200 }) },
+    satisfaction: { question, answers: answersByTouchpoint(made, question) },
+  }
+}
+
+/** `n` answers that have nearly the given mean. */
+const answers = (n: number, mean: number) =>
+  Array.from({ length: n }, (_, place) => (place % 2 === 0 ? Math.floor(mean) : Math.ceil(mean)))
+
+describe('rules on customers\' data', () => {
+  it('say what they lack where nothing is known', () => {
+    expect(rulings({})).toEqual({ reasons: [], refusals: [
+      'important 0/50 submissions',
+      'audit-gap 0/30 answers',
+      'perception-gap 0/3 beliefs',
+      'theme-top 0/30 comments',
+      'theme-rising 0/30 comments',
+      'drop-off 0/30 customers',
+      'groups 0/30 customers',
+    ] })
+  })
+})
+
+describe('customers\' importance', () => {
+  it('proposes the touchpoint that moves the outcome', () => {
+    expect(rulings({ importance: known(submissions(300, 2)).importance ?? null }).reasons).toEqual([
+      {
+        touchpointId: 't3',
+        rule: 'important',
+        family: 'customers-importance',
+        figures: expect.objectContaining({ n: 300, touchpoints: 5, satisfaction: null }),
+      },
+    ])
+  })
+
+  it('proposes to amplify it where customers are clearly pleased', () => {
+    const [reason] = rulings(known(submissions(300, 2, 1.5))).reasons
+    expect(reason).toMatchObject({ touchpointId: 't3', rule: 'amplify' })
+    expect(rulings(known(submissions(300, 2))).reasons[0]).toMatchObject({
+      rule: 'important',
+      figures: { satisfaction: expect.closeTo(50, -1) },
+    })
+  })
+
+  it('has an effect that is the share\'s lower bound over an equal share', () => {
+    const figures = rulings(known(submissions(300, 2))).reasons[0]!.figures as { shareLow: number, leastEffect: number }
+    expect(figures.leastEffect).toBeCloseTo(100 * (figures.shareLow - 0.2), 10)
+  })
+
+  it('refuses too few, and drivers that say the same', () => {
+    expect(rulings(known(submissions(49, 2))).refusals[0]).toBe('important 49/50 submissions')
+    const twins = submissions(100, 2).map(submission => ({
+      ...submission,
+      answers: submission.answers.map((answer, t) =>
+        t === 1 ? { ...answer, value: submission.answers[0]!.value } : answer,
+      ),
+    }))
+    expect(rulings(known(twins)).refusals[0]).toBe('important collinear t1,t2')
+  })
+
+  it('never fills in what was not experienced', () => {
+    const made = submissions(60, 2).map((submission, place) =>
+      place < 15
+        ? {
+            ...submission,
+            answers: submission.answers.map((answer, t) =>
+              t === 3 ? { ...answer, value: null, notExperienced: true as const } : answer,
+            ),
+          }
+        : submission,
+    )
+    expect(rulings(known(made)).refusals[0]).toBe('important 45/50 submissions')
+  })
+})
+
+describe('gaps', () => {
+  // Twelve auditors' scores of 4 are 75 of 100; at one comparison the interval is that of the drawing, +- .722 or 18
+  // of 100.
+  const audited = (mean: number, n = 40) => ({
+    satisfaction: { question, answers: new Map([['t6', answers(n, mean)]]) },
+  })
+
+  it('between auditors and customers are proposed where the interval lies beyond the least that matters', () => {
+    const { reasons } = rulings(audited(1.5))
+    expect(reasons).toEqual([
+      {
+        touchpointId: 't6',
+        rule: 'audit-gap',
+        family: 'gap',
+        figures: expect.objectContaining({ staff: 75, customers: 12.5, difference: 62.5, n: 40 }),
+      },
+    ])
+    const { low, high, leastEffect } = reasons[0]!.figures as GapRuleReason['figures']
+    expect([low, high]).toEqual([expect.closeTo(62.5 - 18.49, 1), expect.closeTo(62.5 + 18.49, 1)])
+    expect(leastEffect).toBe(low)
+    expect(rulings(audited(3.5)).reasons).toEqual([])
+  })
+
+  it('need thirty answers, and the same question', () => {
+    expect(rulings(audited(1.5, 29))).toMatchObject({
+      reasons: [],
+      refusals: expect.arrayContaining(['audit-gap 29/30 answers']),
+    })
+    const other = {
+      satisfaction: { question: { ...question, criterionId: null }, answers: new Map([['t6', answers(40, 1.5)]]) },
+    }
+    expect(rulings(other)).toMatchObject({ reasons: [], refusals: expect.arrayContaining(['audit-gap 0/30 answers']) })
+  })
+
+  it('of perception are in percentage points of satisfied customers', () => {
+    const { reasons } = rulings({ ...audited(3.5), beliefs: new Map([['t6', [80, 90, 85, 85]]]) })
+    expect(reasons).toEqual([
+      {
+        touchpointId: 't6',
+        rule: 'perception-gap',
+        family: 'gap',
+        figures: expect.objectContaining({ staff: 85, customers: 50, difference: 35, n: 40 }),
+      },
+    ])
+    expect(rulings({ ...audited(3.5), beliefs: new Map([['t6', [50, 51, 52]]]) }).reasons).toEqual([])
+  })
+
+  it('of perception need three guesses and thirty answers', () => {
+    expect(rulings({ beliefs: new Map([['t6', [80, 90, 800]]]) }).refusals).toContain('perception-gap 2/3 beliefs')
+    expect(rulings({ ...audited(3.5, 12), beliefs: new Map([['t6', [80, 90, 85]]]) }).refusals).toContain(
+      'perception-gap 12/30 answers',
+    )
+  })
+})
+
+describe('customers\' words', () => {
+  const theme = (
+    name: string,
+    touchpointId: string,
+    mentions: number,
+    comments = 100,
+    before: [number, number] | null = null,
+  ) => ({
+    theme: name,
+    touchpointId,
+    mentions,
+    comments,
+    before: before && { mentions: before[0], comments: before[1] },
+  })
+
+  it('propose the theme on top only where it is clearly on top', () => {
+    const { reasons } = rulings({
+      themes: [theme('wait', 't2', 30), theme('price', 't3', 60), theme('login', 't4', 10)],
+    })
+    expect(reasons).toEqual([
+      {
+        touchpointId: 't3',
+        rule: 'theme-top',
+        family: 'customers-words',
+        theme: 'price',
+        figures: expect.objectContaining({ share: 60, against: 30, n: 100 }),
+      },
+    ])
+    expect(rulings({ themes: [theme('wait', 't2', 30), theme('price', 't3', 35)] }).reasons).toEqual([])
+  })
+
+  it('propose a theme that rises by more than matters', () => {
+    const { reasons } = rulings({
+      themes: [theme('wait', 't2', 30, 100, [30, 100]), theme('price', 't3', 35, 100, [5, 100])],
+    })
+    expect(reasons).toEqual([
+      {
+        touchpointId: 't3',
+        rule: 'theme-rising',
+        family: 'customers-words',
+        theme: 'price',
+        figures: expect.objectContaining({ share: 35, against: 5, n: 100 }),
+      },
+    ])
+  })
+
+  it('need thirty comments, in both periods for a rise', () => {
+    expect(rulings({ themes: [theme('wait', 't2', 3, 12, [1, 9])] }).refusals).toEqual(
+      expect.arrayContaining(['theme-top 12/30 comments', 'theme-rising 9/30 comments']),
+    )
+  })
+})
+
+describe('customers\' behaviour', () => {
+  it('proposes where clearly more leave than elsewhere', () => {
+    const { reasons } = rulings({
+      passages: [
+        { touchpointId: 't1', reached: 1000, left: 100 },
+        { touchpointId: 't2', reached: 900, left: 400 },
+        { touchpointId: 't3', reached: 500, left: 60 },
+      ],
+    })
+    expect(reasons).toEqual([
+      {
+        touchpointId: 't2',
+        rule: 'drop-off',
+        family: 'behaviour',
+        figures: expect.objectContaining({
+          share: expect.closeTo(44.44, 2),
+          against: expect.closeTo(10.67, 2),
+          n: 900,
+        }),
+      },
+    ])
+    expect(rulings({ passages: [{ touchpointId: 't1', reached: 1000, left: 1 }] }).refusals).toContain(
+      'drop-off 0/30 customers',
+    )
+  })
+
+  it('proposes where those who were pleased did clearly more', () => {
+    const group = (touchpointId: string, pleased: number, others: number) => ({
+      touchpointId,
+      pleased: { did: pleased, n: 100 },
+      others: { did: others, n: 100 },
+    })
+    const { reasons } = rulings({ groups: [group('t1', 60, 30), group('t2', 31, 30), group('t3', 30, 60)] })
+    expect(reasons).toEqual([
+      {
+        touchpointId: 't1',
+        rule: 'groups',
+        family: 'behaviour',
+        figures: expect.objectContaining({ share: 60, against: 30, n: 200 }),
+      },
+    ])
+  })
+})
+
+describe('a touchpoint with reasons of several families', () => {
+  it('comes before those with one', () => {
+    const { candidates } = findCandidates(view, satisfaction, {
+      customers: {
+        ...noCustomers,
+        passages: [
+          { touchpointId: 't1', reached: 1000, left: 100 },
+          { touchpointId: 't2', reached: 900, left: 400 },
+          { touchpointId: 't12', reached: 500, left: 200 },
+        ],
+      },
+    })
+    expect(
+      candidates.map(({ touchpointId, reasons }) => `${touchpointId} ${reasons.map(({ rule }) => rule)}`),
+    ).toEqual(['t12 end,drop-off', 't2 drop-off'])
+  })
+})
+
+describe('the rules', () => {
+  const anyCount = anyValue as fc.Arbitrary<number>
+  const place = fc.constantFrom('t1', 't2', 't6', 'elsewhere')
+  const anyData: fc.Arbitrary<CustomerData> = fc.record({
+    importance: fc.constant(null),
+    satisfaction: fc.option(
+      fc.record({
+        question: fc.constant(question),
+        answers: fc.array(fc.tuple(place, anyColumn)).map(entries => new Map(entries)),
+      }),
+    ),
+    beliefs: fc.array(fc.tuple(place, anyColumn)).map(entries => new Map(entries)),
+    themes: fc.array(
+      fc.record({
+        touchpointId: place,
+        theme: fc.string(),
+        mentions: anyCount,
+        comments: anyCount,
+        before: fc.option(fc.record({ mentions: anyCount, comments: anyCount })),
+      }),
+    ),
+    passages: fc.array(fc.record({ touchpointId: place, reached: anyCount, left: anyCount })),
+    groups: fc.array(
+      fc.record({
+        touchpointId: place,
+        pleased: fc.record({ did: anyCount, n: anyCount }),
+        others: fc.record({ did: anyCount, n: anyCount }),
+      }),
+    ),
+  })
+
+  it('neither throw nor give a number that is none, whatever the data', () => {
+    fc.assert(fc.property(anyData, (customers) => {
+      expect(badNumbers(findCandidates(view, satisfaction, { customers }))).toEqual([])
+    }))
+  })
+})

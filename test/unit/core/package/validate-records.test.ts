@@ -1,0 +1,206 @@
+import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
+import type { RecordType } from '../../../../core/journey/records.ts'
+import type { RecordsInStore } from '../../../../core/package/check/records-in-store.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { listOf } from '../../../../core/journey/record-lists.ts'
+import { recordTypes } from '../../../../core/journey/records.ts'
+import { references } from '../../../../core/journey/references.ts'
+import { emptyStore } from '../../../../core/package/check/records-in-store.ts'
+import { validateRecords } from '../../../../core/package/check/validate-records.ts'
+import { springRound } from '../../../fixtures/spring-round.ts'
+
+type Lists = Partial<Record<RecordType, any[]>>
+
+let records: AuditRecords
+let lists: Lists
+
+beforeEach(async () => {
+  records = await springRound()
+  lists = {
+    audit: [records.audit],
+    journey: [records.journey],
+    stage: records.stages,
+    touchpoint: records.touchpoints,
+    criterion: records.criteria,
+    auditor: records.auditors,
+    picture: records.pictures,
+    observation: records.observations,
+  }
+})
+
+/** How many records of each type were set aside, for which reasons. */
+function setAside(changed: Lists, known = emptyStore) {
+  const { problems } = validateRecords({ ...lists, ...changed }, known)
+  return Object.fromEntries(
+    [...Map.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)].map(([key, { length }]) => [key, length]),
+  )
+}
+
+const broken = (record: object) => ({ ...record, revision: 0 })
+
+describe('the records of a file', () => {
+  it('are all good in a whole audit, and none is lost', () => {
+    const { good, problems } = validateRecords(lists, emptyStore)
+    expect(problems).toEqual([])
+    for (const [type, list] of Object.entries(lists))
+      expect(listOf(good, type as RecordType)).toHaveLength(list.length)
+  })
+
+  it('are checked after those they refer to', () => {
+    const audit = { type: 'audit' as const, record: { ...records.audit, planId: records.audit.id } }
+    const samples = [
+      audit,
+      { type: 'stage' as const, record: records.stages[0]! },
+      { type: 'touchpoint' as const, record: records.touchpoints[0]! },
+      { type: 'observation' as const, record: records.observations[0]! },
+    ]
+    for (const { type, record } of samples) {
+      const later = references(type, record as never).filter(
+        reference => recordTypes.indexOf(reference.type) >= recordTypes.indexOf(type),
+      )
+      expect({ type, later }).toEqual({ type, later: [] })
+    }
+  })
+})
+
+describe('a broken record', () => {
+  it('takes along what cannot do without it: a stage its touchpoints, and they their observations', () => {
+    const [stage, ...others] = records.stages
+    const touchpoints = records.touchpoints.filter(({ stageId }) => stageId === stage!.id).map(({ id }) => id)
+    const observations = records.observations.filter(({ touchpointId }) => touchpoints.includes(touchpointId))
+    expect(observations.length).toBeGreaterThan(0)
+    expect(setAside({ stage: [broken(stage!), ...others] })).toEqual({
+      'stage shape': 1,
+      'touchpoint dangling': touchpoints.length,
+      'observation dangling': observations.length,
+    })
+  })
+
+  it('takes the whole audit along where it is one of its questions', () => {
+    const [criterion, ...others] = records.criteria
+    expect(setAside({ criterion: [broken(criterion!), ...others] })).toEqual({
+      'criterion shape': 1,
+      'audit dangling': 1,
+      'observation dangling': records.observations.length,
+    })
+  })
+
+  it('takes nothing along where it is a picture: words and ratings outlive a screenshot', () => {
+    expect(setAside({ picture: [] })).toEqual({})
+    expect(setAside({ picture: records.pictures.map(broken) })).toEqual({ 'picture shape': records.pictures.length })
+  })
+
+  it('takes nothing along that is in the store already', () => {
+    const [auditor, ...others] = records.auditors
+    const known: RecordsInStore = { ...emptyStore, has: (type, id) => type === 'auditor' && id === auditor!.id }
+    expect(setAside({ auditor: others }, known)).toEqual({})
+    expect(setAside({ auditor: others })['observation dangling']).toBeGreaterThan(0)
+  })
+
+  it('does not stand in for another of its id: the good one comes in, once', () => {
+    const [auditor] = records.auditors
+    expect(setAside({ auditor: [broken(auditor!), ...records.auditors] })).toEqual({ 'auditor shape': 1 })
+    expect(setAside({ auditor: [...records.auditors, auditor!] })).toEqual({ 'auditor twice': 1 })
+  })
+})
+
+describe('a reference', () => {
+  it('must lead to a record of the right type', () => {
+    const [observation, ...others] = records.observations
+    const misled = { ...observation!, touchpointId: records.stages[0]!.id }
+    const { problems } = validateRecords({ ...lists, observation: [misled, ...others] }, emptyStore)
+    expect(problems).toEqual([
+      {
+        type: 'observation',
+        id: observation!.id,
+        index: 0,
+        reason: 'dangling',
+        detail: `touchpoint ${records.stages[0]!.id}`,
+      },
+    ])
+  })
+
+  it('to an id that another type has already is refused with the second record', () => {
+    const [touchpoint, ...others] = records.touchpoints
+    const double = { ...touchpoint!, id: records.stages[0]!.id }
+    expect(setAside({ touchpoint: [double, ...others] })['touchpoint twice']).toBe(1)
+  })
+})
+
+describe('a rating', () => {
+  const withRating = (value: number) =>
+    records.observations.map((observation, index) =>
+      index === 0
+        ? {
+            ...observation,
+            ratings: observation.ratings.map((rating, place) =>
+              place === 0 ? { ...rating, value, missing: null } : rating,
+            ),
+          }
+        : observation,
+    )
+
+  it.each([0, 6, 2.5, -1])('that is not on its criterion\'s scale sets its observation aside: %d', (value) => {
+    expect(setAside({ observation: withRating(value) })).toEqual({ 'observation off-scale': 1 })
+  })
+
+  it('is measured by the store\'s criterion where the file leaves it out', () => {
+    const known: RecordsInStore = {
+      has: (type, id) => type === 'criterion' && records.criteria.some(criterion => criterion.id === id),
+      criterion: id => records.criteria.find(criterion => criterion.id === id),
+    }
+    expect(setAside({ criterion: [], observation: withRating(6) }, known)).toEqual({ 'observation off-scale': 1 })
+    expect(setAside({ criterion: [], observation: withRating(5) }, known)).toEqual({})
+  })
+})
+
+describe('values that are no records', () => {
+  it.each([null, undefined, 7, 'text', [], {}, { id: {} }, { id: 'x'.repeat(99) }])(
+    'are set aside with what can be read of their id: %j',
+    (value) => {
+      const { problems } = validateRecords({ audit: [value] }, emptyStore)
+      expect(problems).toHaveLength(1)
+      expect(problems[0]).toMatchObject({ type: 'audit', index: 0, reason: 'shape' })
+      expect((problems[0]!.id ?? '').length).toBeLessThanOrEqual(36)
+    },
+  )
+})
+
+describe('a question that has another scale here', () => {
+  const here = (): RecordsInStore => ({
+    has: () => false,
+    criterion: id => records.criteria.find(criterion => criterion.id === id),
+  })
+  const other = () =>
+    records.criteria.map((criterion, index) =>
+      index === 0
+        ? {
+            ...criterion,
+            revision: 9,
+            scale: { min: 0, max: 10, step: 1 },
+            anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })),
+          }
+        : criterion,
+    )
+
+  it('is set aside with what was rated on it, which would mean something else here', () => {
+    const rated = records.observations.filter(({ ratings }) => ratings[0]!.value !== null)
+    const known: RecordsInStore = {
+      ...here(),
+      has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id,
+    }
+    expect(setAside({ criterion: other() }, known)).toEqual({
+      'criterion other-scale': 1,
+      'observation other-scale': rated.length,
+    })
+  })
+
+  it('may have other words, whatever their version', () => {
+    expect(
+      setAside(
+        { criterion: records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } })) },
+        here(),
+      ),
+    ).toEqual({})
+  })
+})

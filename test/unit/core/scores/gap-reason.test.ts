@@ -1,0 +1,58 @@
+import type { RatingRow } from '../../support/journey-view.ts'
+import { describe, expect, it } from 'vitest'
+import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
+import { gapReasons } from '../../../../core/scores/gap-reason.ts'
+import { journeyView, satisfaction } from '../../support/journey-view.ts'
+
+function reasons(ratings: RatingRow[], touchpoints = 1) {
+  return gapReasons(touchpointsOf(journeyView({ touchpoints, ratings })), satisfaction.id)
+}
+
+describe('why there is no score', () => {
+  it('is that nothing was rated where nobody went or nothing was asked', () => {
+    expect(reasons([])).toEqual(['not-rated'])
+    expect(gapReasons([], satisfaction.id)).toEqual(['not-rated'])
+    expect(gapReasons(touchpointsOf(journeyView({ touchpoints: 1, ratings: [['Ann', 1, null]] })), 'ease')).toEqual([
+      'not-rated',
+    ])
+  })
+
+  it('is what the auditors said instead of a number, each reason once', () => {
+    expect(reasons([['Ann', 1, null], ['Ben', 1, null]])).toEqual(['not-applicable'])
+  })
+
+  it('is that the observations are left out, whatever they say', () => {
+    expect(reasons([['Ann', 1, 4, { leftOut: true }], ['Ben', 1, null, { leftOut: true }]])).toEqual(['left-out'])
+  })
+
+  it('names what is missing beside what is left out', () => {
+    expect(reasons([['Ann', 1, 4, { leftOut: true }], ['Ben', 1, null]])).toEqual(['not-applicable', 'left-out'])
+  })
+
+  it('is the filter where it keeps out all that was observed', () => {
+    const view = journeyView({
+      touchpoints: 2,
+      ratings: [
+        ['Ann', 1, 4, { layout: 'phone' }],
+        ['Ann', 2, 4],
+      ],
+      filter: { layout: 'desktop' },
+    })
+    expect(touchpointsOf(view).map(touchpoint => gapReasons([touchpoint], satisfaction.id))).toEqual([
+      ['filtered'],
+      ['not-rated'],
+    ])
+  })
+
+  it('gathers the reasons of all touchpoints of a stage', () => {
+    expect(
+      reasons(
+        [
+          ['Ann', 1, 4, { leftOut: true }],
+          ['Ben', 2, null],
+        ],
+        3,
+      ),
+    ).toEqual(['not-rated', 'not-applicable', 'left-out'])
+  })
+})

@@ -1,0 +1,166 @@
+import type { CapturePorts } from '../../../../extension/capture/capture-page.ts'
+import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { textLimits } from '../../../../core/journey/text.ts'
+import { capturePage } from '../../../../extension/capture/capture-page.ts'
+import { capturedPage } from '../../support/captured-page.ts'
+
+const draftId = '11111111-1111-4111-8111-111111111111'
+const { facts, shot, capturedAt } = capturedPage()
+
+const tab = { id: 5, windowId: 1, address: 'https://shop.example/pricing', title: 'Pricing' }
+
+function fakePorts(change: Partial<CapturePorts> = {}) {
+  const told: CaptureState[] = []
+  const ports = {
+    queue: { add: <T>(capture: () => Promise<T>) => capture() },
+    photograph: vi.fn(async () => 'data:image/jpeg;base64,'),
+    activeTab: vi.fn(async (): ReturnType<CapturePorts['activeTab']> => tab),
+    develop: vi.fn(async () => shot),
+    inspect: vi.fn(async () => facts),
+    keep: vi.fn(async () => draftId),
+    publish: vi.fn(async (_: number, state: CaptureState) => void told.push(state)),
+    now: () => capturedAt,
+    ...change,
+  } satisfies CapturePorts
+  return { ports, told }
+}
+
+async function outcome(change: Partial<CapturePorts>, tabId: number | null = null) {
+  const { ports, told } = fakePorts(change)
+  await capturePage(ports, { windowId: 1, tabId, draftId: null })
+  return { ports, state: told.at(-1)! }
+}
+
+const failing = (error: unknown) => async () => {
+  throw error
+}
+
+describe('capturing a page', () => {
+  it('asks for the photograph before it returns, since the panel narrows the page', () => {
+    const { ports } = fakePorts()
+    void capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
+    expect(ports.photograph).toHaveBeenCalledExactlyOnceWith(1)
+  })
+
+  it('tells the window that it captures, then that it captured', async () => {
+    const { ports, told } = fakePorts()
+    await capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
+    expect(told).toEqual([{ kind: 'capturing' }, { kind: 'captured', draftId, serial: expect.any(String) }])
+    expect(vi.mocked(ports.publish).mock.calls.map(([windowId]) => windowId)).toEqual([1, 1])
+  })
+
+  it('tells two captures into one draft apart', async () => {
+    const [first, second] = [await outcome({}), await outcome({})]
+    expect(first.state).not.toEqual(second.state)
+  })
+
+  it('keeps page, facts, picture and time, in the draft that was asked for', async () => {
+    const { ports } = fakePorts()
+    await capturePage(ports, { windowId: 1, tabId: null, draftId })
+    expect(ports.keep).toHaveBeenCalledExactlyOnceWith(
+      { page: { address: tab.address, title: 'Pricing' }, facts, shot, capturedAt },
+      draftId,
+    )
+  })
+
+  it('captures a page without a title', async () => {
+    const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, title: undefined }) })
+    expect(state.kind).toBe('captured')
+    expect(ports.keep).toHaveBeenCalledWith(
+      expect.objectContaining({ page: { address: tab.address, title: '' } }),
+      null,
+    )
+  })
+})
+
+describe('a page that no extension may touch', () => {
+  it.each([
+    'chrome://settings/',
+    'about:addons',
+    'chrome-extension://abcdef/page.html',
+    'view-source:https://shop.example/',
+    'data:text/html,hello',
+    undefined,
+  ])('is refused and nothing of it is kept: %s', async (address) => {
+    const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, address }) })
+    expect(state).toEqual({ kind: 'refused', address: address ?? null })
+    expect([ports.develop, ports.inspect, ports.keep].filter(port => vi.mocked(port).mock.calls.length > 0)).toEqual([])
+  })
+})
+
+describe('a page whose words are longer than a file may carry', () => {
+  it('is refused where its address is, and nothing of it is kept', async () => {
+    const { ports, state } = await outcome({
+      activeTab: async () => ({ ...tab, address: `https://shop.example/${'a'.repeat(textLimits.address)}` }),
+    })
+    expect(state).toEqual({ kind: 'address-too-long' })
+    expect(ports.develop).not.toHaveBeenCalled()
+  })
+
+  it('is captured with as much of its title as fits, and with no half of a character', async () => {
+    const title = `a${'\u{1F600}'.repeat(textLimits.line)}`
+    const { ports } = await outcome({ activeTab: async () => ({ ...tab, title }) })
+    const kept = vi.mocked(ports.keep).mock.calls as unknown as [{ page: { title: string } }][]
+    expect(kept[0]![0].page.title).toBe(`a${'\u{1F600}'.repeat(textLimits.line / 2 - 1)}`)
+  })
+})
+
+describe('another tab that came to the front', () => {
+  it.each([
+    ['another tab', { ...tab, id: 6 }],
+    ['no tab', undefined],
+  ])('is not kept in the place of the one that was meant: %s', async (_, shown) => {
+    const { ports, state } = await outcome({ activeTab: async () => shown }, 5)
+    expect(state).toEqual({ kind: 'moved' })
+    expect(ports.keep).not.toHaveBeenCalled()
+  })
+
+  it('is captured where no tab was meant', async () => {
+    const { state } = await outcome({ activeTab: async () => ({ ...tab, id: 6 }) })
+    expect(state.kind).toBe('captured')
+  })
+})
+
+describe('a capture that fails', () => {
+  it.each([
+    'Either the \'<all_urls>\' or \'activeTab\' permission is required.',
+    'The \'activeTab\' permission is not in effect because this extension has not been in invoked.',
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    'Cannot access a chrome:// URL',
+    'Missing activeTab permission',
+    'Missing host permission for the tab',
+  ])('asks for the user\'s word where the browser says: %s', async (words) => {
+    const { state } = await outcome({ photograph: failing(new Error(words)) })
+    expect(state).toEqual({ kind: 'no-permission' })
+  })
+
+  it.each([
+    ['the browser\'s own error', new DOMException('No room', 'QuotaExceededError')],
+    [
+      'an error that wraps it',
+      Object.assign(new Error('Aborted'), { inner: new DOMException('No room', 'QuotaExceededError') }),
+    ],
+  ])('says that there is no room left: %s', async (_, error) => {
+    const { state } = await outcome({ keep: failing(error) })
+    expect(state).toEqual({ kind: 'storage-full' })
+  })
+
+  it.each([
+    [new Error('Failed to capture tab: image readback failed'), 'Failed to capture tab: image readback failed'],
+    ['the tab crashed', 'the tab crashed'],
+  ])('hands on the words of any other error', async (error, detail) => {
+    const { state } = await outcome({ photograph: failing(error) })
+    expect(state).toEqual({ kind: 'failed', detail })
+  })
+
+  it('is told of also where it fails before the window heard of the capture', async () => {
+    const { told, ports } = fakePorts()
+    const slowly = async (windowId: number, state: CaptureState) => {
+      await new Promise(resolve => setImmediate(resolve))
+      await ports.publish(windowId, state)
+    }
+    await outcome({ photograph: failing(new Error('too early')), publish: slowly })
+    expect(told).toEqual([{ kind: 'capturing' }, { kind: 'failed', detail: 'too early' }])
+  })
+})

@@ -1,0 +1,265 @@
+import type { SampleStore } from '../../support/sample-store.ts'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { rated } from '../../../../core/journey/rating.ts'
+import { recordDescriptions } from '../../../../core/journey/records.ts'
+import { deleteObservation } from '../../../../extension/observe/delete-observation.ts'
+import { editObservation } from '../../../../extension/observe/edit-observation.ts'
+import { saveObservation } from '../../../../extension/observe/save-observation.ts'
+import { captureDraft, filledForm, observerIn, touchpointIdAt } from '../../support/draft.ts'
+import { sampleStore } from '../../support/sample-store.ts'
+
+const elsewhere = '55555555-5555-4555-8555-555555555555'
+
+async function storeWithDraft() {
+  const store = await sampleStore({ observations: 0 })
+  const draft = await captureDraft(store)
+  const observer = await observerIn(store)
+  const touchpointId = await touchpointIdAt(store, 0)
+  return { ...store, draft, observer, touchpointId, satisfaction: observer.criteria[0]!.id }
+}
+
+async function onlyObservation({ db }: Pick<SampleStore, 'db'>) {
+  const observations = await db.records('observation').toArray()
+  expect(observations).toHaveLength(1)
+  return observations[0]!
+}
+
+describe('saving an observation', () => {
+  it('stores a record that any other Kairos can read', async () => {
+    const { db, journal, draft, observer, touchpointId, satisfaction } = await storeWithDraft()
+    await saveObservation(
+      db,
+      journal,
+      draft.id,
+      filledForm(draft, touchpointId, { ratings: [rated(satisfaction, 4)], note: ' Clear \n', marks: ['gain'] }),
+      observer,
+    )
+    const observation = await onlyObservation({ db })
+    expect(v.is(recordDescriptions.observation.schema, observation)).toBe(true)
+    expect(observation).toMatchObject({
+      auditId: observer.auditId,
+      auditorId: observer.auditorId,
+      touchpointId,
+      observedAt: draft.createdAt,
+      page: draft.page,
+      context: draft.context,
+      note: 'Clear',
+      marks: ['gain'],
+      evidence: [{ kind: 'screenshot', pictureId: draft.pictures[0]!.id }],
+      leftOut: null,
+      revision: 1,
+    })
+  })
+
+  it('has one answer for each criterion, in their order; what was not answered is not rated', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    const [satisfaction, ease, feeling] = observer.criteria.map(({ id }) => id)
+    await saveObservation(
+      db,
+      journal,
+      draft.id,
+      filledForm(draft, touchpointId, { ratings: [rated(feeling!, 0), rated(satisfaction!, 4)] }),
+      observer,
+    )
+    expect((await onlyObservation({ db })).ratings).toEqual([
+      { criterionId: satisfaction, value: 4, missing: null },
+      { criterionId: ease, value: null, missing: 'not-rated' },
+      { criterionId: feeling, value: 0, missing: null },
+    ])
+  })
+
+  it('stores the screenshots with it and removes the draft, as one entry of the journal', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    const before = await db.entries.count()
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    expect(await db.records('picture').toCollection().primaryKeys()).toEqual([draft.pictures[0]!.id])
+    expect(await db.drafts.count()).toBe(0)
+    expect((await db.entries.toArray()).filter(({ action }) => action === 'observation-saved')).toHaveLength(1)
+    expect(await db.entries.count()).toBe(before + 1)
+  })
+
+  it('leaves the draft and changes nothing where the write fails', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    db.table('observation').hook('creating', () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    })
+    const before = await db.entries.count()
+    await expect(saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)).rejects.toThrow()
+    expect(await db.drafts.get(draft.id)).toEqual(draft)
+    expect([
+      await db.records('observation').count(),
+      await db.records('picture').count(),
+      await db.entries.count(),
+    ]).toEqual([0, 0, before])
+  })
+
+  it('goes into the audit that the draft was captured for, whichever is shown by now', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    await db.drafts.update(draft.id, { auditId: elsewhere })
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    expect((await onlyObservation({ db })).auditId).toBe(elsewhere)
+  })
+
+  it('refuses a draft that another window saved already', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    await expect(saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)).rejects.toThrow(
+      'gone',
+    )
+    expect(await db.records('observation').count()).toBe(1)
+  })
+})
+
+describe('editing an observation', () => {
+  async function opened() {
+    const store = await sampleStore({ observations: 1 })
+    const observation = await onlyObservation(store)
+    const quote = { kind: 'quote' as const, text: 'Only today', selectors: [] }
+    await store.db
+      .table('observation')
+      .update(observation.id, {
+        evidence: [...observation.evidence, quote],
+        tags: ['checkout'],
+        leftOut: { reason: 'A test', by: null, at: observation.observedAt },
+      })
+    const before = await onlyObservation(store)
+    const draftId = await editObservation(store.db, before)
+    return { ...store, before, quote, observer: await observerIn(store), draft: (await store.db.drafts.get(draftId))! }
+  }
+
+  it('opens it with everything that was saved', async () => {
+    const { before, draft } = await opened()
+    expect(draft).toMatchObject({
+      observationId: before.id,
+      createdAt: before.observedAt,
+      page: before.page,
+      context: before.context,
+      touchpointId: before.touchpointId,
+      ratings: before.ratings,
+      note: before.note,
+      marks: before.marks,
+      pictures: [{ id: (before.evidence[0] as { pictureId: string }).pictureId }],
+    })
+  })
+
+  it('opens it once, however often it is asked to', async () => {
+    const { db, before, draft } = await opened()
+    expect(await editObservation(db, before)).toBe(draft.id)
+    expect(await db.drafts.count()).toBe(1)
+  })
+
+  it('makes a newer version of the same observation', async () => {
+    const { db, journal, before, draft, observer } = await opened()
+    expect(
+      await saveObservation(
+        db,
+        journal,
+        draft.id,
+        filledForm(draft, before.touchpointId, { note: 'Changed' }),
+        observer,
+      ),
+    ).toEqual({ id: before.id, revived: false })
+    expect(await onlyObservation({ db })).toMatchObject({
+      id: before.id,
+      note: 'Changed',
+      revision: before.revision + 1,
+    })
+  })
+
+  it('keeps when and by whom it was observed, its tags, why it is left out, and other evidence', async () => {
+    const { db, journal, before, quote, draft, observer } = await opened()
+    const somebodyElse = {
+      ...observer,
+      auditorId: '22222222-2222-4222-8222-222222222222',
+      auditId: '33333333-3333-4333-8333-333333333333',
+    }
+    await db.drafts.update(draft.id, { createdAt: '2027-01-01T00:00:00.000Z' })
+    await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId), somebodyElse)
+    const after = await onlyObservation({ db })
+    expect(after).toMatchObject({
+      observedAt: before.observedAt,
+      auditorId: before.auditorId,
+      auditId: before.auditId,
+      tags: ['checkout'],
+      leftOut: before.leftOut,
+    })
+    expect(after.evidence).toEqual([before.evidence[0], quote])
+  })
+
+  it('deletes a screenshot that was removed, and keeps the others', async () => {
+    const { db, journal, before, quote, draft, observer } = await opened()
+    const [removed] = draft.pictures
+    const added = { ...removed!, id: '44444444-4444-4444-8444-444444444444' }
+    await db.drafts.update(draft.id, { pictures: [added] })
+    await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId), observer)
+    expect(await db.records('picture').toCollection().primaryKeys()).toEqual([added.id])
+    expect(await db.tombstones.get(removed!.id)).toMatchObject({ type: 'picture' })
+    expect((await onlyObservation({ db })).evidence).toEqual([{ kind: 'screenshot', pictureId: added.id }, quote])
+  })
+
+  it('can be taken back', async () => {
+    const { db, journal, before, draft, observer } = await opened()
+    await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId, { note: 'Changed' }), observer)
+    const entry = (await db.entries.toArray()).find(({ action }) => action === 'observation-edited')!
+    await journal.undo(entry.id, null)
+    expect((await onlyObservation({ db })).note).toBe(before.note)
+  })
+
+  it('brings it back whole where it was deleted meanwhile, and says so', async () => {
+    const { db, journal, before, quote, draft, observer } = await opened()
+    await deleteObservation(journal, before, observer.auditorId)
+    const deleted = (await db.tombstones.get(before.id))!
+    expect(
+      await saveObservation(
+        db,
+        journal,
+        draft.id,
+        filledForm(draft, before.touchpointId, { note: 'Changed' }),
+        observer,
+      ),
+    ).toEqual({ id: before.id, revived: true })
+    const after = await onlyObservation({ db })
+    expect(after).toMatchObject({
+      note: 'Changed',
+      auditorId: before.auditorId,
+      observedAt: before.observedAt,
+      tags: ['checkout'],
+      leftOut: before.leftOut,
+    })
+    expect(after.evidence).toEqual([before.evidence[0], quote])
+    expect(after.revision).toBeGreaterThan(deleted.revision)
+    expect([await db.records('picture').count(), await db.tombstones.count()]).toEqual([1, 0])
+  })
+
+  it('keeps ratings on criteria that its audit does not ask now', async () => {
+    const { db, journal, before, draft, observer } = await opened()
+    const [first, ...others] = observer.criteria
+    await saveObservation(
+      db,
+      journal,
+      draft.id,
+      filledForm(draft, before.touchpointId, { ratings: [rated(first!.id, 1)] }),
+      { ...observer, criteria: [first!] },
+    )
+    expect((await onlyObservation({ db })).ratings).toEqual([
+      rated(first!.id, 1),
+      ...others.map(({ id }) => before.ratings.find(({ criterionId }) => criterionId === id)),
+    ])
+  })
+})
+
+describe('deleting an observation', () => {
+  it('takes its pictures along, and undoing brings both back', async () => {
+    const store = await sampleStore({ observations: 2 })
+    const { db, journal, auditorId, observationIds } = store
+    const entryId = await deleteObservation(
+      journal,
+      (await db.records('observation').get(observationIds[0]!))!,
+      auditorId,
+    )
+    expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([1, 1])
+    await journal.undo(entryId, auditorId)
+    expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([2, 2])
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { suggestTouchpoint } from '../../../../extension/observe/suggest-touchpoint.ts'
+import { journeyView } from '../../support/journey-view.ts'
+
+const view = journeyView({ touchpoints: 3, ratings: [['Ann', 1, 4], ['Ann', 2, 4]] })
+const [pricing, faq, payment] = view.stages[0]!.touchpoints.map(({ touchpoint }) => touchpoint)
+const touchpoints = [
+  { ...pricing!, name: { 'en': 'Pricing', 'zh-TW': '價格頁' } },
+  { ...faq!, name: { en: 'FAQ' } },
+  { ...payment!, name: { en: 'Payment' } },
+].map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 }))
+const [older, newer] = view.stages[0]!.touchpoints.flatMap(({ observations }) => observations)
+
+const page = (address: string, title = '') => ({ address, title })
+const seen = (observation: typeof older, address: string) => ({ ...observation!, page: page(address) })
+
+describe('the touchpoint suggested for a page', () => {
+  it.each([
+    ['https://shop.example/plans', 'the same address'],
+    ['https://shop.example/plans/?from=mail#top', 'another visit\'s query, fragment and slash'],
+  ])('is where the page was put before: %s', (address) => {
+    expect(suggestTouchpoint(page(address), touchpoints, [seen(older, 'https://shop.example/plans')])).toEqual({
+      touchpointId: 't1',
+      because: 'seen-before',
+    })
+  })
+
+  it('is where it was put last', () => {
+    const address = 'https://shop.example/plans'
+    for (const observations of [
+      [seen(older, address), seen(newer, address)],
+      [seen(newer, address), seen(older, address)],
+    ])
+      expect(suggestTouchpoint(page(address), touchpoints, observations)?.touchpointId).toBe('t2')
+  })
+
+  it.each([
+    'https://shop.example/plans/pro',
+    'https://other.example/plans',
+    'http://shop.example/plans',
+  ])('is none for another page: %s', (address) => {
+    expect(suggestTouchpoint(page(address), touchpoints, [seen(older, 'https://shop.example/plans')])).toBeNull()
+  })
+
+  it('is none that the journey does not have any more', () => {
+    const address = 'https://shop.example/plans'
+    expect(suggestTouchpoint(page(address), touchpoints.slice(1), [seen(older, address)])).toBeNull()
+  })
+
+  it.each([
+    [page('https://shop.example/', 'Our Pricing – Shop'), 't1', 'the title'],
+    [page('https://shop.example/en/faq.html'), 't2', 'the address'],
+    [page('https://shop.example/', '商店的價格頁與方案'), 't1', 'a Chinese title, which has no spaces'],
+    [page('https://shop.example/%E5%83%B9%E6%A0%BC%E9%A0%81'), 't1', 'a percent-encoded address'],
+  ])('is the one that the page is named after: %o', (named, touchpointId) => {
+    expect(suggestTouchpoint(named, touchpoints, [])).toEqual({ touchpointId, because: 'name' })
+  })
+
+  it.each([
+    page('https://shop.example/', 'Repricing and prepayments'),
+    page('https://pricing.example/'),
+    page('https://shop.example/?page=pricing'),
+    page('https://shop.example/%E5%83%B9%E6%A0'),
+  ])('is none where the name is only part of a word, or stands elsewhere: %o', (other) => {
+    expect(suggestTouchpoint(other, touchpoints, [])).toBeNull()
+  })
+
+  it('is the one that another is joined to, by what was seen there and by its name', () => {
+    const [prices, ...others] = touchpoints
+    const joined = [
+      { ...prices!, joined: [{ ...prices!.touchpoint, id: 'other', name: { en: 'Our plans' } }] },
+      ...others,
+    ]
+    const there = { ...seen(older, 'https://shop.example/x'), touchpointId: 'other' }
+    expect(suggestTouchpoint(page('https://shop.example/x'), joined, [there])).toEqual({
+      touchpointId: 't1',
+      because: 'seen-before',
+    })
+    expect(suggestTouchpoint(page('https://shop.example/our-plans'), joined, [])).toEqual({
+      touchpointId: 't1',
+      because: 'name',
+    })
+  })
+
+  it('rests on an earlier visit rather than on a name', () => {
+    const address = 'https://shop.example/faq'
+    expect(suggestTouchpoint(page(address), touchpoints, [seen(older, address)])).toEqual({
+      touchpointId: 't1',
+      because: 'seen-before',
+    })
+  })
+})

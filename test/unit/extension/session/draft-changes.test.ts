@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { claimDrafts, discardDraft, removeDraftPicture } from '../../../../core/database/drafts/drafts.ts'
+import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
+import { writeSetting } from '../../../../extension/session/settings.ts'
+import { capturedPage } from '../../support/captured-page.ts'
+import { emptyStore } from '../../support/sample-store.ts'
+
+const [spring, autumn] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const
+
+async function threePictures() {
+  const db = emptyStore()
+  const draftId = await keepDraft(db, capturedPage(), null, 'Chromium 156')
+  await keepDraft(db, capturedPage(), draftId, 'Chromium 156')
+  await keepDraft(db, capturedPage(), draftId, 'Chromium 156')
+  const pictureIds = async () => (await db.drafts.get(draftId))?.pictures.map(({ id }) => id)
+  return { db, draftId, pictureIds, before: (await pictureIds())! }
+}
+
+describe('removing a screenshot from a draft', () => {
+  it('removes that one, and undoing puts it back at its place', async () => {
+    const { db, draftId, pictureIds, before } = await threePictures()
+    const undo = await removeDraftPicture(db, draftId, before[1]!)
+    expect(await pictureIds()).toEqual([before[0], before[2]])
+    await undo()
+    expect(await pictureIds()).toEqual(before)
+  })
+
+  it('leaves what another window has added meanwhile', async () => {
+    const { db, draftId, pictureIds, before } = await threePictures()
+    const undo = await removeDraftPicture(db, draftId, before[0]!)
+    await keepDraft(db, capturedPage(), draftId, 'Chromium 156')
+    await undo()
+    expect(await pictureIds()).toEqual([...before, expect.any(String)])
+  })
+
+  it('brings the bytes back too where they were swept away', async () => {
+    const { db, draftId, before } = await threePictures()
+    const undo = await removeDraftPicture(db, draftId, before[0]!)
+    await db.pictureFiles.delete(before[0]!)
+    await undo()
+    expect(await db.pictureFiles.get(before[0]!)).toBeDefined()
+  })
+
+  it('brings nothing back where the draft is gone', async () => {
+    const { db, draftId, before } = await threePictures()
+    const undo = await removeDraftPicture(db, draftId, before[0]!)
+    await db.drafts.delete(draftId)
+    await undo()
+    expect(await db.drafts.count()).toBe(0)
+  })
+})
+
+describe('discarding a draft', () => {
+  it('can be taken back, also where its screenshots were swept away', async () => {
+    const { db, draftId, before } = await threePictures()
+    const draft = await db.drafts.get(draftId)
+    const undo = await discardDraft(db, draftId)
+    expect(await db.drafts.count()).toBe(0)
+    await db.pictureFiles.clear()
+    await undo!()
+    expect(await db.drafts.get(draftId)).toEqual(draft)
+    expect(await db.pictureFiles.count()).toBe(before.length)
+  })
+
+  it('says that it was gone already', async () => {
+    expect(await discardDraft(emptyStore(), spring)).toBeNull()
+  })
+})
+
+describe('drafts from before there was an audit', () => {
+  it('go to the first one, and those of another stay there', async () => {
+    const db = emptyStore()
+    await keepDraft(db, capturedPage({ address: 'https://shop.example/a' }), null, 'Chromium 156')
+    await writeSetting(db, 'auditId', autumn)
+    await keepDraft(db, capturedPage({ address: 'https://shop.example/b' }), null, 'Chromium 156')
+    await claimDrafts(db, spring)
+    const audits = (await db.drafts.toArray()).map(({ page, auditId }) => [page!.address.at(-1), auditId])
+    expect(Object.fromEntries(audits)).toEqual({ a: spring, b: autumn })
+  })
+})

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
+import { writeSetting } from '../../../../extension/session/settings.ts'
+import { capturedPage } from '../../support/captured-page.ts'
+import { emptyStore } from '../../support/sample-store.ts'
+
+const browser = 'Chromium 156'
+const auditIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const
+
+describe('keeping a captured page', () => {
+  it('makes a draft with the page, its circumstances and one screenshot, and nothing rated', async () => {
+    const db = emptyStore()
+    const id = await keepDraft(db, capturedPage(), null, browser)
+    expect(await db.drafts.toArray()).toMatchObject([
+      {
+        id,
+        observationId: null,
+        auditId: null,
+        createdAt: '2026-11-21T10:00:00.000Z',
+        page: { address: 'https://shop.example/pricing', title: 'Pricing' },
+        context: {
+          layout: 'desktop',
+          viewport: { width: 1280, height: 800 },
+          pixelRatio: 2,
+          browser,
+          pageLanguage: 'en-GB',
+          market: null,
+        },
+        touchpointId: null,
+        ratings: [],
+        note: '',
+        marks: [],
+        pictures: [
+          {
+            type: 'image/jpeg',
+            width: 2560,
+            height: 1600,
+            bytes: 7,
+            viewport: { width: 1280, height: 800 },
+            scale: 2,
+            redactions: [],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('keeps the bytes under the picture\'s id', async () => {
+    const db = emptyStore()
+    const id = await keepDraft(db, capturedPage(), null, browser)
+    const [picture] = (await db.drafts.get(id))!.pictures
+    expect(await (await db.pictureFiles.get(picture!.id))!.file.text()).toBe('picture')
+  })
+
+  it('says that the layout is unknown where the page does not tell its size', async () => {
+    const db = emptyStore()
+    const captured = { ...capturedPage(), facts: { viewport: null, pixelRatio: null, language: null } }
+    await keepDraft(db, captured, null, browser)
+    expect((await db.drafts.toArray())[0]!.context).toMatchObject({
+      layout: null,
+      viewport: null,
+      pixelRatio: null,
+      pageLanguage: null,
+    })
+  })
+
+  it('stores bytes and draft together or not at all', async () => {
+    const db = emptyStore()
+    db.drafts.hook('creating', () => {
+      throw new Error('no room')
+    })
+    await expect(keepDraft(db, capturedPage(), null, browser)).rejects.toThrow('no room')
+    expect([await db.drafts.count(), await db.pictureFiles.count()]).toEqual([0, 0])
+  })
+})
+
+describe('a second capture', () => {
+  it('of the same page goes into the same draft, after the first, and what was typed stays', async () => {
+    const db = emptyStore()
+    const id = await keepDraft(db, capturedPage(), null, browser)
+    await db.drafts.update(id, { note: 'Typed' })
+    const again = await keepDraft(db, capturedPage({ at: '2026-11-21T10:05:00.000Z' }), null, browser)
+    const drafts = await db.drafts.toArray()
+    expect([again, drafts.length, drafts[0]!.note, drafts[0]!.createdAt]).toEqual([
+      id,
+      1,
+      'Typed',
+      '2026-11-21T10:00:00.000Z',
+    ])
+    expect(drafts[0]!.pictures.map(({ capturedAt }) => capturedAt)).toEqual([
+      '2026-11-21T10:00:00.000Z',
+      '2026-11-21T10:05:00.000Z',
+    ])
+    expect(await db.pictureFiles.count()).toBe(2)
+  })
+
+  it('of another page gets a draft of its own, whatever draft is shown', async () => {
+    const db = emptyStore()
+    const first = await keepDraft(db, capturedPage(), null, browser)
+    const second = await keepDraft(db, capturedPage({ address: 'https://shop.example/faq' }), first, browser)
+    expect(second).not.toBe(first)
+    expect((await db.drafts.get(first))!.pictures).toHaveLength(1)
+  })
+
+  it('goes into the draft that is shown where several are of the page', async () => {
+    const db = emptyStore()
+    const shown = await keepDraft(db, capturedPage(), null, browser)
+    await db.drafts.add({
+      ...(await db.drafts.get(shown))!,
+      id: 'later',
+      createdAt: '2026-11-21T11:00:00.000Z',
+      pictures: [],
+    })
+    expect(await keepDraft(db, capturedPage(), shown, browser)).toBe(shown)
+    expect(await keepDraft(db, capturedPage(), null, browser)).toBe('later')
+  })
+
+  it('while another audit is under way gets a draft of its own', async () => {
+    const db = emptyStore()
+    await writeSetting(db, 'auditId', auditIds[0])
+    const first = await keepDraft(db, capturedPage(), null, browser)
+    await writeSetting(db, 'auditId', auditIds[1])
+    const second = await keepDraft(db, capturedPage(), null, browser)
+    expect((await db.drafts.bulkGet([first, second])).map(draft => draft!.auditId)).toEqual(auditIds)
+  })
+
+  it('goes into a draft from before there was an audit', async () => {
+    const db = emptyStore()
+    const first = await keepDraft(db, capturedPage(), null, browser)
+    await writeSetting(db, 'auditId', auditIds[0])
+    expect(await keepDraft(db, capturedPage(), null, browser)).toBe(first)
+  })
+
+  it('goes into an observation that is being edited only where that is shown', async () => {
+    const db = emptyStore()
+    const editing = await keepDraft(db, capturedPage(), null, browser)
+    await db.drafts.update(editing, { observationId: 'observation' })
+    expect(await keepDraft(db, capturedPage(), editing, browser)).toBe(editing)
+    expect(await keepDraft(db, capturedPage(), null, browser)).not.toBe(editing)
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { readSetting, writeSetting } from '../../../../extension/session/settings.ts'
+import { emptyStore } from '../../support/sample-store.ts'
+
+const id = '11111111-1111-4111-8111-111111111111'
+
+describe('a setting', () => {
+  it('is undefined before it is made', async () => {
+    expect(await readSetting(emptyStore(), 'language')).toBeUndefined()
+  })
+
+  it('is read as it was written, the last time', async () => {
+    const db = emptyStore()
+    await writeSetting(db, 'language', 'zh-TW')
+    await writeSetting(db, 'language', 'zh-CN')
+    await writeSetting(db, 'exports', { [id]: { at: '2026-11-21T10:00:00.000Z', observations: 3 } })
+    expect(await readSetting(db, 'language')).toBe('zh-CN')
+    expect(await readSetting(db, 'exports')).toEqual({ [id]: { at: '2026-11-21T10:00:00.000Z', observations: 3 } })
+  })
+
+  it.each([
+    ['language', 'xx'],
+    ['auditId', 'not an id'],
+    ['auditorId', null],
+    ['exports', { [id]: { at: 'yesterday', observations: 3 } }],
+  ] as const)('is undefined where what is stored makes no sense any more: %s', async (key, value) => {
+    const db = emptyStore()
+    await db.settings.put({ key, value })
+    expect(await readSetting(db, key)).toBeUndefined()
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { createJournal } from '../../../../core/database/journal/journal.ts'
+import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
+import { readSetting, writeSetting } from '../../../../extension/session/settings.ts'
+import { nameAuditor, startAudit } from '../../../../extension/session/start-audit.ts'
+import { fixedClock } from '../../support/fixed-clock.ts'
+import { emptyStore } from '../../support/sample-store.ts'
+
+function freshStore() {
+  const db = emptyStore()
+  return { db, journal: createJournal(db, fixedClock()) }
+}
+
+describe('starting an audit', () => {
+  it('brings the built-in journey and its three criteria, and makes the audit the current one', async () => {
+    const { db, journal } = freshStore()
+    const id = await startAudit(db, journal, 'Spring round')
+    expect(await readSetting(db, 'auditId')).toBe(id)
+    const records = (await loadAudit(db, id))!
+    expect(records.audit.title).toBe('Spring round')
+    expect([records.stages.length, records.touchpoints.length, records.criteria.length]).toEqual([5, 18, 3])
+  })
+
+  it('gives colleagues who type the same title the same audit', async () => {
+    const [here, there] = [freshStore(), freshStore()]
+    const id = await startAudit(here.db, here.journal, 'Spring round')
+    expect(await startAudit(there.db, there.journal, '  spring  ROUND ')).toBe(id)
+    expect(await startAudit(there.db, there.journal, 'Autumn round')).not.toBe(id)
+  })
+
+  it('takes up an audit of the same title and leaves what was changed in it', async () => {
+    const { db, journal } = freshStore()
+    const id = await startAudit(db, journal, 'Spring round')
+    const touchpoint = (await db.records('touchpoint').toArray())[0]!
+    await journal.write({ action: 'touchpoint-added', by: null }, [
+      { type: 'touchpoint', id: touchpoint.id, content: { ...touchpoint, name: { en: 'Renamed' } } },
+    ])
+    const entries = await db.entries.count()
+    expect(await startAudit(db, journal, 'Spring round')).toBe(id)
+    expect(await db.entries.count()).toBe(entries)
+    expect((await db.records('touchpoint').get(touchpoint.id))!.name).toEqual({ en: 'Renamed' })
+  })
+
+  it('keeps the journeys of two audits apart, so that what is added to one is no part of the other', async () => {
+    const { db, journal } = freshStore()
+    await startAudit(db, journal, 'Spring round')
+    await startAudit(db, journal, 'Autumn round')
+    expect([
+      await db.records('audit').count(),
+      await db.records('journey').count(),
+      await db.records('touchpoint').count(),
+    ]).toEqual([2, 2, 36])
+  })
+
+  it('changes nothing where the journal cannot be written', async () => {
+    const { db, journal } = freshStore()
+    await writeSetting(db, 'auditId', '11111111-1111-4111-8111-111111111111')
+    db.entries.hook('creating', () => {
+      throw new Error('no room')
+    })
+    await expect(startAudit(db, journal, 'Spring round')).rejects.toThrow('no room')
+    expect(await db.records('audit').count()).toBe(0)
+    expect(await readSetting(db, 'auditId')).toBe('11111111-1111-4111-8111-111111111111')
+  })
+})
+
+describe('naming the auditor', () => {
+  it('makes one at first and remembers who uses this browser', async () => {
+    const { db, journal } = freshStore()
+    const id = await nameAuditor(db, journal, ' Mei ')
+    expect(await db.records('auditor').toArray()).toMatchObject([{ id, name: 'Mei', revision: 1 }])
+    expect(await readSetting(db, 'auditorId')).toBe(id)
+  })
+
+  it('renames the same one later', async () => {
+    const { db, journal } = freshStore()
+    const id = await nameAuditor(db, journal, 'Mei')
+    expect(await nameAuditor(db, journal, 'Mei Chen')).toBe(id)
+    expect(await db.records('auditor').toArray()).toMatchObject([{ id, name: 'Mei Chen', revision: 2 }])
+  })
+
+  it('writes nothing where the name is the same', async () => {
+    const { db, journal } = freshStore()
+    await nameAuditor(db, journal, 'Mei')
+    const entries = await db.entries.count()
+    await nameAuditor(db, journal, 'Mei ')
+    expect(await db.entries.count()).toBe(entries)
+  })
+})

@@ -1,0 +1,22 @@
+import type { Outcome } from '../../run/run-step.ts'
+import { expect, it } from 'vitest'
+import { closingTable } from '../../run/closing-table.ts'
+
+function outcome(name: string, seconds: number, budget: number, passed: number, failed: number): Outcome {
+  return { step: { name, command: [], budget }, count: { passed, failed }, duration: seconds * 1000 }
+}
+
+it('says each step\'s seconds against its budget, and sums what ran one after the other', () => {
+  const rounds = [
+    [outcome('build', 20, 25, 1, 0), outcome('lint', 31, 30, 0, 1)],
+    [outcome('playwright', 149.96, 160, 104, 0)],
+  ]
+  expect(closingTable(rounds).split('\n')).toEqual([
+    'build                  20.0 of  25 s       1 passed, 0 failed',
+    'lint                   31.0 of  30 s over  0 passed, 1 failed',
+    'playwright            150.0 of 160 s       104 passed, 0 failed',
+    'all                   181.0 of 190 s',
+    '',
+    '105 passed, 1 failed',
+  ])
+})
