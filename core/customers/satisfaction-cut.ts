@@ -26,7 +26,7 @@ export interface SatisfactionCut {
  */
 export function cutScale(scale: SatisfactionScale): SatisfactionCut | null {
   const { points, lowest = 1, boxes = points < 5 ? 1 : 2, polarity } = scale
-  if (!isScale({ points, lowest, boxes, polarity }))
+  if (!isSatisfactionScale({ points, lowest, boxes, polarity }))
     return null
   const highest = lowest + points - 1
   const top: Interval = { low: highest - boxes + 1, high: highest }
@@ -42,7 +42,7 @@ export function cutScale(scale: SatisfactionScale): SatisfactionCut | null {
   return { satisfied, dissatisfied, sideOf }
 }
 
-function isScale({ points, lowest, boxes, polarity }: Required<SatisfactionScale>): boolean {
+function isSatisfactionScale({ points, lowest, boxes, polarity }: Required<SatisfactionScale>): boolean {
   return isScaleLength(points)
     && Number.isSafeInteger(lowest)
     && (polarity === 'high-is-good' || polarity === 'low-is-good')

@@ -1,4 +1,5 @@
 import type { Auditor } from './auditor.ts'
+import { compareTexts } from './compare-texts.ts'
 import { plainWords } from './plain-words.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
 
@@ -16,7 +17,7 @@ export interface DuplicateAuditors {
  */
 export function proposeDuplicateAuditors(auditors: readonly Auditor[]): DuplicateAuditors[] {
   const resolved = resolveDuplicates(auditors)
-  const people = auditors.filter(({ id }) => resolved.get(id) === id).toSorted((a, b) => a.id < b.id ? -1 : 1)
+  const people = auditors.filter(({ id }) => resolved.get(id) === id).toSorted((a, b) => compareTexts(a.id, b.id))
   return people.flatMap((one, index) => people.slice(index + 1).flatMap((other): DuplicateAuditors[] => {
     const because = compareNames(nameWords(one.name), nameWords(other.name))
     return because ? [{ one, other, because }] : []

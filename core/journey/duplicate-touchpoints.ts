@@ -1,6 +1,7 @@
 import type { Id } from './identifier.ts'
 import type { AuditRecords } from './journey-view.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import { compareTexts } from './compare-texts.ts'
 import { isFromName } from './identifier.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
 import { addressOf, titlesOf } from './touchpoint-clues.ts'
@@ -68,7 +69,7 @@ function cluesOf(touchpoints: readonly Touchpoint[], observations: AuditRecords[
  * in the stage. Ids never change, so nor does this order.
  */
 function byPrecedence(a: Touchpoint, b: Touchpoint): number {
-  return Number(isFromName(b.id)) - Number(isFromName(a.id)) || (a.id < b.id ? -1 : 1)
+  return Number(isFromName(b.id)) - Number(isFromName(a.id)) || compareTexts(a.id, b.id)
 }
 
 /** Those that share a key, by the key; none that shares it with no other or with too many. */

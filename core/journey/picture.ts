@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { compareTexts } from './compare-texts.ts'
 import { pixelRatioSchema, sizeSchema } from './context.ts'
 import { rectangleSchema } from './evidence.ts'
 import { describeRecordType } from './record-type.ts'
@@ -50,10 +51,6 @@ export function compareReduced(a: ReducedPicture | undefined, b: ReducedPicture 
   if (!a || !b)
     return Number(!a) - Number(!b)
   return a.bytes - b.bytes || compareTexts(a.sha256, b.sha256) || a.width - b.width || a.height - b.height
-}
-
-function compareTexts(a: string, b: string): number {
-  return Number(a > b) - Number(a < b)
 }
 
 /** Pictures as records. */

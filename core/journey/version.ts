@@ -1,5 +1,6 @@
 import type { AnyRecord } from './record.ts'
 import type { Tombstone } from './tombstone.ts'
+import { compareTexts } from './compare-texts.ts'
 
 /** One state of a record: its content, or what is left after its deletion. */
 export type State = { record: AnyRecord, tombstone?: undefined } | { tombstone: Tombstone, record?: undefined }
@@ -34,8 +35,4 @@ function sorted(object: Record<string, unknown>): Record<string, unknown> {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,6 +4,7 @@ import type { Id } from './identifier.ts'
 import type { AuditRecords, JourneyView, StageView, TouchpointView, ViewFilter } from './journey-view.ts'
 import type { Observation } from './observation.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import { compareTexts } from './compare-texts.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
 
 /** By the id of each auditor and touchpoint, the id of the one that stands for it. */
@@ -102,8 +103,4 @@ function criteriaInOrder({ audit, criteria }: AuditRecords): Criterion[] {
 
 function byPosition(a: { position: number, id: string }, b: { position: number, id: string }): number {
   return a.position - b.position || compareTexts(a.id, b.id)
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

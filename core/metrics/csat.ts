@@ -38,7 +38,7 @@ interface Csat extends MetricScore<'no-answers' | 'no-such-scale'> {
 export function csat(ratings: readonly unknown[], scale: CsatScale): Csat {
   const { points, lowest = 1, boxes = points < 5 ? 1 : 2 } = scale
   const unknown = { value: null, n: 0, interval: null, points, lowest, boxes, satisfied: 0, mean: null }
-  if (!isScale({ points, lowest, boxes }))
+  if (!isCsatScale({ points, lowest, boxes }))
     return { ...unknown, excluded: ratings.length, reason: 'no-such-scale' }
   const highest = lowest + points - 1
   const { valid, excluded } = onScale(ratings, lowest, highest)
@@ -72,7 +72,7 @@ export function csatDifference(first: Csat, second: Csat): Difference<'no-answer
   return { ...difference, value, interval: inPercent(difference.interval) }
 }
 
-function isScale({ points, lowest, boxes }: Required<CsatScale>): boolean {
+function isCsatScale({ points, lowest, boxes }: Required<CsatScale>): boolean {
   return isScaleLength(points)
     && Number.isSafeInteger(lowest)
     && Number.isInteger(boxes)

@@ -1,4 +1,5 @@
 import type { MetricScore } from './metric-score.ts'
+import { compareTexts } from '../journey/compare-texts.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { isAmount } from '../statistics/summary.ts'
 import { dayLength, isInstant, localMonths } from './local-day.ts'
@@ -52,7 +53,7 @@ export function trialToPaidByMonth(
   if (!monthOf)
     return null
   const started = trials.filter(trial => isInstant(trial?.startedAt))
-  const cohorts = [...Map.groupBy(started, trial => monthOf(trial.startedAt))].sort(([a], [b]) => a < b ? -1 : 1)
+  const cohorts = [...Map.groupBy(started, trial => monthOf(trial.startedAt))].sort(([a], [b]) => compareTexts(a, b))
   return new Map(cohorts.map(([month, cohort]) => [month, trialToPaid(cohort, window)]))
 }
 

@@ -36,7 +36,7 @@ export interface CandidateData {
 }
 
 /** The touchpoints proposed, the weightiest first, and the rules that have not enough to say anything. */
-export interface Found {
+export interface Findings {
   candidates: Candidate[]
   refusals: Refusal[]
 }
@@ -45,7 +45,7 @@ export interface Found {
  * The touchpoints that some rule proposes on a criterion, each once, with all its reasons, the weightiest first
  * and in walking order where they weigh the same. Never throws.
  */
-export function findCandidates(view: JourneyView, criterion: Criterion, data: CandidateData = {}): Found {
+export function findCandidates(view: JourneyView, criterion: Criterion, data: CandidateData = {}): Findings {
   const { scores = scoreJourney(view, criterion), customers = noCustomers, moments = [] } = data
   const rulings = customerRulings(view, criterion, scores, customers)
   const proposals = [...auditorProposals(view, criterion, scores), ...rulings.flatMap(ruling => ruling.proposals)]

@@ -2,7 +2,7 @@ import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { AuditRecords, JourneyView, ViewFilter } from '../journey/journey-view.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
-import type { Found } from './candidates.ts'
+import type { Findings } from './candidates.ts'
 import { viewJourney } from '../journey/view-journey.ts'
 import { scoreJourney } from '../scores/journey-scores.ts'
 import { findCandidates } from './candidates.ts'
@@ -38,7 +38,7 @@ export function stageScoresOf({ scored }: ScoredAudit): ScoredCriterion | null {
 }
 
 /** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */
-export function findMoments({ view }: ScoredAudit, curve: ScoredCriterion | null): Found {
+export function findMoments({ view }: ScoredAudit, curve: ScoredCriterion | null): Findings {
   return curve
     ? findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments })
     : { candidates: [], refusals: [] }

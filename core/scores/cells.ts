@@ -2,6 +2,7 @@ import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { JourneyView, TouchpointView } from '../journey/journey-view.ts'
 import type { Cell } from './audit-score.ts'
+import { compareTexts } from '../journey/compare-texts.ts'
 import { isOnScale } from '../journey/criterion.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
 import { mean } from '../statistics/mean.ts'
@@ -14,7 +15,7 @@ import { mean } from '../statistics/mean.ts'
 export function findCells(view: JourneyView, criterion: Criterion): Cell[] {
   const indexes = new Map(view.auditors.map((auditor, index) => [auditor.id, index]))
   const indexOf = (cell: Cell): number => indexes.get(cell.auditorId) ?? indexes.size
-  const inViewOrder = (a: Cell, b: Cell) => indexOf(a) - indexOf(b) || (a.auditorId < b.auditorId ? -1 : 1)
+  const inViewOrder = (a: Cell, b: Cell) => indexOf(a) - indexOf(b) || compareTexts(a.auditorId, b.auditorId)
   return touchpointsOf(view).flatMap(touchpoint => cellsAt(touchpoint, criterion).sort(inViewOrder))
 }
 

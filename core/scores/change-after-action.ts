@@ -2,10 +2,10 @@ import type { Id } from '../journey/identifier.ts'
 import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { JourneyScores } from './audit-score.ts'
-import type { ExpectedByItself } from './expected-by-itself.ts'
+import type { ExpectedByRegression } from './regression-to-the-mean.ts'
 import { studentQuantile } from '../statistics/student.ts'
 import { powerOfTwoNear, summarise } from '../statistics/summary.ts'
-import { expectedByItself, noExpectation } from './expected-by-itself.ts'
+import { expectedByRegression, noExpectation } from './regression-to-the-mean.ts'
 
 /**
  * Touchpoints without an action that are needed:
@@ -32,7 +32,7 @@ interface BeyondOthers {
   reason?: NoChange
 }
 
-interface ChangeAfterAction extends BeyondOthers, ExpectedByItself {
+interface ChangeAfterAction extends BeyondOthers, ExpectedByRegression {
   /** Second score minus first; null where one is missing. */
   change: number | null
   /** Touchpoints without an action that were rated in both rounds. */
@@ -56,7 +56,7 @@ export function changeAfterAction(
   second: JourneyScores,
   acted: ReadonlySet<Id>,
 ): Map<Id, ChangeAfterAction> {
-  const expected = expectedByItself(first)
+  const expected = expectedByRegression(first)
   const otherChanges = changesWithoutAction(first, second, acted)
   const scale = powerOfTwoNear([first, second].flatMap(valuesOf))
   const isCompared = first.islands.length <= 1 && second.islands.length <= 1

@@ -2,6 +2,7 @@ import type { Observation } from '../../journey/observation.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { PictureSizes } from './picture-sizes.ts'
 import type { PlannedExport } from './plan-export.ts'
+import { compareTexts } from '../../journey/compare-texts.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { shownIn, withObservations } from './select-records.ts'
@@ -78,7 +79,5 @@ function sumOf<T>(items: readonly T[], size: (item: T) => number): number {
 
 /** As they were observed; what was observed at one time by their ids, so that everybody cuts the same parts. */
 function byTime(a: Observation, b: Observation): number {
-  if (a.observedAt !== b.observedAt)
-    return a.observedAt < b.observedAt ? -1 : 1
-  return Number(a.id > b.id) - Number(a.id < b.id)
+  return compareTexts(a.observedAt, b.observedAt) || compareTexts(a.id, b.id)
 }

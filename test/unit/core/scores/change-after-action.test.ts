@@ -3,8 +3,8 @@ import type { RatingRow } from '../../support/journey-view.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeAfterAction } from '../../../../core/scores/change-after-action.ts'
-import { expectedByItself } from '../../../../core/scores/expected-by-itself.ts'
 import { scoreJourney } from '../../../../core/scores/journey-scores.ts'
+import { expectedByRegression } from '../../../../core/scores/regression-to-the-mean.ts'
 import { scoreTouchpoint } from '../../../../core/scores/touchpoint-score.ts'
 import { seededRandom } from '../../../../core/statistics/seeded-random.ts'
 import { anyValue, badNumbers } from '../../support/anything.ts'
@@ -67,7 +67,7 @@ describe('the change after an action', () => {
       reliability: expect.closeTo(0.9, 12),
       expected: expect.closeTo(0.2, 12),
     })
-    expect(expectedByItself(scores(before)).get('t4')!.expected).toBeCloseTo(-0.1, 12)
+    expect(expectedByRegression(scores(before)).get('t4')!.expected).toBeCloseTo(-0.1, 12)
   })
 
   it('needs five touchpoints without an action', () => {
@@ -111,7 +111,7 @@ describe('the change after an action', () => {
 })
 
 describe('reliability', () => {
-  const reliabilityOf = (first: JourneyScores) => expectedByItself(first).get('t1')!
+  const reliabilityOf = (first: JourneyScores) => expectedByRegression(first).get('t1')!
 
   it('is cut off at 0, where touchpoints differ less than auditors scatter, and is 1 without scatter', () => {
     expect(reliabilityOf(scores([3, 3.1, 3.2]))).toEqual({ reliability: 0, expected: expect.closeTo(0.1, 12) })
@@ -123,7 +123,7 @@ describe('reliability', () => {
 
   it('is each touchpoint\'s own where they have not as many auditors', () => {
     // s^2/k is .36/2 = .18 and .36/6 = .06, on average .12: true variance 1.08.
-    const first = expectedByItself(scores(before, {}, [2, 6]))
+    const first = expectedByRegression(scores(before, {}, [2, 6]))
     expect(first.get('t1')!.reliability).toBeCloseTo(1.08 / 1.26, 12)
     expect(first.get('t2')!.reliability).toBeCloseTo(1.08 / 1.14, 12)
   })

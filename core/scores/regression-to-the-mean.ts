@@ -10,7 +10,7 @@ type Summary = ReturnType<typeof summarise>
 /**
  * How a touchpoint's score is expected to move in the next round if nothing changes: a low one rises, a high one falls.
  */
-export interface ExpectedByItself {
+export interface ExpectedByRegression {
   /** (1 - reliability) x (journey mean - score), in the criterion's units; null with a `noExpected`. */
   expected: number | null
   /**
@@ -43,7 +43,7 @@ interface Scored {
  * Where k differs, the true variance is the variance of the means less the average of s^2/k, and a touchpoint's
  * reliability is true variance/(true variance + s^2/k) with its own k: with equal k the same as above.
  */
-export function expectedByItself(scores: JourneyScores): Map<Id, ExpectedByItself> {
+export function expectedByRegression(scores: JourneyScores): Map<Id, ExpectedByRegression> {
   const scored = [...scores.touchpoints].map(([id, { value, auditors }]) => ({ id, value, auditors })).filter(isScored)
   const summary = summarise(scored.map(({ value }) => value))
   const reason = whyNone(scores, scored, summary)
@@ -65,12 +65,12 @@ function whyNone({ islands, spread }: JourneyScores, scored: Scored[], summary: 
 }
 
 /** What is said of a touchpoint of which nothing is expected. */
-export function noExpectation(noExpected: NoExpected): ExpectedByItself {
+export function noExpectation(noExpected: NoExpected): ExpectedByRegression {
   return { expected: null, reliability: null, noExpected }
 }
 
 /** `scatter` is the spread of auditors by that of the touchpoint means. */
-function regress(scored: Scored[], journeyMean: number, scatter: number): [Id, ExpectedByItself][] {
+function regress(scored: Scored[], journeyMean: number, scatter: number): [Id, ExpectedByRegression][] {
   const errors = scored.map(({ auditors }) => scatter ** 2 / auditors)
   const trueShare = Math.max(0, 1 - mean(errors))
   return scored.map(({ id, value }, index) => {
