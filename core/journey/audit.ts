@@ -5,7 +5,7 @@ import { countingNumberSchema, recordFields } from './record.ts'
 import { nameSchema } from './text.ts'
 
 /** A review of a journey by one or more auditors, in one round of a series. */
-export const auditSchema = v.looseObject({
+const auditSchema = v.looseObject({
   ...recordFields,
   title: nameSchema,
   journeyId: idSchema,

@@ -5,7 +5,7 @@ import { recordFields } from './record.ts'
 import { nameSchema } from './text.ts'
 
 /** The member of staff who observes; with a roster the id comes from there, so that two browsers are one person. */
-export const auditorSchema = v.looseObject({
+const auditorSchema = v.looseObject({
   ...recordFields,
   name: nameSchema,
   /** The auditor that this one turned out to be, where one person used two browsers without a roster. */

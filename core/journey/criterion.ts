@@ -31,7 +31,7 @@ const criterionFields = v.looseObject({
 })
 
 /** One question with one scale, worded anchors and a polarity. */
-export const criterionSchema = v.pipe(criterionFields, v.check(hasWordedEnds, 'anchors'))
+const criterionSchema = v.pipe(criterionFields, v.check(hasWordedEnds, 'anchors'))
 
 export type Criterion = v.InferOutput<typeof criterionSchema>
 

@@ -5,7 +5,7 @@ import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 
 /** The way a customer goes, from first hearing of the brand to recommending it. */
-export const journeySchema = v.looseObject({
+const journeySchema = v.looseObject({
   ...recordFields,
   name: localisedTextSchema,
   personaId: v.nullable(idSchema),

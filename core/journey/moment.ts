@@ -19,7 +19,7 @@ const who = {
 }
 
 /** A pivotal moment: a touchpoint with a disproportionate effect on how the journey is remembered. */
-export const momentSchema = v.looseObject({
+const momentSchema = v.looseObject({
   ...recordFields,
   auditId: idSchema,
   touchpointId: idSchema,

@@ -26,7 +26,7 @@ const oneRatingEach = (ratings: Rating[]): boolean =>
   new Set(ratings.map(rating => rating.criterionId)).size === ratings.length
 
 /** What one auditor saw and rated at one touchpoint, once. */
-export const observationSchema = v.looseObject({
+const observationSchema = v.looseObject({
   ...recordFields,
   auditId: idSchema,
   touchpointId: idSchema,

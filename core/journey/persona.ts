@@ -5,7 +5,7 @@ import { recordFields } from './record.ts'
 import { lineSchema, nameSchema, shortList } from './text.ts'
 
 /** The kind of customer a journey is walked as. */
-export const personaSchema = v.looseObject({
+const personaSchema = v.looseObject({
   ...recordFields,
   name: nameSchema,
   portraitId: v.nullable(idSchema),

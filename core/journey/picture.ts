@@ -23,7 +23,7 @@ const imageFields = {
 }
 
 /** What is known of a picture; its bytes are kept apart, under the same id. */
-export const pictureSchema = v.looseObject({
+const pictureSchema = v.looseObject({
   ...recordFields,
   ...imageFields,
   /** What the page had to draw in, in CSS pixels; null where unknown. */

@@ -14,7 +14,7 @@ const assignmentSchema = v.looseObject({
 })
 
 /** What is to be audited, with which questions and by whom; holds no observations. */
-export const planSchema = v.looseObject({
+const planSchema = v.looseObject({
   ...recordFields,
   title: nameSchema,
   journeyId: idSchema,

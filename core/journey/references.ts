@@ -16,7 +16,7 @@ export function references<T extends RecordType>(type: T, record: RecordOf[T]): 
 }
 
 /** The records that a record names and that should travel with it, though it stands without them. */
-export function mentions<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
+function mentions<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
   return namedIn(recordDescriptions[type].mentions, record)
 }
 

@@ -10,7 +10,7 @@ const phases = ['buying', 'ownership', 'advocacy'] as const
 export type Phase = typeof phases[number]
 
 /** A stretch of the journey with one purpose for the customer. */
-export const stageSchema = v.looseObject({
+const stageSchema = v.looseObject({
   ...recordFields,
   journeyId: idSchema,
   name: localisedTextSchema,

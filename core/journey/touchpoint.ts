@@ -11,7 +11,7 @@ const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'othe
 export type Channel = typeof channels[number]
 
 /** One point of a stage at which the customer meets the brand. */
-export const touchpointSchema = v.looseObject({
+const touchpointSchema = v.looseObject({
   ...recordFields,
   stageId: idSchema,
   name: localisedTextSchema,

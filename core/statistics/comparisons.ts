@@ -1,7 +1,5 @@
 import type { Interval } from './interval.ts'
 
-export { differenceOfMeans, differenceOfShares } from './differences.ts'
-
 /** What is left of a view's comparisons once it is allowed for how many there are. */
 interface Corrected {
   /** In the order given; null where there was no p. */

@@ -1,5 +1,6 @@
 import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { CompleteCases } from './complete-cases.ts'
+import { weightedMoments } from './weighted-moments.ts'
 
 /** Correlations of the drivers that vary, among each other and with the outcome. */
 export interface Correlations {
@@ -43,24 +44,4 @@ function covarianceBy(sums: Float64Array, k: number): (i: number, j: number) => 
     const [first, second] = [Math.min(i, j), Math.max(i, j)]
     return sums[first * width + second]! - sumOf(first) * sumOf(second) / total
   }
-}
-
-/** Weighted sums of products of drivers, outcome and 1: the upper triangle of a square of width k + 2. */
-export function weightedMoments({ n, k, values, weights }: CompleteCases, counts?: Uint16Array): Float64Array {
-  const width = k + 2
-  const sums = new Float64Array(width * width)
-  for (let row = 0; row < n; row++) {
-    const weight = counts ? counts[row]! * weights[row]! : weights[row]!
-    if (weight === 0)
-      continue
-    const start = row * (k + 1)
-    for (let i = 0; i <= k; i++) {
-      const weighted = weight * values[start + i]!
-      for (let j = i; j <= k; j++)
-        sums[i * width + j]! += weighted * values[start + j]!
-      sums[i * width + k + 1]! += weighted
-    }
-    sums[width * width - 1]! += weight
-  }
-  return sums
 }

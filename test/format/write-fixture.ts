@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { Dexie } from 'dexie'
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { KairosDatabase } from '../../core/database/kairos-database.ts'
-import { exportAudit } from '../../core/package/export/export-audit.ts'
 import { formatVersion } from '../../core/package/format.ts'
-import { importFile } from '../../core/package/import/import-file.ts'
+import { exportAudit } from '../support/export-audit.ts'
 import { allExamples, zipped } from '../support/format-document.ts'
+import { importFile } from '../support/import-file.ts'
 import { recordsIn } from '../support/tamper.ts'
 
 const target = fileURLToPath(new URL(`../fixtures/format/v${formatVersion}.kairos`, import.meta.url))

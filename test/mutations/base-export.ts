@@ -2,8 +2,8 @@ import type { BaseFile } from './base-files.ts'
 import { KairosDatabase } from '../../core/database/kairos-database.ts'
 import { recordTypes } from '../../core/journey/records.ts'
 import { recordsPath, tombstonesPath } from '../../core/package/format.ts'
-import { importFile } from '../../core/package/import/import-file.ts'
 import { exportStore } from '../support/export-store.ts'
+import { importFile } from '../support/import-file.ts'
 import { asArchive } from './as-archive.ts'
 
 /** An export of a store: its rows as lists, its pictures, and all else that stands in it. */

@@ -13,7 +13,7 @@ import { isOnScale } from '../../core/journey/criterion.ts'
 import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { references } from '../../core/journey/references.ts'
 import { flawOf } from '../../core/package/check/flaw.ts'
-import { importFile } from '../../core/package/import/import-file.ts'
+import { importFile } from '../support/import-file.ts'
 import { dumpWhole } from '../support/store-dump.ts'
 
 /** What became of a file. */

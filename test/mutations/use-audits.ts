@@ -3,8 +3,8 @@ import { KairosDatabase as Store } from '../../core/database/kairos-database.ts'
 import { loadAudit } from '../../core/database/reading/load-audit.ts'
 import { viewJourney } from '../../core/journey/view-journey.ts'
 import { findCandidates } from '../../core/moments/candidates.ts'
-import { exportAudit } from '../../core/package/export/export-audit.ts'
-import { importFile } from '../../core/package/import/import-file.ts'
+import { exportAudit } from '../support/export-audit.ts'
+import { importFile } from '../support/import-file.ts'
 
 /** Does with audits what people do: opens their maps, hands them out. What goes out must be readable elsewhere. */
 export async function useAudits(db: KairosDatabase, ids: string[]): Promise<string[]> {

@@ -6,8 +6,8 @@ export async function joinFiles(files: Blob[]): Promise<Blob> {
   Object.assign(globalThis, { indexedDB: new IDBFactory(), IDBKeyRange })
   const { openDatabase } = await import('../../core/database/kairos-database.ts')
   const { listAudits } = await import('../../core/database/reading/list-audits.ts')
-  const { importFile } = await import('../../core/package/import/import-file.ts')
-  const { exportAudit } = await import('../../core/package/export/export-audit.ts')
+  const { importFile } = await import('../support/import-file.ts')
+  const { exportAudit } = await import('../support/export-audit.ts')
   const db = openDatabase()
   for (const file of files) {
     const result = await importFile(db, file)

@@ -29,11 +29,6 @@ export async function putDraft(db: KairosDatabase, draft: Draft): Promise<void> 
   await db.drafts.put(draft)
 }
 
-/** Changes some fields of a draft; does nothing where it is gone. */
-export async function updateDraft(db: KairosDatabase, id: Id, change: Partial<Omit<Draft, 'id'>>): Promise<void> {
-  await db.drafts.update(id, change)
-}
-
 /** Removes a draft; the bytes of its screenshots stay until they are swept away. */
 export async function removeDraft(db: KairosDatabase, id: Id): Promise<void> {
   await db.drafts.delete(id)

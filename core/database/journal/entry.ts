@@ -5,7 +5,7 @@ import type { Timestamp } from '../../journey/timestamp.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 
 /** What was done, in the journal's own words. */
-export type Action
+type Action
   = | 'audit-started'
     | 'audit-removed'
     | 'observation-saved'

@@ -11,7 +11,7 @@ import { undo } from './undo.ts'
 import { adoptRecords, deleteWithTombstone, editRecord, noteLosingVersion, removeLocally } from './write-records.ts'
 
 /** What comes from elsewhere, and is taken in as it is. */
-export interface Adoption {
+interface Adoption {
   records: TypedRecord[]
   /** Deletions, also of records that were never here. */
   tombstones?: Tombstone[]

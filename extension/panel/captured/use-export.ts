@@ -1,5 +1,5 @@
 import type { ShallowRef } from 'vue'
-import type { ExportOptions } from '../../../core/package/export/export-audit.ts'
+import type { ExportOptions } from '../../../core/package/export/write-export.ts'
 import type { ExportChoice } from './use-export-choice.ts'
 import { onScopeDispose, shallowRef } from 'vue'
 import { browser } from 'wxt/browser'

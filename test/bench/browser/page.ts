@@ -1,9 +1,9 @@
 import { exportDB, importInto } from 'dexie-export-import'
 import { openDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
-import { exportAudit } from '../../../core/package/export/export-audit.ts'
-import { importFile } from '../../../core/package/import/import-file.ts'
+import { exportAudit } from '../../support/export-audit.ts'
 import { fillStore } from '../../support/filled-store.ts'
+import { importFile } from '../../support/import-file.ts'
 import { addAll, readAll } from './bare-add.ts'
 import { intoEmptyStore, timeOf } from './trial.ts'
 

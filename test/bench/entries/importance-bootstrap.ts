@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { completeCases } from '../../../core/statistics/complete-cases.ts'
-import { weightedMoments } from '../../../core/statistics/correlations.ts'
+import { weightedMoments } from '../../../core/statistics/weighted-moments.ts'
 import { bootstrapImportance } from '../../../core/statistics/importance.ts'
 import { seededRandom } from '../../../core/statistics/seeded-random.ts'
 import { timed } from '../entry.ts'

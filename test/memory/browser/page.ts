@@ -1,9 +1,9 @@
 import type { Reading } from '../../../core/package/import/read-files.ts'
 import { openDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
-import { exportAudit } from '../../../core/package/export/export-audit.ts'
 import { download } from '../../../extension/export/download.ts'
 import { importInWorker } from '../../../site/imports/import-in-worker.ts'
+import { exportAudit } from '../../support/export-audit.ts'
 import { fillStore } from '../../support/filled-store.ts'
 
 const source = () => openDatabase('source')

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { importFile } from '../../../core/package/import/import-file.ts'
 import { asArchive } from '../../mutations/as-archive.ts'
 import { asExport } from '../../mutations/as-export.ts'
 import { asJson } from '../../mutations/as-json.ts'
@@ -9,6 +8,7 @@ import { chanceOf } from '../../mutations/chance.ts'
 import { mutant } from '../../mutations/mutant.ts'
 import { runBatch } from '../../mutations/run-batch.ts'
 import { failedOnce } from '../../mutations/seeds.ts'
+import { importFile } from '../../support/import-file.ts'
 import { emptyStore } from '../support/sample-store.ts'
 
 type Bases = Awaited<ReturnType<typeof baseFiles>>

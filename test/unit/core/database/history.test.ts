@@ -6,8 +6,8 @@ import { picturesWithoutBytes, readChanges, readHistory } from '../../../../core
 import { sweepPictureFiles } from '../../../../core/database/pictures/sweep-pictures.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
-import { exportAudit } from '../../../../core/package/export/export-audit.ts'
-import { importFile } from '../../../../core/package/import/import-file.ts'
+import { exportAudit } from '../../../support/export-audit.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
 
 type Store = Awaited<ReturnType<typeof sampleStore>>

@@ -11,8 +11,8 @@ import { proposeDuplicateAuditors } from '../../../../core/journey/duplicate-aud
 import { newId } from '../../../../core/journey/identifier.ts'
 import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
 import { viewJourney } from '../../../../core/journey/view-journey.ts'
-import { exportAudit } from '../../../../core/package/export/export-audit.ts'
-import { importFile } from '../../../../core/package/import/import-file.ts'
+import { exportAudit } from '../../../support/export-audit.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { fixedClock } from '../../support/fixed-clock.ts'
 import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
 

@@ -2,14 +2,14 @@ import type { Scale } from '../../../../core/journey/criterion.ts'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { criterionSchema, isOnScale, scaleValues } from '../../../../core/journey/criterion.ts'
+import { criterionType, isOnScale, scaleValues } from '../../../../core/journey/criterion.ts'
 import { standardCriteria } from '../../../../core/journey/templates/standard-criteria.ts'
 
 const seed = 20261121
 
 interface Ends { min: number, max: number }
 
-const isCriterion = (scale: Ends) => v.is(criterionSchema, {
+const isCriterion = (scale: Ends) => v.is(criterionType.schema, {
   ...standardCriteria[0],
   scale,
   anchors: [scale.min, scale.max].map(value => ({ value, text: { en: 'in words' } })),

@@ -1,13 +1,13 @@
-import type { ExportedFile } from '../../../../core/package/export/export-audit.ts'
 import type { ExportSelection } from '../../../../core/package/export/plan-export.ts'
+import type { ExportedFile } from '../../../../core/package/export/write-export.ts'
 import type { SampleStore } from '../../support/sample-store.ts'
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
 import { estimateExport } from '../../../../core/package/export/estimate-export.ts'
-import { writeExport } from '../../../../core/package/export/export-audit.ts'
 import { planExport } from '../../../../core/package/export/plan-export.ts'
-import { importFile } from '../../../../core/package/import/import-file.ts'
+import { writeExport } from '../../../../core/package/export/write-export.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { emptyStore, samplePicture, sampleStore } from '../../support/sample-store.ts'
 
 async function filesOf({ db, auditId, clock }: SampleStore, selection: ExportSelection) {

@@ -9,7 +9,6 @@ import { standardCriteria } from '../../../../core/journey/templates/standard-cr
 import { tombstoneSchema } from '../../../../core/journey/tombstone.ts'
 import library from '../../../../core/locales/en/library.json' with { type: 'json' }
 import { limits, manifestSchema, pictureFileFields } from '../../../../core/package/format.ts'
-import { importFile } from '../../../../core/package/import/import-file.ts'
 import {
   allExamples,
   examplesIn,
@@ -18,6 +17,7 @@ import {
   partUnder,
   zipped,
 } from '../../../support/format-document.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 import { fieldsOf } from '../../support/schema-fields.ts'
 

@@ -1,7 +1,7 @@
 import type { SampleStore } from '../../support/sample-store.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { exportAudit } from '../../../../core/package/export/export-audit.ts'
-import { importFile } from '../../../../core/package/import/import-file.ts'
+import { exportAudit } from '../../../support/export-audit.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { dumpStore } from '../../../support/store-dump.ts'
 import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
 

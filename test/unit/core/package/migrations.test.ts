@@ -2,11 +2,11 @@ import type { Lists, Migration } from '../../../../core/package/migrations/migra
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatVersion } from '../../../../core/package/format.ts'
-import { importFile } from '../../../../core/package/import/import-file.ts'
 import { migrations } from '../../../../core/package/migrations/all-migrations.ts'
 import { changeEach, migrate } from '../../../../core/package/migrations/migrate.ts'
 import { openPackage } from '../../../../core/package/read/read-package.ts'
 import { partUnder } from '../../../support/format-document.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { recordsIn, tampered } from '../../../support/tamper.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 

@@ -3,9 +3,9 @@ import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
 import { formatVersion } from '../../../../core/package/format.ts'
-import { importFile } from '../../../../core/package/import/import-file.ts'
-import { formatOfStore, openDexieExport } from '../../../../core/package/read/read-dexie-export.ts'
+import { openDexieExport } from '../../../../core/package/read/read-dexie-export.ts'
 import { exportStore } from '../../../support/export-store.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { emptyStore, sampleStore } from '../../support/sample-store.ts'
 
 let store: Awaited<ReturnType<typeof sampleStore>>
@@ -109,9 +109,19 @@ describe('an export of the store by dexie-export-import', () => {
     }
   })
 
-  it('is of a version of the store whose format is known', () => {
+  it('is of a version of the store whose format is known', async () => {
     const { verno } = new KairosDatabase('never-opened')
-    expect(formatOfStore.get(verno)).toBe(formatVersion)
+    const ran: number[] = []
+    const steps = Array.from({ length: formatVersion + 1 }, (_, index) => ({
+      to: index + 1,
+      what: '',
+      migrate: <T>(lists: T) => {
+        ran.push(index + 1)
+        return lists
+      },
+    }))
+    await openDexieExport(fileOf({ ...exported, data: { ...exported.data, databaseVersion: verno } }), undefined, steps)
+    expect(ran).toEqual([formatVersion + 1])
   })
 
   it('goes through the migrations of the format', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { importFile } from '../../../../core/package/import/import-file.ts'
+import { importFile } from '../../../support/import-file.ts'
 import { writeAsStranger } from '../../../support/write-as-stranger.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 

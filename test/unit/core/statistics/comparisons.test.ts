@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   benjaminiHochberg,
   bonferroni,
-  differenceOfMeans,
-  differenceOfShares,
   holm,
   judgeDifference,
   smallestDifferences,
 } from '../../../../core/statistics/comparisons.ts'
+import { differenceOfMeans, differenceOfShares } from '../../../../core/statistics/differences.ts'
 import { studentTail } from '../../../../core/statistics/student.ts'
 import { anyColumn, anyValue, badNumbers } from '../../support/anything.ts'
 

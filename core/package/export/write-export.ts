@@ -1,5 +1,4 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
-import type { Id } from '../../journey/identifier.ts'
 import type { AuditRecords } from '../../journey/journey-view.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { Shrink } from './for-mail.ts'
@@ -9,7 +8,6 @@ import { timestampOf } from '../../journey/timestamp.ts'
 import { fileEnding } from '../format.ts'
 import { exportParts } from './export-parts.ts'
 import { safeFileName } from './picture-names.ts'
-import { planExport } from './plan-export.ts'
 import { writePackage } from './write-package.ts'
 
 export interface ExportOptions extends Pick<WriteOptions, 'generator' | 'passphrase' | 'onProgress' | 'signal'> {
@@ -47,19 +45,6 @@ export async function* writeExport(
     const part = parts.length > 1 ? [`${index + 1} of ${parts.length}`] : []
     yield { file, name: fileName(plan, options, created, part) }
   }
-}
-
-/** Writes one audit whole, as a single file; null where the store has no such audit. */
-export async function exportAudit(
-  db: KairosDatabase,
-  auditId: Id,
-  options: ExportOptions,
-): Promise<ExportedFile & { observations: number } | null> {
-  const plan = await planExport(db, auditId)
-  if (!plan)
-    return null
-  const { value } = await writeExport(db, plan, options).next()
-  return { ...value!, observations: plan.records.observations.length }
 }
 
 function fileName(plan: PlannedExport, options: ExportOptions, created: string, part: string[]): string {

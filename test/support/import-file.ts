@@ -1,9 +1,9 @@
-import type { KairosDatabase } from '../../database/kairos-database.ts'
-import type { PackageError, Result } from '../problem.ts'
-import type { ImportFilesOptions } from './import-files.ts'
-import type { ImportReport } from './import-report.ts'
-import { systemClock } from '../../journey/timestamp.ts'
-import { importFiles } from './import-files.ts'
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { ImportFilesOptions } from '../../core/package/import/import-files.ts'
+import type { ImportReport } from '../../core/package/import/import-report.ts'
+import type { PackageError, Result } from '../../core/package/problem.ts'
+import { systemClock } from '../../core/journey/timestamp.ts'
+import { importFiles } from '../../core/package/import/import-files.ts'
 
 export interface ImportOptions extends Partial<Pick<ImportFilesOptions, 'clock' | 'locks' | 'signal'>> {
   /** The file's name, for the history. */
