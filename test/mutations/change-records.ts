@@ -1,48 +1,50 @@
 import type { BaseFile } from './base-files.ts'
 import type { Chance } from './chance.ts'
 
-/** Where a value stands: in which object or list, under which key. */
-interface Place { whole: any, key: string }
+/** Changes one thing in the lists or pictures of a file, in place. */
+export type RecordMutation = (file: BaseFile, chance: Chance) => void
 
-/** Every place within a value that has one. */
-function placesIn(value: any, places: Place[] = []): Place[] {
+/** A value within others: a field of an object, or an item of a list. */
+interface Property { parent: any, key: string }
+
+/** Every property within a value that has any. */
+function propertiesIn(value: any, properties: Property[] = []): Property[] {
   if (value instanceof Object) {
     for (const key of Object.keys(value)) {
-      places.push({ whole: value, key })
-      placesIn(value[key], places)
+      properties.push({ parent: value, key })
+      propertiesIn(value[key], properties)
     }
   }
-  return places
+  return properties
 }
 
-/** Does something at one place of a record, or of all lists. */
-export function change(file: BaseFile, chance: Chance, apply: (place: Place) => unknown): void {
-  changeAt(placesIn(someRecord(file, chance) ?? file.lists), chance, apply)
+/** Does something with one property of a record, or of all lists. */
+export function change(file: BaseFile, chance: Chance, apply: (property: Property) => unknown): void {
+  changeOneOf(propertiesIn(someRecord(file, chance) ?? file.lists), chance, apply)
 }
 
-/** Puts another value in the place of one that is meant. */
+/** Puts another value where one stands that is meant. */
 export function changeWhere(
   file: BaseFile,
   chance: Chance,
   isMeant: (value: unknown) => boolean,
   next: () => unknown,
 ): void {
-  const places = placesIn(someRecord(file, chance) ?? file.lists).filter(({ whole, key }) => isMeant(whole[key]))
-  changeAt(places, chance, ({ whole, key }) => (whole[key] = next()))
+  const properties = propertiesIn(someRecord(file, chance) ?? file.lists)
+  const meant = properties.filter(({ parent, key }) => isMeant(parent[key]))
+  changeOneOf(meant, chance, ({ parent, key }) => parent[key] = next())
 }
 
 /** Puts another value under a key. */
 export function changeKey(file: BaseFile, chance: Chance, key: string, next: () => unknown): void {
-  changeAt(
-    placesIn(someRecord(file, chance) ?? file.lists).filter(place => place.key === key),
-    chance,
-    ({ whole, key }) => (whole[key] = next()),
-  )
+  const properties = propertiesIn(someRecord(file, chance) ?? file.lists)
+  const meant = properties.filter(property => property.key === key)
+  changeOneOf(meant, chance, ({ parent }) => parent[key] = next())
 }
 
-function changeAt(places: Place[], chance: Chance, apply: (place: Place) => unknown): void {
-  if (places.length > 0)
-    apply(chance.of(places))
+function changeOneOf(properties: Property[], chance: Chance, apply: (property: Property) => unknown): void {
+  if (properties.length > 0)
+    apply(chance.of(properties))
 }
 
 /** One of the lists, or one that is nowhere. */

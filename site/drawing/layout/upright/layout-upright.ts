@@ -13,7 +13,7 @@ import { lastBaseline } from '../text-box.ts'
 import { touchpointControl } from '../touchpoint-control.ts'
 import { divideWidth } from './sides.ts'
 import { layoutUprightCurve } from './upright-curve.ts'
-import { hairlinesOf } from './upright-hairlines.ts'
+import { uprightHairlinesOf } from './upright-hairlines.ts'
 import { layoutHead } from './upright-head.ts'
 import { layoutList } from './upright-list.ts'
 
@@ -42,7 +42,7 @@ export function layoutUpright(input: MapInput, words: MapWords, measure: Measure
     height: lastBaseline(closing, foot) + lane.foot,
     captionArea: { width: input.width, height: head.foot },
     captions: [...head.captions, ...closing],
-    hairlines: hairlinesOf(blocks, sides, [head.foot, foot]),
+    hairlines: uprightHairlinesOf(blocks, sides, [head.foot, foot]),
     phases: blocks.flatMap(({ heading }) => heading.phase ?? []),
     stages: blocks.map(({ heading }) => heading.stage),
     curve,

@@ -6,7 +6,7 @@ import type { Block } from './upright-list.ts'
  * Between stages across the whole, between touchpoints in the list alone, and between list and curve.
  * @param ends top and foot of the list, px
  */
-export function hairlinesOf(blocks: Block[], { plot }: Sides, ends: [number, number]): Hairline[] {
+export function uprightHairlinesOf(blocks: Block[], { plot }: Sides, ends: [number, number]): Hairline[] {
   const [top, foot] = ends
   const mapWidth = plot.x + plot.width
   const stageEdges = new Set([top, ...blocks.map(block => block.top), foot])
