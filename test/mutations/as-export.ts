@@ -16,7 +16,7 @@ function rowsOf(table: string, lists: BaseExport['lists'], pictures: BasePicture
 function rowOf({ id, type, data, reduced }: BasePicture): object {
   return {
     id,
-    ...(reduced && { reduced }),
+    ...reduced && { reduced },
     file: { type, data: Buffer.from(data).toString('base64') },
     $types: { file: 'blob2' },
   }

@@ -36,11 +36,11 @@ export const tablePaths: ReadonlyMap<string, string> = new Map([
 export async function exportOf({ lists, pictures }: BaseFile): Promise<BaseExport> {
   const db = new KairosDatabase(`to be exported ${lists[recordsPath('audit')][0].id} ${pictures.length}`)
   await importFile(db, asArchive({ lists, pictures }))
-  const frame: StoreExport = JSON.parse(await (await exportStore(db)).text())
+  const whole: StoreExport = JSON.parse(await (await exportStore(db)).text())
   await db.delete()
-  const tables = frame.data.data.flatMap(({ tableName, rows }) =>
-    tablePaths.has(tableName) ? [[tablePaths.get(tableName)!, rows] as const] : [],
-  )
-  const data = frame.data.data.map(table => ({ ...table, rows: [] }))
-  return { lists: Object.fromEntries(tables), pictures, frame: { ...frame, data: { ...frame.data, data } } }
+  const tables = whole.data.data
+  const rowsByPath = tables.flatMap(({ tableName, rows }) =>
+    tablePaths.has(tableName) ? [[tablePaths.get(tableName)!, rows]] : [])
+  const frame = { ...whole, data: { ...whole.data, data: tables.map(table => ({ ...table, rows: [] })) } }
+  return { lists: Object.fromEntries(rowsByPath), pictures, frame }
 }

@@ -4,62 +4,24 @@ import { infinite } from './as-json.ts'
 
 type Mutation = (whole: StoreExport, chance: Chance) => unknown
 
-/** What a text of base64 may be in its place. */
+/** What may stand where a text of base64 is expected. */
 const otherData: unknown[] = [
-  null,
-  0,
-  1,
-  -1,
-  1e9,
-  infinite,
-  '',
-  'AAAA',
-  'A',
-  '====',
-  '*',
-  '"',
-  '\\',
-  'tableName',
-  [],
-  [0],
-  ['AAAA'],
-  {},
-  { toString: 1 },
-  { data: 'AAAA' },
-  { start: 0, end: 9 },
+  ...[null, 0, 1, -1, 1e9, infinite, '', 'AAAA', 'A', '====', '*', '"', '\\', 'tableName'],
+  ...[[], [0], ['AAAA'], {}, { toString: 1 }, { data: 'AAAA' }, { start: 0, end: 9 }],
 ]
 const otherVersions = [null, 0, 2, 99, -1, 0.5, 1e308, infinite, '1', [1]]
 const otherNames = [
-  '',
-  'audit',
-  'stage',
-  'picture',
-  'pictureFiles',
-  'tombstones',
-  '__proto__',
-  'constructor',
-  'notes',
-  7,
-  null,
+  ...['', 'audit', 'stage', 'picture', 'pictureFiles', 'tombstones'],
+  ...['__proto__', 'constructor', 'notes', 7, null],
 ]
 const otherRows: unknown[] = [null, 7, '', {}, [null], [[]], [{}], { length: 3 }]
+const otherTypes: unknown[] = [null, 7, 'date', [], { '': 'date' }, { $: { '': 'date' } }]
 /** What the library's own import would make of a field. */
 const marks = [
-  'arrayNonindexKeys',
-  'date',
-  'undef',
-  'blob2',
-  'map',
-  'set',
-  'bigint',
-  'nan',
-  'userObject',
-  'regexp',
-  '#',
-  ['date'],
-  7,
-  null,
+  ...['arrayNonindexKeys', 'date', 'undef', 'blob2', 'map', 'set', 'bigint', 'nan'],
+  ...['userObject', 'regexp', '#', ['date'], 7, null],
 ]
+const insertions = ['', 'B', '=', '====', '*', ' ', '\n', '-_', '\u0000', 'é', 'A'.repeat(400)]
 
 /** After which there is mostly nothing left to look at. */
 const outer: Mutation[] = [
@@ -76,23 +38,17 @@ const inner: Mutation[] = [
   ({ data }, chance) => data.data.reverse().push(structuredClone(chance.of(data.data))),
   ({ data }, chance) => Object.assign(chance.of(data.data), { tableName: chance.of(otherNames) }),
   ({ data }, chance) => Object.assign(chance.of(data.data), { rows: chance.of(otherRows) }),
-  ({ data }, chance) =>
-    Object.assign(chance.of(data.data), { rows: Array.from({ length: chance.of([1, 1, 1, 200_001]) }).fill(0) }),
-  ({ data }, chance) => (chance.of(data.data).rows = chance.of(data.data).rows),
-  ({ data }, chance) =>
-    data.data.push({ tableName: 'pictureFiles', inbound: true, rows: structuredClone(chance.of(data.data).rows) }),
+  ({ data }, chance) => Object.assign(chance.of(data.data), { rows: zeros(chance.of([1, 1, 1, 200_001])) }),
+  ({ data }, chance) => chance.of(data.data).rows = chance.of(data.data).rows,
+  ({ data }, chance) => data.data.push(picturesTable(structuredClone(chance.of(data.data).rows))),
   // What a row says of its fields beside JSON.
-  (whole, chance) =>
-    Object.assign(someRow(whole, chance), {
-      $types: chance.of<unknown>([null, 7, 'date', [], { '': 'date' }, { $: { '': 'date' } }]),
-    }),
+  (whole, chance) => Object.assign(someRow(whole, chance), { $types: chance.of(otherTypes) }),
   (whole, chance) => mark(someRow(whole, chance), chance),
   (whole, chance) => mark(someRow(whole, chance), chance),
   // Pictures: others' bytes, none, what is no base64.
   (whole, chance) => Object.assign(someFile(whole, chance).file ?? {}, { data: chance.of(otherData) }),
   (whole, chance) => Object.assign(someFile(whole, chance).file ?? {}, { data: chance.of(otherData) }),
-  (whole, chance) =>
-    Object.assign(someFile(whole, chance), { file: chance.of([...otherData, someFile(whole, chance).file]) }),
+  replaceFile,
   (whole, chance) => Object.assign(someFile(whole, chance), { id: someFile(whole, chance).id }),
   (whole, chance) => reorder(someFile(whole, chance)),
   (whole, chance) => otherBase64(someFile(whole, chance), chance),
@@ -115,11 +71,22 @@ function someFile({ data }: StoreExport, chance: Chance): any {
   return chance.of([...rows.filter(isObject), {}])
 }
 
+function zeros(length: number): unknown[] {
+  return Array.from({ length }).fill(0)
+}
+
+function picturesTable(rows: any[]): StoreExport['data']['data'][number] {
+  return { tableName: 'pictureFiles', inbound: true, rows }
+}
+
 function mark(row: any, chance: Chance): void {
-  row.$types = {
-    ...(isObject(row.$types) ? row.$types : {}),
-    [chance.of([...Object.keys(row), 'ratings.0.value', ''])]: chance.of(marks),
-  }
+  const types = isObject(row.$types) ? row.$types : {}
+  row.$types = { ...types, [chance.of([...Object.keys(row), 'ratings.0.value', ''])]: chance.of(marks) }
+}
+
+function replaceFile(whole: StoreExport, chance: Chance): void {
+  const row = someFile(whole, chance)
+  row.file = chance.of([...otherData, someFile(whole, chance).file])
 }
 
 /** The same fields the other way round: what is looked for may stand before what it is looked for by. */
@@ -134,10 +101,7 @@ function otherBase64({ file }: any, chance: Chance): void {
   if (typeof data !== 'string' || data.length === 0)
     return
   const at = chance.below(data.length)
-  file.data
-    = data.slice(0, at)
-      + chance.of(['', 'B', '=', '====', '*', ' ', '\n', '-_', '\u0000', 'é', 'A'.repeat(400)])
-      + data.slice(at + chance.below(3))
+  file.data = data.slice(0, at) + chance.of(insertions) + data.slice(at + chance.below(3))
 }
 
 function isObject(value: unknown): value is object {

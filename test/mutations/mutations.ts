@@ -11,9 +11,8 @@ const { values } = parseArgs({
   options: { files: { type: 'string', default: '2000' }, seed: { type: 'string', default: String(firstSeed) } },
 })
 const batches = Math.ceil(Number(values.files) / batchSize)
-const seeds = [
-  ...new Set([...failedOnce, ...Array.from({ length: batches }, (_, index) => Number(values.seed) + index)]),
-]
+const newSeeds = Array.from({ length: batches }, (_, index) => Number(values.seed) + index)
+const seeds = [...new Set([...failedOnce, ...newSeeds])]
 
 runAll(seeds)
 
@@ -45,16 +44,15 @@ function print(reports: BatchReport[], seconds: number): number {
   const tally = sumOf(reports.map(({ tally }) => tally))
   const tried = reports.reduce((sum, { tried }) => sum + tried, 0)
   const faults = reports.flatMap(({ faults }) => faults)
-  const [exceptions, partial] = ['exception: ', 'partial write: '].map(
-    word => faults.filter(fault => fault.includes(word)).length,
-  )
+  const faultsWith = (words: string) => faults.filter(fault => fault.includes(words)).length
+  const [exceptions, partial] = [faultsWith('exception: '), faultsWith('partial write: ')]
   // Fewer need not reach everything.
   const missing = tried < 2_000 ? [] : unseen(tally).map(end => `no mutant ended as ${end}`)
   if (reports.length < seeds.length)
     missing.push(`${seeds.length - reports.length} batches were not tried`)
   console.log(`${tableOf(tally)}\n`)
   missing.forEach(message => console.error(message))
-  const others = faults.length - exceptions! - partial!
+  const others = faults.length - exceptions - partial
   const last = Number(values.seed) + batches - 1
   console.log(`Seeds ${values.seed} to ${last} and ${failedOnce.join(', ')}: ${tried} tried in ${seconds.toFixed(1)} s,`)
   console.log(`${exceptions} exceptions, ${partial} partial writes, ${others} other faults.`)

@@ -49,19 +49,14 @@ async function tryAll(
     const { route, file } = await mutant(bases, chance, report.tried)
     const { ends, after, faults } = await importAndCheck({ db, disk }, file, before, writeThatFails(chance))
     count(report.tally, route, ends)
-    report.faults.push(
-      ...[...faults, ...touched(start, after)].map(fault => `file ${report.tried}, ${route}: ${fault}`),
-    )
+    const allFaults = [...faults, ...touched(start, after)]
+    report.faults.push(...allFaults.map(fault => `file ${report.tried}, ${route}: ${fault}`))
     before = after
   }
   // Every other store is enough, and much quicker.
   if (chance.once(2)) {
-    report.faults.push(
-      ...(await useAudits(
-        db,
-        Object.keys(before.audit!).filter(id => !Object.hasOwn(start.audit!, id)),
-      )),
-    )
+    const imported = Object.keys(before.audit!).filter(id => !Object.hasOwn(start.audit!, id))
+    report.faults.push(...await useAudits(db, imported))
   }
 }
 

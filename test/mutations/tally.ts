@@ -52,15 +52,14 @@ export function unseen(tally: Tally): string[] {
 export function tableOf(tally: Tally): string {
   const ends = [...new Set(routes.flatMap(route => Object.keys(tally[route] ?? {})))].sort()
   const rows = ends.map(end => [end, ...routes.map(route => tally[route]?.[end] ?? 0)])
-  const heads = [
-    ['', ...routes.map(route => route.split(': ')[0]!)],
-    ['', ...routes.map(route => route.split(': ')[1]!)],
-  ]
-  const cells = [...heads, ...rows].map(row => row.map(String))
+  const heads = [0, 1].map(part => ['', ...routes.map(route => route.split(': ')[part]!)])
+  return aligned([...heads, ...rows].map(row => row.map(String)))
+}
+
+/** Lines of cells under one another: the first column starts at the left, all others end at the right. */
+function aligned(cells: string[][]): string {
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map(row => row[column]!.length)))
-  return cells
-    .map(row =>
-      row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
-    )
-    .join('\n')
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)
+  return cells.map(row => row.map(pad).join('  ')).join('\n')
 }
