@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ownFiles, root } from '../../.ci/release/own-files.ts'
 import lock from '../../package-lock.json' with { type: 'json' }
+import { scripts } from '../../package.json' with { type: 'json' }
 
 const texts = /\.(?:ts|js|vue|css|html|svg|json|md|txt|csv)$|\/(?:run|LICENSE|\.\w+)$/
 const textFiles = ownFiles().map(path => join(root, path)).filter(path => texts.test(path))
@@ -43,4 +44,13 @@ it('the lock file holds the packages of other systems too, without which npm ci 
   const known = new Set(Object.keys(lock.packages).map(path => path.replace(/^.*node_modules\//, '')))
   expect(wanted.filter(name => !known.has(name))).toEqual([])
   expect(wanted).not.toEqual([])
+})
+
+it('of every command it is said what it does, and of none that is not there', () => {
+  const guide = readFileSync(join(root, '.github/CONTRIBUTING.md'), 'utf8')
+  const told = Array.from(guide.matchAll(/`(?:npm run )?([\w:]+)`/g), ([, name]) => name!)
+  const called = Array.from(guide.matchAll(/npm run ([\w:]+)/g), ([, name]) => name!)
+  const commands = Object.keys(scripts).filter(name => !name.startsWith('pre'))
+  expect(commands.filter(name => !told.includes(name) && !guide.includes(`npm ${name}`))).toEqual([])
+  expect(called.filter(name => !(name in scripts))).toEqual([])
 })
