@@ -89,9 +89,10 @@ function useDiscarding(draft: () => Draft, isClosedHere: Ref<boolean>): () => Pr
 
   return async () => {
     const undo = await discardDraft(db, draft().id)
-    isClosedHere.value = undo !== null
-    if (undo)
-      toasts.show({ text: t('panel.page.discarded'), undo })
+    if (!undo)
+      return
+    isClosedHere.value = true
+    toasts.show({ text: t('panel.page.discarded'), undo })
   }
 }
 
