@@ -21,6 +21,8 @@ export function failureOf(error: unknown): Failure {
   const names = causesOf(error).map(nameOf)
   if (names.includes('QuotaExceededError'))
     return { kind: 'storage-full' }
+  if (names.includes('VersionError'))
+    return { kind: 'store-upgraded' }
   if (names[0] === 'DatabaseClosedError' && names.every(name => name === 'DatabaseClosedError'))
     return { kind: 'store-closed' }
   const isUnavailable = names[0] === 'DatabaseClosedError' || names.some(name => unavailable.has(name))

@@ -8,6 +8,7 @@ import type { JournalEntry, RecordChange } from './journal/entry.ts'
 import { Dexie } from 'dexie'
 import { recordTypes } from '../journey/records.ts'
 import { declareVersions } from './store-versions.ts'
+import { refuseNewerStore } from './upgrade.ts'
 
 /** A picture's bytes, kept apart from what is known of it so that lists stay light. */
 export interface PictureFile {
@@ -44,6 +45,7 @@ export class KairosDatabase extends Dexie {
     // Strict: a record is on the disk before anyone is told that it is saved.
     super(name, { chromeTransactionDurability: 'strict' })
     declareVersions(this)
+    refuseNewerStore(this)
   }
 
   /** The records of a type, to be read: only the journal writes them. */

@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie'
+import { Dexie } from 'dexie'
 
 /**
  * Lets a newer Kairos in another tab have the store, and tells so: this tab's connection ends and does not come back.
@@ -11,4 +11,18 @@ export function watchUpgrade(db: Dexie, onUpgrade: () => void): void {
     // Dexie's own answer would open the store again, and be in the way of the upgrade.
     return false
   })
+}
+
+/**
+ * Keeps a store closed that a newer Kairos has written, as when two versions are hosted on one server: Dexie would open
+ * it, and write into it what the newer one does not expect. Opening fails with a `VersionError`.
+ */
+export function refuseNewerStore(db: Dexie): void {
+  const known = db.verno
+  db.on('ready', () => {
+    // Browsers count ten times as Dexie does, and Dexie takes some of the steps between for repairs.
+    const stored = Math.floor(db.backendDB().version / 10)
+    if (stored > known)
+      throw new Dexie.VersionError(`The store is of version ${stored}, this Kairos knows ${known}.`)
+  }, true)
 }

@@ -46,12 +46,8 @@ test('of a file with broken records the good ones are stored and the broken ones
 }) => {
   const file = await exportedFile(kairos, pages)
   const [first, second] = await recordsIn(file, 'observation')
-  const broken = await tampered(file, {
-    'records/observation.json': [
-      { ...first, note: 7 },
-      { ...second, note: '<img src=x onerror=alert(1)>' },
-    ],
-  })
+  const observations = [{ ...first, note: 7 }, { ...second, note: '<img src=x onerror=alert(1)>' }]
+  const broken = await tampered(file, { 'records/observation.json': observations })
   const site = new Site(await kairos.context.newPage())
   site.page.on('dialog', () => {
     throw new Error('A script from the file ran.')

@@ -37,9 +37,8 @@ test('a touchpoint that two auditors added: they are said to be one, the map joi
   await openBoth(alone)
   const map = page.url().split('#')[1]!
   await expect(alone.touchpoint('Pricing')).toHaveCount(2)
-  await expect(notice(page)).toContainText(
-    text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' }),
-  )
+  const question = text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' })
+  await expect(notice(page)).toContainText(question)
 
   await join(page).press('Enter')
   await expect(alone.touchpoint('Pricing')).toHaveCount(1)
@@ -65,13 +64,8 @@ test('a touchpoint that two auditors added: they are said to be one, the map joi
   // Both deeds stand in the history; the last one taken back, they are one again.
   await goTo(page, '/history')
   await expect(page.getByRole('heading', { name: taken })).toBeVisible()
-  await page
-    .getByRole('button', {
-      name: text('library.history.undoOf', {
-        what: text('library.history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' }),
-      }),
-    })
-    .click()
+  const separated = text('library.history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' })
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: separated }) }).click()
   await expect(page.getByRole('status')).toContainText('1 record is what it was before')
   await goTo(page, '/')
   await expect(touchpoints).toHaveText(String(apart - 1))

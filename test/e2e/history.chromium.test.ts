@@ -17,13 +17,8 @@ test('what a file brought is looked at and taken back as a whole, and the same f
   await expect(entry).toContainText('Auditor “')
   await scan.lookInEach(page, 'the history')
 
-  await page
-    .getByRole('button', {
-      name: text('library.history.undoOf', {
-        what: text('library.history.actionOn.file-imported', { about: 'sample.kairos' }),
-      }),
-    })
-    .click()
+  const imported = text('library.history.actionOn.file-imported', { about: 'sample.kairos' })
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: imported }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were before')
   await page.getByRole('link', { name: text('common.page.back') }).click()
   await page.getByRole('button', { name: text('library.sample.open') }).click()
@@ -45,13 +40,8 @@ test('one goes back to a point that was set by hand, and takes that back', async
   await page.goto(`${page.url().split('#')[0]}#/history`)
   await page.getByRole('button', { name: text('library.history.goBackTo', { what: point }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were then')
-  await page
-    .getByRole('button', {
-      name: text('library.history.undoOf', {
-        what: text('library.history.actionOn.gone-back', { about: 'Before the sample' }),
-      }),
-    })
-    .click()
+  const goneBack = text('library.history.actionOn.gone-back', { about: 'Before the sample' })
+  await page.getByRole('button', { name: text('library.history.undoOf', { what: goneBack }) }).click()
   await expect(page.getByRole('status')).toContainText('records are what they were before')
   await page.getByRole('link', { name: text('common.page.back') }).click()
   await expect(page.getByRole('row')).toHaveCount(2)

@@ -15,16 +15,13 @@ const sample = async () => new Blob([await readFile(join(siteFolder, sampleName)
 async function edited(note: string, updatedAt: string): Promise<Blob> {
   const file = await sample()
   const [first, ...others] = await recordsIn(file, 'observation')
-  return tampered(file, {
-    'records/observation.json': [{ ...first, note, updatedAt, revision: first.revision + 1 }, ...others],
-  })
+  const changed = { ...first, note, updatedAt, revision: first.revision + 1 }
+  return tampered(file, { 'records/observation.json': [changed, ...others] })
 }
 
-const given = async (name: string, file: Blob) => ({
-  name,
-  mimeType: '',
-  buffer: Buffer.from(await file.arrayBuffer()),
-})
+async function given(name: string, file: Blob) {
+  return { name, mimeType: '', buffer: Buffer.from(await file.arrayBuffer()) }
+}
 
 /** How many rows a table of the store has. */
 async function rowsIn(page: Page, table: string): Promise<number> {
@@ -50,10 +47,8 @@ test('a preview says what each of several files would do, and does it only once 
     await given('anna.kairos', await edited('Anna', '2026-06-01T10:00:00.000Z')),
     await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z')),
   ])
-  const [anna, ben] = [
-    preview.getByRole('listitem').filter({ hasText: 'anna.kairos' }),
-    preview.getByRole('listitem').filter({ hasText: 'ben.kairos' }),
-  ]
+  const anna = preview.getByRole('listitem').filter({ hasText: 'anna.kairos' })
+  const ben = preview.getByRole('listitem').filter({ hasText: 'ben.kairos' })
   await expect(anna).toContainText('45 observations')
   await expect(ben).toContainText('in conflict, the file’s wins1')
   await ben.getByText('1 record was changed on both sides').click()
@@ -61,9 +56,8 @@ test('a preview says what each of several files would do, and does it only once 
   await scan.lookInEach(page, 'a preview')
   expect(await rowsIn(page, 'observation')).toBe(0)
   await alone.takeIn()
-  await expect(page.getByRole('region', { name: text('library.report.title') })).toContainText(
-    'in conflict, the file’s wins1',
-  )
+  const report = page.getByRole('region', { name: text('library.report.title') })
+  await expect(report).toContainText('in conflict, the file’s wins1')
   expect(await rowsIn(page, 'observation')).toBe(45)
 })
 

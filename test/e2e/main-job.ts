@@ -28,9 +28,7 @@ const entries: (Entry & { path: string })[] = [
   { path: 'faq.html', touchpoint: 'FAQ', satisfaction: 3, feeling: 0 },
 ]
 
-/**
- * The whole way: three real pages captured and rated, exported, loaded on the built site, and the same numbers there.
- */
+/** The whole way: three real pages captured, rated, exported, loaded on the built site, and the same numbers there. */
 export async function doTheMainJob(kairos: Kairos, pages: Served, siteAddress: Served): Promise<void> {
   const path = await auditThreePages(kairos, pages)
   const site = new Site(await kairos.context.newPage())
@@ -55,13 +53,8 @@ async function expectEntriesOnMap(site: Site): Promise<void> {
     const name = criterion[0]!.toUpperCase() + criterion.slice(1)
     await site.page.getByRole('group', { name: text('map.curve.choose') }).getByRole('button', { name }).click()
     for (const entry of entries) {
-      const shown
-        = entry[criterion] === undefined
-          ? text('common.missing.not-rated')
-          : `${shownNumber(entry[criterion], criterion)}; 1 auditor, 1 rating; ${text('map.score.oneOpinion')}`
-      await expect(site.touchpoint(entry.touchpoint)).toHaveAccessibleName(
-        startOf(`${entry.touchpoint}: ${name} ${shown}`),
-      )
+      const label = `${entry.touchpoint}: ${name} ${shownScore(entry[criterion], criterion)}`
+      await expect(site.touchpoint(entry.touchpoint)).toHaveAccessibleName(startOf(label))
     }
     await expect(site.touchpoint('Basket')).toHaveAccessibleName(`Basket: ${name} ${text('common.missing.not-rated')}`)
   }
@@ -69,6 +62,12 @@ async function expectEntriesOnMap(site: Site): Promise<void> {
 
 function startOf(words: string): RegExp {
   return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+}
+
+function shownScore(value: number | undefined, criterion: string): string {
+  if (value === undefined)
+    return text('common.missing.not-rated')
+  return `${shownNumber(value, criterion)}; 1 auditor, 1 rating; ${text('map.score.oneOpinion')}`
 }
 
 /** As the map writes numbers: one decimal, a sign where the scale has two sides. */
@@ -80,11 +79,8 @@ function shownNumber(value: number, criterion: string): string {
 /** Discover: 4 alone. Compare: the mean of 2 and 3. Buy: nobody rated. */
 async function expectStageScores(site: Site): Promise<void> {
   await site.page.getByText(text('map.table.show')).click()
-  const rowOf = (stage: string) =>
-    site.page
-      .getByRole('row')
-      .filter({ hasText: stage })
-      .filter({ hasText: text('map.table.wholeStage') })
+  const stageRows = site.page.getByRole('row').filter({ hasText: text('map.table.wholeStage') })
+  const rowOf = (stage: string) => stageRows.filter({ hasText: stage })
   await expect(rowOf('Discover')).toContainText('4.0')
   await expect(rowOf('Compare')).toContainText('2.5')
   await expect(rowOf('Buy')).toContainText(text('common.missing.not-rated'))
@@ -113,13 +109,10 @@ function collectFaults(page: Page, { url }: Served): string[] {
   const faults: string[] = []
   page.on('console', message => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', error => faults.push(error.message))
-  page.on(
-    'request',
-    request =>
-      !request.url().startsWith(url)
-      && !/^(?:blob|data):/.test(request.url())
-      && faults.push(`asked for ${request.url()}`),
-  )
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !/^(?:blob|data):/.test(request.url()))
+      faults.push(`asked for ${request.url()}`)
+  })
   return faults
 }
 

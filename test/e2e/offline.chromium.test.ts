@@ -41,23 +41,12 @@ test('after one visit all works without a network: library, languages, fonts, th
   await page.reload()
   await expect(page.getByText(text('library.empty.title'))).toBeVisible()
 
-  const files = readdirSync(build, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => relative(build, `${entry.parentPath}/${entry.name}`))
-  const missing = await page.evaluate(
-    async (files) => {
-      const found = await Promise.all(
-        files.map(file =>
-          fetch(file).then(
-            ({ ok }) => ok,
-            () => false,
-          ),
-        ),
-      )
-      return files.filter((_, index) => !found[index])
-    },
-    files.filter(file => file !== 'sw.js'),
-  )
+  const entries = readdirSync(build, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const files = entries.map(({ parentPath, name }) => relative(build, `${parentPath}/${name}`))
+  const missing = await page.evaluate(async (files) => {
+    const found = await Promise.all(files.map(file => fetch(file).then(({ ok }) => ok, () => false)))
+    return files.filter((_, index) => !found[index])
+  }, files.filter(file => file !== 'sw.js'))
   expect(missing).toEqual([])
 
   await openSample(page)

@@ -19,9 +19,8 @@ test('after one visit the site works without a network in Firefox too: the sampl
     await served.close()
     await page.reload()
     await page.locator(`::-p-text(${text('library.sample.open')})`).click()
-    const names = () =>
-      page.$$eval('[role="button"][aria-label], button[aria-label]', controls =>
-        controls.map(control => control.ariaLabel))
+    const buttons = '[role="button"][aria-label], button[aria-label]'
+    const names = () => page.$$eval(buttons, controls => controls.map(control => control.ariaLabel))
     await expect.poll(names, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Payment: /))
   }
   finally {

@@ -57,9 +57,13 @@ test('every page of the site says that an earlier Kairos is in the way, and goes
 test('every page of the site says that a newer Kairos has taken the store', async ({ alone: { page }, site }) => {
   for (const address of addresses) {
     await load(page, site.url, address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(busy(page)).toHaveCount(0)
     await upgradeStore(page)
     await expect(page.getByRole('alert'), address).toContainText(text('common.failure.store-upgraded.text'))
+    await page.reload()
+    await expect(heading(page, 'store-upgraded'), address).toBeVisible()
+    await leave(page, site.url)
     await forgetStore(page)
   }
 })

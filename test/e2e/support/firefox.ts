@@ -85,30 +85,17 @@ async function pressKeys(page: Page, display: string): Promise<void> {
   await page.bringToFront()
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible')
   // Without a window manager nobody else gives the window the focus.
-  execFileSync(
-    'xdotool',
-    [
-      'search',
-      '--onlyvisible',
-      '--class',
-      'firefox',
-      'windowfocus',
-      '--sync',
-      'key',
-      '--clearmodifiers',
-      'alt+shift+j',
-    ],
-    { env: { ...process.env, DISPLAY: display } },
-  )
+  const focus = ['search', '--onlyvisible', '--class', 'firefox', 'windowfocus', '--sync']
+  const keys = ['key', '--clearmodifiers', 'alt+shift+j']
+  execFileSync('xdotool', [...focus, ...keys], { env: { ...process.env, DISPLAY: display } })
 }
 
 async function openPanelInTab(browser: Browser): Promise<FirefoxPanel> {
   const page = await browser.newPage()
   // Firefox's driver never says that an extension's page has loaded: go, and look whether it has.
   void page.goto(`moz-extension://${extensionHost}/sidepanel.html`).catch(() => null)
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector('#panel')?.childElementCount ?? 0).catch(() => 0))
-    .toBeGreaterThan(0)
+  const parts = () => page.evaluate(() => document.querySelector('#panel')?.childElementCount ?? 0)
+  await expect.poll(() => parts().catch(() => 0)).toBeGreaterThan(0)
   await expect.poll(() => page.evaluate(isBackgroundListening)).toBe(true)
   return new FirefoxPanel(page)
 }

@@ -12,10 +12,7 @@ export interface Kairos {
   page: Page
   worker: Worker
   extensionId: string
-  /**
-   * Asks for a capture of the page, as a person would: with the keyboard in a window, with the toolbar button without
-   * one.
-   */
+  /** Asks for a capture of the page, as a person would: with the keyboard in a window, else with the toolbar button. */
   askForCapture: () => Promise<void>
   /** Asks for a capture and waits for the real side panel. */
   openPanel: () => Promise<Panel>
@@ -58,11 +55,8 @@ export async function launchKairos(profile: string, display: string | null, more
     executablePath: '/usr/bin/chromium',
     headless: display === null,
     viewport: null,
-    args: [...browserArguments, ...(more.browserArguments ?? [])],
-    env: { ...process.env, LANGUAGE: 'en_US', ...(display === null ? {} : { DISPLAY: display }) } as Record<
-      string,
-      string
-    >,
+    args: [...browserArguments, ...more.browserArguments ?? []],
+    env: environment(display),
   })
   await keepOffTheNetwork(context, more.hosts ?? [])
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
@@ -81,15 +75,19 @@ export async function launchKairos(profile: string, display: string | null, more
   }
 }
 
+function environment(display: string | null): Record<string, string> {
+  const own = process.env as Record<string, string>
+  return { ...own, LANGUAGE: 'en_US', ...display === null ? {} : { DISPLAY: display } }
+}
+
 /** One server under two names: two origins to the browser. */
 const ownHosts = ['127.0.0.1', 'localhost']
 
 /** The real pages ask for fonts and icons from elsewhere; tests must not. */
 async function keepOffTheNetwork(context: BrowserContext, hosts: string[]): Promise<void> {
-  await context.route(
-    url => url.protocol.startsWith('http') && ![...ownHosts, ...hosts].includes(url.hostname),
-    route => route.abort(),
-  )
+  const allowed = [...ownHosts, ...hosts]
+  const isElsewhere = ({ protocol, hostname }: URL) => protocol.startsWith('http') && !allowed.includes(hostname)
+  await context.route(isElsewhere, route => route.abort())
 }
 
 async function openPanel(context: BrowserContext, askForCapture: () => Promise<void>): Promise<Panel> {

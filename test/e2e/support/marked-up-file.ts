@@ -14,32 +14,25 @@ const everyLanguage = (field: string) =>
 /** The sample with markup in every text that people write, and a record that is set aside for a field named so. */
 export async function markedUpFile(): Promise<Blob> {
   const sample = new Blob([await readFile(join(siteFolder, sampleName))])
-  const lists = await Promise.all(
-    ['audit', 'auditor', 'stage', 'touchpoint', 'criterion', 'observation'].map(type => recordsIn(sample, type)),
-  )
-  const [audits, auditors, stages, touchpoints, criteria, observations] = lists as [
-    any[],
-    any[],
-    any[],
-    any[],
-    any[],
-    any[],
-  ]
+  const changed = async (type: string, change: (record: any, index: number) => any) =>
+    (await recordsIn(sample, type)).map(change)
+  const [observation] = await recordsIn(sample, 'observation')
   return tampered(sample, {
-    'records/audit.json': audits.map(audit => ({ ...audit, title: markup('title') })),
-    'records/auditor.json': auditors.map(auditor => ({ ...auditor, name: markup('auditor') })),
-    'records/stage.json': stages.map(stage => ({ ...stage, name: everyLanguage('stage') })),
-    'records/touchpoint.json': touchpoints.map(touchpoint => ({ ...touchpoint, name: everyLanguage('touchpoint') })),
-    'records/criterion.json': criteria.map(markUpCriterion),
-    'records/observation.json': observations.map(markUpObservation),
-    'records/moment.json': [
-      {
-        ...observations[0],
-        id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03',
-        reasons: [{ rule: 'x', figures: { [markup('key')]: 'no number' } }],
-      },
-    ],
+    'records/audit.json': await changed('audit', audit => ({ ...audit, title: markup('title') })),
+    'records/auditor.json': await changed('auditor', auditor => ({ ...auditor, name: markup('auditor') })),
+    'records/stage.json': await changed('stage', stage => ({ ...stage, name: everyLanguage('stage') })),
+    'records/touchpoint.json': await changed('touchpoint', touchpoint =>
+      ({ ...touchpoint, name: everyLanguage('touchpoint') })),
+    'records/criterion.json': await changed('criterion', markUpCriterion),
+    'records/observation.json': await changed('observation', markUpObservation),
+    'records/moment.json': [brokenMoment(observation)],
   })
+}
+
+/** What is wrong with it is a field, whose name is markup. */
+function brokenMoment(observation: any): any {
+  const reasons = [{ rule: 'x', figures: { [markup('key')]: 'no number' } }]
+  return { ...observation, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03', reasons }
 }
 
 function markUpCriterion(criterion: any): any {

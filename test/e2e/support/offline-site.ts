@@ -41,10 +41,10 @@ export const test = base.extend<Fixtures>({
   },
   refusals: async ({ visitor }, use) => {
     const refusals: string[] = []
-    visitor.on(
-      'console',
-      message => message.text().includes('Content Security Policy') && refusals.push(message.text()),
-    )
+    visitor.on('console', (message) => {
+      if (message.text().includes('Content Security Policy'))
+        refusals.push(message.text())
+    })
     await use(refusals)
   },
 })
@@ -63,8 +63,8 @@ export async function visit(context: BrowserContext, served: Served): Promise<Pa
 export function releaseNewer(build: string): void {
   const script = 'assets/newer-00000000.js'
   writeFileSync(join(build, script), 'document.documentElement.dataset.build = \'newer\'')
-  change(join(build, 'index.html'), page =>
-    page.replace('</head>', `<script type="module" src="./${script}"></script></head>`))
+  const tag = `<script type="module" src="./${script}"></script>`
+  change(join(build, 'index.html'), page => page.replace('</head>', `${tag}</head>`))
   change(join(build, 'sw.js'), worker => worker
     .replace(/(?<=url:"index\.html",revision:")\w+/, '0'.repeat(32))
     .replace('{url:"index.html"', `{url:"${script}",revision:null},$&`))

@@ -66,12 +66,10 @@ export class Panel {
   /** Describes the captured page with the mouse and saves it. */
   async describe(entry: Entry): Promise<void> {
     await this.choose(entry.touchpoint)
-    for (const [criterion, value] of [
-      ['Satisfaction', entry.satisfaction],
-      ['Ease', entry.ease],
-      ['Feeling', entry.feeling],
-    ] as const) {
-      if (value !== undefined) await this.value(criterion, value).click()
+    const ratings = { Satisfaction: entry.satisfaction, Ease: entry.ease, Feeling: entry.feeling }
+    for (const [criterion, value] of Object.entries(ratings)) {
+      if (value !== undefined)
+        await this.value(criterion, value).click()
     }
     if (entry.note)
       await this.note.fill(entry.note)

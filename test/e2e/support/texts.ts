@@ -11,13 +11,11 @@ function read(area: string): string {
   return readFileSync(fileURLToPath(new URL(`../../../core/locales/en/${area}.json`, import.meta.url)), 'utf8')
 }
 
-/**
- * A text of the catalogue in English, with its values put in; tests read what people read, and no second copy of it.
- */
+/** A text of the catalogue in English, with its values put in; tests read what people read, and no copy of it. */
 export function text(key: string, values: Record<string, string | number> = {}): string {
-  const found = key
-    .split('.')
-    .reduce<string | Tree | undefined>((tree, part) => (typeof tree === 'object' ? tree[part] : undefined), catalogue)
+  let found: string | Tree | undefined = catalogue
+  for (const part of key.split('.'))
+    found = typeof found === 'object' ? found[part] : undefined
   if (typeof found !== 'string')
     throw new TypeError(`The catalogue has no text ${key}.`)
   return found.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`))

@@ -32,21 +32,15 @@ export async function troubledFiles(): Promise<TroubledFiles> {
   const [broken, ...observations] = await recordsIn(sample, 'observation')
   const touchpoints = await recordsIn(sample, 'touchpoint')
   const flagged = observations.find(({ touchpointId }) => touchpointId !== broken.touchpointId).touchpointId
-  const unobserved = touchpoints.find(
-    ({ id }) => id !== broken.touchpointId && observations.every(({ touchpointId }) => touchpointId !== id),
-  ).id
+  const observed = new Set([broken, ...observations].map(({ touchpointId }) => touchpointId))
+  const unobserved = touchpoints.find(({ id }) => !observed.has(id)).id
   const changed = observations.map(observation =>
-    observation.touchpointId === flagged ? flaggedAlone(observation) : observation,
-  )
+    observation.touchpointId === flagged ? flaggedAlone(observation) : observation)
+  const emptied = await tampered(sample, { 'records/observation.json': [], 'records/picture.json': [] })
+  const faulty = await tampered(sample, { 'records/observation.json': [{ ...broken, note: 7 }, ...changed] })
   return {
-    emptied: await given(
-      'emptied.kairos',
-      await tampered(sample, { 'records/observation.json': [], 'records/picture.json': [] }),
-    ),
-    faulty: await given(
-      'faulty.kairos',
-      await tampered(sample, { 'records/observation.json': [{ ...broken, note: 7 }, ...changed] }),
-    ),
+    emptied: await given('emptied.kairos', emptied),
+    faulty: await given('faulty.kairos', faulty),
     foreign: await given('notes.pdf', new Blob(['%PDF-1.7'])),
     flagged,
     unobserved,
@@ -54,11 +48,8 @@ export async function troubledFiles(): Promise<TroubledFiles> {
 }
 
 function flaggedAlone(observation: any): any {
-  return {
-    ...observation,
-    marks: ['pivotal'],
-    ratings: observation.ratings.map(({ criterionId }: any) => notRated(criterionId, 'could-not-reach')),
-  }
+  const ratings = observation.ratings.map(({ criterionId }: any) => notRated(criterionId, 'could-not-reach'))
+  return { ...observation, marks: ['pivotal'], ratings }
 }
 
 async function given(name: string, file: Blob): Promise<GivenFile> {

@@ -17,30 +17,24 @@ export async function twoAuditors(): Promise<TwoAuditors> {
   const sample = new Blob([await readFile(join(siteFolder, sampleName))])
   const pricing = [crypto.randomUUID(), crypto.randomUUID()].sort()
   const auditors = (await recordsIn(sample, 'auditor')).slice(0, 2)
-  const files = await Promise.all(auditors.map(({ id }, index) => fileOf(sample, id, pricing[index]!)))
-  return {
-    files: files.map((buffer, index) => ({
-      name: `auditor-${index + 1}.kairos`,
-      mimeType: 'application/octet-stream',
-      buffer,
-    })),
-    pricing,
-  }
+  const files = await Promise.all(auditors.map(async ({ id }, index) => ({
+    name: `auditor-${index + 1}.kairos`,
+    mimeType: 'application/octet-stream',
+    buffer: await contentsOf(sample, id, pricing[index]!),
+  })))
+  return { files, pricing }
 }
 
 /** One auditor's observations, those of the pricing page at a touchpoint that nobody else has. */
-async function fileOf(sample: Blob, auditorId: string, pricing: string): Promise<Buffer> {
+async function contentsOf(sample: Blob, auditorId: string, pricing: string): Promise<Buffer> {
   const [touchpoints, observations] = [await recordsIn(sample, 'touchpoint'), await recordsIn(sample, 'observation')]
   const { id: known } = touchpoints.find(({ name }) => name.en === 'Pricing')
+  const own = observations.filter(observation => observation.auditorId === auditorId)
   const file = await tampered(sample, {
     'records/touchpoint.json': touchpoints.map(touchpoint =>
-      touchpoint.id === known ? { ...touchpoint, id: pricing, name: { en: 'Pricing' } } : touchpoint,
-    ),
-    'records/observation.json': observations
-      .filter(observation => observation.auditorId === auditorId)
-      .map(observation =>
-        observation.touchpointId === known ? { ...observation, touchpointId: pricing } : observation,
-      ),
+      touchpoint.id === known ? { ...touchpoint, id: pricing, name: { en: 'Pricing' } } : touchpoint),
+    'records/observation.json': own.map(observation =>
+      observation.touchpointId === known ? { ...observation, touchpointId: pricing } : observation),
   })
   return Buffer.from(await file.arrayBuffer())
 }

@@ -1,4 +1,7 @@
+import type { Journal } from '../../../../core/database/journal/journal.ts'
+import type { Id } from '../../../../core/journey/identifier.ts'
 import type { Observation } from '../../../../core/journey/observation.ts'
+import type { RecordType } from '../../../../core/journey/records.ts'
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../../core/database/journal/journal.ts'
 import { pruneHistory } from '../../../../core/database/journal/prune-history.ts'
@@ -22,11 +25,14 @@ async function edit({ db, journal, clock, observationIds }: Store, note: string)
   ])
 }
 
-async function remove({ journal, clock, observationIds }: Store, place: number) {
+async function remove({ journal, clock, observationIds }: Store, index: number) {
   clock.advance(minute)
-  return journal.write({ action: 'observation-deleted', by: null }, [
-    { type: 'observation', id: observationIds[place]!, content: null },
-  ])
+  return removeAtOnce(journal, [{ type: 'observation', id: observationIds[index]! }])
+}
+
+async function removeAtOnce(journal: Journal, records: { type: RecordType, id: Id }[]) {
+  const changes = records.map(({ type, id }) => ({ type, id, content: null }))
+  return journal.write({ action: 'observation-deleted', by: null }, changes)
 }
 
 async function setPoint({ journal, clock }: Store, label: string) {
@@ -83,10 +89,8 @@ describe('going back to a point', () => {
     const point = await setPoint(store, 'Here')
     await edit(store, 'Changed')
     await goBack(store, point.id)
-    expect(await store.db.records('observation').get(store.observationIds[0]!)).toMatchObject({
-      note: 'A note',
-      revision: 3,
-    })
+    const observation = await store.db.records('observation').get(store.observationIds[0]!)
+    expect(observation).toMatchObject({ note: 'A note', revision: 3 })
   })
 
   it('can itself be taken back', async () => {
@@ -184,9 +188,8 @@ describe('a safety copy', () => {
     await importFile(theirs.db, await fileOf(mine), { name: 'first.kairos' })
     await edit(mine, 'Changed there')
     await importFile(theirs.db, await fileOf(mine), { name: 'second.kairos' })
-    expect(
-      (await theirs.db.entries.orderBy('sequence').toArray()).map(({ action, about }) => [action, about]),
-    ).toEqual([
+    const entries = await theirs.db.entries.orderBy('sequence').toArray()
+    expect(entries.map(({ action, about }) => [action, about])).toEqual([
       ['file-imported', 'first.kairos'],
       ['safety-set', 'second.kairos'],
       ['file-imported', 'second.kairos'],
@@ -211,13 +214,10 @@ describe('a labelled point', () => {
   it('keeps the screenshots that are deleted after it; once it is removed, they go', async () => {
     const store = await sampleStore({ observations: 1 })
     const point = await setPoint(store, 'Keep')
-    await store.journal.write({ action: 'observation-deleted', by: null }, [
-      { type: 'observation', id: store.observationIds[0]!, content: null },
-      ...(await store.db.records('picture').toArray()).map(({ id }) => ({
-        type: 'picture' as const,
-        id,
-        content: null,
-      })),
+    const pictures = await store.db.records('picture').toArray()
+    await removeAtOnce(store.journal, [
+      { type: 'observation', id: store.observationIds[0]! },
+      ...pictures.map(({ id }) => ({ type: 'picture' as const, id })),
     ])
     store.clock.advance(48 * 60 * minute)
     expect(await sweepPictureFiles(store.db, store.clock)).toBe(0)
@@ -238,9 +238,7 @@ describe('a screenshot that was deleted long ago', () => {
   it('is named where its record comes back without it', async () => {
     const store = await sampleStore({ observations: 1 })
     const [picture] = await store.db.records('picture').toArray()
-    const { id } = await store.journal.write({ action: 'observation-deleted', by: null }, [
-      { type: 'picture', id: picture!.id, content: null },
-    ])
+    const { id } = await removeAtOnce(store.journal, [{ type: 'picture', id: picture!.id }])
     store.clock.advance(48 * 60 * minute)
     await sweepPictureFiles(store.db, store.clock)
     const undone = await store.journal.undo(id, null)
@@ -291,14 +289,8 @@ describe('taking back what a file brought', () => {
     const removed = await remove(mine, 0)
     const restored = storeOf(emptyStore(), mine)
     await importFile(restored.db, old)
-    await restored.journal.undo(
-      (
-        await restored.journal.write({ action: 'observation-deleted', by: null }, [
-          { type: 'observation', id: mine.observationIds[0]!, content: null },
-        ])
-      ).id,
-      null,
-    )
+    const { id } = await removeAtOnce(restored.journal, [{ type: 'observation', id: mine.observationIds[0]! }])
+    await restored.journal.undo(id, null)
     await importFile(mine.db, await exported(restored), { name: 'restored' })
     expect(await mine.db.tombstones.count()).toBe(0)
     await mine.journal.restore(removed.id, null)

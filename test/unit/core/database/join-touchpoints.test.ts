@@ -19,17 +19,16 @@ import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
 type Store = Awaited<ReturnType<typeof sampleStore>>
 
 let store: Store
-let places: string[]
+let touchpointIds: string[]
 
 /** Three observations of one auditor, each at another touchpoint. */
 beforeEach(async () => {
   store = await sampleStore({ observations: 3 })
-  places = await Promise.all(
-    store.observationIds.map(async id => (await store.db.records('observation').get(id))!.touchpointId),
-  )
+  const observations = await store.db.records('observation').bulkGet(store.observationIds)
+  touchpointIds = observations.map(observation => observation!.touchpointId)
 })
 
-const at = async ({ db }: Store, place: number) => (await db.records('touchpoint').get(places[place]!))!
+const at = async ({ db }: Store, index: number) => (await db.records('touchpoint').get(touchpointIds[index]!))!
 
 async function join(store: Store, one: number, other: number) {
   store.clock.advance(1000)
@@ -39,11 +38,11 @@ async function join(store: Store, one: number, other: number) {
 const fileOf = async ({ db, auditId, clock }: Store) =>
   (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file
 
-/** For each of the three touchpoints how many observations stand there; null where it has no place of its own. */
+/** For each of the three touchpoints how many observations stand there; null where it was joined to another. */
 async function counts(db: KairosDatabase): Promise<(number | null)[]> {
   const [audit] = await db.records('audit').toArray()
   const views = touchpointsOf(viewJourney((await loadAudit(db, audit!.id))!, { layout: null, market: null }))
-  return places.map(id => views.find(({ touchpoint }) => touchpoint.id === id)?.observations.length ?? null)
+  return touchpointIds.map(id => views.find(({ touchpoint }) => touchpoint.id === id)?.observations.length ?? null)
 }
 
 describe('two touchpoints that are said to be the same', () => {
@@ -61,10 +60,8 @@ describe('two touchpoints that are said to be the same', () => {
 
   it('stand in the history by their names, and are two again once that is taken back', async () => {
     const { id } = await join(store, 0, 1)
-    expect((await readHistory(store.db)).entries[0]!.entry).toMatchObject({
-      action: 'touchpoints-joined',
-      about: 'other, one',
-    })
+    const { entries } = await readHistory(store.db)
+    expect(entries[0]!.entry).toMatchObject({ action: 'touchpoints-joined', about: 'other, one' })
     await store.journal.undo(id, null)
     expect(await counts(store.db)).toEqual([1, 1, 1])
   })
@@ -80,9 +77,8 @@ describe('two touchpoints that are said to be the same', () => {
   it('are one also where they were in a circle before', async () => {
     await join(store, 0, 1)
     await join(store, 1, 0)
-    await store.journal.write({ action: 'file-imported', by: null }, [
-      { type: 'touchpoint', id: places[1]!, content: { ...(await at(store, 1)), sameAs: places[0] } },
-    ])
+    const content = { ...await at(store, 1), sameAs: touchpointIds[0] }
+    await store.journal.write({ action: 'file-imported', by: null }, [{ type: 'touchpoint', id: content.id, content }])
     expect(await counts(store.db)).toEqual([1, 1, 1])
     await join(store, 0, 1)
     expect(await counts(store.db)).toEqual([2, null, 1])
@@ -98,9 +94,8 @@ describe('two touchpoints that are said to be the same', () => {
 })
 
 describe('joining and separating in three browsers', () => {
-  const deeds = fc.array(fc.record({ who: fc.nat(2), one: fc.nat(2), other: fc.nat(2), separates: fc.boolean() }), {
-    maxLength: 8,
-  })
+  const deed = fc.record({ who: fc.nat(2), one: fc.nat(2), other: fc.nat(2), separates: fc.boolean() })
+  const deeds = fc.array(deed, { maxLength: 8 })
   const orders = [[0, 1, 2], [2, 1, 0], [1, 2, 0]]
 
   it('leads to one store, whichever file comes first', async () => {

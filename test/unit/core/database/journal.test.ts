@@ -34,10 +34,9 @@ describe('the change journal', () => {
 
   it('leaves what was changed later as it is when an earlier change is taken back', async () => {
     const { db, journal, auditorId } = await sampleStore({ observations: 0 })
-    const rename = (name: string) =>
-      journal.write({ action: 'auditor-named', by: null }, [
-        { type: 'auditor', id: auditorId, content: { name, sameAs: null } },
-      ])
+    const rename = (name: string) => journal.write({ action: 'auditor-named', by: null }, [
+      { type: 'auditor', id: auditorId, content: { name, sameAs: null } },
+    ])
     const first = await rename('Mei Lin')
     await rename('Mei-Lin')
     await journal.undo(first.id, null)

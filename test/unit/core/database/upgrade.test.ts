@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { failureOf } from '../../../../core/database/failure.ts'
 import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import { watchUpgrade } from '../../../../core/database/upgrade.ts'
 import { emptyStore } from '../../support/sample-store.ts'
@@ -16,6 +17,21 @@ describe('a store that a newer Kairos wants', () => {
     expect(newer.verno).toBe(99)
     expect(told).toBe(1)
     await expect(old.settings.toArray()).rejects.toThrow(/closed/i)
+    newer.close()
+  })
+})
+
+describe('a store that a newer Kairos has written', () => {
+  it('is not opened, and that is said', async () => {
+    const newer = new Dexie(emptyStore().name)
+    newer.version(99).stores({ settings: 'key' })
+    await newer.open()
+    newer.close()
+    const error = await new KairosDatabase(newer.name).settings.toArray().catch((error: unknown) => error)
+    expect(failureOf(error)).toEqual({ kind: 'store-upgraded' })
+    await newer.open()
+    expect(newer.verno).toBe(99)
+    expect(await newer.table('settings').toArray()).toEqual([])
     newer.close()
   })
 })
