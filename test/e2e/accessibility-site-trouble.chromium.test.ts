@@ -4,7 +4,8 @@ import type { Scan } from './support/scan.ts'
 import type { TroubledFiles } from './support/troubled-files.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { sampleAuditId } from '../../site/sample/sample.ts'
-import { holdStore, upgradeStore } from './support/other-tab.ts'
+import { mendStore, wearOutStore } from './support/faults.ts'
+import { forgetStore, holdStore, upgradeStore } from './support/other-tab.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { speak } from './support/speak.ts'
 import { troubledFiles } from './support/troubled-files.ts'
@@ -92,12 +93,25 @@ async function lookAfterAnUpgrade(page: Page, scan: Scan): Promise<void> {
   await upgradeStore(page)
   await page.getByRole('alert').waitFor()
   await scan.look(page, 'a store that a newer Kairos has taken')
-  await page.getByRole('alert').getByRole('button').click()
+  await page.reload()
+  await page.locator('main h1').waitFor()
+  await scan.look(page, 'a store that a newer Kairos has written')
+  await forgetStore(page)
+  await page.reload()
+  await page.locator('main a.button').waitFor()
+}
+
+async function lookWithoutTheStore(page: Page, scan: Scan): Promise<void> {
+  await goTo(page, '#/history')
+  await page.locator('main ol').waitFor()
+  await page.evaluate(wearOutStore)
+  await goTo(page, '#/')
   await page.locator('main .button-primary').waitFor()
   await scan.look(page, 'audits that cannot be read')
   await goTo(page, mapAddress)
   await page.locator('main h1').waitFor()
   await scan.look(page, 'an audit that cannot be read')
+  await page.evaluate(mendStore)
 }
 
 async function lookWithoutTheNetwork(page: Page, scan: Scan): Promise<void> {
@@ -128,6 +142,7 @@ for (const language of languages) {
       await lookWhileItReads(page, scan)
       await lookIntoGaps(page, scan)
       await lookAtTheReport(page, scan)
+      await lookWithoutTheStore(page, scan)
       await lookAfterAnUpgrade(page, scan)
       await lookWithoutTheNetwork(page, scan)
     },

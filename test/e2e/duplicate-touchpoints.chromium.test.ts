@@ -61,7 +61,7 @@ test('a touchpoint that two auditors added: they are said to be one, the map joi
   const touchpoints = page.getByRole('row').nth(1).getByRole('cell').nth(2).locator('span').first()
   const apart = Number(await touchpoints.textContent())
 
-  // Both deeds stand in the history; the last one taken back, they are one again.
+  // Both actions stand in the history; the last one taken back, they are one again.
   await goTo(page, '/history')
   await expect(page.getByRole('heading', { name: taken })).toBeVisible()
   const separated = text('library.history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' })

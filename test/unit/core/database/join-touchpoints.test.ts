@@ -94,15 +94,15 @@ describe('two touchpoints that are said to be the same', () => {
 })
 
 describe('joining and separating in three browsers', () => {
-  const deed = fc.record({ who: fc.nat(2), one: fc.nat(2), other: fc.nat(2), separates: fc.boolean() })
-  const deeds = fc.array(deed, { maxLength: 8 })
+  const action = fc.record({ who: fc.nat(2), one: fc.nat(2), other: fc.nat(2), separates: fc.boolean() })
+  const anyActions = fc.array(action, { maxLength: 8 })
   const orders = [[0, 1, 2], [2, 1, 0], [1, 2, 0]]
 
   it('leads to one store, whichever file comes first', async () => {
-    await fc.assert(fc.asyncProperty(deeds, async (deeds) => {
+    await fc.assert(fc.asyncProperty(anyActions, async (actions) => {
       const start = await fileOf(store)
       const team = await Promise.all([0, 1, 2].map(async who => memberOf(start, who)))
-      for (const { who, one, other, separates } of deeds) {
+      for (const { who, one, other, separates } of actions) {
         if (separates)
           await separateTouchpoint(team[who]!.journal, await at(team[who]!, other), 'one, other')
         else if (one !== other)
