@@ -7,6 +7,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const propertySeed = fileURLToPath(new URL('./unit/support/property-seed.ts', import.meta.url))
 
 // Chromium's sandbox does not start for root.
 const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -40,10 +41,7 @@ export default defineConfig({
           name: 'unit',
           include: ['unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: [
-            'fake-indexeddb/auto',
-            fileURLToPath(new URL('./unit/support/property-seed.ts', import.meta.url)),
-          ],
+          setupFiles: ['fake-indexeddb/auto', propertySeed],
         },
       },
       {

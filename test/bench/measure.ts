@@ -23,9 +23,10 @@ export async function measure(entry: Entry): Promise<Outcome> {
 }
 
 function roundsFor({ unit }: Entry, { ours, other }: Figures): number {
-  return unit === 'bytes'
-    ? fewestRounds
-    : Math.min(mostRounds, Math.max(fewestRounds, Math.ceil(enoughTime / (ours + other))))
+  if (unit === 'bytes')
+    return fewestRounds
+  const enough = Math.ceil(enoughTime / (ours + other))
+  return Math.min(mostRounds, Math.max(fewestRounds, enough))
 }
 
 async function run(entry: Entry, rounds: number): Promise<Figures[]> {

@@ -18,19 +18,10 @@ interface Lint {
 }
 
 function lintFirefoxExtension(): Lint {
-  const options = [
-    'lint',
-    '--source-dir',
-    folderOf('extension-firefox'),
-    '--no-config-discovery',
-    '--output',
-    'json',
-    '--boring',
-  ]
-  const { stdout, stderr } = spawnSync(webExt, options, {
-    encoding: 'utf8',
-    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
-  })
+  const source = ['--source-dir', folderOf('extension-firefox'), '--no-config-discovery']
+  const output = ['--output', 'json', '--boring']
+  const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' }
+  const { stdout, stderr } = spawnSync(webExt, ['lint', ...source, ...output], { encoding: 'utf8', env })
   if (!stdout)
     throw new Error(`web-ext said nothing: ${stderr}`)
   return JSON.parse(stdout)

@@ -27,10 +27,9 @@ const loads = {
 
 describe.each(products)('%s', (product) => {
   it.each(Object.entries(loads))('has no %s file that loads something from elsewhere', (ending, pattern) => {
-    const guilty = builtFiles(product, ending).map(
-      path => `${path}: ${readBuilt(product, path).match(pattern)?.[0] ?? ''}`,
-    )
-    expect(guilty.filter(found => !found.endsWith(': '))).toEqual([])
+    const found = (path: string) => `${path}: ${readBuilt(product, path).match(pattern)?.[0] ?? ''}`
+    const guilty = builtFiles(product, ending).map(found)
+    expect(guilty.filter(line => !line.endsWith(': '))).toEqual([])
   })
 
   it('has pages and scripts to look at', () => {
@@ -52,11 +51,10 @@ describe.each(products)('%s', (product) => {
 })
 
 it('the site\'s pages carry the policy that forbids everything but their own files', () => {
+  const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g
   for (const path of builtFiles('site', '.html')) {
-    const metas = [
-      ...readBuilt('site', path).matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g),
-    ]
-    expect(metas.map(([, content]) => content)).toEqual([policy])
+    const policies = Array.from(readBuilt('site', path).matchAll(meta), ([, content]) => content)
+    expect(policies).toEqual([policy])
   }
 })
 

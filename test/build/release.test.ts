@@ -25,14 +25,8 @@ describe.each(['chrome', 'firefox'])('the archive for %s', (browser) => {
     const files = await unpack(archiveOf(browser))
     const manifest = await readJson(files, 'manifest.json')
     expect(manifest.version).toBe(own.version)
-    expect([...files.keys()]).toEqual(
-      expect.arrayContaining([
-        'background.js',
-        'sidepanel.html',
-        'third-party-notices.txt',
-        '_locales/en/messages.json',
-      ]),
-    )
+    const needed = ['background.js', 'sidepanel.html', 'third-party-notices.txt', '_locales/en/messages.json']
+    expect([...files.keys()]).toEqual(expect.arrayContaining(needed))
   })
 })
 
@@ -40,18 +34,9 @@ describe('the sources for Firefox\'s review', () => {
   it('have what npm ci and the build need, and nothing that these make', async () => {
     const files = await unpack(archiveOf('sources'))
     const names = [...files.keys()]
-    expect(names).toEqual(
-      expect.arrayContaining([
-        'package.json',
-        'package-lock.json',
-        '.npmrc',
-        '.gitignore',
-        'wxt.config.ts',
-        'README.md',
-        'LICENSE',
-        '.ci/notices/notices-text.ts',
-      ]),
-    )
+    const settings = ['package.json', 'package-lock.json', '.npmrc', '.gitignore', 'wxt.config.ts']
+    const texts = ['README.md', 'LICENSE', '.ci/notices/notices-text.ts']
+    expect(names).toEqual(expect.arrayContaining([...settings, ...texts]))
     expect(names.filter(name => /(?:^|\/)(?:node_modules|dist|\.git|\.wxt|test-results)\//.test(name))).toEqual([])
     expect((await readJson(files, 'package.json')).version).toBe(own.version)
     expect(files.get('.ci/run')!.executable).toBe(true)
@@ -74,9 +59,8 @@ it('the same files give the same bytes, in every time zone', async () => {
   const archive = { name: 'small.zip', folder, files: ['manifest.json', 'sidepanel.html'] }
   const script = `import { zip } from './.ci/release/zip.ts'
     process.stdout.write(JSON.stringify([...await zip(${JSON.stringify(archive)})]))`
-  const elsewhere = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'Asia/Taipei' },
-  })
+  const env = { ...process.env, TZ: 'Asia/Taipei' }
+  const options = ['--input-type=module', '--eval', script]
+  const elsewhere = execFileSync(process.execPath, options, { encoding: 'utf8', env })
   expect(JSON.parse(elsewhere)).toEqual([...await zip(archive)])
 })

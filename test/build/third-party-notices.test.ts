@@ -11,11 +11,9 @@ const isNamed = (text: string, name: string) => new RegExp(`^${name} \\d+\\.\\d+
 /** What a room's own files and the design that all share import from packages, by the packages' names. */
 function imported(room: string): Set<string> {
   const files = globSync(`{core/screen,${room}}/**/*.{ts,vue,css}`, { cwd: root })
+  const imports = /(?:from|import\(?|url\() ?'((?:@[^/']+\/)?[a-z][^/']*)/g
   const names = files.flatMap(file =>
-    [...readFileSync(root + file, 'utf8').matchAll(/(?:from|import\(?|url\() ?'((?:@[^/']+\/)?[a-z][^/']*)/g)].map(
-      ([, name]) => name!,
-    ),
-  )
+    Array.from(readFileSync(root + file, 'utf8').matchAll(imports), ([, name]) => name!))
   return new Set(names.filter(name => name in dependencies || name === 'tailwindcss'))
 }
 
@@ -23,9 +21,8 @@ describe.each(products)('the notices of %s', (product) => {
   it('name what its room and the design import, with the licence', () => {
     // Vue's own package only passes on what stands in others.
     const expected = [...imported(product.split('-')[0]!)].map(name => name === 'vue' ? '@vue/runtime-dom' : name)
-    expect(expected).toEqual(
-      expect.arrayContaining(['@vue/runtime-dom', 'reka-ui', 'tailwindcss', '@fontsource-variable/inter']),
-    )
+    const some = ['@vue/runtime-dom', 'reka-ui', 'tailwindcss', '@fontsource-variable/inter']
+    expect(expected).toEqual(expect.arrayContaining(some))
     expect(expected.filter(name => !isNamed(notices(product), name))).toEqual([])
   })
 

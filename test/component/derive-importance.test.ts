@@ -7,11 +7,8 @@ import { deriveImportance } from '../../site/importance/derive-importance.ts'
 function madeUp(n: number) {
   const random = seededRandom(3)
   const drivers = Array.from({ length: n }, () => [random(), random(), random()])
-  return {
-    touchpointIds: ['t1', 't2', 't3'],
-    drivers,
-    outcome: drivers.map(([first, second]) => 2 * first! + second! + random()),
-  }
+  const outcome = drivers.map(([first, second]) => 2 * first! + second! + random())
+  return { touchpointIds: ['t1', 't2', 't3'], drivers, outcome }
 }
 
 describe('importance derived in a worker', () => {
@@ -19,10 +16,8 @@ describe('importance derived in a worker', () => {
     const rows = madeUp(200)
     const told: number[] = []
     const derived = await deriveImportance(rows, { seed: 7, resamples: 200, onProgress: done => void told.push(done) })
-    expect(derived).toEqual({
-      touchpointIds: rows.touchpointIds,
-      importance: bootstrapImportance(rows.drivers, rows.outcome, { seed: 7, resamples: 200 }),
-    })
+    const importance = bootstrapImportance(rows.drivers, rows.outcome, { seed: 7, resamples: 200 })
+    expect(derived).toEqual({ touchpointIds: rows.touchpointIds, importance })
     expect(told).toEqual([50, 100, 150, 200])
   })
 
@@ -42,8 +37,7 @@ describe('importance derived in a worker', () => {
   })
 
   it('is not begun where it is cancelled already', async () => {
-    await expect(
-      deriveImportance(madeUp(60), { seed: 7, signal: AbortSignal.abort(new Error('Too late')) }),
-    ).rejects.toThrow('Too late')
+    const signal = AbortSignal.abort(new Error('Too late'))
+    await expect(deriveImportance(madeUp(60), { seed: 7, signal })).rejects.toThrow('Too late')
   })
 })

@@ -25,12 +25,16 @@ beforeEach(async () => {
   records = await springRound()
 })
 
-/** What the journey has under a name, added again in another browser. */
-function again(name: string, part: Partial<Touchpoint> = {}): Touchpoint {
-  return { ...records.touchpoints.find(touchpoint => touchpoint.name.en === name)!, id: newId(), ...part }
+function touchpointCalled(name: string): Touchpoint {
+  return records.touchpoints.find(touchpoint => touchpoint.name.en === name)!
 }
 
-const show = (part: Partial<AuditRecords>, language?: (typeof languages)[number]) =>
+/** What the journey has under a name, added again in another browser. */
+function again(name: string, part: Partial<Touchpoint> = {}): Touchpoint {
+  return { ...touchpointCalled(name), id: newId(), ...part }
+}
+
+const show = (part: Partial<AuditRecords>, language?: typeof languages[number]) =>
   showOnSite(DuplicateQuestions, { props: { records: { ...records, ...part } } }, language)
 const withAgain = (...names: string[]) => ({ touchpoints: [...records.touchpoints, ...names.map(name => again(name))] })
 
@@ -39,9 +43,8 @@ describe('two auditors who may be one person', () => {
     const auditors = [auditor('Mei'), auditor('Mei Lin')]
     const [one, other] = auditors.toSorted((a, b) => a.id < b.id ? -1 : 1).map(({ name }) => name)
     await show({ auditors })
-    await expect
-      .element(page.getByText(text('map.duplicateAuditors.part-of-name', { one: one!, other: other! })))
-      .toBeVisible()
+    const question = text('map.duplicateAuditors.part-of-name', { one: one!, other: other! })
+    await expect.element(page.getByText(question)).toBeVisible()
     expect(await complaints()).toEqual([])
   })
 
@@ -50,10 +53,8 @@ describe('two auditors who may be one person', () => {
     await show({ auditors })
     await button('duplicateAuditors.join').click()
     const [first] = auditors.map(({ id }) => id).sort()
-    const store = openDatabase()
-    await expect
-      .poll(async () => (await store.records('auditor').toArray()).map(({ sameAs }) => sameAs))
-      .toContain(first)
+    const stored = () => openDatabase().records('auditor').toArray()
+    await expect.poll(async () => (await stored()).map(({ sameAs }) => sameAs)).toContain(first)
   })
 
   it('are left alone once they are said to be two, also after a reload', async () => {
@@ -70,17 +71,14 @@ describe('two auditors who may be one person', () => {
 describe('two touchpoints that may be one', () => {
   it('are named with the reason and the stage, and nothing of that breaks a rule of accessibility', async () => {
     await show(withAgain('Pricing'))
-    await expect
-      .element(page.getByText(text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' })))
-      .toBeVisible()
+    const question = text('map.duplicateTouchpoints.twice', { one: 'Pricing', stage: 'Compare' })
+    await expect.element(page.getByText(question)).toBeVisible()
     expect(await complaints()).toEqual([])
   })
 
   it.each(languages)('are so for every reason, %s', async (language) => {
-    const [compare, buy] = ['Pricing', 'Basket'].map(
-      name => records.touchpoints.find(touchpoint => touchpoint.name.en === name)!.stageId,
-    )
-    const pairOf = (one: string, other: string, addressPattern: string | null, stageId = compare!) => [
+    const [compare, buy] = [touchpointCalled('Pricing').stageId, touchpointCalled('Basket').stageId]
+    const pairOf = (one: string, other: string, addressPattern: string | null, stageId = compare) => [
       again('Pricing', { name: { en: one }, addressPattern }),
       again('Pricing', { name: { en: other }, addressPattern, stageId }),
     ]
@@ -92,12 +90,8 @@ describe('two touchpoints that may be one', () => {
       'elsewhere': pairOf('Sign up', 'Sign up', 'shop.example/join', buy),
     }
     for (const [wording, touchpoints] of Object.entries(pairs)) {
-      const observations = touchpoints.map(({ id }, index) => ({
-        ...records.observations[0]!,
-        id: newId(),
-        touchpointId: id,
-        auditorId: records.auditors[index]!.id,
-      }))
+      const observations = touchpoints.map(({ id: touchpointId }, index) =>
+        ({ ...records.observations[0]!, id: newId(), touchpointId, auditorId: records.auditors[index]!.id }))
       const shown = await show({ touchpoints, observations }, language)
       await expect.element(region()).toBeVisible()
       const tail = text(`map.duplicateTouchpoints.${wording}`).split('}').at(-1)!
@@ -112,9 +106,8 @@ describe('two touchpoints that may be one', () => {
     await show({ touchpoints: [...records.touchpoints, copy] })
     await button('duplicateTouchpoints.join').click()
     const store = openDatabase()
-    await expect
-      .poll(async () => (await store.records('touchpoint').get(copy.id))?.sameAs)
-      .toBe(records.touchpoints.find(({ name }) => name.en === 'Pricing')!.id)
+    const sameAs = async () => (await store.records('touchpoint').get(copy.id))?.sameAs
+    await expect.poll(sameAs).toBe(touchpointCalled('Pricing').id)
     const entries = await store.entries.toArray()
     expect(entries).toContainEqual(expect.objectContaining({ action: 'touchpoints-joined', about: 'Pricing, Pricing' }))
   })

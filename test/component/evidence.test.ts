@@ -25,21 +25,16 @@ beforeEach(async () => {
 async function showDrawer(touchpoint: string, language: typeof languages[number] = 'en') {
   await speech.setLanguage(language)
   const { audit, candidates } = scoredMap(records, language)
-  const drawer = await showOnSite(
-    EvidenceDrawer,
-    { props: { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates } },
-    language,
-  )
+  const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates }
+  const drawer = await showOnSite(EvidenceDrawer, { props }, language)
   await expect.element(page.getByRole('dialog')).toBeVisible()
   return drawer
 }
 
 function change(touchpoint: string, part: Partial<Observation>) {
   const id = touchpointNamed(records, touchpoint)
-  Object.assign(
-    records.observations.find(({ touchpointId, context }) => touchpointId === id && context.layout === 'desktop')!,
-    part,
-  )
+  const observed = records.observations.filter(({ touchpointId }) => touchpointId === id)
+  Object.assign(observed.find(({ context }) => context.layout === 'desktop')!, part)
 }
 
 describe('the address of a page', () => {
@@ -91,13 +86,8 @@ describe('the evidence of a touchpoint', () => {
   it('gives the reason where a rating is missing, and no number', async () => {
     await showDrawer('Chat with sales')
     expect(page.getByText(text('common.missing.could-not-reach')).elements().length).toBeGreaterThan(0)
-    expect(
-      page
-        .getByRole('definition')
-        .elements()
-        .map(({ textContent }) => textContent.trim())
-        .filter(text => /^[−+]?\d/.test(text)),
-    ).toEqual([])
+    const figures = page.getByRole('definition').elements().map(({ textContent }) => textContent.trim())
+    expect(figures.filter(figure => /^[−+]?\d/.test(figure))).toEqual([])
   })
 
   it('says where a screenshot is lost', async () => {
@@ -106,13 +96,11 @@ describe('the evidence of a touchpoint', () => {
   })
 
   it('says where nobody was', async () => {
-    records.observations = records.observations.filter(
-      ({ touchpointId }) => touchpointId !== touchpointNamed(records, 'Pricing'),
-    )
+    const pricing = touchpointNamed(records, 'Pricing')
+    records.observations = records.observations.filter(({ touchpointId }) => touchpointId !== pricing)
     await showDrawer('Pricing')
-    await expect
-      .element(page.getByText(text('map.evidence.noneChosen', { chosen: text('common.layout.desktop') })))
-      .toBeVisible()
+    const nobody = text('map.evidence.noneChosen', { chosen: text('common.layout.desktop') })
+    await expect.element(page.getByText(nobody)).toBeVisible()
   })
 
   it('goes on to the next touchpoint, and closes with Escape', async () => {
@@ -154,9 +142,8 @@ describe('a touchpoint that another one was joined to', () => {
   it('says in which stage the other one is', async () => {
     faq().stageId = records.stages[2]!.id
     await showDrawer('Pricing')
-    await expect
-      .element(page.getByText(text('map.evidence.alsoElsewhere', { name: 'FAQ', stage: 'Buy' })))
-      .toBeVisible()
+    const elsewhere = text('map.evidence.alsoElsewhere', { name: 'FAQ', stage: 'Buy' })
+    await expect.element(page.getByText(elsewhere)).toBeVisible()
   })
 
   it('is made two again, once and for all', async () => {

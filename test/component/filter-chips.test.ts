@@ -16,12 +16,8 @@ const chip = (name: string) => page.getByRole('button', { name, exact: false })
 describe('the layouts to look at', () => {
   it('stand with how much was observed on each, those of unknown layout in the sum', async () => {
     await showOnSite(FilterChips, { props } as never)
-    expect(
-      page
-        .getByRole('button')
-        .elements()
-        .map(element => element.textContent.trim()),
-    ).toEqual(['Phone 4', 'Desktop 38', 'All layouts 43'])
+    const chips = page.getByRole('button').elements().map(element => element.textContent.trim())
+    expect(chips).toEqual(['Phone 4', 'Desktop 38', 'All layouts 43'])
     await expect.element(chip('Desktop')).toHaveAttribute('aria-pressed', 'true')
   })
 
@@ -41,9 +37,8 @@ describe('the layouts to look at', () => {
   })
 
   it('need no sum where there is one layout alone', async () => {
-    await showOnSite(FilterChips, {
-      props: { ...props, chips: [props.chips[1]], all: { name: 'All layouts', n: 38 } },
-    } as never)
+    const one = { ...props, chips: [props.chips[1]], all: { name: 'All layouts', n: 38 } }
+    await showOnSite(FilterChips, { props: one } as never)
     expect(page.getByRole('button').elements()).toHaveLength(1)
   })
 

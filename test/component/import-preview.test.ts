@@ -19,25 +19,19 @@ const counts = {
   deleted: 0,
 }
 const contents = { written: null, audits: [], auditors: [], observations: 3, screenshots: 0 }
-const known: FileOutcome = {
-  name: 'known.kairos',
-  bytes: 1000,
-  result: {
-    ok: true,
-    value: {
-      contents,
-      counts,
-      observations: 0,
-      screenshots: 0,
-      betterPictures: 0,
-      conflicts: [],
-      lost: 0,
-      problems: [],
-      oddities: [],
-      entry: null,
-    },
-  },
+const nothingNew = {
+  contents,
+  counts,
+  observations: 0,
+  screenshots: 0,
+  betterPictures: 0,
+  conflicts: [],
+  lost: 0,
+  problems: [],
+  oddities: [],
+  entry: null,
 }
+const known: FileOutcome = { name: 'known.kairos', bytes: 1000, result: { ok: true, value: nothingNew } }
 const locked: FileOutcome = { name: 'locked.kairos', bytes: 1000, result: { ok: false, error: { kind: 'locked' } } }
 
 async function show(preview: FileOutcome[], language?: typeof languages[number]) {

@@ -19,10 +19,10 @@ async function visit(language: typeof languages[number] = 'en') {
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-const entryOf = (id: string, within: Pick<typeof page, 'getByRole'> = page) =>
-  within
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: text(`metrics.name.${id}`), exact: true }) })
+function entryOf(id: string, within: Pick<typeof page, 'getByRole'> = page) {
+  const heading = page.getByRole('heading', { name: text(`metrics.name.${id}`), exact: true })
+  return within.getByRole('listitem').filter({ has: heading })
+}
 
 describe('the page on how figures are counted', () => {
   it('has the title that its links have', async () => {
@@ -36,38 +36,29 @@ describe('the page on how figures are counted', () => {
     for (const { id, level, unit, direction, formula } of metrics) {
       const region = page.getByRole('region', { name: text(`metrics.level.${level}`) })
       const shown = entryOf(id, region).element().textContent
-      for (const part of [
-        text(`metrics.unit.${unit}`),
-        text(`metrics.direction.${direction}`),
-        ...text(formula).split('\n'),
-      ])
+      const parts = [text(`metrics.unit.${unit}`), text(`metrics.direction.${direction}`), ...text(formula).split('\n')]
+      for (const part of parts)
         expect(shown).toContain(part)
     }
   })
 
   it('shows the scales of a question, what counts as satisfied, and which end is good where that differs', async () => {
     await visit()
-    expect(entryOf('nps').element().textContent).toContain('0–10')
-    expect(entryOf('csat').element().textContent).toContain(
-      text('metrics.scale.satisfied', { range: '1–5', satisfied: '4–5' }),
-    )
-    expect(entryOf('csat').element().textContent).toContain(
-      text('metrics.scale.satisfied', { range: '0–2', satisfied: '2' }),
-    )
-    expect(entryOf('csat-mean').element().textContent).not.toContain('4–5')
-    expect(entryOf('ces').element().textContent).toContain(
-      text('metrics.scale.directed', { range: '1–5', direction: text('metrics.direction.low-is-good') }),
-    )
+    const shown = (id: string) => entryOf(id).element().textContent
+    const satisfied = (range: string, satisfied: string) => text('metrics.scale.satisfied', { range, satisfied })
+    const lowIsGood = text('metrics.direction.low-is-good')
+    expect(shown('nps')).toContain('0–10')
+    expect(shown('csat')).toContain(satisfied('1–5', '4–5'))
+    expect(shown('csat')).toContain(satisfied('0–2', '2'))
+    expect(shown('csat-mean')).not.toContain('4–5')
+    expect(shown('ces')).toContain(text('metrics.scale.directed', { range: '1–5', direction: lowIsGood }))
     expect(entryOf('churn').getByText(text('metrics.scale.title')).elements()).toEqual([])
   })
 
   it('says of every reason what is missing or wrong', async () => {
     await visit()
-    const shown = page
-      .getByRole('region', { name: text('metrics.missing.title') })
-      .getByRole('listitem')
-      .elements()
-      .map(({ textContent }) => textContent.trim())
+    const region = page.getByRole('region', { name: text('metrics.missing.title') })
+    const shown = region.getByRole('listitem').elements().map(({ textContent }) => textContent.trim())
     expect(shown).toEqual(reasonKinds.flatMap(reasonsOfKind).map(reason => text(`metrics.reason.${reason}`)))
   })
 

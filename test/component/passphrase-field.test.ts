@@ -7,7 +7,7 @@ import { showInPanel } from './support/panel.ts'
 import { rawText } from './support/raw-text.ts'
 import { text } from './support/texts.ts'
 
-const shown = (modelValue: string, language?: (typeof languages)[number]) =>
+const shown = (modelValue: string, language?: typeof languages[number]) =>
   showInPanel(PassphraseField, { props: { modelValue } }, language)
 const field = () => page.getByLabelText(text('panel.export.passphrase'))
 

@@ -9,11 +9,9 @@ import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { text } from './support/texts.ts'
 
-const [satisfaction, ease, feeling] = standardCriteria as [
-  (typeof standardCriteria)[0],
-  (typeof standardCriteria)[0],
-  (typeof standardCriteria)[0],
-]
+type Criterion = typeof standardCriteria[0]
+
+const [satisfaction, ease, feeling] = standardCriteria as [Criterion, Criterion, Criterion]
 
 /** A row that keeps what it is given, as the panel does. */
 async function showRow(criterion = satisfaction, rating?: Rating, language: typeof languages[number] = 'en') {
@@ -74,13 +72,8 @@ describe('a rating that is missing', () => {
   it('is no number: nothing is chosen, zero of the feelings neither', async () => {
     await showRow(feeling, notRated(feeling.id, 'skipped'))
     expect(values()).toEqual(['false', 'false', 'false', 'false', 'false'])
-    await expect
-      .element(
-        page.getByRole('button', {
-          name: `${text('panel.rating.missing', { criterion: 'Feeling' })} ${text('common.missing.skipped')}`,
-        }),
-      )
-      .toBeVisible()
+    const name = `${text('panel.rating.missing', { criterion: 'Feeling' })} ${text('common.missing.skipped')}`
+    await expect.element(page.getByRole('button', { name })).toBeVisible()
   })
 
   it.each(languages)('offers the four reasons in words, %s', async (language) => {

@@ -1,4 +1,5 @@
 import type { StageView } from '../../core/journey/journey-view.ts'
+import type { Stage } from '../../core/journey/stage.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
@@ -13,34 +14,30 @@ let ids: Map<string, string>
 
 beforeAll(async () => {
   const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
-  views = stages.map(stage => ({
-    stage,
-    touchpoints: touchpoints
-      .filter(({ stageId }) => stageId === stage.id)
-      .map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 })),
-  }))
+  const viewsIn = ({ id }: Stage) => touchpoints
+    .filter(({ stageId }) => stageId === id)
+    .map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 }))
+  views = stages.map(stage => ({ stage, touchpoints: viewsIn(stage) }))
   ids = new Map(touchpoints.map(({ id, name }) => [name.en!, id]))
 })
 
-async function showPicker({
-  chosen,
-  suggestion = null,
-  complaint = '',
-  language,
-}: { chosen?: string, suggestion?: object | null, complaint?: string, language?: 'zh-TW' } = {}) {
-  const picker = await showInPanel(
-    TouchpointPicker,
-    {
-      props: {
-        'modelValue': chosen ? ids.get(chosen)! : null,
-        'stages': views,
-        suggestion,
-        complaint,
-        'onUpdate:modelValue': (modelValue: string | null) => void picker.setProps({ modelValue }),
-      } as never,
-    },
-    language,
-  )
+interface Given {
+  chosen?: string
+  suggestion?: object | null
+  complaint?: string
+  language?: 'zh-TW'
+}
+
+async function showPicker({ chosen, suggestion = null, complaint = '', language }: Given = {}) {
+  const picker = await showInPanel(TouchpointPicker, {
+    props: {
+      'modelValue': chosen ? ids.get(chosen)! : null,
+      'stages': views,
+      suggestion,
+      complaint,
+      'onUpdate:modelValue': (modelValue: string | null) => void picker.setProps({ modelValue }),
+    } as never,
+  }, language)
   return { picker, chosen: () => picker.emitted('update:modelValue')?.map(([id]) => id) }
 }
 
@@ -97,18 +94,16 @@ describe('where in the journey a page belongs', () => {
     await showPicker({ language: 'zh-TW' })
     await type('比較')
     const { touchpoints } = views.find(({ stage }) => stage.name['zh-TW'] === '比較')!
-    await expect
-      .poll(() => options().slice(0, touchpoints.length))
-      .toEqual(touchpoints.map(({ touchpoint }) => touchpoint.name['zh-TW']))
+    const names = touchpoints.map(({ touchpoint }) => touchpoint.name['zh-TW'])
+    await expect.poll(() => options().slice(0, names.length)).toEqual(names)
   })
 
   it('adds what is not there yet, to the stage that is chosen', async () => {
     const { picker } = await showPicker()
     await type('Gift card')
     await expect.element(page.getByText(text('panel.touchpoint.none'))).toBeVisible()
-    await page
-      .getByRole('option', { name: text('panel.touchpoint.add', { name: 'Gift card', stage: 'Compare' }) })
-      .click()
+    const add = text('panel.touchpoint.add', { name: 'Gift card', stage: 'Compare' })
+    await page.getByRole('option', { name: add }).click()
     expect(picker.emitted('add')).toEqual([[views[1]!.stage.id, 'Gift card']])
     expect(picker.emitted('update:modelValue')).toBeUndefined()
   })
@@ -120,12 +115,12 @@ describe('where in the journey a page belongs', () => {
   })
 
   it('offers one that is joined to another as that one, and not to be added again', async () => {
-    const [place] = views[1]!.touchpoints
-    place!.joined = [{ ...place!.touchpoint, id: 'other', name: { en: 'Gift card' } }]
+    const [pricing] = views[1]!.touchpoints
+    pricing!.joined = [{ ...pricing!.touchpoint, id: 'other', name: { en: 'Gift card' } }]
     await showPicker()
     await type('gift card')
-    await expect.poll(options).toEqual([place!.touchpoint.name.en])
-    place!.joined = []
+    await expect.poll(options).toEqual([pricing!.touchpoint.name.en])
+    pricing!.joined = []
   })
 
   it('closes its list with Escape and keeps what was chosen', async () => {
@@ -162,11 +157,10 @@ describe('the buttons beside it', () => {
 describe('a suggestion', () => {
   it('by name is offered, and taken with a click', async () => {
     const { chosen } = await showPicker({ suggestion: { touchpointId: ids.get('Pricing'), because: 'name' } })
-    await page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).click()
+    const button = page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) })
+    await button.click()
     expect(chosen()).toEqual([ids.get('Pricing')])
-    await expect
-      .poll(() => page.getByRole('button', { name: text('panel.touchpoint.named', { name: 'Pricing' }) }).elements())
-      .toEqual([])
+    await expect.poll(() => button.elements()).toEqual([])
   })
 
   it('from an earlier visit says so where it was taken', async () => {

@@ -21,10 +21,8 @@ async function writeFixture(): Promise<void> {
   const examples = await zipped(allExamples())
   await importFile(db, examples)
   const [audit] = await recordsIn(examples, 'audit')
-  const exported = await exportAudit(db, audit.id, {
-    generator: 'Kairos 0.1.0',
-    clock: { now: () => new Date('2026-11-21T17:30:00.000Z') },
-  })
+  const clock = { now: () => new Date('2026-11-21T17:30:00.000Z') }
+  const exported = await exportAudit(db, audit.id, { generator: 'Kairos 0.1.0', clock })
   writeFileSync(target, new Uint8Array(await exported!.file.arrayBuffer()))
 }
 

@@ -1,5 +1,5 @@
 import type { BaseExport, StoreExport } from './base-export.ts'
-import type { BasePicture } from './base-files.ts'
+import type { BasePicture } from './base-pictures.ts'
 import { Buffer } from 'node:buffer'
 import { tablePaths } from './base-export.ts'
 

@@ -1,4 +1,4 @@
-/** What `JSON.stringify` cannot write: put in its place once the text stands. */
+/** Stands for an infinite number, which `JSON.stringify` cannot write, until the text is there. */
 export const infinite = '@@infinite@@'
 
 /** A value as JSON, in which a number may be infinite; a list that was made to be nothing is null. */

@@ -23,10 +23,8 @@ function failing(core: DBCore, name: string, fails: () => boolean): DBCoreTable 
   const table = core.table(name)
   return {
     ...table,
-    mutate: async (request) => {
-      if (fails())
-        throw new DOMException('full', 'QuotaExceededError')
-      return table.mutate(request)
-    },
+    mutate: request => fails()
+      ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+      : table.mutate(request),
   }
 }

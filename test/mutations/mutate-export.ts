@@ -32,7 +32,7 @@ const outer: Mutation[] = [
 ]
 
 const inner: Mutation[] = [
-  // Tables: gone, twice, under another name, with another's rows.
+  // Tables are gone, are twice, stand under another name, or have another's rows.
   ({ data }, chance) => data.data.splice(chance.below(data.data.length), 1),
   ({ data }, chance) => data.data.push(structuredClone(chance.of(data.data))),
   ({ data }, chance) => data.data.reverse().push(structuredClone(chance.of(data.data))),
@@ -41,11 +41,11 @@ const inner: Mutation[] = [
   ({ data }, chance) => Object.assign(chance.of(data.data), { rows: zeros(chance.of([1, 1, 1, 200_001])) }),
   ({ data }, chance) => chance.of(data.data).rows = chance.of(data.data).rows,
   ({ data }, chance) => data.data.push(picturesTable(structuredClone(chance.of(data.data).rows))),
-  // What a row says of its fields beside JSON.
-  (whole, chance) => Object.assign(someRow(whole, chance), { $types: chance.of(otherTypes) }),
+  // A row says something else of its fields that JSON cannot hold.
+  (whole, chance) => Object.assign(someRow(whole, chance), { $types: structuredClone(chance.of(otherTypes)) }),
   (whole, chance) => mark(someRow(whole, chance), chance),
   (whole, chance) => mark(someRow(whole, chance), chance),
-  // Pictures: others' bytes, none, what is no base64.
+  // Pictures have others' bytes, none, or what is no base64.
   (whole, chance) => Object.assign(someFile(whole, chance).file ?? {}, { data: chance.of(otherData) }),
   (whole, chance) => Object.assign(someFile(whole, chance).file ?? {}, { data: chance.of(otherData) }),
   replaceFile,

@@ -1,9 +1,22 @@
 import type { BaseFile } from './base-files.ts'
-import type { RecordMutation } from './change-records.ts'
 import type { Chance } from './chance.ts'
+import type { RecordMutation } from './change-records.ts'
 import { changeWhere, someList, someRecord } from './change-records.ts'
 import { idsIn, isId } from './ids.ts'
 import { otherValues } from './other-values.ts'
+
+const manyCounts = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`__proto__${index}`, -index]))
+
+const otherManifests: object[] = [
+  { version: 2 },
+  { version: 1e308 },
+  { version: -1 },
+  { counts: { observation: -1 } },
+  { counts: { observation: 1e308 } },
+  { counts: manyCounts },
+  { generator: 'x'.repeat(301) },
+  { created: 'x' },
+]
 
 /** Identities: one becomes another, or two are exchanged. */
 export const identityMutations: RecordMutation[] = [
@@ -25,20 +38,7 @@ export const listMutations: RecordMutation[] = [
 
 /** What stands before everything. */
 export const manifestMutations: RecordMutation[] = [
-  (file, chance) => Object.assign(file.lists['manifest.json'] ?? {}, chance.of(otherManifests)),
-]
-
-const manyCounts = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`__proto__${index}`, -index]))
-
-const otherManifests: object[] = [
-  { version: 2 },
-  { version: 1e308 },
-  { version: -1 },
-  { counts: { observation: -1 } },
-  { counts: { observation: 1e308 } },
-  { counts: manyCounts },
-  { generator: 'x'.repeat(301) },
-  { created: 'x' },
+  (file, chance) => Object.assign(file.lists['manifest.json'] ?? {}, structuredClone(chance.of(otherManifests))),
 ]
 
 function replaceId(file: BaseFile, chance: Chance): void {

@@ -1,6 +1,6 @@
 import type { BaseFile } from './base-files.ts'
-import type { RecordMutation } from './change-records.ts'
 import type { Chance } from './chance.ts'
+import type { RecordMutation } from './change-records.ts'
 import { Buffer } from 'node:buffer'
 import { hash } from 'node:crypto'
 import { imageHead } from '../support/image-head.ts'

@@ -1,6 +1,6 @@
 import type { BaseFile } from './base-files.ts'
-import type { RecordMutation } from './change-records.ts'
 import type { Chance } from './chance.ts'
+import type { RecordMutation } from './change-records.ts'
 import { change, changeKey, changeWhere } from './change-records.ts'
 import { otherKeys, otherNumbers, otherValues, otherWords } from './other-values.ts'
 

@@ -1,6 +1,6 @@
 import type { BaseFile } from './base-files.ts'
-import type { RecordMutation } from './change-records.ts'
 import type { Chance } from './chance.ts'
+import type { RecordMutation } from './change-records.ts'
 import { recordTypes } from '../../core/journey/records.ts'
 import { someRecord } from './change-records.ts'
 import { idsIn } from './ids.ts'

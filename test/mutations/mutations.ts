@@ -54,7 +54,8 @@ function print(reports: BatchReport[], seconds: number): number {
   missing.forEach(message => console.error(message))
   const others = faults.length - exceptions - partial
   const last = Number(values.seed) + batches - 1
-  console.log(`Seeds ${values.seed} to ${last} and ${failedOnce.join(', ')}: ${tried} tried in ${seconds.toFixed(1)} s,`)
+  const seedRanges = `${values.seed} to ${last} and ${failedOnce.join(', ')}`
+  console.log(`Seeds ${seedRanges}: ${tried} tried in ${seconds.toFixed(1)} s,`)
   console.log(`${exceptions} exceptions, ${partial} partial writes, ${others} other faults.`)
   return faults.length + missing.length
 }

@@ -1,4 +1,5 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { Id } from '../../core/journey/identifier.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordType } from '../../core/journey/records.ts'
 import { createJournal } from '../../core/database/journal/journal.ts'
@@ -10,24 +11,51 @@ import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 import { imageHead } from '../support/image-head.ts'
 
 const namespace = '0c1de0c4-6c4a-4c5b-8d5e-2f6a3b7c9d10'
+const version = { revision: 1, updatedAt: '2026-05-20T10:00:00.000Z' }
+const bytes = imageHead('image/jpeg', 1, 1)
 
 /** Puts a small audit into a store that shares nothing with any other: also its question is its own. */
 export async function otherAudit(db: KairosDatabase): Promise<void> {
-  const {
-    audit,
-    journey,
-    stages: [stage],
-    touchpoints: [touchpoint],
-    criteria,
-  } = await auditFromTemplate(onlinePurchase, 'Of another client')
-  const id = (name: string) => idFromName(namespace, name)
-  const version = { revision: 1, updatedAt: '2026-05-20T10:00:00.000Z' }
-  const criterion = { ...criteria[0]!, id: await id('criterion') }
-  const auditor = { ...version, id: await id('auditor'), name: 'Noor', sameAs: null }
-  const bytes = imageHead('image/jpeg', 1, 1)
-  const picture = {
+  const records = await recordsOfOtherAudit()
+  const picture = records.find(({ type }) => type === 'picture')!.record
+  await createJournal(db, { now: () => new Date(version.updatedAt) })
+    .adopt({ action: 'file-imported', by: null }, {
+      records,
+      files: [{ id: picture.id, file: new Blob([bytes], { type: 'image/jpeg' }) }],
+    })
+}
+
+async function recordsOfOtherAudit(): Promise<{ type: RecordType, record: AnyRecord }[]> {
+  const template = await auditFromTemplate(onlinePurchase, 'Of another client')
+  const [stage, touchpoint] = [template.stages[0]!, template.touchpoints[0]!]
+  const criterion = { ...template.criteria[0]!, id: await idOf('criterion') }
+  const audit = { ...template.audit, criterionIds: [criterion.id] }
+  const auditor = { ...version, id: await idOf('auditor'), name: 'Noor', sameAs: null }
+  const picture = await pictureRecord()
+  const observation = {
+    ...await observationRecord(),
+    auditId: audit.id,
+    touchpointId: touchpoint.id,
+    auditorId: auditor.id,
+    ratings: [rated(criterion.id, 4)],
+    evidence: [{ kind: 'screenshot', pictureId: picture.id }],
+  }
+  return [
+    { type: 'criterion', record: criterion },
+    { type: 'auditor', record: auditor },
+    { type: 'picture', record: picture },
+    { type: 'journey', record: template.journey },
+    { type: 'stage', record: stage },
+    { type: 'touchpoint', record: touchpoint },
+    { type: 'audit', record: audit },
+    { type: 'observation', record: observation },
+  ]
+}
+
+async function pictureRecord() {
+  return {
     ...version,
-    id: await id('picture'),
+    id: await idOf('picture'),
     type: 'image/jpeg',
     width: 1,
     height: 1,
@@ -38,36 +66,22 @@ export async function otherAudit(db: KairosDatabase): Promise<void> {
     redactions: [],
     capturedAt: version.updatedAt,
   }
-  const context = { layout: null, viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: null }
-  const observation = {
+}
+
+async function observationRecord() {
+  return {
     ...version,
-    id: await id('observation'),
-    auditId: audit.id,
-    touchpointId: touchpoint!.id,
-    auditorId: auditor.id,
+    id: await idOf('observation'),
     observedAt: version.updatedAt,
     page: null,
-    context,
-    ratings: [rated(criterion.id, 4)],
+    context: { layout: null, viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: null },
     note: 'Mine',
     marks: [],
     tags: [],
-    evidence: [{ kind: 'screenshot', pictureId: picture.id }],
     leftOut: null,
   }
-  const records: [RecordType, AnyRecord][] = [
-    ['criterion', criterion],
-    ['auditor', auditor],
-    ['picture', picture],
-    ['journey', journey],
-    ['stage', stage!],
-    ['touchpoint', touchpoint!],
-    ['audit', { ...audit, criterionIds: [criterion.id] }],
-    ['observation', observation],
-  ]
-  await createJournal(db, { now: () => new Date(version.updatedAt) })
-    .adopt({ action: 'file-imported', by: null }, {
-      records: records.map(([type, record]) => ({ type, record })),
-      files: [{ id: picture.id, file: new Blob([bytes], { type: 'image/jpeg' }) }],
-    })
+}
+
+function idOf(name: string): Promise<Id> {
+  return idFromName(namespace, name)
 }

@@ -37,9 +37,8 @@ export async function seePictures(page: Page): Promise<void> {
   // Once more where the map was drawn anew in between.
   await expect(async () => {
     await expect(page.locator('[data-picture]:not([data-state=ready])')).toHaveCount(0)
-    await page
-      .locator('[data-picture]')
-      .evaluateAll(pictures => Promise.all(pictures.map(picture => (picture as HTMLImageElement).decode())))
+    const pictures = page.locator('[data-picture]')
+    await pictures.evaluateAll((images: HTMLImageElement[]) => Promise.all(images.map(image => image.decode())))
   }).toPass({ timeout: 20_000 })
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }

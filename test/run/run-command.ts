@@ -31,7 +31,8 @@ export async function runCommand(
     stdio: prefix === null ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     timeout: timeLimit,
   })
-  if (prefix !== null) showPrefixed(child, prefix)
+  if (prefix !== null)
+    showPrefixed(child, prefix)
   return isEndedWell(child)
 }
 

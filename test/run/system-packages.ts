@@ -24,10 +24,8 @@ function missingPrograms(): string[] {
 }
 
 function isInstalled(name: string): boolean {
-  const { stdout } = spawnSync('dpkg-query', ['--status', name], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-  })
+  const env = { ...process.env, LC_ALL: 'C' }
+  const { stdout } = spawnSync('dpkg-query', ['--status', name], { encoding: 'utf8', env })
   return /^Status: .* installed$/m.test(stdout)
 }
 

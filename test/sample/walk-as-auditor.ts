@@ -37,11 +37,11 @@ async function goTo({ page }: Kairos, pages: string, { path, scroll }: Stop): Pr
   const answer = await page.goto(`${pages}${path}`)
   if (!answer?.ok())
     throw new Error(`${path} was not to be had: ${answer?.status()}`)
-  await page.evaluate(
-    share => scrollTo({ top: share * (document.documentElement.scrollHeight - innerHeight), behavior: 'instant' }),
-    scroll,
-  )
-  // Two frames: the first after the scroll has been asked for may still show the old place.
+  await page.evaluate((share) => {
+    const top = share * (document.documentElement.scrollHeight - innerHeight)
+    scrollTo({ top, behavior: 'instant' })
+  }, scroll)
+  // Two frames: the first after the scroll has been asked for may still show where the page stood before.
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 

@@ -12,7 +12,7 @@ export interface Stop {
   satisfaction: number
   /** Where nobody could rate, and why. */
   missing?: MissingReason
-  /** What one of the auditors noticed; by place among them. */
+  /** What each of the auditors noticed, in their order; empty where nothing. */
   notes: string[]
 }
 

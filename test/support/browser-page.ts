@@ -20,13 +20,8 @@ export interface ServedPage {
  */
 export async function servePage(root: string): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'kairos-page-'))
-  await build({
-    configFile: false,
-    root,
-    base: './',
-    logLevel: 'warn',
-    build: { outDir: join(folder, 'built'), emptyOutDir: false, target: 'es2024' },
-  })
+  const output = { outDir: join(folder, 'built'), emptyOutDir: false, target: 'es2024' }
+  await build({ configFile: false, root, base: './', logLevel: 'warn', build: output })
   const { url, close } = await serve(join(folder, 'built'))
   return {
     url,

@@ -1,5 +1,6 @@
 import type { Journal } from '../../core/database/journal/journal.ts'
 import type { KairosDatabase, PictureFile } from '../../core/database/kairos-database.ts'
+import type { Context } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
@@ -15,6 +16,14 @@ import { imageHead } from './image-head.ts'
 
 const at = '2026-11-21T10:00:00.000Z'
 const viewport = { width: 1280, height: 800 }
+const context: Context = {
+  layout: 'desktop',
+  viewport,
+  pixelRatio: 1,
+  browser: 'Chromium 156',
+  pageLanguage: 'en',
+  market: null,
+}
 const perEntry = 50
 
 type Start = Pick<AuditRecords, 'audit' | 'touchpoints' | 'criteria'> & { auditorId: Id }
@@ -54,21 +63,16 @@ async function addObservations(
   start: Start,
   { from, to, bytes }: { from: number, to: number, bytes: number },
 ): Promise<void> {
-  const places = Array.from({ length: to - from }, (_, index) => from + index)
-  const shots = await Promise.all(places.map(() => screenshot(bytes)))
-  await journal.adopt(
-    { action: 'observation-saved', by: start.auditorId },
-    {
-      records: [
-        ...shots.map(({ picture }) => ({ type: 'picture' as const, record: picture })),
-        ...shots.map(({ picture }, index) => ({
-          type: 'observation' as const,
-          record: observation(start, places[index]!, picture.id),
-        })),
-      ],
-      files: shots.map(({ file }) => file),
-    },
-  )
+  const shots = await Promise.all(Array.from({ length: to - from }, () => screenshot(bytes)))
+  const pictures = shots.map(({ picture }) => picture)
+  const observations = pictures.map(({ id }, index) => observation(start, from + index, id))
+  await journal.adopt({ action: 'observation-saved', by: start.auditorId }, {
+    records: [
+      ...pictures.map(record => ({ type: 'picture' as const, record })),
+      ...observations.map(record => ({ type: 'observation' as const, record })),
+    ],
+    files: shots.map(({ file }) => file),
+  })
 }
 
 async function screenshot(size: number): Promise<{ picture: Picture, file: PictureFile }> {
@@ -90,9 +94,7 @@ async function screenshot(size: number): Promise<{ picture: Picture, file: Pictu
   return { picture, file: { id, file: new Blob([bytes], { type: 'image/jpeg' }) } }
 }
 
-/**
- * Bytes that no compressor makes smaller, as those of an image are; the first tell that it is a JPEG, and how large.
- */
+/** Bytes that no compressor makes smaller, as an image's are; the first tell that it is a JPEG, and how large. */
 function noise(size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size)
   for (let from = 0; from < size; from += 65_536)
@@ -101,29 +103,22 @@ function noise(size: number): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-function observation({ audit, touchpoints, criteria, auditorId }: Start, place: number, pictureId: Id): Observation {
+/** @param sequence the observation's number in the audit, from 0, of which all that differs in it is made */
+function observation({ audit, touchpoints, criteria, auditorId }: Start, sequence: number, pictureId: Id): Observation {
   return {
     id: newId(),
     revision: 1,
     updatedAt: at,
     auditId: audit.id,
-    touchpointId: touchpoints[place % touchpoints.length]!.id,
+    touchpointId: touchpoints[sequence % touchpoints.length]!.id,
     auditorId,
     observedAt: at,
-    page: { address: `https://shop.example/page/${place}`, title: `Page ${place}` },
-    context: {
-      layout: 'desktop',
-      viewport,
-      pixelRatio: 1,
-      browser: 'Chromium 156',
-      pageLanguage: 'en',
-      market: null,
-    },
+    page: { address: `https://shop.example/page/${sequence}`, title: `Page ${sequence}` },
+    context,
     ratings: criteria.map(({ id }, index) =>
-      index === 2 ? notRated(id, 'skipped') : rated(id, 1 + ((place + index) % 5)),
-    ),
-    note: `What stood out on page ${place}.`,
-    marks: place % 3 === 0 ? ['pain'] : [],
+      index === 2 ? notRated(id, 'skipped') : rated(id, 1 + (sequence + index) % 5)),
+    note: `What stood out on page ${sequence}.`,
+    marks: sequence % 3 === 0 ? ['pain'] : [],
     tags: [],
     evidence: [{ kind: 'screenshot', pictureId }],
     leftOut: null,

@@ -15,13 +15,14 @@ export function importsWithin(...folders: string[]): Map<string, string[]> {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const specifiers = file.endsWith('.css')
-    ? inStyle(text)
-    : file.endsWith('.vue') ? inComponent(text) : inScript(text)
-  const targets = specifiers
-    .filter(specifier => specifier.startsWith('.'))
-    .flatMap(specifier => filesAt(file, specifier))
-  return [...new Set(targets)]
+  const relative = specifiersIn(file, text).filter(specifier => specifier.startsWith('.'))
+  return [...new Set(relative.flatMap(specifier => filesAt(file, specifier)))]
+}
+
+function specifiersIn(file: string, text: string): string[] {
+  if (file.endsWith('.css'))
+    return inStyle(text)
+  return file.endsWith('.vue') ? inComponent(text) : inScript(text)
 }
 
 /** A file by its path; the files of a pattern. */
@@ -34,9 +35,8 @@ function filesAt(file: string, specifier: string): string[] {
 
 function inComponent(text: string): string[] {
   const { descriptor: { script, scriptSetup, styles } } = parse(text)
-  return [script, scriptSetup]
-    .flatMap(block => (block ? inScript(block.content) : []))
-    .concat(styles.flatMap(({ content }) => inStyle(content)))
+  const scripts = [script, scriptSetup].flatMap(block => block ? [block.content] : [])
+  return [...scripts.flatMap(inScript), ...styles.flatMap(({ content }) => inStyle(content))]
 }
 
 function inStyle(text: string): string[] {

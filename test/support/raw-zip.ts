@@ -9,9 +9,9 @@ export interface RawEntry {
   deflate?: boolean
   /** Encrypts it with AES-256. */
   password?: string
-  /** What the directory and the entry's own header say in place of what is so. */
+  /** What the directory and the entry's own header say instead of what is so. */
   lie?: Partial<Record<'unpacked' | 'packed' | 'crc' | 'flags' | 'method', number>>
-  /** Has no bytes of its own: the directory points at those of an earlier entry, by its place from 0. */
+  /** Has no bytes of its own: the directory points at those of an earlier entry, by its index. */
   at?: number
   /** How often the directory has it; once unless told otherwise. */
   times?: number
@@ -71,13 +71,8 @@ function localHeader(facts: Facts): Buffer {
 }
 
 function directoryHeader(facts: Facts, offset: number): Buffer {
-  return Buffer.concat([
-    uint32(headers.directory),
-    Buffer.from([20, 0]),
-    common(facts),
-    Buffer.alloc(10),
-    uint32(offset),
-  ])
+  const madeBy = Buffer.from([20, 0])
+  return Buffer.concat([uint32(headers.directory), madeBy, common(facts), Buffer.alloc(10), uint32(offset)])
 }
 
 /** The end of an archive; what counts more than 65,535 files has a longer one before it. */
@@ -95,8 +90,8 @@ function end64Of(count: number, length: number, offset: number): Buffer {
   const end = Buffer.alloc(56 + 20)
   end.writeUInt32LE(headers.end64, 0)
   end.writeUInt32LE(44, 4)
-  for (const [place, value] of [[24, count], [32, count], [40, length], [48, offset]] as const)
-    end.writeUInt32LE(value, place)
+  for (const [start, value] of [[24, count], [32, count], [40, length], [48, offset]] as const)
+    end.writeUInt32LE(value, start)
   end.writeUInt32LE(headers.locator64, 56)
   end.writeUInt32LE(offset + length, 56 + 8)
   end.writeUInt32LE(1, 56 + 16)

@@ -6,7 +6,8 @@ declare const bench: Bench
 
 const n = 500
 const bytes = 150_000
-const otherName = 'dexie-export-import'
+const dexie = { n, otherName: 'dexie-export-import' }
+const alone = { n, otherName: 'bulkAdd alone' }
 
 /**
  * Our file against dexie-export-import's, of the same database in Chromium, and against storing the same without any
@@ -22,29 +23,15 @@ export async function packageEntries(page: Page): Promise<Entry[]> {
     ours: () => page.evaluate(() => bench.sizeOf('kairos')),
     other: () => page.evaluate(() => bench.sizeOf('dexie')),
   }
-  const importOurs = () => page.evaluate(() => bench.importKairos())
+  const imports = {
+    ours: () => page.evaluate(() => bench.importKairos()),
+    other: () => page.evaluate(() => bench.importDexie()),
+  }
+  const bareImports = { ours: imports.ours, other: () => page.evaluate(() => bench.addBare()) }
   return [
-    { name: 'package-export', n, kind: 'peer', otherName, bound: 8, unit: 'ms', ...exports },
-    { name: 'package-size', n, kind: 'limit', otherName, bound: 0.76, unit: 'bytes', ...sizes },
-    {
-      name: 'package-import',
-      n,
-      kind: 'peer',
-      otherName,
-      bound: 2,
-      unit: 'ms',
-      ours: importOurs,
-      other: () => page.evaluate(() => bench.importDexie()),
-    },
-    {
-      name: 'package-import-limit',
-      n,
-      kind: 'limit',
-      otherName: 'bulkAdd alone',
-      bound: 4,
-      unit: 'ms',
-      ours: importOurs,
-      other: () => page.evaluate(() => bench.addBare()),
-    },
+    { name: 'package-export', kind: 'peer', bound: 8, unit: 'ms', ...dexie, ...exports },
+    { name: 'package-size', kind: 'limit', bound: 0.76, unit: 'bytes', ...dexie, ...sizes },
+    { name: 'package-import', kind: 'peer', bound: 2, unit: 'ms', ...dexie, ...imports },
+    { name: 'package-import-limit', kind: 'limit', bound: 4, unit: 'ms', ...alone, ...bareImports },
   ]
 }

@@ -24,17 +24,18 @@ export function startLoad(
   texts: readonly string[],
 ): StartLoad {
   const paths = new Set(filesOfPage(product, page))
-  for (const path of [
-    ...chunks.flatMap(name => scriptAndStyles(product, name)),
-    ...texts.map(name => largest(product, name)),
-  ])
-    paths.add(path)
+  chunks.flatMap(name => scriptAndStyles(product, name)).forEach(path => paths.add(path))
+  texts.forEach(name => paths.add(largest(product, name)))
   // A set grows while it is gone through, so that the imports of imports are found too.
-  for (const path of paths) staticImports(product, path).forEach(imported => paths.add(imported))
-  return {
-    paths: [...paths],
-    kilobytes: Math.round([...paths].reduce((sum, path) => sum + sizeOf(product, path), 0) / 100) / 10,
-  }
+  for (const path of paths)
+    staticImports(product, path).forEach(imported => paths.add(imported))
+  return { paths: [...paths], kilobytes: kilobytesOf(product, [...paths]) }
+}
+
+/** Rounded to a tenth. */
+function kilobytesOf(product: Product, paths: string[]): number {
+  const bytes = paths.reduce((sum, path) => sum + sizeOf(product, path), 0)
+  return Math.round(bytes / 100) / 10
 }
 
 function filesOfPage(product: Product, page: string): string[] {
@@ -45,10 +46,8 @@ function filesOfPage(product: Product, page: string): string[] {
 function staticImports(product: Product, path: string): string[] {
   if (!path.endsWith('.js'))
     return []
-  return Array.from(
-    readBuilt(product, path).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g),
-    ([, imported]) => join(dirname(path), imported!),
-  )
+  const imports = readBuilt(product, path).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g)
+  return Array.from(imports, ([, imported]) => join(dirname(path), imported!))
 }
 
 function scriptAndStyles(product: Product, name: string): string[] {

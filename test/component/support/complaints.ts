@@ -9,11 +9,8 @@ export async function complaints(): Promise<string[]> {
     await emulate(scheme)
     // A part of a screen has no landmarks of its own.
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
-    found.push(
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${scheme}: ${id}: ${target.join(' ')}: ${failureSummary}`),
-      ),
-    )
+    found.push(...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${scheme}: ${id}: ${target.join(' ')}: ${failureSummary}`)))
   }
   return found
 }

@@ -17,8 +17,6 @@ export async function showInPanel<C extends Component>(
 ): Promise<VueWrapper> {
   const speech = createPanelSpeech()
   await speech.setLanguage(language)
-  return mount(
-    component as Component,
-    { ...options, attachTo: document.body, global: { plugins: [speech.i18n, createPinia()] } } as never,
-  ) as VueWrapper
+  const global = { plugins: [speech.i18n, createPinia()] }
+  return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
 }

@@ -28,12 +28,6 @@ export async function showOnSite<C extends Component>(
 ): Promise<VueWrapper> {
   await speech.setLanguage(language)
   const provideStore = (app: App) => provideWorkplace(app, openDatabase(), systemClock)
-  return mount(
-    component as Component,
-    {
-      ...options,
-      attachTo: document.body,
-      global: { plugins: [speech.i18n, pinia, provideStore, ...(options.global?.plugins ?? [])] },
-    } as never,
-  ) as VueWrapper
+  const global = { plugins: [speech.i18n, pinia, provideStore, ...options.global?.plugins ?? []] }
+  return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
 }

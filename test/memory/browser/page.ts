@@ -13,12 +13,9 @@ const steps = {
   fill: (observations: number, bytes: number) => fillStore(source(), { observations, bytes }),
   /** Ends once the file has been handed to the downloads. */
   async export(auditId: string): Promise<void> {
-    const exported = (await exportAudit(source(), auditId, {
-      clock: systemClock,
-      generator: 'Kairos memory run',
-      onProgress: show,
-    }))!
-    download(exported.file, exported.name)
+    const options = { clock: systemClock, generator: 'Kairos memory run', onProgress: show }
+    const { file, name } = (await exportAudit(source(), auditId, options))!
+    download(file, name)
   },
   /** @returns how many screenshots came in */
   async import(): Promise<number> {
@@ -28,10 +25,8 @@ const steps = {
       onWaiting: () => {},
       decide: async () => ({ to: 'import' as const }),
     }
-    const [outcome] = await importInWorker('target', [{ name: file.name, file }], host, {
-      isAsked: true,
-      signal: new AbortController().signal,
-    })
+    const options = { isAsked: true, signal: new AbortController().signal }
+    const [outcome] = await importInWorker('target', [{ name: file.name, file }], host, options)
     if (!outcome!.result.ok || outcome!.result.value.problems.length > 0)
       throw new Error(JSON.stringify(outcome))
     return openDatabase('target').pictureFiles.count()

@@ -27,7 +27,7 @@ export async function observerIn({ db, auditId, auditorId }: SampleStore) {
   return { auditId, auditorId, criteria: criteria.map(criterion => criterion!) }
 }
 
-/** Touchpoints of the sample store, by their place in the journey. */
+/** The id of a touchpoint of the sample store, by its index in the journey. */
 export async function touchpointIdAt({ db }: SampleStore, index: number): Promise<string> {
   const touchpoints = await db.records('touchpoint').toArray()
   return touchpoints[index]!.id

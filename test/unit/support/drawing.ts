@@ -11,9 +11,7 @@ export function drawing(quality: number, hand = 0): Shrink {
   const head = imageHead(image.type, image.width, image.height)
   return async (picture) => {
     const last = picture.slice(-1)
-    return {
-      file: new Blob([head, last, Uint8Array.of(hand), new Uint8Array(quality)], { type: image.type }),
-      ...image,
-    }
+    const file = new Blob([head, last, Uint8Array.of(hand), new Uint8Array(quality)], { type: image.type })
+    return { file, ...image }
   }
 }

@@ -1,7 +1,10 @@
+import type { Audit } from '../../../core/journey/audit.ts'
 import type { Layout } from '../../../core/journey/context.ts'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { AuditRecords, JourneyView, ViewFilter } from '../../../core/journey/journey-view.ts'
 import type { Mark, Observation } from '../../../core/journey/observation.ts'
+import type { Stage } from '../../../core/journey/stage.ts'
+import type { Touchpoint } from '../../../core/journey/touchpoint.ts'
 import { notRated, rated } from '../../../core/journey/rating.ts'
 import { noRecords } from '../../../core/journey/record-lists.ts'
 import { standardCriteria } from '../../../core/journey/templates/standard-criteria.ts'
@@ -27,72 +30,67 @@ export interface JourneyViewOptions {
   filter?: Partial<ViewFilter>
 }
 
-const record = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
+const version = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
 
 /**
  * A view with touchpoints `t1`, `t2`, ... in stages `s1`, `s2`, ... and auditors whose id is their name.
  * @example journeyView({ touchpoints: [2, 1], ratings: [['Ann', 1, 4], ['Ben', 1, 5], ['Ann', 3, null]] })
  */
-export function journeyView({
-  touchpoints,
-  ratings,
-  criterion = satisfaction,
-  filter,
-}: JourneyViewOptions): JourneyView {
+export function journeyView(options: JourneyViewOptions): JourneyView {
+  const { touchpoints, ratings, criterion = satisfaction, filter } = options
   const sizes = Array.isArray(touchpoints) ? touchpoints : [touchpoints]
-  const stageOf = sizes.flatMap((size, stage) => Array.from<string>({ length: size }).fill(`s${stage + 1}`))
+  const stageIds = sizes.flatMap((size, stage) => Array.from<string>({ length: size }).fill(`s${stage + 1}`))
+  const names = [...new Set(ratings.map(([auditor]) => auditor))]
   const records: AuditRecords = {
     ...noRecords(),
-    audit: {
-      ...record,
-      id: 'audit',
-      title: 'Audit',
-      journeyId: 'journey',
-      planId: null,
-      seriesId: 'series',
-      round: 1,
-      criterionIds: [criterion.id],
-      smallestDifference: null,
-    },
-    journey: { ...record, id: 'journey', name: { en: 'Journey' }, personaId: null },
-    stages: sizes.map((_, position) => ({
-      ...record,
-      id: `s${position + 1}`,
-      journeyId: 'journey',
-      name: { en: `Stage ${position + 1}` },
-      phase: 'buying',
-      position,
-    })),
-    touchpoints: stageOf.map((stageId, position) => ({
-      ...record,
-      id: `t${position + 1}`,
-      stageId,
-      name: { en: `Touchpoint ${position + 1}` },
-      channel: 'web',
-      position,
-      reach: null,
-      addressPattern: null,
-    })),
+    audit: auditOn(criterion),
+    journey: { ...version, id: 'journey', name: { en: 'Journey' }, personaId: null },
+    stages: sizes.map((_, position) => stageAt(position)),
+    touchpoints: stageIds.map(touchpointAt),
     criteria: [criterion],
-    auditors: [...new Set(ratings.map(([auditor]) => auditor))].map(name => ({
-      ...record,
-      id: name,
-      name,
-      sameAs: null,
-    })),
+    auditors: names.map(name => ({ ...version, id: name, name, sameAs: null })),
     observations: ratings.map((row, index) => observation(row, index, criterion)),
   }
   return viewJourney(records, { layout: null, market: null, ...filter })
 }
 
-function observation(
-  [auditorId, touchpoint, value, options]: RatingRow,
-  index: number,
-  criterion: Criterion,
-): Observation {
+function auditOn(criterion: Criterion): Audit {
+  return {
+    ...version,
+    id: 'audit',
+    title: 'Audit',
+    journeyId: 'journey',
+    planId: null,
+    seriesId: 'series',
+    round: 1,
+    criterionIds: [criterion.id],
+    smallestDifference: null,
+  }
+}
+
+function stageAt(position: number): Stage {
+  const name = { en: `Stage ${position + 1}` }
+  return { ...version, id: `s${position + 1}`, journeyId: 'journey', name, phase: 'buying', position }
+}
+
+function touchpointAt(stageId: string, position: number): Touchpoint {
+  return {
+    ...version,
+    id: `t${position + 1}`,
+    stageId,
+    name: { en: `Touchpoint ${position + 1}` },
+    channel: 'web',
+    position,
+    reach: null,
+    addressPattern: null,
+  }
+}
+
+function observation(row: RatingRow, index: number, criterion: Criterion): Observation {
+  const [auditorId, touchpoint, value, options] = row
   const observedAt = new Date(Date.UTC(2026, 10, 21) + index * 60_000).toISOString()
   return {
-    ...record,
+    ...version,
     id: `o${index + 1}`,
     auditId: 'audit',
     touchpointId: `t${touchpoint}`,

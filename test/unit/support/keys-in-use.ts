@@ -15,10 +15,8 @@ export interface KeyInUse {
  * @param areas the first parts of all keys
  */
 export function keysInUse(areas: readonly string[]): KeyInUse[] {
-  const quoted = new RegExp(
-    `'((?:${areas.join('|')})\\.(?!json')[^'\\n]+)'|\`((?:${areas.join('|')})\\.[^\`\\n]+)\``,
-    'g',
-  )
+  const area = `(?:${areas.join('|')})`
+  const quoted = new RegExp(`'(${area}\\.(?!json')[^'\\n]+)'|\`(${area}\\.[^\`\\n]+)\``, 'g')
   return globSync('{core,extension,site}/**/*.{ts,vue}', { cwd: root }).flatMap(file =>
     [...readFileSync(`${root}/${file}`, 'utf8').matchAll(quoted)].map(([, plain, template]) => {
       const key = plain ?? template ?? ''

@@ -2,10 +2,13 @@ import type { TypedRecord } from '../../../core/database/journal/entry.ts'
 import type { Journal } from '../../../core/database/journal/journal.ts'
 import type { RecordEdit } from '../../../core/database/journal/record-edit.ts'
 import type { PictureFile } from '../../../core/database/kairos-database.ts'
+import type { Context } from '../../../core/journey/context.ts'
+import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import { createJournal } from '../../../core/database/journal/journal.ts'
 import { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import { newId } from '../../../core/journey/identifier.ts'
+import { notRated, rated } from '../../../core/journey/rating.ts'
 import { sha256 } from '../../../core/journey/sha256.ts'
 import { onlinePurchase } from '../../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../../core/journey/templates/template.ts'
@@ -59,6 +62,15 @@ export async function smallAudit(title = 'Small audit'): Promise<{ auditId: Id, 
   }
 }
 
+const context: Context = {
+  layout: 'tablet',
+  viewport: { width: 800, height: 600 },
+  pixelRatio: 1,
+  browser: 'Chromium 156',
+  pageLanguage: 'en',
+  market: null,
+}
+
 export interface SampleStore {
   db: KairosDatabase
   journal: Journal
@@ -79,63 +91,50 @@ export async function sampleStore({
   const clock = fixedClock()
   const journal = createJournal(db, clock)
   const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
-  await journal.adopt(
-    { action: 'audit-started', by: null },
-    {
-      records: [
-        { type: 'audit', record: audit },
-        { type: 'journey', record: journey },
-        ...stages.map(record => ({ type: 'stage' as const, record })),
-        ...touchpoints.map(record => ({ type: 'touchpoint' as const, record })),
-        ...criteria.map(record => ({ type: 'criterion' as const, record })),
-      ],
-    },
-  )
+  await journal.adopt({ action: 'audit-started', by: null }, { records: [
+    { type: 'audit', record: audit },
+    { type: 'journey', record: journey },
+    ...stages.map(record => ({ type: 'stage' as const, record })),
+    ...touchpoints.map(record => ({ type: 'touchpoint' as const, record })),
+    ...criteria.map(record => ({ type: 'criterion' as const, record })),
+  ] })
   const auditorId = newId()
   await journal.write({ action: 'auditor-named', by: null }, [
     { type: 'auditor', id: auditorId, content: { name: auditor, sameAs: null } },
   ])
   const observationIds: Id[] = []
   for (let index = 0; index < observations; index++) {
-    const picture = await samplePicture(pictureBytes)
-    const id = newId()
-    observationIds.push(id)
-    await journal.write(
-      { action: 'observation-saved', by: auditorId },
-      [
-        picture.edit,
-        {
-          type: 'observation',
-          id,
-          content: {
-            auditId: audit.id,
-            touchpointId: touchpoints[index % touchpoints.length]!.id,
-            auditorId,
-            observedAt: '2026-11-21T10:00:00.000Z',
-            page: { address: 'https://shop.example/pricing?plan=a', title: 'Pricing <b>now</b>' },
-            context: {
-              layout: 'tablet',
-              viewport: { width: 800, height: 600 },
-              pixelRatio: 1,
-              browser: 'Chromium 156',
-              pageLanguage: 'en',
-              market: null,
-            },
-            ratings: criteria.map(({ id: criterionId }, place) =>
-              place === 2
-                ? { criterionId, value: null, missing: 'skipped' }
-                : { criterionId, value: 3, missing: null },
-            ),
-            note: 'A note',
-            marks: ['pain'],
-            tags: [],
-            evidence: [{ kind: 'screenshot', pictureId: picture.id }],
-            leftOut: null,
-          },
-        },
-      ],
-      [picture.file],
-    )
+    const touchpointId = touchpoints[index % touchpoints.length]!.id
+    observationIds.push(await observe(journal, { auditId: audit.id, touchpointId, auditorId, criteria, pictureBytes }))
   }
   return { db, journal, clock, auditId: audit.id, auditorId, observationIds }
+}
+
+interface Observed {
+  auditId: Id
+  touchpointId: Id
+  auditorId: Id
+  criteria: Criterion[]
+  pictureBytes: number
+}
+
+/** Saves an observation with one picture, on which the third criterion was skipped. */
+async function observe(journal: Journal, { criteria, pictureBytes, ...ids }: Observed): Promise<Id> {
+  const picture = await samplePicture(pictureBytes)
+  const id = newId()
+  const content = {
+    ...ids,
+    observedAt: '2026-11-21T10:00:00.000Z',
+    page: { address: 'https://shop.example/pricing?plan=a', title: 'Pricing <b>now</b>' },
+    context,
+    ratings: criteria.map(({ id }, index) => index === 2 ? notRated(id, 'skipped') : rated(id, 3)),
+    note: 'A note',
+    marks: ['pain' as const],
+    tags: [],
+    evidence: [{ kind: 'screenshot' as const, pictureId: picture.id }],
+    leftOut: null,
+  }
+  const edits: RecordEdit[] = [picture.edit, { type: 'observation', id, content }]
+  await journal.write({ action: 'observation-saved', by: ids.auditorId }, edits, [picture.file])
+  return id
 }

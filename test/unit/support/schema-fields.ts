@@ -78,9 +78,9 @@ function innermost(schema: Schema, end = ''): { inner: Schema, end: string } {
 }
 
 function typeOf(schema: Schema): string {
-  return schema.type === 'array'
-    ? `list of ${typeOf(schema.item!)}`
-    : (named.get(schema) ?? plain[schema.type] ?? schema.type)
+  if (schema.type === 'array')
+    return `list of ${typeOf(schema.item!)}`
+  return named.get(schema) ?? plain[schema.type] ?? schema.type
 }
 
 function optionsOf({ type, options, literal }: Schema): string[] {

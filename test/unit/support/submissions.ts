@@ -21,36 +21,27 @@ export function answer(touchpointId: string | null, value: number | null, more: 
   return { question: 'satisfied', touchpointId, value, text: null, ...more }
 }
 
-const anyAnswer = fc.oneof({ weight: 8, arbitrary: fc.record({
-  question: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('satisfied', 'why') }, anyValue),
-  touchpointId: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('t1', 't2', null) }, anyValue),
+/** Where it holds `weight` times, anything else once. */
+function mostly<T>(arbitrary: fc.Arbitrary<T>, weight = 9) {
+  return fc.oneof({ weight, arbitrary }, anyValue)
+}
+
+const anyAnswer = mostly(fc.record({
+  question: mostly(fc.constantFrom('satisfied', 'why')),
+  touchpointId: mostly(fc.constantFrom('t1', 't2', null)),
   value: anyValue,
   text: fc.constantFrom(null, '', ' ', 'fine', 3),
-}, { requiredKeys: ['value'] }) }, anyValue)
+}, { requiredKeys: ['value'] }), 8)
+
+const anyTime = fc.integer({ min: 0, max: 90 }).map(day => new Date(Date.UTC(2026, 0, day)).toISOString())
+
+const anySubmission = mostly(fc.record({
+  source: fc.constantFrom('survey', 'support'),
+  customer: mostly(fc.constantFrom('ann', 'ben', null)),
+  at: mostly(anyTime),
+  outcome: anyValue,
+  answers: mostly(fc.array(anyAnswer, { maxLength: 4 })),
+}, { requiredKeys: ['at'] }), 8)
 
 /** Submissions as they are before anybody checked them: some good, some with anything anywhere, some no submissions. */
-export const anySubmissions = fc.array(
-  fc.oneof(
-    {
-      weight: 8,
-      arbitrary: fc.record(
-        {
-          source: fc.constantFrom('survey', 'support'),
-          customer: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('ann', 'ben', null) }, anyValue),
-          at: fc.oneof(
-            {
-              weight: 9,
-              arbitrary: fc.integer({ min: 0, max: 90 }).map(day => new Date(Date.UTC(2026, 0, day)).toISOString()),
-            },
-            anyValue,
-          ),
-          outcome: anyValue,
-          answers: fc.oneof({ weight: 9, arbitrary: fc.array(anyAnswer, { maxLength: 4 }) }, anyValue),
-        },
-        { requiredKeys: ['at'] },
-      ),
-    },
-    anyValue,
-  ),
-  { maxLength: 30 },
-) as fc.Arbitrary<Submission[]>
+export const anySubmissions = fc.array(anySubmission, { maxLength: 30 }) as fc.Arbitrary<Submission[]>

@@ -7,6 +7,7 @@ const vitest = {
   testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
 }
 const playwright = { stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] }
+const withStats = (stats: object) => ({ ...playwright, stats: { ...playwright.stats, ...stats } })
 
 const countVitest = (report: object, isEndedWell: boolean) =>
   countReport(JSON.stringify(report), isEndedWell, readVitest)
@@ -25,17 +26,11 @@ describe('a runner with a report', () => {
     expect(countVitest(vitest, true)).toEqual({ passed: 3, failed: 0 })
     expect(countVitest({ ...vitest, numFailedTests: 2 }, false)).toEqual({ passed: 3, failed: 2 })
     expect(countPlaywright(playwright, true)).toEqual({ passed: 5, failed: 0 })
-    expect(countPlaywright({ ...playwright, stats: { ...playwright.stats, unexpected: 2 } }, false)).toEqual({
-      passed: 5,
-      failed: 2,
-    })
+    expect(countPlaywright(withStats({ unexpected: 2 }), false)).toEqual({ passed: 5, failed: 2 })
   })
 
   it('has failed where a test passes only at times', () => {
-    expect(countPlaywright({ ...playwright, stats: { ...playwright.stats, flaky: 1 } }, true)).toEqual({
-      passed: 5,
-      failed: 1,
-    })
+    expect(countPlaywright(withStats({ flaky: 1 }), true)).toEqual({ passed: 5, failed: 1 })
   })
 
   it('has failed where it crashed without a report, or in the middle of one', () => {
@@ -47,13 +42,9 @@ describe('a runner with a report', () => {
   })
 
   it('has failed where it ran nothing', () => {
-    expect(countVitest({ numPassedTests: 0, numFailedTests: 0, testResults: [] }, true)).toEqual({
-      passed: 0,
-      failed: 1,
-    })
-    expect(
-      countPlaywright({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 4 }, errors: [] }, true),
-    ).toEqual({ passed: 0, failed: 1 })
+    const nothing = { numPassedTests: 0, numFailedTests: 0, testResults: [] }
+    expect(countVitest(nothing, true)).toEqual({ passed: 0, failed: 1 })
+    expect(countPlaywright(withStats({ expected: 0, skipped: 4 }), true)).toEqual({ passed: 0, failed: 1 })
   })
 
   it('has failed where it ended badly and names no failed test', () => {
@@ -64,18 +55,14 @@ describe('a runner with a report', () => {
   it('counts a file that could not be loaded, and an error outside of every test', () => {
     const broken = [...vitest.testResults, { status: 'failed', assertionResults: [] }]
     expect(countVitest({ ...vitest, testResults: broken }, false)).toEqual({ passed: 3, failed: 1 })
-    expect(countPlaywright({ ...playwright, errors: [{ message: 'No display.' }] }, false)).toEqual({
-      passed: 5,
-      failed: 1,
-    })
+    const errors = [{ message: 'No display.' }]
+    expect(countPlaywright({ ...playwright, errors }, false)).toEqual({ passed: 5, failed: 1 })
   })
 
   it('does not count a file twice whose tests failed', () => {
     const failed = [{ status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] }]
-    expect(countVitest({ numPassedTests: 1, numFailedTests: 1, testResults: failed }, false)).toEqual({
-      passed: 1,
-      failed: 1,
-    })
+    const report = { numPassedTests: 1, numFailedTests: 1, testResults: failed }
+    expect(countVitest(report, false)).toEqual({ passed: 1, failed: 1 })
   })
 })
 

@@ -24,9 +24,8 @@ function columnsOf(rows: Row[]): AnswerColumns {
 
 /** The answers of a cell, found row by row. */
 function scoresIn(rows: Row[], by: readonly (keyof typeof sizes)[], cell: number): number[] {
-  return rows
-    .filter(row => by.reduce((index, dimension) => index * sizes[dimension] + row[dimension], 0) === cell)
-    .map(({ score }) => score)
+  const cellOf = (row: Row) => by.reduce((index, dimension) => index * sizes[dimension] + row[dimension], 0)
+  return rows.filter(row => cellOf(row) === cell).map(({ score }) => score)
 }
 
 describe('the scores of all margins', () => {
@@ -36,12 +35,9 @@ describe('the scores of all margins', () => {
         for (const cell of margin.n.keys()) {
           const expected = nps(scoresIn(rows, margin.by, cell))
           expect(scoreAt(margin, cell)).toEqual(expected)
-          expect([margin.n[cell], margin.value[cell], margin.low[cell], margin.high[cell]]).toEqual([
-            expected.n,
-            expected.value ?? Number.NaN,
-            expected.interval?.low ?? Number.NaN,
-            expected.interval?.high ?? Number.NaN,
-          ])
+          const { n, value, interval } = expected
+          expect([margin.n[cell], margin.value[cell], margin.low[cell], margin.high[cell]])
+            .toEqual([n, ...[value, interval?.low, interval?.high].map(figure => figure ?? Number.NaN)])
         }
       }
     }), { numRuns: 50 })

@@ -16,16 +16,20 @@ function customer(name: string, touchpoint: string, rating: number, outcome: num
 
 /** So many customers with a rating, whose outcomes go through the given ones. */
 function customers(count: number, touchpoint: string, rating: number, outcomes: number[]): Submission[] {
-  return Array.from({ length: count }, (_, i) =>
-    customer(`${touchpoint} ${rating} ${i}`, touchpoint, rating, outcomes[i % outcomes.length]!)).flat()
+  return Array.from({ length: count }, (_, index) => {
+    const name = `${touchpoint} ${rating} ${index}`
+    return customer(name, touchpoint, rating, outcomes[index % outcomes.length]!)
+  }).flat()
+}
+
+/** The result at t1. */
+function atFirst(submissions: Submission[], days = 30) {
+  return satisfiedMinusDissatisfied(submissions, { ...asked, days }).touchpoints.get('t1')!
 }
 
 /** What one customer's submissions count as, on March 2 at t1: the two sides filled up so that there is a figure. */
 function sides(submissions: Submission[], days = 30) {
-  const { satisfied, dissatisfied, neither } = satisfiedMinusDissatisfied(
-    [...submissions, ...customer('zoe', 't1', 3, 1)],
-    { ...asked, days },
-  ).touchpoints.get('t1')!
+  const { satisfied, dissatisfied, neither } = atFirst([...submissions, ...customer('zoe', 't1', 3, 1)], days)
   return [satisfied, dissatisfied, neither - 1]
 }
 
@@ -38,34 +42,25 @@ describe('satisfied minus dissatisfied', () => {
   ]
 
   it('is the difference of the outcomes that followed, by Welch', () => {
-    const { touchpoints, cut, days } = satisfiedMinusDissatisfied(
-      customers(30, 't1', 5, [8, 9, 10]).concat(customers(36, 't1', 2, [4, 5, 6, 7, 8, 9])),
-      asked,
-    )
+    const both = [...customers(30, 't1', 5, [8, 9, 10]), ...customers(36, 't1', 2, [4, 5, 6, 7, 8, 9])]
+    const { touchpoints, cut, days } = satisfiedMinusDissatisfied(both, asked)
     // By scipy's stats.ttest_ind(equal_var=False).
     expect(touchpoints.get('t1')).toMatchObject({
       value: expect.closeTo(2.5, 12),
       interval: { low: expect.closeTo(1.8457461768627, 10), high: expect.closeTo(3.1542538231373, 10) },
       p: expect.closeTo(4.198089635e-10, 18),
     })
-    expect({ cut, days }).toEqual({
-      cut: { satisfied: { low: 4, high: 5 }, dissatisfied: { low: 1, high: 2 } },
-      days: 30,
-    })
+    expect(cut).toEqual({ satisfied: { low: 4, high: 5 }, dissatisfied: { low: 1, high: 2 } })
+    expect(days).toBe(30)
   })
 
   it('leaves those between on neither side, and says how many', () => {
-    expect(satisfiedMinusDissatisfied(found, asked).touchpoints.get('t1')).toMatchObject({
-      satisfied: 30,
-      dissatisfied: 36,
-      neither: 7,
-      answers: 73,
-    })
+    expect(atFirst(found)).toMatchObject({ satisfied: 30, dissatisfied: 36, neither: 7, answers: 73 })
   })
 
   it('refuses under thirty a side, with both counts', () => {
     const few = [...customers(29, 't1', 5, [9, 10]), ...customers(40, 't1', 1, [2, 3])]
-    expect(satisfiedMinusDissatisfied(few, asked).touchpoints.get('t1')).toEqual({
+    expect(atFirst(few)).toEqual({
       value: null,
       interval: null,
       p: null,
@@ -77,17 +72,13 @@ describe('satisfied minus dissatisfied', () => {
       adjusted: null,
       differs: false,
     })
-    expect(
-      satisfiedMinusDissatisfied([...few, ...customer('ann', 't1', 4, 10)], asked).touchpoints.get('t1')!.reason,
-    ).toBeUndefined()
+    expect(atFirst([...few, ...customer('ann', 't1', 4, 10)]).reason).toBeUndefined()
   })
 
   it('allows for the touchpoints compared, by Holm', () => {
     const slight = [...customers(30, 't2', 5, [9, 8, 8]), ...customers(30, 't2', 1, [9, 8, 8, 8, 8])]
-    const { touchpoints, compared } = satisfiedMinusDissatisfied(
-      [...found, ...slight, ...customers(9, 't3', 5, [1])],
-      asked,
-    )
+    const submissions = [...found, ...slight, ...customers(9, 't3', 5, [1])]
+    const { touchpoints, compared } = satisfiedMinusDissatisfied(submissions, asked)
     const [t1, t2, t3] = ['t1', 't2', 't3'].map(id => touchpoints.get(id)!)
     expect(compared).toBe(2)
     expect([t1!.adjusted, t2!.adjusted, t3!.adjusted]).toEqual([2 * t1!.p!, t2!.p, null])
@@ -96,12 +87,7 @@ describe('satisfied minus dissatisfied', () => {
 
   it('says of sides that do not vary only how far they lie apart', () => {
     const flat = [...customers(30, 't1', 5, [9]), ...customers(30, 't1', 1, [4])]
-    expect(satisfiedMinusDissatisfied(flat, asked).touchpoints.get('t1')).toMatchObject({
-      value: 5,
-      interval: null,
-      p: null,
-      reason: 'constant',
-    })
+    expect(atFirst(flat)).toMatchObject({ value: 5, interval: null, p: null, reason: 'constant' })
   })
 })
 
@@ -121,22 +107,17 @@ describe('an outcome', () => {
     ]
     expect(sides([...turned, submission('ann', '03-07', [], 2)])).toEqual([0, 1, 0])
     expect(sides([...turned, submission('ann', '03-07', [], 2), submission('ann', '03-12', [], 9)])).toEqual([1, 0, 0])
-    const twice = (satisfied: number) =>
-      customers(30, 't1', satisfied, [4, 6]).flatMap(each =>
-        each.outcome === null ? each : [each, { ...each, at: '2026-03-20T00:00:00.000Z', outcome: 0 }],
-      )
-    expect(
-      satisfiedMinusDissatisfied([...twice(5), ...customers(30, 't1', 1, [4, 6])], asked).touchpoints.get('t1')!
-        .value,
-    ).toBe(0)
+    const later = { at: '2026-03-20T00:00:00.000Z', outcome: 0 }
+    const twice = customers(30, 't1', 5, [4, 6]).flatMap(each =>
+      each.outcome === null ? each : [each, { ...each, ...later }])
+    expect(atFirst([...twice, ...customers(30, 't1', 1, [4, 6])]).value).toBe(0)
   })
 
   it('is not joined to somebody else, to nobody, to another question, or to an answer off the scale', () => {
     expect(sides([submission('ann', '03-02', [answer('t1', 5)]), submission('ben', '03-10', [], 9)])).toEqual([0, 0, 0])
     expect(sides([submission(null, '03-02', [answer('t1', 5)]), submission(null, '03-10', [], 9)])).toEqual([0, 0, 0])
-    expect(
-      sides([submission('ann', '03-02', [answer('t1', 5, { question: 'easy' })]), submission('ann', '03-10', [], 9)]),
-    ).toEqual([0, 0, 0])
+    const easy = answer('t1', 5, { question: 'easy' })
+    expect(sides([submission('ann', '03-02', [easy]), submission('ann', '03-10', [], 9)])).toEqual([0, 0, 0])
     expect(sides(customer('ann', 't1', 7, 9))).toEqual([0, 0, 0])
     const sources = [
       submission('ann', '03-02', [answer('t1', 5)]),
@@ -166,35 +147,21 @@ describe('the cut of a scale', () => {
       { points: 5, polarity: 'none' as never },
     ]
     expect(none.map(cutScale)).toEqual([null, null, null, null])
-    expect(satisfiedMinusDissatisfied([], { ...asked, scale: none[0]! })).toMatchObject({
-      reason: 'no-such-scale',
-      compared: 0,
-      cut: null,
-    })
-    expect([0, -1, Number.NaN].map(days => satisfiedMinusDissatisfied([], { ...asked, days }).reason)).toEqual(
-      Array.from({ length: 3 }).fill('no-such-window'),
-    )
+    const uncut = satisfiedMinusDissatisfied([], { ...asked, scale: none[0]! })
+    expect(uncut).toMatchObject({ reason: 'no-such-scale', compared: 0, cut: null })
+    const reasons = [0, -1, Number.NaN].map(days => satisfiedMinusDissatisfied([], { ...asked, days }).reason)
+    expect(reasons).toEqual(['no-such-window', 'no-such-window', 'no-such-window'])
   })
 })
 
 it('satisfied minus dissatisfied neither throws nor gives a number that is none, on anything', () => {
   const extreme = fc.constantFrom(0, 9, Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324)
-  fc.assert(
-    fc.property(
-      anySubmissions,
-      anyValue,
-      fc.array(extreme, { minLength: 1, maxLength: 3 }),
-      (submissions, days, outcomes) => {
-        const many = [
-          ...submissions,
-          ...customers(30, 't1', 5, outcomes),
-          ...customers(31, 't1', 1, outcomes.toReversed()),
-        ]
-        const results = [submissions, many].map(each =>
-          satisfiedMinusDissatisfied(each, { ...asked, days: days as number }),
-        )
-        expect(badNumbers([...results, satisfiedMinusDissatisfied(many, asked)])).toEqual([])
-      },
-    ),
-  )
+  const anyOutcomes = fc.array(extreme, { minLength: 1, maxLength: 3 })
+  fc.assert(fc.property(anySubmissions, anyValue, anyOutcomes, (submissions, days, outcomes) => {
+    const [satisfied, dissatisfied] = [customers(30, 't1', 5, outcomes), customers(31, 't1', 1, outcomes.toReversed())]
+    const many = [...submissions, ...satisfied, ...dissatisfied]
+    const anyWindow = { ...asked, days: days as number }
+    const results = [submissions, many].map(each => satisfiedMinusDissatisfied(each, anyWindow))
+    expect(badNumbers([...results, satisfiedMinusDissatisfied(many, asked)])).toEqual([])
+  }))
 })

@@ -16,13 +16,11 @@ const isCriterion = (scale: Ends) => v.is(criterionType.schema, {
 })
 
 /** Every scale in tenths that a criterion of a file may have. */
-const anyScale = fc
-  .record({
-    min: fc.integer({ min: -1000, max: 1000 }),
-    step: fc.integer({ min: 1, max: 100 }),
-    steps: fc.integer({ min: 1, max: 100 }),
-  })
-  .map(({ min, step, steps }): Scale => ({ min: min / 10, max: (min + step * steps) / 10, step: step / 10 }))
+const anyScale = fc.record({
+  min: fc.integer({ min: -1000, max: 1000 }),
+  step: fc.integer({ min: 1, max: 100 }),
+  steps: fc.integer({ min: 1, max: 100 }),
+}).map(({ min, step, steps }): Scale => ({ min: min / 10, max: (min + step * steps) / 10, step: step / 10 }))
 
 describe('a scale', () => {
   it.each([

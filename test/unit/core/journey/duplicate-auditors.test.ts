@@ -37,10 +37,8 @@ describe('two auditors who are one person', () => {
   it('count as one in scores, while every observation stays', async () => {
     const records = await springRound()
     const [first, second] = records.auditors.toSorted((a, b) => a.id < b.id ? -1 : 1)
-    const joined = {
-      ...records,
-      auditors: records.auditors.map(each => (each.id === second!.id ? { ...each, sameAs: first!.id } : each)),
-    }
+    const auditors = records.auditors.map(each => each.id === second!.id ? { ...each, sameAs: first!.id } : each)
+    const joined = { ...records, auditors }
     const [before, after] = [records, joined].map(each => viewJourney(each, { layout: null, market: null }))
     expect(after!.auditors).toHaveLength(before!.auditors.length - 1)
     const criterion = records.criteria.find(({ builtIn }) => builtIn === 'satisfaction') ?? satisfaction

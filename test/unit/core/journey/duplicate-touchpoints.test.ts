@@ -19,10 +19,12 @@ const touchpoint = (id: string, name: Touchpoint['name'] | string, part: Partial
 })
 
 const seen = (touchpointId: string, auditorId: string) => ({ touchpointId, auditorId }) as Observation
-const pairs = (touchpoints: Touchpoint[], observations: Observation[] = []) =>
-  [...proposeDuplicateTouchpoints({ touchpoints, observations })].map(
-    ({ one, other, because }) => `${one.id} ${other.id} ${because}`,
-  )
+const seenByTwo = [seen('a', 'Ann'), seen('b', 'Ben')]
+
+function pairs(touchpoints: Touchpoint[], observations: Observation[] = []): string[] {
+  const proposals = [...proposeDuplicateTouchpoints({ touchpoints, observations })]
+  return proposals.map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
+}
 
 const at = (addressPattern: string) => ({ addressPattern })
 const pricing = 'https://shop.example/pricing*'
@@ -49,45 +51,28 @@ describe('touchpoints that seem to be the same', () => {
   })
 
   it('stand in one stage and on one channel', () => {
-    expect(
-      pairs([touchpoint('a', 'Order confirmation'), touchpoint('b', 'Order confirmation', { stageId: 'buy' })]),
-    ).toEqual([])
-    expect(
-      pairs([touchpoint('a', 'Order confirmation'), touchpoint('b', 'Order confirmation', { channel: 'email' })]),
-    ).toEqual([])
+    const order = touchpoint('a', 'Order confirmation')
+    expect(pairs([order, touchpoint('b', 'Order confirmation', { stageId: 'buy' })])).toEqual([])
+    expect(pairs([order, touchpoint('b', 'Order confirmation', { channel: 'email' })])).toEqual([])
   })
 
   it('have addresses that do not differ', () => {
-    expect(
-      pairs([
-        touchpoint('a', 'Form', at('shop.example/sign-up')),
-        touchpoint('b', 'Form', at('shop.example/contact')),
-      ]),
-    ).toEqual([])
-    expect(pairs([touchpoint('a', 'Form', at('shop.example/sign-up')), touchpoint('b', 'Form')])).toEqual([
-      'a b same-title',
-    ])
+    const form = touchpoint('a', 'Form', at('shop.example/sign-up'))
+    expect(pairs([form, touchpoint('b', 'Form', at('shop.example/contact'))])).toEqual([])
+    expect(pairs([form, touchpoint('b', 'Form')])).toEqual(['a b same-title'])
   })
 
   it('or have the same address under two titles, each seen by somebody else', () => {
     const both = [touchpoint('a', 'Pricing', at(pricing)), touchpoint('b', 'Plans', at(pricing))]
-    expect(pairs(both, [seen('a', 'Ann'), seen('b', 'Ben')])).toEqual(['a b same-address'])
+    expect(pairs(both, seenByTwo)).toEqual(['a b same-address'])
     expect(pairs(both, [seen('a', 'Ann')])).toEqual([])
   })
 
   it('also stand in two stages where title and address are the same', () => {
-    expect(
-      pairs([
-        touchpoint('a', 'Pricing', at(pricing)),
-        touchpoint('b', 'pricing', { ...at(pricing), stageId: 'buy' }),
-      ]),
-    ).toEqual(['a b same-title-and-address'])
-    expect(
-      pairs(
-        [touchpoint('a', 'Pricing', at(pricing)), touchpoint('b', 'Plans', { ...at(pricing), stageId: 'buy' })],
-        [seen('a', 'Ann'), seen('b', 'Ben')],
-      ),
-    ).toEqual([])
+    const compared = touchpoint('a', 'Pricing', at(pricing))
+    const bought = (name: string) => touchpoint('b', name, { ...at(pricing), stageId: 'buy' })
+    expect(pairs([compared, bought('pricing')])).toEqual(['a b same-title-and-address'])
+    expect(pairs([compared, bought('Plans')], seenByTwo)).toEqual([])
   })
 
   it.each([
@@ -96,42 +81,22 @@ describe('touchpoints that seem to be the same', () => {
     ['https://shop.example/', 'shop.example'],
     ['/pricing*', '/pricing'],
   ])('have the same address however it is written: %s and %s', (one, other) => {
-    expect(
-      pairs(
-        [touchpoint('a', 'Pricing', at(one)), touchpoint('b', 'Plans', at(other))],
-        [seen('a', 'Ann'), seen('b', 'Ben')],
-      ),
-    ).toEqual(['a b same-address'])
+    const both = [touchpoint('a', 'Pricing', at(one)), touchpoint('b', 'Plans', at(other))]
+    expect(pairs(both, seenByTwo)).toEqual(['a b same-address'])
   })
 
   it.each([
-    '',
-    ' ',
-    '*',
-    '/',
-    'https://*',
-    'https://shop.example/*',
-    'shop.example*',
-    '*.shop.example/*',
-    'n/a',
-    'unknown',
-    'one\ntwo',
+    ...['', ' ', '*', '/', 'https://*', 'https://shop.example/*', 'shop.example*', '*.shop.example/*'],
+    ...['n/a', 'unknown', 'one\ntwo'],
   ])('have no address in common that says nothing of the place: %j', (pattern) => {
-    expect(
-      pairs(
-        [touchpoint('a', 'Pricing', at(pattern)), touchpoint('b', 'Plans', at(pattern))],
-        [seen('a', 'Ann'), seen('b', 'Ben')],
-      ),
-    ).toEqual([])
+    const both = [touchpoint('a', 'Pricing', at(pattern)), touchpoint('b', 'Plans', at(pattern))]
+    expect(pairs(both, seenByTwo)).toEqual([])
   })
 
   it('are told apart by an auditor who observed both, in one browser', () => {
-    const reminders = [
-      touchpoint('a', 'Reminder', { channel: 'email' }),
-      touchpoint('b', 'Reminder', { channel: 'email' }),
-    ]
+    const reminders = ['a', 'b'].map(id => touchpoint(id, 'Reminder', { channel: 'email' }))
     expect(pairs(reminders, [seen('a', 'Ann'), seen('b', 'Ann'), seen('b', 'Ben')])).toEqual([])
-    expect(pairs(reminders, [seen('a', 'Ann'), seen('b', 'Ben')])).toEqual(['a b same-title'])
+    expect(pairs(reminders, seenByTwo)).toEqual(['a b same-title'])
   })
 
   it('are proposed no more once they are joined, and whoever observed one of those observed both', () => {
@@ -159,10 +124,8 @@ describe('many touchpoints', () => {
 
   it('of a hostile file take no longer than a moment', () => {
     const started = performance.now()
-    const [first] = proposeDuplicateTouchpoints({
-      touchpoints: many(20_000, index => `Page ${Math.floor(index / 30)}`),
-      observations: [],
-    })
+    const touchpoints = many(20_000, index => `Page ${Math.floor(index / 30)}`)
+    const [first] = proposeDuplicateTouchpoints({ touchpoints, observations: [] })
     expect(first?.because).toBe('same-title')
     expect(pairs(many(20_000, () => 'Page'))).toEqual([])
     expect(performance.now() - started).toBeLessThan(5_000)
@@ -170,34 +133,31 @@ describe('many touchpoints', () => {
 })
 
 describe('what is proposed', () => {
-  const some = fc.array(
-    fc.record({
-      stageId: fc.constantFrom('compare', 'buy'),
-      name: fc.constantFrom(
-        { en: 'Pricing' },
-        { 'en': 'Price list', 'zh-CN': '价格' },
-        { 'zh-CN': '价格', 'zh-TW': '價格' },
-        { 'zh-TW': 'pricing!' },
-      ),
-      channel: fc.constantFrom('web' as const, 'app' as const),
-      addressPattern: fc.constantFrom(null, pricing, 'shop.example/prices'),
-      sameAs: fc.option(fc.nat(6).map(String), { freq: 4 }),
-      auditors: fc.subarray(['Ann', 'Ben', 'Cem']),
-    }),
-    { maxLength: 7 },
-  )
-  const journeys = some.map(all => ({
+  const names = [
+    { en: 'Pricing' },
+    { 'en': 'Price list', 'zh-CN': '价格' },
+    { 'zh-CN': '价格', 'zh-TW': '價格' },
+    { 'zh-TW': 'pricing!' },
+  ]
+  const observed = fc.record({
+    stageId: fc.constantFrom('compare', 'buy'),
+    name: fc.constantFrom(...names),
+    channel: fc.constantFrom('web' as const, 'app' as const),
+    addressPattern: fc.constantFrom(null, pricing, 'shop.example/prices'),
+    sameAs: fc.option(fc.nat(6).map(String), { freq: 4 }),
+    auditors: fc.subarray(['Ann', 'Ben', 'Cem']),
+  })
+  const journeys = fc.array(observed, { maxLength: 7 }).map(all => ({
     touchpoints: all.map(({ auditors: _, ...part }, index) => touchpoint(String(index), part.name, part)),
     observations: all.flatMap(({ auditors }, index) => auditors.map(auditor => seen(String(index), auditor))),
   }))
 
   it('is the same, in the same order, whichever file came first', () => {
     fc.assert(fc.property(journeys, fc.infiniteStream(fc.nat()), ({ touchpoints, observations }, chance) => {
-      const shuffled = <T>(items: T[]) =>
-        items
-          .map(item => [chance.next().value!, item] as const)
-          .sort(([a], [b]) => a - b)
-          .map(([, item]) => item)
+      const shuffled = <T>(items: T[]) => {
+        const keyed = items.map(item => [chance.next().value!, item] as const)
+        return keyed.sort(([a], [b]) => a - b).map(([, item]) => item)
+      }
       expect(pairs(shuffled(touchpoints), shuffled(observations))).toEqual(pairs(touchpoints, observations))
     }))
   })
@@ -210,9 +170,8 @@ describe('what is proposed', () => {
         if (!proposal)
           return
         const { one, other } = proposal
-        present = present.map(each =>
-          each.id === other.id ? { ...each, sameAs: one.id } : each.id === one.id ? { ...each, sameAs: null } : each,
-        )
+        const sameAs = new Map([[other.id, one.id], [one.id, null]])
+        present = present.map(each => sameAs.has(each.id) ? { ...each, sameAs: sameAs.get(each.id)! } : each)
       }
       expect.fail('There was always another proposal.')
     }))

@@ -1,4 +1,5 @@
-import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
+import type { AuditRecords, ViewFilter } from '../../../../core/journey/journey-view.ts'
+import type { Touchpoint } from '../../../../core/journey/touchpoint.ts'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
@@ -28,8 +29,8 @@ function joined(sameAs: Record<string, string>, change: Partial<AuditRecords> = 
   return { ...records, touchpoints, ...change }
 }
 
-const viewOf = (records: AuditRecords, name: string) =>
-  touchpointsOf(viewJourney(records, all)).find(({ touchpoint }) => touchpoint.name.en === name)
+const viewOf = (records: AuditRecords, name: string, filter: ViewFilter = all) =>
+  touchpointsOf(viewJourney(records, filter)).find(({ touchpoint }) => touchpoint.name.en === name)
 
 describe('the view of touchpoints that are said to be one', () => {
   it('has one place for them, and says which other is there', () => {
@@ -42,20 +43,15 @@ describe('the view of touchpoints that are said to be one', () => {
     const before = ['Pricing', 'FAQ'].flatMap(name => viewOf(records, name)!.observations)
     const { observations } = viewOf(joined({ FAQ: 'Pricing' }), 'Pricing')!
     expect(observations.map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
-    expect(observations.map(({ observedAt }) => observedAt)).toEqual(
-      observations.map(({ observedAt }) => observedAt).toSorted(),
-    )
-    const [filtered] = touchpointsOf(
-      viewJourney(joined({ FAQ: 'Pricing' }), { layout: 'phone', market: null }),
-    ).filter(({ touchpoint }) => touchpoint.id === idOf('Pricing'))
-    expect([filtered!.observations.length, filtered!.hidden]).toEqual([1, observations.length - 1])
+    const times = observations.map(({ observedAt }) => observedAt)
+    expect(times).toEqual(times.toSorted())
+    const filtered = viewOf(joined({ FAQ: 'Pricing' }), 'Pricing', { layout: 'phone', market: null })!
+    expect([filtered.observations.length, filtered.hidden]).toEqual([1, observations.length - 1])
   })
 
   it('has both ratings of an auditor who was at both', () => {
-    const { cells, auditors, ratings } = scoreJourney(
-      viewJourney(joined({ FAQ: 'Pricing' }), { layout: 'desktop', market: null }),
-      criterion(),
-    ).touchpoints.get(idOf('Pricing'))!
+    const view = viewJourney(joined({ FAQ: 'Pricing' }), { layout: 'desktop', market: null })
+    const { cells, auditors, ratings } = scoreJourney(view, criterion()).touchpoints.get(idOf('Pricing'))!
     expect([auditors, ratings]).toEqual([3, 6])
     expect(cells.map(({ mean, ratings }) => [mean, ratings])).toContainEqual([3, 2])
   })
@@ -73,9 +69,8 @@ describe('the view of touchpoints that are said to be one', () => {
     }
     const view = viewJourney(joined({ FAQ: 'Payment' }, { moments: [moment] }), all)
     const { candidates } = findCandidates(view, criterion(), { moments: view.moments })
-    expect(candidates.filter(({ supported }) => supported).map(({ touchpointId }) => touchpointId)).toEqual([
-      idOf('Payment'),
-    ])
+    const supported = candidates.filter(({ supported }) => supported)
+    expect(supported.map(({ touchpointId }) => touchpointId)).toEqual([idOf('Payment')])
   })
 
   it('has the reach that is known of any', () => {
@@ -89,25 +84,20 @@ describe('the view of touchpoints that are said to be one', () => {
   it('is, but for that, the view of a journey where all was observed at the one', () => {
     const sayings = fc.array(fc.tuple(fc.nat(17), fc.nat(17)), { maxLength: 6 })
     fc.assert(fc.property(sayings, (pairs) => {
-      const sameAs = new Map(
-        pairs.map(([one, other]) => [records.touchpoints[one]!.id, records.touchpoints[other]!.id]),
-      )
-      const touchpoints = records.touchpoints.map(touchpoint => ({
-        ...touchpoint,
-        sameAs: sameAs.get(touchpoint.id) ?? null,
-      }))
-      const places = resolveDuplicates(touchpoints)
-      const observedThere = records.observations.map(observation => ({
-        ...observation,
-        touchpointId: places.get(observation.touchpointId)!,
-      }))
-      const alone = touchpoints.filter(({ id }) => places.get(id) === id)
-      const [one, other] = [
-        { ...records, touchpoints },
-        { ...records, touchpoints: alone, observations: observedThere },
-      ].map(each => viewJourney(each, all))
-      expect(touchpointsOf(one!).map(view => ({ ...view, joined: [] }))).toEqual(touchpointsOf(other!))
-      expect(scoreJourney(one!, criterion())).toEqual(scoreJourney(other!, criterion()))
+      const ids = records.touchpoints.map(({ id }) => id)
+      const sameAs = new Map(pairs.map(([one, other]) => [ids[one], ids[other]!]))
+      const touchpoints = records.touchpoints.map(each => ({ ...each, sameAs: sameAs.get(each.id) ?? null }))
+      const viewJoined = viewJourney({ ...records, touchpoints }, all)
+      const viewAtOne = viewJourney(observedAtOne(touchpoints), all)
+      expect(touchpointsOf(viewJoined).map(view => ({ ...view, joined: [] }))).toEqual(touchpointsOf(viewAtOne))
+      expect(scoreJourney(viewJoined, criterion())).toEqual(scoreJourney(viewAtOne, criterion()))
     }), { numRuns: 50 })
   })
+
+  function observedAtOne(touchpoints: Touchpoint[]): AuditRecords {
+    const resolved = resolveDuplicates(touchpoints)
+    const observations = records.observations.map(observation =>
+      ({ ...observation, touchpointId: resolved.get(observation.touchpointId)! }))
+    return { ...records, touchpoints: touchpoints.filter(({ id }) => resolved.get(id) === id), observations }
+  }
 })

@@ -25,8 +25,8 @@ describe('what a record is taken for', () => {
 
   it('does not depend on the order of the records', () => {
     fc.assert(fc.property(sayings, fc.integer(), (records, turn) => {
-      const place = Math.abs(turn) % records.length
-      const turned = [...records.slice(place), ...records.slice(0, place)].toReversed()
+      const start = Math.abs(turn) % records.length
+      const turned = [...records.slice(start), ...records.slice(0, start)].toReversed()
       expect(Object.fromEntries(resolveDuplicates(turned))).toEqual(Object.fromEntries(resolveDuplicates(records)))
     }))
   })

@@ -141,10 +141,7 @@ describe('active users', () => {
 describe('trial to paid', () => {
   const day = (time: string) => Date.parse(`${time}T00:00:00Z`)
   const trial = (started: string, converted: string | null = null) =>
-    ({ startedAt: day(started), convertedAt: converted && (day(converted) as number) }) as {
-      startedAt: number
-      convertedAt: number | null
-    }
+    ({ startedAt: day(started), convertedAt: converted === null ? null : day(converted) })
   const trials = [
     trial('2026-01-05', '2026-01-10'),
     trial('2026-01-06', '2026-03-01'),
@@ -210,12 +207,8 @@ describe('lifetime value', () => {
   })
 
   it('is known for each segment', () => {
-    const segments = new Map(
-      [
-        ['small', 0.1],
-        ['large', 0],
-      ].map(([name, churn]) => [name as string, { revenuePerAccount: 10, margin: null, churn: churn as number }]),
-    )
+    const account = { revenuePerAccount: 10, margin: null }
+    const segments = new Map([['small', { ...account, churn: 0.1 }], ['large', { ...account, churn: 0 }]])
     expect([...lifetimeBySegment(segments, lifetimeByChurn).values()].map(({ value }) => value)).toEqual([100, null])
   })
 })

@@ -129,19 +129,10 @@ it('customer scores neither throw nor give a number that is none, on anything', 
   fc.assert(fc.property(anyColumn, anyColumn, anyValue, (column, other, points) => {
     const scale = { points: points as number }
     const satisfaction = [csat(column, { points: 5 }), csat(other, { points: 5 })] as const
-    expect(
-      badNumbers([
-        nps(column),
-        npsDifference(nps(column), nps(other)),
-        csatDifference(...satisfaction),
-        ...satisfaction,
-      ]),
-    ).toEqual([])
+    const promoters = [nps(column), npsDifference(nps(column), nps(other))]
+    expect(badNumbers([...promoters, csatDifference(...satisfaction), ...satisfaction])).toEqual([])
     expect(badNumbers([ces(column, seven), cesDifference(column, other, seven)])).toEqual([])
-    expect(
-      [csat(column, scale), ces(column, { ...scale, polarity: 'high-is-good' })].every(
-        ({ value, reason }) => (value === null) === (reason !== undefined),
-      ),
-    ).toBe(true)
+    for (const { value, reason } of [csat(column, scale), ces(column, { ...scale, polarity: 'high-is-good' })])
+      expect(value === null).toBe(reason !== undefined)
   }))
 })

@@ -1,3 +1,4 @@
+import type { Submission } from '../../../../core/customers/submission.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countCustomers, latestAnswers, latestOutcomes } from '../../../../core/customers/latest-answers.ts'
@@ -8,10 +9,10 @@ import { answer, anySubmissions, submission } from '../../support/submissions.ts
 const byMonth = localMonths('UTC')!
 const always = () => 'all'
 
-const valuesIn = (
-  submissions: Parameters<typeof latestAnswers>[0],
-  period = byMonth as (instant: number) => string | null,
-) => latestAnswers(submissions, period).kept.map(({ answer }) => answer.value)
+type Period = (instant: number) => string | null
+
+const valuesIn = (submissions: Submission[], period: Period = byMonth) =>
+  latestAnswers(submissions, period).kept.map(({ answer }) => answer.value)
 
 describe('the latest answers', () => {
   it('are one of each customer, question, touchpoint and period', () => {
@@ -27,12 +28,9 @@ describe('the latest answers', () => {
   })
 
   it('are the latest in time, not in the file; of the same time the last given', () => {
-    expect(
-      valuesIn([submission('ann', '03-20', [answer('t1', 5)]), submission('ann', '03-02', [answer('t1', 2)])]),
-    ).toEqual([5])
-    expect(
-      valuesIn([submission('ann', '03-02', [answer('t1', 5)]), submission('ann', '03-02', [answer('t1', 2)])]),
-    ).toEqual([2])
+    const given = (day: string, value: number) => submission('ann', day, [answer('t1', value)])
+    expect(valuesIn([given('03-20', 5), given('03-02', 2)])).toEqual([5])
+    expect(valuesIn([given('03-02', 5), given('03-02', 2)])).toEqual([2])
   })
 
   it('belong to the month of the time zone', () => {
@@ -42,10 +40,8 @@ describe('the latest answers', () => {
     ]
     expect(valuesIn(submissions)).toEqual([5])
     expect(valuesIn(submissions, localMonths('Europe/Berlin')!)).toEqual([2, 5])
-    expect(latestAnswers(submissions, localMonths('Europe/Berlin')!).kept.map(({ period }) => period)).toEqual([
-      '2026-03',
-      '2026-04',
-    ])
+    const { kept } = latestAnswers(submissions, localMonths('Europe/Berlin')!)
+    expect(kept.map(({ period }) => period)).toEqual(['2026-03', '2026-04'])
     expect(localMonths('Atlantis')).toBeNull()
   })
 
@@ -69,16 +65,9 @@ describe('the latest answers', () => {
   it('are counted with the customers they are of, those of nobody known all kept', () => {
     const march = (customer: string | null, value: number | null, more = {}) =>
       submission(customer, '03-02', [answer('t1', value, more), answer('t2', value, more)])
-    const { kept } = latestAnswers(
-      [
-        march('ann', 4),
-        march('ben', 3),
-        march(null, 3),
-        march(null, 3),
-        march('eve', null, { notExperienced: true }),
-      ],
-      byMonth,
-    )
+    const eve = march('eve', null, { notExperienced: true })
+    const given = [march('ann', 4), march('ben', 3), march(null, 3), march(null, 3), eve]
+    const { kept } = latestAnswers(given, byMonth)
     expect(kept).toHaveLength(10)
     expect(countCustomers(kept)).toEqual({ answers: 8, customers: 2, anonymous: 4 })
   })

@@ -6,11 +6,10 @@ import { texts } from '../../support/catalogue.ts'
 
 describe.each(languages)('the texts on metrics, %s', (language) => {
   const all = texts(language)
-  const under = (part: string) =>
-    Object.keys(all)
-      .filter(key => key.startsWith(`metrics.${part}.`))
-      .map(key => key.slice(`metrics.${part}.`.length))
-      .sort()
+  const under = (part: string) => {
+    const start = `metrics.${part}.`
+    return Object.keys(all).filter(key => key.startsWith(start)).map(key => key.slice(start.length)).sort()
+  }
 
   it('name and explain each metric of the catalogue, and nothing else', () => {
     const ids = metrics.map(({ id }) => id).sort()

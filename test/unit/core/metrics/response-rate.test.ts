@@ -16,11 +16,8 @@ describe('the response rate', () => {
   })
 
   it('is quiet under twenty, not at twenty', () => {
-    expect([19, 20, 0].map(submissions => responseRate({ submissions, invitations: 100 }).quiet)).toEqual([
-      true,
-      false,
-      true,
-    ])
+    const quiet = [19, 20, 0].map(submissions => responseRate({ submissions, invitations: 100 }).quiet)
+    expect(quiet).toEqual([true, false, true])
   })
 
   it('is unknown where nobody counted invitations, and not quiet then', () => {

@@ -9,6 +9,12 @@ interface Plan {
   supported?: boolean
 }
 
+const flag = {
+  rule: 'flagged' as const,
+  family: 'flagged' as const,
+  figures: { leastEffect: 0, flagged: 1, auditors: 3 },
+}
+
 function candidate(
   touchpointId: string,
   { level = {}, flagged = false, reach = null, supported = false }: Plan,
@@ -25,37 +31,26 @@ function candidate(
         certainty: 'clear' as const,
         figures: { value: 2, others: 4, leastEffect, auditors: 3, touchpoints: 12 },
       })),
-      ...(flagged
-        ? [
-            {
-              rule: 'flagged' as const,
-              family: 'flagged' as const,
-              figures: { leastEffect: 0, flagged: 1, auditors: 3 },
-            },
-          ]
-        : []),
+      ...flagged ? [flag] : [],
     ],
   }
 }
 
 function order(plans: Record<string, Plan>): string[] {
-  return sortCandidates(Object.entries(plans).map(([id, plan]) => candidate(id, plan))).map(
-    ({ touchpointId }) => touchpointId,
-  )
+  const candidates = Object.entries(plans).map(([id, plan]) => candidate(id, plan))
+  return sortCandidates(candidates).map(({ touchpointId }) => touchpointId)
 }
 
 describe('the order of candidates', () => {
   it('puts what customers support before all', () => {
-    expect(
-      order({ large: { level: { lowest: 40 }, flagged: true }, supported: { level: { end: 0 }, supported: true } }),
-    ).toEqual(['supported', 'large'])
+    const large = { level: { lowest: 40 }, flagged: true }
+    const supported = { level: { end: 0 }, supported: true }
+    expect(order({ large, supported })).toEqual(['supported', 'large'])
   })
 
   it('puts reasons of two families before a large effect of one', () => {
-    expect(order({ large: { level: { lowest: 40 } }, two: { level: { end: 0 }, flagged: true } })).toEqual([
-      'two',
-      'large',
-    ])
+    const two = { level: { end: 0 }, flagged: true }
+    expect(order({ large: { level: { lowest: 40 } }, two })).toEqual(['two', 'large'])
   })
 
   it('counts several reasons of one family once', () => {
@@ -63,24 +58,21 @@ describe('the order of candidates', () => {
   })
 
   it('puts the larger least effect first', () => {
-    expect(
-      order({ small: { level: { lowest: 5 } }, none: { flagged: true }, large: { level: { peak: 20 } } }),
-    ).toEqual(['large', 'small', 'none'])
+    const [small, large] = [{ level: { lowest: 5 } }, { level: { peak: 20 } }]
+    expect(order({ small, none: { flagged: true }, large })).toEqual(['large', 'small', 'none'])
   })
 
   it('takes the effect times reach, an unknown reach for everybody', () => {
-    expect(
-      order({
-        few: { level: { lowest: 20 }, reach: 0.1 },
-        unknown: { level: { lowest: 10 } },
-        half: { level: { lowest: 16 }, reach: 0.5 },
-      }),
-    ).toEqual(['unknown', 'half', 'few'])
+    const plans = {
+      few: { level: { lowest: 20 }, reach: 0.1 },
+      unknown: { level: { lowest: 10 } },
+      half: { level: { lowest: 16 }, reach: 0.5 },
+    }
+    expect(order(plans)).toEqual(['unknown', 'half', 'few'])
   })
 
   it('keeps the given order where candidates weigh the same but for rounding', () => {
-    expect(
-      order({ a: { level: { end: 0.1 + 0.2 } }, b: { level: { lowest: 0.3 } }, c: { level: { peak: 0.1 + 0.2 } } }),
-    ).toEqual(['a', 'b', 'c'])
+    const [a, b, c] = [{ level: { end: 0.1 + 0.2 } }, { level: { lowest: 0.3 } }, { level: { peak: 0.1 + 0.2 } }]
+    expect(order({ a, b, c })).toEqual(['a', 'b', 'c'])
   })
 })

@@ -1,6 +1,7 @@
-import type { Submission } from '../../../../core/customers/submission.ts'
+import type { Answer, Submission } from '../../../../core/customers/submission.ts'
 import type { GapRuleReason } from '../../../../core/moments/candidate.ts'
 import type { CustomerData } from '../../../../core/moments/customer-data.ts'
+import type { Refusal } from '../../../../core/moments/ruling.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersByTouchpoint, importanceRows } from '../../../../core/customers/touchpoint-answers.ts'
@@ -26,30 +27,26 @@ const view = journeyView({ touchpoints: 12, ratings: tableRows(table) })
 /** What the rules on customers' data make of it, without the auditors' own. */
 function rulings(customers: Partial<CustomerData>) {
   const { candidates, refusals } = findCandidates(view, satisfaction, { customers: { ...noCustomers, ...customers } })
+  const all = candidates.flatMap(({ touchpointId, reasons }) => reasons.map(reason => ({ touchpointId, ...reason })))
   const own = ['auditors-level', 'flagged']
-  return {
-    reasons: candidates.flatMap(({ touchpointId, reasons }) =>
-      reasons.filter(({ family }) => !own.includes(family)).map(reason => ({ touchpointId, ...reason })),
-    ),
-    refusals: refusals.map(refusal =>
-      refusal.reason === 'too-few'
-        ? `${refusal.rule} ${refusal.n}/${refusal.needed} ${refusal.unit}`
-        : `${refusal.rule} ${refusal.reason} ${refusal.touchpointIds}`,
-    ),
-  }
+  return { reasons: all.filter(({ family }) => !own.includes(family)), refusals: refusals.map(inWords) }
 }
 
-/**
- * Made-up submissions: five touchpoints on 1-5, of which `driver` alone moves the outcome; `lift` raises its answers.
- */
+function inWords(refusal: Refusal): string {
+  return refusal.reason === 'too-few'
+    ? `${refusal.rule} ${refusal.n}/${refusal.needed} ${refusal.unit}`
+    : `${refusal.rule} ${refusal.reason} ${refusal.touchpointIds}`
+}
+
+/** Made up: five touchpoints on 1-5, of which `driver` alone moves the outcome; `lift` raises its answers. */
 function submissions(n: number, driver: number, lift = 0): Submission[] {
   const random = seededRandom(5)
   const onScale = (value: number) => Math.min(5, Math.max(1, Math.round(value)))
-  return Array.from({ length: n }, (_, place) => {
+  return Array.from({ length: n }, (_, index) => {
     const values = Array.from({ length: 5 }, (_, t) => onScale(1 + 4 * random() + (t === driver ? lift : 0)))
     return {
       source: 'survey',
-      customer: `c${place}`,
+      customer: `c${index}`,
       at: '2026-11-01T00:00:00.000Z',
       outcome: 2 * values[driver]! + 2 * random(),
       answers: values.map((value, t) => ({ question: question.id, touchpointId: `t${t + 1}`, value, text: null })),
@@ -58,11 +55,8 @@ function submissions(n: number, driver: number, lift = 0): Submission[] {
 }
 
 function known(made: Submission[]): Partial<CustomerData> {
-  const { touchpointIds, drivers, outcome } = importanceRows(
-    made,
-    question,
-    view.stages[0]!.touchpoints.map(({ touchpoint }) => touchpoint.id),
-  )
+  const ids = view.stages[0]!.touchpoints.map(({ touchpoint }) => touchpoint.id)
+  const { touchpointIds, drivers, outcome } = importanceRows(made, question, ids)
   return {
     importance: { touchpointIds, importance: bootstrapImportance(drivers, outcome, { seed: 1, resamples: 200 }) },
     satisfaction: { question, answers: answersByTouchpoint(made, question) },
@@ -71,7 +65,13 @@ function known(made: Submission[]): Partial<CustomerData> {
 
 /** `n` answers that have nearly the given mean. */
 const answers = (n: number, mean: number) =>
-  Array.from({ length: n }, (_, place) => (place % 2 === 0 ? Math.floor(mean) : Math.ceil(mean)))
+  Array.from({ length: n }, (_, index) => index % 2 === 0 ? Math.floor(mean) : Math.ceil(mean))
+
+/** The submission with other answers at one of the five touchpoints. */
+function withAnswer(submission: Submission, touchpoint: number, change: Partial<Answer>): Submission {
+  const answers = submission.answers.map((answer, index) => index === touchpoint ? { ...answer, ...change } : answer)
+  return { ...submission, answers }
+}
 
 describe('rules on customers\' data', () => {
   it('say what they lack where nothing is known', () => {
@@ -115,33 +115,21 @@ describe('customers\' importance', () => {
 
   it('refuses too few, and drivers that say the same', () => {
     expect(rulings(known(submissions(49, 2))).refusals[0]).toBe('important 49/50 submissions')
-    const twins = submissions(100, 2).map(submission => ({
-      ...submission,
-      answers: submission.answers.map((answer, t) =>
-        t === 1 ? { ...answer, value: submission.answers[0]!.value } : answer,
-      ),
-    }))
+    const twins = submissions(100, 2).map(submission =>
+      withAnswer(submission, 1, { value: submission.answers[0]!.value }))
     expect(rulings(known(twins)).refusals[0]).toBe('important collinear t1,t2')
   })
 
   it('never fills in what was not experienced', () => {
-    const made = submissions(60, 2).map((submission, place) =>
-      place < 15
-        ? {
-            ...submission,
-            answers: submission.answers.map((answer, t) =>
-              t === 3 ? { ...answer, value: null, notExperienced: true as const } : answer,
-            ),
-          }
-        : submission,
-    )
+    const made = submissions(60, 2).map((submission, index) =>
+      index < 15 ? withAnswer(submission, 3, { value: null, notExperienced: true }) : submission)
     expect(rulings(known(made)).refusals[0]).toBe('important 45/50 submissions')
   })
 })
 
 describe('gaps', () => {
-  // Twelve auditors' scores of 4 are 75 of 100; at one comparison the interval is that of the drawing, +- .722 or 18
-  // of 100.
+  // Twelve auditors' scores of 4 are 75 of 100; at one comparison the interval is that of the drawing, +- .722 or
+  // 18 of 100.
   const audited = (mean: number, n = 40) => ({
     satisfaction: { question, answers: new Map([['t6', answers(n, mean)]]) },
   })
@@ -188,31 +176,20 @@ describe('gaps', () => {
 
   it('of perception need three guesses and thirty answers', () => {
     expect(rulings({ beliefs: new Map([['t6', [80, 90, 800]]]) }).refusals).toContain('perception-gap 2/3 beliefs')
-    expect(rulings({ ...audited(3.5, 12), beliefs: new Map([['t6', [80, 90, 85]]]) }).refusals).toContain(
-      'perception-gap 12/30 answers',
-    )
+    const { refusals } = rulings({ ...audited(3.5, 12), beliefs: new Map([['t6', [80, 90, 85]]]) })
+    expect(refusals).toContain('perception-gap 12/30 answers')
   })
 })
 
+type Before = { mentions: number, comments: number } | null
+
 describe('customers\' words', () => {
-  const theme = (
-    name: string,
-    touchpointId: string,
-    mentions: number,
-    comments = 100,
-    before: [number, number] | null = null,
-  ) => ({
-    theme: name,
-    touchpointId,
-    mentions,
-    comments,
-    before: before && { mentions: before[0], comments: before[1] },
-  })
+  const theme = (theme: string, touchpointId: string, mentions: number, comments = 100, before: Before = null) =>
+    ({ theme, touchpointId, mentions, comments, before })
 
   it('propose the theme on top only where it is clearly on top', () => {
-    const { reasons } = rulings({
-      themes: [theme('wait', 't2', 30), theme('price', 't3', 60), theme('login', 't4', 10)],
-    })
+    const themes = [theme('wait', 't2', 30), theme('price', 't3', 60), theme('login', 't4', 10)]
+    const { reasons } = rulings({ themes })
     expect(reasons).toEqual([
       {
         touchpointId: 't3',
@@ -226,9 +203,9 @@ describe('customers\' words', () => {
   })
 
   it('propose a theme that rises by more than matters', () => {
-    const { reasons } = rulings({
-      themes: [theme('wait', 't2', 30, 100, [30, 100]), theme('price', 't3', 35, 100, [5, 100])],
-    })
+    const wait = theme('wait', 't2', 30, 100, { mentions: 30, comments: 100 })
+    const price = theme('price', 't3', 35, 100, { mentions: 5, comments: 100 })
+    const { reasons } = rulings({ themes: [wait, price] })
     expect(reasons).toEqual([
       {
         touchpointId: 't3',
@@ -241,9 +218,9 @@ describe('customers\' words', () => {
   })
 
   it('need thirty comments, in both periods for a rise', () => {
-    expect(rulings({ themes: [theme('wait', 't2', 3, 12, [1, 9])] }).refusals).toEqual(
-      expect.arrayContaining(['theme-top 12/30 comments', 'theme-rising 9/30 comments']),
-    )
+    const { refusals } = rulings({ themes: [theme('wait', 't2', 3, 12, { mentions: 1, comments: 9 })] })
+    expect(refusals).toContain('theme-top 12/30 comments')
+    expect(refusals).toContain('theme-rising 9/30 comments')
   })
 })
 
@@ -268,9 +245,8 @@ describe('customers\' behaviour', () => {
         }),
       },
     ])
-    expect(rulings({ passages: [{ touchpointId: 't1', reached: 1000, left: 1 }] }).refusals).toContain(
-      'drop-off 0/30 customers',
-    )
+    const { refusals } = rulings({ passages: [{ touchpointId: 't1', reached: 1000, left: 1 }] })
+    expect(refusals).toContain('drop-off 0/30 customers')
   })
 
   it('proposes where those who were pleased did clearly more', () => {
@@ -293,51 +269,36 @@ describe('customers\' behaviour', () => {
 
 describe('a touchpoint with reasons of several families', () => {
   it('comes before those with one', () => {
-    const { candidates } = findCandidates(view, satisfaction, {
-      customers: {
-        ...noCustomers,
-        passages: [
-          { touchpointId: 't1', reached: 1000, left: 100 },
-          { touchpointId: 't2', reached: 900, left: 400 },
-          { touchpointId: 't12', reached: 500, left: 200 },
-        ],
-      },
-    })
-    expect(
-      candidates.map(({ touchpointId, reasons }) => `${touchpointId} ${reasons.map(({ rule }) => rule)}`),
-    ).toEqual(['t12 end,drop-off', 't2 drop-off'])
+    const passages = [
+      { touchpointId: 't1', reached: 1000, left: 100 },
+      { touchpointId: 't2', reached: 900, left: 400 },
+      { touchpointId: 't12', reached: 500, left: 200 },
+    ]
+    const { candidates } = findCandidates(view, satisfaction, { customers: { ...noCustomers, passages } })
+    const found = candidates.map(({ touchpointId, reasons }) => `${touchpointId} ${reasons.map(({ rule }) => rule)}`)
+    expect(found).toEqual(['t12 end,drop-off', 't2 drop-off'])
   })
 })
 
 describe('the rules', () => {
   const anyCount = anyValue as fc.Arbitrary<number>
-  const place = fc.constantFrom('t1', 't2', 't6', 'elsewhere')
+  const touchpointId = fc.constantFrom('t1', 't2', 't6', 'elsewhere')
+  const columns = fc.array(fc.tuple(touchpointId, anyColumn)).map(entries => new Map(entries))
+  const did = fc.record({ did: anyCount, n: anyCount })
+  const theme = fc.record({
+    touchpointId,
+    theme: fc.string(),
+    mentions: anyCount,
+    comments: anyCount,
+    before: fc.option(fc.record({ mentions: anyCount, comments: anyCount })),
+  })
   const anyData: fc.Arbitrary<CustomerData> = fc.record({
     importance: fc.constant(null),
-    satisfaction: fc.option(
-      fc.record({
-        question: fc.constant(question),
-        answers: fc.array(fc.tuple(place, anyColumn)).map(entries => new Map(entries)),
-      }),
-    ),
-    beliefs: fc.array(fc.tuple(place, anyColumn)).map(entries => new Map(entries)),
-    themes: fc.array(
-      fc.record({
-        touchpointId: place,
-        theme: fc.string(),
-        mentions: anyCount,
-        comments: anyCount,
-        before: fc.option(fc.record({ mentions: anyCount, comments: anyCount })),
-      }),
-    ),
-    passages: fc.array(fc.record({ touchpointId: place, reached: anyCount, left: anyCount })),
-    groups: fc.array(
-      fc.record({
-        touchpointId: place,
-        pleased: fc.record({ did: anyCount, n: anyCount }),
-        others: fc.record({ did: anyCount, n: anyCount }),
-      }),
-    ),
+    satisfaction: fc.option(fc.record({ question: fc.constant(question), answers: columns })),
+    beliefs: columns,
+    themes: fc.array(theme),
+    passages: fc.array(fc.record({ touchpointId, reached: anyCount, left: anyCount })),
+    groups: fc.array(fc.record({ touchpointId, pleased: did, others: did })),
   })
 
   it('neither throw nor give a number that is none, whatever the data', () => {

@@ -69,27 +69,15 @@ describe('candidates for pivotal moments', () => {
   })
 
   it('fall the other way where low is good', () => {
-    expect(
-      inShort(
-        twelve(2).map(values => values.map(value => 6 - value)),
-        lowIsGood,
-      ),
-    ).toEqual(['t11: lowest clear, fall clear', 't12: end not-clear'])
+    const mirrored = twelve(2).map(values => values.map(value => 6 - value))
+    expect(inShort(mirrored, lowIsGood)).toEqual(['t11: lowest clear, fall clear', 't12: end not-clear'])
   })
 
   it('say where auditors should settle first, which is no reason of its own', () => {
     const settle = (table: (number | null)[][]) =>
       candidates(tableRows(table)).map(({ touchpointId, settleFirst }) => [touchpointId, settleFirst])
-    expect(
-      settle([
-        [3, 3],
-        [4, 4],
-        [1, 3],
-      ]),
-    ).toEqual([
-      ['t2', null],
-      ['t3', { range: 2, meanDifference: 2, auditors: 2 }],
-    ])
+    const apart = { range: 2, meanDifference: 2, auditors: 2 }
+    expect(settle([[3, 3], [4, 4], [1, 3]])).toEqual([['t2', null], ['t3', apart]])
     expect(settle([[3, 3], [5, 1], [4, 4], [2, 3]])).toEqual([['t3', null], ['t4', null]])
   })
 
@@ -98,27 +86,14 @@ describe('candidates for pivotal moments', () => {
   })
 
   it('rest on one opinion where one auditor went', () => {
-    expect(
-      inShort([
-        [3, 3],
-        [4, 5],
-        [1, null],
-        [2, 3],
-      ]),
-    ).toEqual(['t2: peak not-clear', 't3: lowest one-opinion', 't4: end not-clear'])
+    expect(inShort([[3, 3], [4, 5], [1, null], [2, 3]]))
+      .toEqual(['t2: peak not-clear', 't3: lowest one-opinion', 't4: end not-clear'])
   })
 
   it('take the good end from the polarity', () => {
-    expect(inShort([[3], [5], [1], [3]])).toEqual([
-      't2: peak one-opinion',
-      't3: lowest one-opinion',
-      't4: end one-opinion',
-    ])
-    expect(inShort([[3], [5], [1], [3]], lowIsGood)).toEqual([
-      't2: lowest one-opinion',
-      't3: peak one-opinion',
-      't4: end one-opinion',
-    ])
+    const table = [[3], [5], [1], [3]]
+    expect(inShort(table)).toEqual(['t2: peak one-opinion', 't3: lowest one-opinion', 't4: end one-opinion'])
+    expect(inShort(table, lowIsGood)).toEqual(['t2: lowest one-opinion', 't3: peak one-opinion', 't4: end one-opinion'])
   })
 
   it('have no lowest and no peak under three rated touchpoints', () => {
@@ -141,39 +116,20 @@ describe('candidates for pivotal moments', () => {
 
   it('take what differs by rounding alone for level', () => {
     // t2 is 1.9999999999999998 after adjustment, t3 is 2.
-    expect(
-      inShort([
-        [5, 3],
-        [3, null],
-        [3, 1],
-        [4, 2],
-        [5, 3],
-      ]),
-    ).toEqual([
+    expect(inShort([[5, 3], [3, null], [3, 1], [4, 2], [5, 3]])).toEqual([
       't1: peak not-clear',
       't2: lowest one-opinion',
       't3: lowest not-clear',
       't5: peak not-clear, end not-clear',
     ])
     // Both lie 14/9 from the others, but the second a little further in binary.
-    expect(
-      inShort([
-        [5, 4, 5],
-        [1, 3, 4],
-        [5, 3, 5],
-        [4, 1, 2],
-      ]),
-    ).toEqual(['t1: peak not-clear', 't4: lowest not-clear, end not-clear'])
+    expect(inShort([[5, 4, 5], [1, 3, 4], [5, 3, 5], [4, 1, 2]]))
+      .toEqual(['t1: peak not-clear', 't4: lowest not-clear, end not-clear'])
   })
 
   it('end at the last rated touchpoint, not at the last', () => {
-    expect(
-      candidates([
-        ['Ann', 1, 4],
-        ['Ann', 2, 4],
-        ['Ann', 3, null],
-      ]).map(({ touchpointId }) => touchpointId),
-    ).toEqual(['t2'])
+    const found = candidates([['Ann', 1, 4], ['Ann', 2, 4], ['Ann', 3, null]])
+    expect(found.map(({ touchpointId }) => touchpointId)).toEqual(['t2'])
   })
 
   it('are also what auditors flagged, rated or not, unless it is left out', () => {
@@ -193,13 +149,8 @@ describe('candidates for pivotal moments', () => {
 
   it('count an auditor who flagged a touchpoint twice once', () => {
     const flag = { marks: ['pivotal' as const] }
-    expect(
-      candidates([
-        ['Ann', 1, 3, flag],
-        ['Ann', 1, 2, flag],
-        ['Ben', 1, 3],
-      ])[0]!.reasons.at(-1)!.figures,
-    ).toEqual({ leastEffect: 0, flagged: 1, auditors: 2 })
+    const [first] = candidates([['Ann', 1, 3, flag], ['Ann', 1, 2, flag], ['Ben', 1, 3]])
+    expect(first!.reasons.at(-1)!.figures).toEqual({ leastEffect: 0, flagged: 1, auditors: 2 })
   })
 
   it('are compared within their island only', () => {

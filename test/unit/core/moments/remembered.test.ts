@@ -6,12 +6,8 @@ import { journeyView, satisfaction } from '../../support/journey-view.ts'
 import { tableRows } from '../../support/rating-rows.ts'
 
 function remembered(ratings: RatingRow[], criterion = satisfaction) {
-  const view = journeyView({
-    touchpoints: Math.max(1, ...ratings.map(([, touchpoint]) => touchpoint)),
-    ratings,
-    criterion,
-  })
-  return remember(scoreJourney(view, criterion), criterion)
+  const touchpoints = Math.max(1, ...ratings.map(([, touchpoint]) => touchpoint))
+  return remember(scoreJourney(journeyView({ touchpoints, ratings, criterion }), criterion), criterion)
 }
 
 describe('how a journey is remembered', () => {
@@ -33,22 +29,14 @@ describe('how a journey is remembered', () => {
 
   it('is computed for each auditor, then averaged', () => {
     // One auditor's 1 and 5, then the other's 5 and 3: the mean curve 3, 4 has no such peak.
-    expect(
-      remembered(
-        tableRows([
-          [1, 5],
-          [5, 3],
-        ]),
-      ),
-    ).toEqual({ peak: 5, end: 4, value: 4.5, positivePeak: 5, negativePeak: 1, auditors: 2 })
+    expect(remembered(tableRows([[1, 5], [5, 3]])))
+      .toEqual({ peak: 5, end: 4, value: 4.5, positivePeak: 5, negativePeak: 1, auditors: 2 })
   })
 
   it('keeps positive and negative peaks apart, by polarity, and has none at neutral', () => {
     expect(remembered(tableRows([[3], [3]]))).toMatchObject({ positivePeak: null, negativePeak: null, value: 3 })
-    expect(remembered(tableRows([[2], [5]]), { ...satisfaction, polarity: 'low-is-good' })).toMatchObject({
-      positivePeak: 2,
-      negativePeak: 5,
-    })
+    const lowIsGood = { ...satisfaction, polarity: 'low-is-good' as const }
+    expect(remembered(tableRows([[2], [5]]), lowIsGood)).toMatchObject({ positivePeak: 2, negativePeak: 5 })
   })
 
   it('is not known where nothing is rated', () => {

@@ -24,13 +24,9 @@ const pictureBytes = 20_000
 
 /** Everything a store holds of records and tombstones, and its pictures' ids. */
 async function contentsOf(db: SampleStore['db']) {
-  const tables = await Promise.all(
-    [...recordTypes.map(type => db.table(type)), db.tombstones].map(async table => [
-      table.name,
-      await table.toArray(),
-    ]),
-  )
-  return [...tables, ['pictures', await db.pictureFiles.toCollection().primaryKeys()]]
+  const tables = [...recordTypes.map(type => db.table(type)), db.tombstones]
+  const rows = await Promise.all(tables.map(async table => [table.name, await table.toArray()]))
+  return [...rows, ['pictures', await db.pictureFiles.toCollection().primaryKeys()]]
 }
 
 async function opened(files: { file: Blob }[]) {
@@ -45,19 +41,12 @@ async function withPortrait({ db, journal }: SampleStore) {
   const [journey] = await db.records('journey').toArray()
   const { id: portraitId, edit, file } = await samplePicture()
   const personaId = newId()
-  await journal.write(
-    { action: 'audit-started', by: null },
-    [
-      edit,
-      {
-        type: 'persona',
-        id: personaId,
-        content: { name: 'A buyer', portraitId, goals: [], pains: [], segment: '', role: '' },
-      },
-      { type: 'journey', id: journey!.id, content: { ...journey!, personaId } },
-    ],
-    [file],
-  )
+  const persona = { name: 'A buyer', portraitId, goals: [], pains: [], segment: '', role: '' }
+  await journal.write({ action: 'audit-started', by: null }, [
+    edit,
+    { type: 'persona', id: personaId, content: persona },
+    { type: 'journey', id: journey!.id, content: { ...journey!, personaId } },
+  ], [file])
   return portraitId
 }
 
@@ -91,9 +80,8 @@ describe('an export in parts', () => {
     const { files } = await filesOf(store, { mostBytes: 1 })
     expect(files).toHaveLength(3)
     expect(await opened(files)).toEqual(await opened((await filesOf(store, {})).files))
-    expect((await planExport(store.db, store.auditId, { sent: {} }))!.records.pictures.map(({ id }) => id)).toContain(
-      portrait,
-    )
+    const { records } = (await planExport(store.db, store.auditId, { sent: {} }))!
+    expect(records.pictures.map(({ id }) => id)).toContain(portrait)
   })
 
   it('has no part larger than wished, but for a single observation', async () => {

@@ -47,9 +47,8 @@ describe('a file for a mail', () => {
     const mail = await exported(store, { shrink: drawing(9) })
     const whole = await recordsIn(await exported(store), 'picture')
     const pictures = await recordsIn(mail, 'picture')
-    expect(pictures.map(({ reduced: _, file: __, ...picture }) => picture)).toEqual(
-      whole.map(({ file: _, ...picture }) => picture),
-    )
+    expect(pictures.map(({ reduced: _, file: __, ...picture }) => picture))
+      .toEqual(whole.map(({ file: _, ...picture }) => picture))
     expect(pictures[0].reduced).toEqual({
       type: 'image/webp',
       width: 409,
@@ -59,11 +58,8 @@ describe('a file for a mail', () => {
     })
     expect(pictures[0].file).toMatch(/\.webp$/)
     const entries = await new ZipReader(new BlobReader(mail)).getEntries()
-    expect(
-      entries
-        .filter(({ filename }) => filename.startsWith('screenshots/'))
-        .map(({ uncompressedSize }) => uncompressedSize),
-    ).toEqual([41, 41, 41])
+    const screenshots = entries.filter(({ filename }) => filename.startsWith('screenshots/'))
+    expect(screenshots.map(({ uncompressedSize }) => uncompressedSize)).toEqual([41, 41, 41])
   })
 
   it('leaves a store that knows that they are smaller, and the records as they were', async () => {
@@ -83,9 +79,11 @@ describe('a file for a mail', () => {
   it('can be locked', async () => {
     const passphrase = 'several words'
     const db = emptyStore()
-    expect(
-      await importFile(db, await exported(store, { shrink: drawing(9), passphrase }), { passphrase }),
-    ).toMatchObject({ ok: true, value: { problems: [], screenshots: 3 } })
+    const locked = await exported(store, { shrink: drawing(9), passphrase })
+    expect(await importFile(db, locked, { passphrase })).toMatchObject({
+      ok: true,
+      value: { problems: [], screenshots: 3 },
+    })
     expect(await dumpStore(db)).toEqual(await dumpAfter(await exported(store, { shrink: drawing(9) })))
   })
 
@@ -126,20 +124,16 @@ describe('of several versions of a picture', () => {
   })
 
   it('the smaller one with more bytes is kept', async () => {
-    const [small, large] = [
-      await exported(store, { shrink: drawing(3) }),
-      await exported(store, { shrink: drawing(30) }),
-    ]
+    const small = await exported(store, { shrink: drawing(3) })
+    const large = await exported(store, { shrink: drawing(30) })
     const expected = await dumpAfter(large)
     expect(await dumpAfter(small, large)).toEqual(expected)
     expect(await dumpAfter(large, small)).toEqual(expected)
   })
 
   it('always the same is kept, though nothing tells which is better', async () => {
-    const [one, other] = [
-      await exported(store, { shrink: drawing(3, 1) }),
-      await exported(store, { shrink: drawing(3, 2) }),
-    ]
+    const one = await exported(store, { shrink: drawing(3, 1) })
+    const other = await exported(store, { shrink: drawing(3, 2) })
     expect(await dumpAfter(one, other)).toEqual(await dumpAfter(other, one))
   })
 
@@ -155,18 +149,19 @@ describe('of several versions of a picture', () => {
     const deleted = await exported(store)
     await store.journal.undo(deletion.id, null)
     const restored = await exported(store, { shrink: drawing(3) })
-    for (const files of [
+    const orders = [
       [deleted, whole, restored],
       [whole, deleted, restored],
       [restored, deleted, whole],
       [deleted, restored, whole],
-    ])
+    ]
+    for (const files of orders)
       expect(await dumpAfter(...files)).toMatchObject({ pictureFiles: pictureFiles! })
   })
 })
 
 describe('several files that are taken in together', () => {
-  const named = (...files: Blob[]) => files.map((file, place) => ({ name: String(place), file }))
+  const named = (...files: Blob[]) => files.map((file, index) => ({ name: String(index), file }))
 
   async function versions() {
     return {
@@ -179,14 +174,15 @@ describe('several files that are taken in together', () => {
   it('leave the same as one by one, in whatever order', async () => {
     const { small, large, whole } = await versions()
     const expected = await dumpAfter(whole)
-    for (const files of [
+    const orders = [
       [small, large, whole],
       [small, whole, large],
       [large, small, whole],
       [whole, small, large],
       [whole, large, small],
       [large, whole, small],
-    ]) {
+    ]
+    for (const files of orders) {
       const db = emptyStore()
       await importFiles(db, named(...files), { clock: store.clock })
       expect(await dumpStore(db)).toEqual(expected)
@@ -242,21 +238,16 @@ describe('a file that lies about smaller versions', () => {
   it.each([null, 'x', 7, []])('loses the picture alone: its version is %j', async (reduced) => {
     const file = await exported(store, { shrink: drawing(9) })
     const [first, ...others] = await recordsIn(file, 'picture')
-    const result = await importFile(
-      emptyStore(),
-      await tampered(file, { 'records/picture.json': [{ ...first, reduced }, ...others] }),
-    )
+    const lying = await tampered(file, { 'records/picture.json': [{ ...first, reduced }, ...others] })
+    const result = await importFile(emptyStore(), lying)
     expect(result).toMatchObject({ ok: true, value: { screenshots: 2, problems: [{ reason: 'picture-damaged' }] } })
   })
 
   it('leaves nothing in the store but what a version has', async () => {
     const file = await exported(store, { shrink: drawing(9) })
-    const pictures = await recordsIn(file, 'picture')
-    const db = await storeAfter(
-      await tampered(file, {
-        'records/picture.json': pictures.map(picture => ({ ...picture, reduced: { ...picture.reduced, more: 'x' } })),
-      }),
-    )
+    const pictures = (await recordsIn(file, 'picture')).map(picture =>
+      ({ ...picture, reduced: { ...picture.reduced, more: 'x' } }))
+    const db = await storeAfter(await tampered(file, { 'records/picture.json': pictures }))
     expect(await dumpStore(db)).toEqual(await dumpAfter(file))
   })
 
@@ -320,10 +311,8 @@ describe('several files for mails', () => {
     expect(new Set(steps.map(([, total]) => total))).toEqual(new Set([24]))
     for (const at of [1, 11, 13, 23]) {
       const lifetime = new AbortController()
-      const cancelled = written(
-        { mostBytes },
-        { shrink: uneven, signal: lifetime.signal, onProgress: done => done === at && lifetime.abort() },
-      )
+      const onProgress = (done: number) => done === at && lifetime.abort()
+      const cancelled = written({ mostBytes }, { shrink: uneven, signal: lifetime.signal, onProgress })
       await expect(cancelled).rejects.toThrow('abort')
     }
   })

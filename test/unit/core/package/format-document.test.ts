@@ -23,6 +23,8 @@ import { fieldsOf } from '../../support/schema-fields.ts'
 
 const inEveryRecord = new Set(Object.keys(recordFields))
 
+const otherTypes = recordTypes.filter(type => type !== 'picture')
+
 const schemas: [string, unknown][] = [
   ['Localised text', localisedTextSchema],
   ['Size', sizeSchema],
@@ -30,9 +32,7 @@ const schemas: [string, unknown][] = [
   ['manifest.json', manifestSchema],
   ['Every record', v.looseObject(recordFields)],
   ['records/picture.json', v.looseObject({ ...recordDescriptions.picture.schema.entries, ...pictureFileFields })],
-  ...recordTypes
-    .filter(type => type !== 'picture')
-    .map((type): [string, unknown] => [`records/${type}.json`, recordDescriptions[type].schema]),
+  ...otherTypes.map((type): [string, unknown] => [`records/${type}.json`, recordDescriptions[type].schema]),
   ['records/tombstone.json', tombstoneSchema],
 ]
 
@@ -49,9 +49,8 @@ describe.each(schemas)('the format document on %s', (heading, schema) => {
 
   it('names every field and no other, each with its type and whether it may be null or absent', () => {
     expect(known).not.toEqual([])
-    expect(documented.map(({ meaning: _, ...field }) => field).toSorted(byPath)).toEqual(
-      known.map(({ options: _, ...field }) => field).toSorted(byPath),
-    )
+    expect(documented.map(({ meaning: _, ...field }) => field).toSorted(byPath))
+      .toEqual(known.map(({ options: _, ...field }) => field).toSorted(byPath))
   })
 
   it('names everything that a field may be one of', () => {
@@ -68,9 +67,8 @@ describe('the examples of the format document', () => {
       if (path.startsWith('screenshots/'))
         continue
       const text = await blob.text()
-      const shown = knownFields(path, schema)
-        .map(field => field.path.split(/[.[\]]+/).at(-1)!)
-        .filter(name => name !== '*')
+      const names = knownFields(path, schema).map(field => field.path.split(/[.[\]]+/).at(-1)!)
+      const shown = names.filter(name => name !== '*')
       expect(shown.filter(name => !text.includes(`"${name}"`)), path).toEqual([])
     }
   })
@@ -84,9 +82,9 @@ describe('the examples of the format document', () => {
   })
 
   it('are of every type', () => {
-    expect([...allExamples().keys()].filter(path => path.startsWith('records/')).toSorted()).toEqual(
-      [...recordTypes, 'tombstone'].map(type => `records/${type}.json`).toSorted(),
-    )
+    const paths = [...allExamples().keys()].filter(path => path.startsWith('records/'))
+    const expected = [...recordTypes, 'tombstone'].map(type => `records/${type}.json`)
+    expect(paths.toSorted()).toEqual(expected.toSorted())
   })
 
   it('have the built-in criterion as Kairos has it', async () => {

@@ -30,13 +30,13 @@ async function refusal(file: Blob) {
   return result.ok ? 'was taken in' : result.error
 }
 
-const place = (name: string) => entries.findIndex(entry => entry.name === name)
+const indexOf = (name: string) => entries.findIndex(entry => entry.name === name)
 const picture = () => entries.find(({ name }) => name.startsWith('screenshots/'))!
 const damaged = (part: string) => ({ kind: 'damaged', part })
 
 /** The file with one entry changed. */
 const changed = (name: string, change: Partial<RawEntry>) =>
-  entries.map(entry => (entry.name === name ? { ...entry, ...change } : entry))
+  entries.map(entry => entry.name === name ? { ...entry, ...change } : entry)
 
 describe('an archive that was put together by hand', () => {
   it('is a Kairos file where it tells the truth', async () => {
@@ -48,36 +48,26 @@ describe('an archive that was put together by hand', () => {
 describe('an archive that would fill the memory', () => {
   it('of one list that unpacks to far more than it is', async () => {
     const bomb = `[${' '.repeat(20_000_000)}]`
-    expect(await refusal(rawZip(changed('records/stage.json', { data: bomb, deflate: true })))).toEqual({
-      kind: 'too-large',
-    })
+    const file = rawZip(changed('records/stage.json', { data: bomb, deflate: true }))
+    expect(await refusal(file)).toEqual({ kind: 'too-large' })
   })
 
   it('of one list larger than any', async () => {
-    const huge = {
-      name: 'records/persona.json',
-      data: '[]',
-      lie: { unpacked: limits.recordsBytes + 1, packed: limits.recordsBytes },
-    }
+    const lie = { unpacked: limits.recordsBytes + 1, packed: limits.recordsBytes }
+    const huge = { name: 'records/persona.json', data: '[]', lie }
     expect(await refusal(rawZip([...entries, huge]))).toEqual({ kind: 'too-large' })
   })
 
   it('of many lists of which each alone may be as large', async () => {
     const share = Math.ceil(limits.allRecordsBytes / 4)
-    const many = entries.map(entry =>
-      /^records\/(?:stage|touchpoint|criterion|auditor|audit)/.test(entry.name)
-        ? { ...entry, lie: { unpacked: share } }
-        : entry,
-    )
+    const lists = /^records\/(?:stage|touchpoint|criterion|auditor|audit)/
+    const many = entries.map(entry => lists.test(entry.name) ? { ...entry, lie: { unpacked: share } } : entry)
     expect(await refusal(rawZip(many))).toEqual({ kind: 'too-large' })
   })
 
   it('of pictures that together unpack to far more than they are', async () => {
-    const bombs = Array.from({ length: 20 }, (_, index) => ({
-      name: `screenshots/${index}.png`,
-      data: 'P'.repeat(100_000),
-      lie: { unpacked: 1_000_000 },
-    }))
+    const bomb = { data: 'P'.repeat(100_000), lie: { unpacked: 1_000_000 } }
+    const bombs = Array.from({ length: 20 }, (_, index) => ({ name: `screenshots/${index}.png`, ...bomb }))
     expect(await refusal(rawZip([...entries, ...bombs]))).toEqual({ kind: 'too-large' })
   })
 
@@ -89,19 +79,16 @@ describe('an archive that would fill the memory', () => {
   })
 
   it('of files that share their bytes', async () => {
-    const shared = [
-      ...entries,
-      { ...entries[place('records/stage.json')]!, name: 'records/plan.json', at: place('records/stage.json') },
-    ]
+    const at = indexOf('records/stage.json')
+    const shared = [...entries, { ...entries[at]!, name: 'records/plan.json', at }]
     expect(await refusal(rawZip(shared))).toEqual(damaged('records/plan.json'))
   })
 
   it('of files that lie within each other', async () => {
-    const inner = entries[place('records/stage.json')]!
+    const inner = entries[indexOf('records/stage.json')]!
     const reaching = { name: 'records/persona.json', data: '[]', lie: { packed: 1_000, unpacked: 1_000 } }
-    expect(await refusal(rawZip([reaching, inner, ...entries.filter(entry => entry !== inner)]))).toEqual(
-      damaged('records/stage.json'),
-    )
+    const others = entries.filter(entry => entry !== inner)
+    expect(await refusal(rawZip([reaching, inner, ...others]))).toEqual(damaged('records/stage.json'))
   })
 })
 
@@ -150,17 +137,14 @@ describe('an archive with names', () => {
   })
 
   it('that stand twice is refused by that name', async () => {
-    const observations = entries[place('records/observation.json')]!
-    expect(await refusal(rawZip([...entries, { ...observations, data: '[]' }]))).toEqual(
-      damaged('records/observation.json'),
-    )
+    const again = { ...entries[indexOf('records/observation.json')]!, data: '[]' }
+    expect(await refusal(rawZip([...entries, again]))).toEqual(damaged('records/observation.json'))
   })
 
   it('without end is refused by the beginning of one', async () => {
     const name = `../${'x'.repeat(60_000)}`
-    expect(await refusal(rawZip([...entries, { name, data: 'x' }]))).toEqual(
-      damaged(`${name.slice(0, limits.shownText)}…`),
-    )
+    const shown = `${name.slice(0, limits.shownText)}…`
+    expect(await refusal(rawZip([...entries, { name, data: 'x' }]))).toEqual(damaged(shown))
   })
 
   it('that nobody knows is read, and they are left alone', async () => {
@@ -171,11 +155,8 @@ describe('an archive with names', () => {
       'records/unknown.json',
       'screenshots/evil.svg',
       'index.html',
-    ]
-    const result = await importFile(
-      store.db,
-      rawZip([...entries, ...strange.map(name => ({ name, data: '<svg onload="alert(1)"/>' }))]),
-    )
+    ].map(name => ({ name, data: '<svg onload="alert(1)"/>' }))
+    const result = await importFile(store.db, rawZip([...entries, ...strange]))
     expect(result).toMatchObject({ ok: true, value: { problems: [] } })
   })
 })

@@ -19,17 +19,18 @@ let store: Awaited<ReturnType<typeof sampleStore>>
 beforeAll(async () => {
   const from = await sampleStore({ title: 'Incoming', observations: 3 })
   auditId = from.auditId
-  entries = await entriesOf(
-    (await exportAudit(from.db, auditId, { generator: 'Kairos test', clock: from.clock }))!.file,
-  )
+  const exported = await exportAudit(from.db, auditId, { generator: 'Kairos test', clock: from.clock })
+  entries = await entriesOf(exported!.file)
 })
 
 beforeEach(async () => {
   store = await sampleStore({ title: 'Already here', observations: 1 })
 })
 
-const listOf = (type: string): any[] =>
-  JSON.parse(Buffer.from(entries.find(({ name }) => name === `records/${type}.json`)!.data as Uint8Array).toString())
+function listOf(type: string): any[] {
+  const { data } = entries.find(({ name }) => name === `records/${type}.json`)!
+  return JSON.parse(Buffer.from(data as Uint8Array).toString())
+}
 
 /** The file with lists as given: records, or the very text of a list. */
 function fileWith(lists: Record<string, unknown>): Blob {
@@ -77,20 +78,16 @@ describe('a record with keys that mean something to a program', () => {
         .replace('{', `{"${key}":{"evil":1},`)
       await report(fileWith({ observation: text }))
       const stored: any = await store.db.records('observation').get(first.id)
-      expect([stored.evil, stored.inner[0].deeper.evil, Object.keys(stored.inner[0].deeper)]).toEqual([
-        undefined,
-        undefined,
-        [],
-      ])
+      const { deeper } = stored.inner[0]
+      expect([stored.evil, deeper.evil, Object.keys(deeper)]).toEqual([undefined, undefined, []])
       expect(Object.keys(stored)).not.toContain('__proto__')
     },
   )
 
   it('changes nothing but itself', async () => {
     const [first] = listOf('observation')
-    const text = JSON.stringify([
-      { ...first, constructor: { prototype: { evil: 1 } }, toString: 7, hasOwnProperty: 'x' },
-    ]).replace('{', '{"__proto__":{"evil":1},')
+    const hostile = { ...first, constructor: { prototype: { evil: 1 } }, toString: 7, hasOwnProperty: 'x' }
+    const text = JSON.stringify([hostile]).replace('{', '{"__proto__":{"evil":1},')
     await report(fileWith({ observation: text }))
     const stored: any = await store.db.records('observation').get(first.id)
     expect([stored.evil, (({}) as any).evil, Object.hasOwn(stored, '__proto__')]).toEqual([undefined, undefined, false])
@@ -99,9 +96,8 @@ describe('a record with keys that mean something to a program', () => {
 
   it('that stand twice has the last of them, as everywhere', async () => {
     const [first] = listOf('observation')
-    await report(
-      fileWith({ observation: JSON.stringify([first]).replace('"note":', '"note":"one","note":"two","x":') }),
-    )
+    const text = JSON.stringify([first]).replace('"note":', '"note":"one","note":"two","x":')
+    await report(fileWith({ observation: text }))
     expect((await store.db.records('observation').get(first.id))!.note).toBe('two')
   })
 })
@@ -140,20 +136,15 @@ describe('a record that is too much', () => {
   })
 
   it('never makes a long complaint', async () => {
-    const { problems } = await report(
-      fileWith({
-        moment: [
-          {
-            id: newId(),
-            revision: 1,
-            updatedAt: '2026-11-21T10:00:00.000Z',
-            auditId,
-            touchpointId: listOf('touchpoint')[0].id,
-            reasons: [{ rule: 'x', figures: { ['k'.repeat(90_000)]: 'none' } }],
-          },
-        ],
-      }),
-    )
+    const moment = {
+      id: newId(),
+      revision: 1,
+      updatedAt: '2026-11-21T10:00:00.000Z',
+      auditId,
+      touchpointId: listOf('touchpoint')[0].id,
+      reasons: [{ rule: 'x', figures: { ['k'.repeat(90_000)]: 'none' } }],
+    }
+    const { problems } = await report(fileWith({ moment: [moment] }))
     expect(problems.map(({ detail }) => detail.length)).toEqual([201])
   })
 })
@@ -247,9 +238,8 @@ describe('text that is not what it seems', () => {
       (await store.db.records('touchpoint').get(touchpoint.id))!.name.en,
     ]
     expect(stored).toEqual(['Spring gpj.exe', 'Mei', 'Home'])
-    expect((await exportAudit(store.db, auditId, { generator: 'x', clock: store.clock }))!.name).not.toMatch(
-      /[\u202A-\u202E\u2066-\u2069]/,
-    )
+    const again = await exportAudit(store.db, auditId, { generator: 'x', clock: store.clock })
+    expect(again!.name).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
   })
 
   it('is kept as it was written in a note, markup and all', async () => {
@@ -262,14 +252,9 @@ describe('text that is not what it seems', () => {
 describe('records that are another\'s', () => {
   it('under a list of another type are set aside, with what needed them', async () => {
     const { problems } = await report(fileWith({ auditor: listOf('touchpoint') }))
-    expect(
-      Object.fromEntries(
-        Object.entries(Object.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)).map(([key, list]) => [
-          key,
-          list!.length,
-        ]),
-      ),
-    ).toEqual({ 'auditor shape': listOf('touchpoint').length, 'observation dangling': 3 })
+    const kinds = Object.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)
+    const counts = Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, list!.length]))
+    expect(counts).toEqual({ 'auditor shape': listOf('touchpoint').length, 'observation dangling': 3 })
   })
 
   it('by the id of a record that is here do not touch it', async () => {
@@ -287,13 +272,8 @@ describe('records that are another\'s', () => {
   it('cannot be kept out by a deletion of another type that came first', async () => {
     const other = await sampleStore({ title: 'Third', observations: 2 })
     const [journey] = await other.db.records('journey').toArray()
-    await report(
-      fileWith({
-        tombstone: [
-          { id: journey!.id, type: 'moment', auditId, revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' },
-        ],
-      }),
-    )
+    const version = { revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' }
+    await report(fileWith({ tombstone: [{ id: journey!.id, type: 'moment', auditId, ...version }] }))
     const file = (await exportAudit(other.db, other.auditId, { generator: 'x', clock: other.clock }))!.file
     expect(await report(file)).toMatchObject({ observations: 2, problems: [], counts: { deletedLocally: 0 } })
     expect(await store.db.records('journey').get(journey!.id)).toEqual(journey)
@@ -310,13 +290,8 @@ describe('records that are another\'s', () => {
   it('are deleted once, however often and however newly the file says so', async () => {
     const id = listOf('observation')[0].id
     await report(fileWith({}))
-    const tombstones = [5, 9, 3].map(revision => ({
-      id,
-      type: 'observation',
-      auditId,
-      revision,
-      updatedAt: '2026-11-21T10:00:00.000Z',
-    }))
+    const deletion = { id, type: 'observation', auditId, updatedAt: '2026-11-21T10:00:00.000Z' }
+    const tombstones = [5, 9, 3].map(revision => ({ ...deletion, revision }))
     const { counts, problems } = await report(fileWith({ observation: [], tombstone: tombstones }))
     expect([counts.deleted, problems.map(({ reason }) => reason)]).toEqual([1, ['twice', 'twice']])
   })
@@ -326,17 +301,15 @@ describe('a picture that is none', () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>')
   const pngOf = (width: number, height: number) => Buffer.from(imageHead('image/png', width, height))
   const png = pngOf(800, 600)
+  const gigapixel = { type: 'image/png', width: 30_000, height: 30_000 }
 
   /** The file with other bytes in its first picture, which the record tells the truth about. */
   async function withBytes(bytes: Buffer, change: object = {}) {
     const [first, ...others] = listOf('picture')
     const record = { ...first, bytes: bytes.length, sha256: await sha256(new Uint8Array(bytes)), ...change }
     const list = { name: 'records/picture.json', data: JSON.stringify([record, ...others]) }
-    return rawZip([
-      ...entries.filter(({ name }) => name !== list.name && name !== first.file),
-      list,
-      { name: record.file, data: bytes },
-    ])
+    const kept = entries.filter(({ name }) => name !== list.name && name !== first.file)
+    return rawZip([...kept, list, { name: record.file, data: bytes }])
   }
 
   it.each<[string, Buffer, object, string]>([
@@ -347,28 +320,14 @@ describe('a picture that is none', () => {
     ['a PNG, said to be a WebP', png, { type: 'image/webp' }, 'picture-damaged'],
     ['nothing', Buffer.alloc(0), { bytes: 1 }, 'picture-damaged'],
     ['a gigapixel, said to be a screen', pngOf(30_000, 30_000), { type: 'image/png' }, 'picture-damaged'],
-    [
-      'a gigapixel, said to be one',
-      pngOf(30_000, 30_000),
-      { type: 'image/png', width: 30_000, height: 30_000 },
-      'picture-damaged',
-    ],
-    [
-      'a screen, said to be a gigapixel',
-      png,
-      { type: 'image/png', width: 30_000, height: 30_000 },
-      'picture-damaged',
-    ],
+    ['a gigapixel, said to be one', pngOf(30_000, 30_000), gigapixel, 'picture-damaged'],
+    ['a screen, said to be a gigapixel', png, gigapixel, 'picture-damaged'],
     ['a screen, said to lie on its side', png, { type: 'image/png', width: 600, height: 800 }, 'picture-damaged'],
     ['an image whose header is cut off', png.subarray(0, 20), { type: 'image/png' }, 'picture-damaged'],
     ['one that lies outside the pictures', svg, { file: 'records/evil.svg' }, 'picture-missing'],
   ])('is left out: %s', async (_, bytes, change, reason) => {
-    const result = await report(await withBytes(bytes, change))
-    expect([result.problems.map(problem => problem.reason), result.observations, result.screenshots]).toEqual([
-      [reason],
-      3,
-      2,
-    ])
+    const { problems, observations, screenshots } = await report(await withBytes(bytes, change))
+    expect([problems.map(problem => problem.reason), observations, screenshots]).toEqual([[reason], 3, 2])
   })
 
   it('by its name alone is one by its bytes', async () => {

@@ -11,7 +11,7 @@ import { dumpStore, dumpWhole } from '../../../support/store-dump.ts'
 import { entriesOf, recordsIn, tampered } from '../../../support/tamper.ts'
 import { fixedClock } from '../../support/fixed-clock.ts'
 import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
-import { deeds, filesOf } from '../../support/team.ts'
+import { anyActions, filesOf } from '../../support/team.ts'
 
 let mine: SampleStore
 let theirs: SampleStore
@@ -27,16 +27,16 @@ async function fileOf({ db, auditId, clock }: SampleStore, name = 'a.kairos'): P
   return { name, file: (await exportAudit(db, auditId, { generator: 'Kairos test', clock }))!.file }
 }
 
-async function edit({ db, journal, observationIds }: SampleStore, place: number, note: string): Promise<void> {
-  const content = (await db.records('observation').get(observationIds[place]!))!
+async function edit({ db, journal, observationIds }: SampleStore, index: number, note: string): Promise<void> {
+  const content = (await db.records('observation').get(observationIds[index]!))!
   await journal.write({ action: 'observation-edited', by: null }, [
     { type: 'observation', id: content.id, content: { ...content, note } },
   ])
 }
 
-async function remove({ journal, observationIds }: SampleStore, place: number): Promise<void> {
+async function remove({ journal, observationIds }: SampleStore, index: number): Promise<void> {
   await journal.write({ action: 'observation-deleted', by: null }, [
-    { type: 'observation', id: observationIds[place]!, content: null },
+    { type: 'observation', id: observationIds[index]!, content: null },
   ])
 }
 
@@ -54,17 +54,15 @@ function answering(...decisions: (Decision | (() => Promise<Decision>))[]) {
 const takeIn: Decision = { to: 'import' }
 
 function countsOf({ result }: FileOutcome) {
-  return result.ok
-    ? Object.fromEntries(Object.entries(result.value.counts).filter(([, n]) => n > 0))
-    : result.error.kind
+  if (!result.ok)
+    return result.error.kind
+  return Object.fromEntries(Object.entries(result.value.counts).filter(([, n]) => n > 0))
 }
 
 /** What a preview counts, without the journal's entry, which is another one in the end. */
 function shape(outcomes: FileOutcome[]) {
-  return outcomes.map(({ name, result }) => ({
-    name,
-    ...(result.ok ? { ...result.value, entry: undefined } : result.error),
-  }))
+  return outcomes.map(({ name, result }) =>
+    ({ name, ...result.ok ? { ...result.value, entry: undefined } : result.error }))
 }
 
 describe('a preview', () => {
@@ -82,8 +80,8 @@ describe('a preview', () => {
   })
 
   it('is what came in afterwards, whatever the files', { timeout: 600_000 }, async () => {
-    await fc.assert(fc.asyncProperty(deeds, fc.nat(99), async (deeds, cut) => {
-      const files = (await filesOf(deeds)).map((file, index) => ({ name: `${index}`, file }))
+    await fc.assert(fc.asyncProperty(anyActions, fc.nat(99), async (actions, cut) => {
+      const files = (await filesOf(actions)).map((file, index) => ({ name: `${index}`, file }))
       const db = emptyStore()
       await importFiles(db, files.slice(0, cut % files.length), { clock: fixedClock() })
       const { shown, decide } = answering(takeIn)
@@ -93,15 +91,14 @@ describe('a preview', () => {
   })
 
   it('gives every record of a file one fate', { timeout: 600_000 }, async () => {
-    await fc.assert(fc.asyncProperty(deeds, async (deeds) => {
-      const files = (await filesOf(deeds)).map(file => ({ file }))
+    await fc.assert(fc.asyncProperty(anyActions, async (actions) => {
+      const files = (await filesOf(actions)).map(file => ({ file }))
       const { shown, decide } = answering(takeIn)
       await importFiles(emptyStore(), files, { clock: fixedClock(), decide })
       for (const [index, { result }] of shown[0]!.entries()) {
         const { deleted, conflictTookIncoming, ...fates } = result.ok ? result.value.counts : {} as never
-        const deletions = result.ok
-          ? deleted + result.value.conflicts.filter(({ incoming, wins }) => !incoming && wins === 'incoming').length
-          : NaN
+        const conflicts = result.ok ? result.value.conflicts : []
+        const deletions = deleted + conflicts.filter(({ incoming, wins }) => !incoming && wins === 'incoming').length
         const all = Object.values(fates).reduce((sum, n) => sum + n, 0) + deleted + conflictTookIncoming
         expect(all - deletions).toBe(await recordsOf(files[index]!.file))
       }
@@ -109,9 +106,8 @@ describe('a preview', () => {
   })
 
   async function recordsOf(file: Blob): Promise<number> {
-    const paths = (await entriesOf(file))
-      .map(({ name }) => name)
-      .filter(name => name.startsWith('records/') && !name.includes('tombstone'))
+    const names = (await entriesOf(file)).map(({ name }) => name)
+    const paths = names.filter(name => name.startsWith('records/') && !name.includes('tombstone'))
     const lists = await Promise.all(paths.map(path => recordsIn(file, path.slice('records/'.length, -'.json'.length))))
     return lists.flat().length
   }
@@ -172,13 +168,8 @@ describe('a preview', () => {
     mine.clock.advance(1000)
     await edit(mine, 0, 'edited there')
     const edited = await fileOf(mine)
-    const tombstone = {
-      type: 'observation',
-      id,
-      auditId: mine.auditId,
-      revision: 2,
-      updatedAt: '2026-11-22T00:00:00.000Z',
-    }
+    const version = { revision: 2, updatedAt: '2026-11-22T00:00:00.000Z' }
+    const tombstone = { type: 'observation', id, auditId: mine.auditId, ...version }
     const both = await tampered(edited.file, { 'records/tombstone.json': [tombstone] })
     const { shown, decide } = answering(takeIn)
     await importFiles(theirs.db, [{ file: both }], { clock: mine.clock, decide })
@@ -212,10 +203,8 @@ describe('several files at once', () => {
     const other = await sampleStore({ title: 'Other' })
     const { shown, decide } = answering({ to: 'leave-out', index: 0 }, takeIn)
     const db = emptyStore()
-    const outcomes = await importFiles(db, [await fileOf(other, 'other'), await fileOf(mine, 'mine')], {
-      clock: mine.clock,
-      decide,
-    })
+    const files = [await fileOf(other, 'other'), await fileOf(mine, 'mine')]
+    const outcomes = await importFiles(db, files, { clock: mine.clock, decide })
     expect(shown.map(preview => preview.map(({ name }) => name))).toEqual([['other', 'mine'], ['mine']])
     expect(outcomes).toHaveLength(1)
     expect(await dumpStore(db)).toEqual(await dumpStore(mine.db))
@@ -242,16 +231,10 @@ describe('several files at once', () => {
     const stop = new AbortController()
     const { decide } = answering({ to: 'add', files: [added] })
     const onReading: ImportFilesOptions['onReading'] = ({ name }) => name === 'b.kairos' && stop.abort()
-    const outcomes = await importFiles(theirs.db, [await fileOf(mine)], {
-      clock: mine.clock,
-      decide,
-      onReading,
-      signal: stop.signal,
-    })
-    expect(outcomes.map(({ name, result }) => [name, result.ok || result.error.kind])).toEqual([
-      ['a.kairos', 'cancelled'],
-      ['b.kairos', 'cancelled'],
-    ])
+    const options = { clock: mine.clock, decide, onReading, signal: stop.signal }
+    const outcomes = await importFiles(theirs.db, [await fileOf(mine)], options)
+    const ends = outcomes.map(({ name, result }) => [name, result.ok || result.error.kind])
+    expect(ends).toEqual([['a.kairos', 'cancelled'], ['b.kairos', 'cancelled']])
   })
 
   it('can be joined by others', async () => {

@@ -23,24 +23,11 @@ async function parsed(files: Map<string, Blob>): Promise<Record<string, any>> {
 
 /** What a thoughtless program might write instead of a value; undefined leaves the field out. */
 const thoughtless = [
-  undefined,
-  null,
-  '',
-  ' ',
-  'x',
-  '2026-02-30T10:00:00.000Z',
-  'javascript:alert(1)',
-  'x'.repeat(30_000),
-  -1,
-  0,
-  1.5,
-  1e12,
-  true,
-  {},
-  [],
+  ...[undefined, null, '', ' ', 'x', '2026-02-30T10:00:00.000Z', 'javascript:alert(1)', 'x'.repeat(30_000)],
+  ...[-1, 0, 1.5, 1e12, true, {}, []],
 ]
 
-/** The record with one value replaced, once for each place in it. */
+/** The record with one value replaced, once for each value in it. */
 function* broken(value: any): Generator<any> {
   if (!(value instanceof Object))
     return
@@ -62,13 +49,10 @@ describe('the JSON Schema', () => {
     expect(complaints(await parsed(allExamples()))).toEqual([])
     expect(complaints(await parsed(examplesIn(partUnder('The smallest file'))))).toEqual([])
     const sample = new Blob([readFileSync(new URL('../../../../site/public/sample.kairos', import.meta.url))])
+    const { 'manifest.json': manifest } = await parsed(allExamples())
     for (const type of ['picture', 'observation', 'touchpoint', 'criterion']) {
-      expect(
-        complaints({
-          'manifest.json': (await parsed(allExamples()))['manifest.json'],
-          [`records/${type}.json`]: await recordsIn(sample, type),
-        }),
-      ).toEqual([])
+      const lists = { 'manifest.json': manifest, [`records/${type}.json`]: await recordsIn(sample, type) }
+      expect(complaints(lists)).toEqual([])
     }
   })
 

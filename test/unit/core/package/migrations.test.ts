@@ -52,11 +52,8 @@ const steps: Migration[] = [
   {
     to: 3,
     what: 'a label begins with #',
-    migrate: lists =>
-      changeEach(lists, 'observation', record => ({
-        ...record,
-        labels: (record.labels as string[]).map(label => `#${label}`),
-      })),
+    migrate: lists => changeEach(lists, 'observation', ({ labels, ...record }) =>
+      ({ ...record, labels: (labels as string[]).map(label => `#${label}`) })),
   },
 ]
 
@@ -75,10 +72,8 @@ describe('the steps from version to version', () => {
       created: '2026-11-21T17:30:00.000Z',
       counts: {},
     }
-    const second = await tampered(fixture(1), {
-      'manifest.json': manifest,
-      'records/observation.json': [{ labels: ['price'] }],
-    })
+    const lists = { 'manifest.json': manifest, 'records/observation.json': [{ labels: ['price'] }] }
+    const second = await tampered(fixture(1), lists)
     expect(await observations(second)).toEqual([{ labels: ['#price'] }])
     const third = await tampered(second, { 'manifest.json': { ...manifest, version: 3 } })
     expect(await observations(third)).toEqual([{ labels: ['price'] }])
@@ -102,12 +97,12 @@ describe('the steps from version to version', () => {
   })
 
   it('may change deletions too', async () => {
-    const bury: Migration = {
+    const addReason: Migration = {
       to: 2,
       what: '',
       migrate: lists => changeEach(lists, 'tombstone', record => ({ ...record, why: 'old' })),
     }
-    const opened = await openPackage(fixture(1), { steps: [bury] })
+    const opened = await openPackage(fixture(1), { steps: [addReason] })
     expect(opened.ok && opened.value.tombstones).toMatchObject([{ why: 'old' }])
   })
 })

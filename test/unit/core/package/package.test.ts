@@ -38,10 +38,9 @@ describe('a Kairos file', () => {
     const [here, there] = await Promise.all([loadAudit(db, auditId), loadAudit(other, auditId)])
     for (const list of ['stages', 'touchpoints', 'criteria', 'auditors', 'observations', 'pictures'] as const)
       expect(there![list].toSorted(byId)).toEqual(here![list].toSorted(byId))
-    for (const { id, file: mine } of await db.pictureFiles.toArray()) {
-      expect(new Uint8Array(await (await other.pictureFiles.get(id))!.file.arrayBuffer())).toEqual(
-        new Uint8Array(await mine.arrayBuffer()),
-      )
+    for (const { id, file: original } of await db.pictureFiles.toArray()) {
+      const { file: copy } = (await other.pictureFiles.get(id))!
+      expect(new Uint8Array(await copy.arrayBuffer())).toEqual(new Uint8Array(await original.arrayBuffer()))
     }
   })
 
@@ -125,12 +124,13 @@ describe('files of one audit, in whatever order they come', () => {
     const deleted = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
     await store.journal.undo(deletion.id, null)
     const restored = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
-    for (const files of [
+    const orders = [
       [deleted, restored],
       [restored, deleted],
       [store.file, deleted, restored],
       [restored, store.file, deleted],
-    ])
+    ]
+    for (const files of orders)
       expect(await (await storeAfter(files)).records('observation').count()).toBe(2)
     await importFile(store.db, deleted)
     expect(await store.db.records('observation').count()).toBe(2)
@@ -160,26 +160,16 @@ describe('what leaves with an audit', () => {
     const store = await exported(1)
     const other = await auditFromTemplate(onlinePurchase, 'Other client')
     const stage = other.stages[0]!
-    await store.journal.adopt(
-      { action: 'audit-started', by: null },
-      {
-        records: [
-          { type: 'journey', record: other.journey },
-          { type: 'stage', record: stage },
-          { type: 'touchpoint', record: { ...other.touchpoints[0]!, name: { en: 'Secret of the other client' } } },
-          { type: 'audit', record: other.audit },
-        ],
-        tombstones: [
-          {
-            id: newId(),
-            type: 'observation',
-            auditId: other.audit.id,
-            revision: 2,
-            updatedAt: '2026-11-21T10:00:00.000Z',
-          },
-        ],
-      },
-    )
+    const version = { revision: 2, updatedAt: '2026-11-21T10:00:00.000Z' }
+    await store.journal.adopt({ action: 'audit-started', by: null }, {
+      records: [
+        { type: 'journey', record: other.journey },
+        { type: 'stage', record: stage },
+        { type: 'touchpoint', record: { ...other.touchpoints[0]!, name: { en: 'Secret of the other client' } } },
+        { type: 'audit', record: other.audit },
+      ],
+      tombstones: [{ id: newId(), type: 'observation', auditId: other.audit.id, ...version }],
+    })
     const file = (await exportAudit(store.db, store.auditId, { generator, clock: store.clock }))!.file
     expect(JSON.stringify(await records(file, 'touchpoint'))).not.toContain('Secret')
     expect(await records(file, 'tombstone')).toEqual([])
@@ -190,21 +180,17 @@ describe('a file that deletes', () => {
   it('cannot delete what is not of its own audits', async () => {
     const { db, auditId, observationIds } = await sampleStore({ observations: 1 })
     const { file } = await exported(1)
+    const version = { revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' }
     const hostile = await tampered(file, {
       'records/tombstone.json': [
-        { id: auditId, type: 'audit', auditId, revision: 99, updatedAt: '2026-11-21T10:00:00.000Z' },
-        {
-          id: observationIds[0],
-          type: 'observation',
-          auditId: newId(),
-          revision: 99,
-          updatedAt: '2026-11-21T10:00:00.000Z',
-        },
+        { id: auditId, type: 'audit', auditId, ...version },
+        { id: observationIds[0], type: 'observation', auditId: newId(), ...version },
         { id: 'nonsense' },
       ],
     })
     const result = await importFile(db, hostile)
-    expect(result.ok && result.value.problems.map(({ type, reason, index }) => [type, reason, index])).toEqual([
+    const problems = result.ok ? result.value.problems : []
+    expect(problems.map(({ type, reason, index }) => [type, reason, index])).toEqual([
       ['tombstone', 'foreign', 0],
       ['tombstone', 'foreign', 1],
       ['tombstone', 'shape', 2],
@@ -250,10 +236,8 @@ describe('a file that is refused', () => {
 
   it('has records that are no JSON', async () => {
     const { file } = await exported()
-    expect(await refused(await tampered(file, { 'records/observation.json': new Blob(['[{"id":']) }))).toEqual({
-      kind: 'damaged',
-      part: 'records/observation.json',
-    })
+    const broken = await tampered(file, { 'records/observation.json': new Blob(['[{"id":']) })
+    expect(await refused(broken)).toEqual({ kind: 'damaged', part: 'records/observation.json' })
   })
 
   it('was cancelled', async () => {
@@ -301,9 +285,8 @@ describe('a file with broken records', () => {
   it('keeps an observation whose screenshot is lost or damaged', async () => {
     const { file } = await exported(2)
     const [first, second] = await records(file, 'picture')
-    const { db, report } = await loaded(
-      await tampered(file, { [first.file]: null, [second.file]: new Blob(['<svg onload="alert(1)"/>']) }),
-    )
+    const drawing = new Blob(['<svg onload="alert(1)"/>'])
+    const { db, report } = await loaded(await tampered(file, { [first.file]: null, [second.file]: drawing }))
     expect(report.problems.map(({ reason }) => reason).sort()).toEqual(['picture-damaged', 'picture-missing'])
     expect(await db.records('observation').count()).toBe(2)
     expect(await db.pictureFiles.count()).toBe(0)
@@ -312,9 +295,8 @@ describe('a file with broken records', () => {
   it('keeps fields that it does not know', async () => {
     const { file } = await exported(1)
     const [observation] = await records(file, 'observation')
-    const { db } = await loaded(
-      await tampered(file, { 'records/observation.json': [{ ...observation, weather: { sky: 'clear' } }] }),
-    )
+    const observations = [{ ...observation, weather: { sky: 'clear' } }]
+    const { db } = await loaded(await tampered(file, { 'records/observation.json': observations }))
     const [stored] = await db.records('observation').toArray()
     expect(stored).toMatchObject({ weather: { sky: 'clear' } })
   })

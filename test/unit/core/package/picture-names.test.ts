@@ -29,11 +29,11 @@ const picture = (id: string, part: Partial<Picture> = {}): Picture => ({
 /** Paths of pictures that one observation of a touchpoint shows. */
 function pathsOf(pictures: Picture[], { touchpoint = 'Pricing', auditor = 'Mei' } = {}): string[] {
   const { stages, auditors } = journeyView({ touchpoints: 1, ratings: [['Mei', 1, 4]] })
-  const { touchpoint: place, observations } = stages[0]!.touchpoints[0]!
+  const { touchpoint: original, observations } = stages[0]!.touchpoints[0]!
   const evidence = pictures.map(({ id }) => ({ kind: 'screenshot' as const, pictureId: id }))
   const names = pictureNames({
     ...noRecords(),
-    touchpoints: [{ ...place, name: { en: touchpoint } }],
+    touchpoints: [{ ...original, name: { en: touchpoint } }],
     auditors: [{ ...auditors[0]!, name: auditor }],
     observations: [{ ...observations[0]!, evidence }],
     pictures,
@@ -81,11 +81,8 @@ describe('the name of a screenshot in a Kairos file', () => {
   })
 
   it('is a different one for each picture, though their ids begin alike and they were taken together', () => {
-    const ids = fc.uniqueArray(fc.tuple(fc.constantFrom('3f2a91c0', '3f2a91c1'), fc.integer({ min: 0, max: 99 })), {
-      selector: String,
-      minLength: 2,
-      maxLength: 6,
-    })
+    const parts = fc.tuple(fc.constantFrom('3f2a91c0', '3f2a91c1'), fc.integer({ min: 0, max: 99 }))
+    const ids = fc.uniqueArray(parts, { selector: String, minLength: 2, maxLength: 6 })
     fc.assert(fc.property(ids, (pairs) => {
       const pictures = pairs.map(([head, tail]) => picture(`${head}-0000-4000-8000-${String(tail).padStart(12, '0')}`))
       expect(new Set(pathsOf(pictures)).size).toBe(pictures.length)

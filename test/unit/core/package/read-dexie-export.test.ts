@@ -21,10 +21,10 @@ const fileOf = (json: unknown) => new Blob([JSON.stringify(json)])
 
 /** The export with the rows of some tables replaced. */
 function withRows(changes: Record<string, (rows: any[]) => any[]>): Blob {
-  const data = exported.data.data.map((table: any) => ({
-    ...table,
-    rows: (changes[table.tableName] ?? ((rows: any[]) => rows))(table.rows),
-  }))
+  const data = exported.data.data.map((table: any) => {
+    const change = changes[table.tableName]
+    return change ? { ...table, rows: change(table.rows) } : table
+  })
   return fileOf({ ...exported, data: { ...exported.data, data } })
 }
 
@@ -82,13 +82,8 @@ describe('an export of the store by dexie-export-import', () => {
     await other.journal.write({ action: 'observation-deleted', by: null }, [
       { type: 'observation', id: other.observationIds[0]!, content: null },
     ])
-    await other.db.tombstones.put({
-      id: newId(),
-      type: 'observation',
-      auditId: newId(),
-      revision: 2,
-      updatedAt: '2026-11-21T10:00:00.000Z',
-    })
+    const version = { revision: 2, updatedAt: '2026-11-21T10:00:00.000Z' }
+    await other.db.tombstones.put({ id: newId(), type: 'observation', auditId: newId(), ...version })
     const { db } = await loaded(file)
     const result = await importFile(db, await exportStore(other.db))
     expect(result).toMatchObject({ ok: true, value: { problems: [], counts: { deleted: 1 } } })
@@ -97,11 +92,8 @@ describe('an export of the store by dexie-export-import', () => {
   it('has a picture of any size: its base64 may end in one chunk and begin in another', async () => {
     const { cutPictures } = await import('../../../../core/package/read/cut-pictures.ts')
     for (const length of [7_999_900, 7_999_930, 7_999_931, 7_999_932, 7_999_933, 7_999_940, 17_000_000]) {
-      const file = new Blob([
-        '{"tableName":"pictureFiles","rows":[{"x":"\\"data\\\\","file":{"type":"a","data":"',
-        'A'.repeat(length),
-        '=="}}]}',
-      ])
+      const head = '{"tableName":"pictureFiles","rows":[{"x":"\\"data\\\\","file":{"type":"a","data":"'
+      const file = new Blob([head, 'A'.repeat(length), '=="}}]}'])
       const { json, cuts } = (await cutPictures(file, 1_000))!
       expect(JSON.parse(json)).toMatchObject({ rows: [{ x: '"data\\', file: { data: 0 } }] })
       expect(cuts).toMatchObject([{ padding: 2 }])
@@ -137,35 +129,25 @@ describe('an export that is refused', () => {
     expect(await refused(fileOf({ name: 'kairos', version: 1 }))).toEqual({ kind: 'not-kairos' })
     expect(await refused(new Blob(['{ "formatName": nonsense']))).toEqual({ kind: 'not-kairos' })
     expect(await refused(fileOf({ ...exported, formatVersion: 2 }))).toEqual({ kind: 'not-kairos' })
-    expect(
-      await refused(
-        fileOf({
-          formatName: 'dexie',
-          formatVersion: 1,
-          data: { databaseVersion: 1, data: [{ tableName: 'notes', rows: [] }] },
-        }),
-      ),
-    ).toEqual({ kind: 'not-kairos' })
+    const notes = { databaseVersion: 1, data: [{ tableName: 'notes', rows: [] }] }
+    const other = fileOf({ formatName: 'dexie', formatVersion: 1, data: notes })
+    expect(await refused(other)).toEqual({ kind: 'not-kairos' })
   })
 
   it('is truncated or damaged', async () => {
     const text = JSON.stringify(exported)
     for (const share of [0.3, 0.6, 0.99]) {
-      expect(await refused(new Blob([text.slice(0, Math.floor(text.length * share)).replace(/\}$/, '')]))).toEqual({
-        kind: 'truncated',
-      })
+      const start = text.slice(0, Math.floor(text.length * share)).replace(/\}$/, '')
+      expect(await refused(new Blob([start]))).toEqual({ kind: 'truncated' })
     }
     expect(await refused(new Blob([text.replace('"rows":[', '"rows":[[')]))).toEqual({ kind: 'damaged', part: 'JSON' })
-    expect(
-      await refused(new Blob([`{"formatName":"dexie","deep":${'['.repeat(1e6)}${']'.repeat(1e6)}}`])),
-    ).toMatchObject({ kind: expect.stringMatching(/damaged|not-kairos/) })
+    const deep = new Blob([`{"formatName":"dexie","deep":${'['.repeat(1e6)}${']'.repeat(1e6)}}`])
+    expect(await refused(deep)).toMatchObject({ kind: expect.stringMatching(/damaged|not-kairos/) })
   })
 
   it('is of a newer store', async () => {
-    expect(await refused(fileOf({ ...exported, data: { ...exported.data, databaseVersion: 99 } }))).toMatchObject({
-      kind: 'newer',
-      version: 99,
-    })
+    const newer = fileOf({ ...exported, data: { ...exported.data, databaseVersion: 99 } })
+    expect(await refused(newer)).toMatchObject({ kind: 'newer', version: 99 })
   })
 
   it('has more than can be read', async () => {
@@ -185,38 +167,29 @@ describe('an export that is refused', () => {
 
 describe('an export with broken rows', () => {
   it('brings in the good ones and lists the others', async () => {
-    const { db, report } = await loaded(
-      withRows({
-        observation: ([a, b, c]) => [
-          a,
-          { ...b, page: { address: 'javascript:alert(1)', title: '' } },
-          { ...c, $types: { observedAt: 'date' } },
-          null,
-          7,
-          [],
-        ],
-      }),
-    )
-    expect(report.problems.map(({ type, index, reason }) => [type, index, reason])).toEqual(
-      [1, 2, 3, 4, 5].map(index => ['observation', index, 'shape']),
-    )
+    const broken = ([a, b, c]: any[]) => [
+      a,
+      { ...b, page: { address: 'javascript:alert(1)', title: '' } },
+      { ...c, $types: { observedAt: 'date' } },
+      null,
+      7,
+      [],
+    ]
+    const { db, report } = await loaded(withRows({ observation: broken }))
+    const problems = report.problems.map(({ type, index, reason }) => [type, index, reason])
+    expect(problems).toEqual([1, 2, 3, 4, 5].map(index => ['observation', index, 'shape']))
     expect(await db.records('observation').count()).toBe(1)
     expect(Object.keys((await db.records('observation').toArray())[0]!)).not.toContain('$types')
   })
 
   it('has pictures whose bytes are lost, others, no base64 or somebody else\'s', async () => {
     const file = (data: unknown) => ({ type: 'image/jpeg', data })
+    const withOtherBytes = (data: string) => `${data.slice(0, 8)}BBBB${data.slice(12)}`
     const broken: [(rows: any[]) => any[], string][] = [
       [rows => rows.slice(1), 'picture-missing'],
       [([first, ...rows]) => [{ ...first, file: file('AAAA') }, ...rows], 'picture-damaged'],
       [([first, ...rows]) => [{ ...first, file: file(`*${first.file.data.slice(1)}`) }, ...rows], 'picture-damaged'],
-      [
-        ([first, ...rows]) => [
-          { ...first, file: file(`${first.file.data.slice(0, 8)}BBBB${first.file.data.slice(12)}`) },
-          ...rows,
-        ],
-        'picture-damaged',
-      ],
+      [([first, ...rows]) => [{ ...first, file: file(withOtherBytes(first.file.data)) }, ...rows], 'picture-damaged'],
       [([first, ...rows]) => [{ ...first, file: file(1) }, ...rows], 'picture-damaged'],
       [([first, ...rows]) => [{ ...first, file: file({ start: 0, end: 9 }) }, ...rows], 'picture-missing'],
       [([first, ...rows]) => [{ ...first, file: file({ toString: 1 }) }, ...rows], 'picture-missing'],
@@ -231,10 +204,8 @@ describe('an export with broken rows', () => {
   })
 
   it('cannot reach an object\'s prototype', async () => {
-    const text = JSON.stringify(exported).replace(
-      '"tags":[]',
-      '"tags":[],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}',
-    )
+    const hostile = '"tags":[],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
+    const text = JSON.stringify(exported).replace('"tags":[]', hostile)
     const { db } = await loaded(new Blob([text]))
     expect(Object.hasOwn((await db.records('observation').toArray())[0]!, '__proto__')).toBe(false)
     expect(({} as any).polluted).toBeUndefined()

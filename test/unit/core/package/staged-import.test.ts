@@ -14,12 +14,8 @@ async function exported(observations = 3): Promise<Blob> {
 }
 
 async function counts(db: KairosDatabase): Promise<number[]> {
-  return Promise.all([
-    db.entries.count(),
-    db.records('picture').count(),
-    db.records('observation').count(),
-    db.pictureFiles.count(),
-  ])
+  const tables = [db.entries, db.records('picture'), db.records('observation'), db.pictureFiles]
+  return Promise.all(tables.map(table => table.count()))
 }
 
 describe('an import that is cancelled', () => {
@@ -142,16 +138,14 @@ describe('how a picture lies in the file', () => {
 
   it('a checksum of the archive that is wrong is found', async () => {
     const file = await exported(2)
-    expect(await problemsOf(await inDirectory(file, 1, entry => entry.setUint32(16, 7, true)))).toEqual([
-      'picture-damaged',
-    ])
+    const damaged = await inDirectory(file, 1, entry => entry.setUint32(16, 7, true))
+    expect(await problemsOf(damaged)).toEqual(['picture-damaged'])
   })
 
   it('one that is said to lie behind the end is reported', async () => {
     const file = await exported(2)
-    expect(await problemsOf(await inDirectory(file, 1, entry => entry.setUint32(42, 0x7FFFFFF0, true)))).toEqual([
-      'picture-damaged',
-    ])
+    const damaged = await inDirectory(file, 1, entry => entry.setUint32(42, 0x7FFFFFF0, true))
+    expect(await problemsOf(damaged)).toEqual(['picture-damaged'])
   })
 
   async function problemsOf(file: Blob): Promise<string[]> {
@@ -166,13 +160,12 @@ describe('how a picture lies in the file', () => {
   async function inDirectory(file: Blob, picture: number, change: (entry: DataView) => void): Promise<Blob> {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const view = new DataView(bytes.buffer)
-    const starts = Array.from({ length: bytes.length - 46 }, (_, at) => at).filter(
-      at => view.getUint32(at, true) === 0x02014B50,
-    )
-    const name = (at: number) =>
-      new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)))
-    const at = starts.filter(at => name(at).startsWith('screenshots/'))[picture]!
-    change(new DataView(bytes.buffer, at, 46))
+    const offsets = Array.from({ length: bytes.length - 46 }, (_, offset) => offset)
+    const starts = offsets.filter(offset => view.getUint32(offset, true) === 0x02014B50)
+    const nameOf = (start: number) =>
+      new TextDecoder().decode(bytes.subarray(start + 46, start + 46 + view.getUint16(start + 28, true)))
+    const start = starts.filter(start => nameOf(start).startsWith('screenshots/'))[picture]!
+    change(new DataView(bytes.buffer, start, 46))
     return new Blob([bytes])
   }
 })

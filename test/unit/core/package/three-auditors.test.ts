@@ -8,12 +8,12 @@ let files: Blob[]
 /** Each observes twice; the second takes the first one's in, edits one and deletes the other; the third edits both. */
 beforeAll(async () => {
   const all = await filesOf([
-    ...[0, 1, 2].flatMap(who => [0, 1].map(at => ({ who, what: 'observe' as const, at }))),
-    { who: 0, what: 'hand out', at: 0 },
-    { who: 1, what: 'take in', at: 0 },
-    { who: 2, what: 'take in', at: 0 },
-    ...[0, 1, 2, 3].map(at => ({ who: 1, what: at % 2 ? 'delete' as const : 'edit' as const, at })),
-    ...[0, 1, 2, 3].map(at => ({ who: 2, what: 'edit' as const, at })),
+    ...[0, 1, 2].flatMap(who => [0, 1].map(pick => ({ who, what: 'observe' as const, pick }))),
+    { who: 0, what: 'hand out', pick: 0 },
+    { who: 1, what: 'take in', pick: 0 },
+    { who: 2, what: 'take in', pick: 0 },
+    ...[0, 1, 2, 3].map(pick => ({ who: 1, what: pick % 2 ? 'delete' as const : 'edit' as const, pick })),
+    ...[0, 1, 2, 3].map(pick => ({ who: 2, what: 'edit' as const, pick })),
   ])
   files = all.slice(-3)
 })
@@ -23,11 +23,7 @@ describe('the files of three auditors, with pictures', () => {
     const stores = await Promise.all(orders.map(order => storeAfter(order.map(index => files[index]!))))
     expect(new Set(stores.map(store => JSON.stringify(store))).size).toBe(1)
     const { observation, picture, pictureFiles, tombstones } = stores[0]!
-    expect([observation, picture, pictureFiles, tombstones].map(table => Object.keys(table!).length)).toEqual([
-      4,
-      4,
-      4,
-      4,
-    ])
+    for (const table of [observation, picture, pictureFiles, tombstones])
+      expect(Object.keys(table!)).toHaveLength(4)
   })
 })

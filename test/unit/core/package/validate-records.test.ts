@@ -31,9 +31,8 @@ beforeEach(async () => {
 /** How many records of each type were set aside, for which reasons. */
 function setAside(changed: Lists, known = emptyStore) {
   const { problems } = validateRecords({ ...lists, ...changed }, known)
-  return Object.fromEntries(
-    [...Map.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)].map(([key, { length }]) => [key, length]),
-  )
+  const kinds = Map.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)
+  return Object.fromEntries([...kinds].map(([kind, { length }]) => [kind, length]))
 }
 
 const broken = (record: object) => ({ ...record, revision: 0 })
@@ -55,9 +54,8 @@ describe('the records of a file', () => {
       { type: 'observation' as const, record: records.observations[0]! },
     ]
     for (const { type, record } of samples) {
-      const later = references(type, record as never).filter(
-        reference => recordTypes.indexOf(reference.type) >= recordTypes.indexOf(type),
-      )
+      const isLater = (other: RecordType) => recordTypes.indexOf(other) >= recordTypes.indexOf(type)
+      const later = references(type, record as never).filter(reference => isLater(reference.type))
       expect({ type, later }).toEqual({ type, later: [] })
     }
   })
@@ -128,17 +126,11 @@ describe('a reference', () => {
 })
 
 describe('a rating', () => {
-  const withRating = (value: number) =>
-    records.observations.map((observation, index) =>
-      index === 0
-        ? {
-            ...observation,
-            ratings: observation.ratings.map((rating, place) =>
-              place === 0 ? { ...rating, value, missing: null } : rating,
-            ),
-          }
-        : observation,
-    )
+  const withRating = (value: number) => {
+    const [first] = records.observations
+    const ratings = first!.ratings.with(0, { ...first!.ratings[0]!, value, missing: null })
+    return records.observations.with(0, { ...first!, ratings })
+  }
 
   it.each([0, 6, 2.5, -1])('that is not on its criterion\'s scale sets its observation aside: %d', (value) => {
     expect(setAside({ observation: withRating(value) })).toEqual({ 'observation off-scale': 1 })
@@ -171,17 +163,12 @@ describe('a question that has another scale here', () => {
     has: () => false,
     criterion: id => records.criteria.find(criterion => criterion.id === id),
   })
-  const other = () =>
-    records.criteria.map((criterion, index) =>
-      index === 0
-        ? {
-            ...criterion,
-            revision: 9,
-            scale: { min: 0, max: 10, step: 1 },
-            anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })),
-          }
-        : criterion,
-    )
+  const other = () => records.criteria.with(0, {
+    ...records.criteria[0]!,
+    revision: 9,
+    scale: { min: 0, max: 10, step: 1 },
+    anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })),
+  })
 
   it('is set aside with what was rated on it, which would mean something else here', () => {
     const rated = records.observations.filter(({ ratings }) => ratings[0]!.value !== null)
@@ -196,11 +183,7 @@ describe('a question that has another scale here', () => {
   })
 
   it('may have other words, whatever their version', () => {
-    expect(
-      setAside(
-        { criterion: records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } })) },
-        here(),
-      ),
-    ).toEqual({})
+    const renamed = records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } }))
+    expect(setAside({ criterion: renamed }, here())).toEqual({})
   })
 })

@@ -18,27 +18,19 @@ describe('a file of very many records', { timeout: 30_000 }, () => {
   it('may have lost all of its pictures', async () => {
     const db = emptyStore()
     const archive = { has: () => false, file: new Blob() } as unknown as Archive
-    const pictures = Array.from(
-      { length: count },
-      (_, index) => ({ id: idOf(index), file: `screenshots/${index}.png` }) as unknown as Picture,
-    )
+    const pictures = Array.from({ length: count }, (_, index) =>
+      ({ id: idOf(index), file: `screenshots/${index}.png` }) as unknown as Picture)
     const indexes = new Map(pictures.map(({ id }, index) => [id, index]))
     const { good, problems } = await stagePictures(db, await stagePictureFiles(db), { archive, pictures, indexes }, {})
-    expect([good.length, problems.length, problems[0]]).toEqual([
-      0,
-      limits.problems,
-      { type: 'picture', id: idOf(0), index: 0, reason: 'picture-missing', detail: idOf(0) },
-    ])
+    const first = { type: 'picture', id: idOf(0), index: 0, reason: 'picture-missing', detail: idOf(0) }
+    expect([good.length, problems.length, problems[0]]).toEqual([0, limits.problems, first])
   })
 
   it('may delete all that it has', async () => {
     const moment = Array.from({ length: count }, (_, index) => ({ ...version, id: idOf(index) }))
     const tombstones = moment.map(({ id }) => ({ ...version, revision: 2, id, type: 'moment' as const, auditId: null }))
-    const { added, deletions, counts } = await planMerge(
-      emptyStore(),
-      { ...noRecords(), moments: moment as never[] },
-      tombstones,
-    )
+    const records = { ...noRecords(), moments: moment as never[] }
+    const { added, deletions, counts } = await planMerge(emptyStore(), records, tombstones)
     expect([added.length, deletions.length, counts.deletedLocally]).toEqual([0, count, count])
   })
 })

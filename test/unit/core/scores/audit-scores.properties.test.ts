@@ -1,3 +1,4 @@
+import type { JourneyScores } from '../../../../core/scores/audit-score.ts'
 import type { RatingRow } from '../../support/journey-view.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -25,10 +26,8 @@ function numbersIn(value: unknown): number[] {
 describe('audit scores of any ratings', () => {
   it('are plain means in a complete design', () => {
     fc.assert(fc.property(completeTable, (table) => {
-      const { touchpoints } = scoreJourney(
-        journeyView({ touchpoints: table.length, ratings: tableRows(table) }),
-        satisfaction,
-      )
+      const view = journeyView({ touchpoints: table.length, ratings: tableRows(table) })
+      const { touchpoints } = scoreJourney(view, satisfaction)
       table.forEach((values, index) => {
         const { value, adjusted } = touchpoints.get(`t${index + 1}`)!
         expect(value).toBe(values.reduce((sum, each) => sum + each, 0) / values.length)
@@ -39,8 +38,7 @@ describe('audit scores of any ratings', () => {
 
   it('do not depend on the order of observations', () => {
     const shuffled = anyRows.chain(rows =>
-      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
-    )
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })))
     fc.assert(fc.property(shuffled, ([rows, others]) => {
       expect(scoreRows(others)).toEqual(scoreRows(rows))
       expect(findCandidates(viewOf(others), satisfaction)).toEqual(findCandidates(viewOf(rows), satisfaction))
@@ -63,11 +61,8 @@ describe('audit scores of any ratings', () => {
   it('have a value exactly where something counts, on the scale and within its interval; else a reason', () => {
     fc.assert(fc.property(anyRows, (rows) => {
       const { touchpoints, stages, journey } = scoreRows(rows)
-      for (const { value, interval, noInterval, auditors, ratings } of [
-        ...touchpoints.values(),
-        ...stages.values(),
-        journey,
-      ]) {
+      const all = [...touchpoints.values(), ...stages.values(), journey]
+      for (const { value, interval, noInterval, auditors, ratings } of all) {
         expect([auditors > 0, ratings > 0]).toEqual([value !== null, value !== null])
         expect(noInterval === null).toBe(interval !== null)
         expect(value ?? 1).toBeGreaterThanOrEqual(interval?.low ?? 1)
@@ -87,28 +82,20 @@ describe('audit scores of any ratings', () => {
   })
 
   it('differ by the same amounts however strict one auditor is', () => {
-    fc.assert(
-      fc.property(
-        anyRows.map(rows => rows.filter(row => !isGap(row))),
-        fc.integer({ min: -9, max: 9 }),
-        (rows, shift) => {
-          const stricter = rows.map(([auditor, touchpoint, value]): RatingRow => [
-            auditor,
-            touchpoint,
-            auditor === 'Ann' ? value! + shift : value,
-          ])
-          const [before, after] = [rows, stricter].map(ratings =>
-            scoreJourney(journeyView({ touchpoints: 7, ratings, criterion: hundred }), hundred),
-          )
-          before!.islands.forEach(([first, ...others]) =>
-            others.forEach((id) => {
-              const difference = (scores: typeof before) =>
-                scores!.touchpoints.get(id)!.value! - scores!.touchpoints.get(first!)!.value!
-              expect(difference(after)).toBeCloseTo(difference(before), 8)
-            }),
-          )
-        },
-      ),
-    )
+    const rated = anyRows.map(rows => rows.filter(row => !isGap(row)))
+    const scoreHundred = (ratings: RatingRow[]) =>
+      scoreJourney(journeyView({ touchpoints: 7, ratings, criterion: hundred }), hundred)
+    fc.assert(fc.property(rated, fc.integer({ min: -9, max: 9 }), (rows, shift) => {
+      const stricter = rows.map(([auditor, touchpoint, value]): RatingRow =>
+        [auditor, touchpoint, auditor === 'Ann' ? value! + shift : value])
+      const [before, after] = [scoreHundred(rows), scoreHundred(stricter)]
+      for (const [first, ...others] of before.islands) {
+        for (const id of others) {
+          const difference = ({ touchpoints }: JourneyScores) =>
+            touchpoints.get(id)!.value! - touchpoints.get(first!)!.value!
+          expect(difference(after)).toBeCloseTo(difference(before), 8)
+        }
+      }
+    }))
   })
 })

@@ -1,4 +1,5 @@
 import type { AuditScore } from '../../../../core/scores/audit-score.ts'
+import type { RatingRow } from '../../support/journey-view.ts'
 import { describe, expect, it } from 'vitest'
 import { scoreJourney } from '../../../../core/scores/journey-scores.ts'
 import { journeyView, satisfaction } from '../../support/journey-view.ts'
@@ -27,17 +28,15 @@ describe('what counts', () => {
   })
 
   it('does not count what was left out, what is missing and what is off the scale', () => {
-    const { touchpoints } = score({
-      touchpoints: 1,
-      ratings: [
-        ['Ann', 1, 4],
-        ['Ann', 1, 1, { leftOut: true }],
-        ['Ben', 1, null],
-        ['Cai', 1, 0],
-        ['Dee', 1, 6],
-        ['Eve', 1, 2.5],
-      ],
-    })
+    const ratings: RatingRow[] = [
+      ['Ann', 1, 4],
+      ['Ann', 1, 1, { leftOut: true }],
+      ['Ben', 1, null],
+      ['Cai', 1, 0],
+      ['Dee', 1, 6],
+      ['Eve', 1, 2.5],
+    ]
+    const { touchpoints } = score({ touchpoints: 1, ratings })
     expect(touchpoints.get('t1')).toMatchObject({ value: 4, auditors: 1, ratings: 1, noInterval: 'one-auditor' })
   })
 
@@ -55,10 +54,8 @@ describe('what counts', () => {
 
   it('counts nothing that was said of another criterion', () => {
     const view = journeyView({ touchpoints: 1, ratings: [['Ann', 1, 5]] })
-    expect(scoreJourney(view, { ...satisfaction, id: 'ease' }).journey).toMatchObject({
-      value: null,
-      noInterval: 'no-ratings',
-    })
+    const { journey } = scoreJourney(view, { ...satisfaction, id: 'ease' })
+    expect(journey).toMatchObject({ value: null, noInterval: 'no-ratings' })
   })
 })
 
@@ -125,11 +122,8 @@ describe('a touchpoint in a complete design', () => {
     const { deviation, degrees } = scores.spread!
     expect(degrees).toBe(11)
     // t(.975, 11) = 2.2009851601
-    expectInterval(
-      scores.touchpoints.get('t7')!,
-      3 - (2.2009851601 * deviation) / Math.SQRT2,
-      3 + (2.2009851601 * deviation) / Math.SQRT2,
-    )
+    const half = 2.2009851601 * deviation / Math.SQRT2
+    expectInterval(scores.touchpoints.get('t7')!, 3 - half, 3 + half)
     expect(scores.touchpoints.get('t8')).toMatchObject({ interval: null, noInterval: 'one-auditor', range: null })
   })
 })
@@ -177,14 +171,13 @@ describe('islands', () => {
 
   it('each give back a degree of freedom', () => {
     // 8 cells - 4 touchpoints - 4 auditors + 2 islands.
-    expect(
-      scoreTable([
-        [4, 3, null, null],
-        [4, 3, null, null],
-        [null, null, 3, 2],
-        [null, null, 3, 2],
-      ]).spread!.degrees,
-    ).toBe(2)
+    const { spread } = scoreTable([
+      [4, 3, null, null],
+      [4, 3, null, null],
+      [null, null, 3, 2],
+      [null, null, 3, 2],
+    ])
+    expect(spread!.degrees).toBe(2)
   })
 
   it('set auditors only against those of the same island', () => {
@@ -197,12 +190,8 @@ describe('islands', () => {
   it('of one auditor each say nothing of how auditors differ', () => {
     const { journey } = scoreTable([[4, null, null], [null, 3, null], [null, null, 2]])
     expect(journey).toMatchObject({ value: 3, auditors: 3, interval: null, noInterval: 'too-few', range: null })
-    expect(
-      scoreTable([
-        [4, null],
-        [null, 3],
-      ]).journey,
-    ).toMatchObject({ interval: null, noInterval: 'too-few', range: null })
+    const { journey: ofTwo } = scoreTable([[4, null], [null, 3]])
+    expect(ofTwo).toMatchObject({ interval: null, noInterval: 'too-few', range: null })
   })
 })
 
@@ -250,15 +239,8 @@ describe('a stage', () => {
   })
 
   it('weighs touchpoints alike, however often they were rated', () => {
-    const { journey } = score({
-      touchpoints: [2, 1],
-      ratings: [
-        ['Ann', 1, 5],
-        ['Ann', 1, 5],
-        ['Ann', 2, 5],
-        ['Ann', 3, 2],
-      ],
-    })
+    const ratings: RatingRow[] = [['Ann', 1, 5], ['Ann', 1, 5], ['Ann', 2, 5], ['Ann', 3, 2]]
+    const { journey } = score({ touchpoints: [2, 1], ratings })
     expect(journey).toMatchObject({ value: 4, ratings: 4 })
   })
 })
@@ -267,7 +249,7 @@ describe('scores of stages by reach', () => {
   const ratings = tableRows([[5, 4, 3], [1, 2, 3]])
   const reached = (...reaches: (number | null)[]) => {
     const view = journeyView({ touchpoints: reaches.length, ratings })
-    view.stages[0]!.touchpoints.forEach(({ touchpoint }, place) => touchpoint.reach = reaches[place]!)
+    view.stages[0]!.touchpoints.forEach(({ touchpoint }, index) => touchpoint.reach = reaches[index]!)
     return scoreJourney(view, satisfaction, 'reach').stages.get('s1')!
   }
 
@@ -281,9 +263,8 @@ describe('scores of stages by reach', () => {
 
   it('take an unknown reach for all customers, and a known one for equal where all are', () => {
     expect(reached(null, 0.5).value).toBeCloseTo(10 / 3, 12)
-    expect(reached(0.5, 0.5)).toEqual(
-      scoreJourney(journeyView({ touchpoints: 2, ratings }), satisfaction).stages.get('s1'),
-    )
+    const { stages } = scoreJourney(journeyView({ touchpoints: 2, ratings }), satisfaction)
+    expect(reached(0.5, 0.5)).toEqual(stages.get('s1'))
   })
 
   it('leave away what nobody passes', () => {

@@ -1,4 +1,5 @@
 import type { JourneyScores } from '../../../../core/scores/audit-score.ts'
+import type { Interval } from '../../../../core/statistics/interval.ts'
 import type { RatingRow } from '../../support/journey-view.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -16,27 +17,12 @@ const spread = { deviation: 0.6, degrees: 12 }
 
 /** Scores of touchpoints `t1`, `t2`, ..., each by three auditors unless said otherwise. */
 function scores(values: (number | null)[], options: Partial<JourneyScores> = {}, auditors = [3]): JourneyScores {
-  const touchpoints = values.map(
-    (value, index) =>
-      [
-        `t${index + 1}`,
-        {
-          ...scoreTouchpoint([], undefined, null, satisfaction.scale),
-          value,
-          auditors: auditors[index % auditors.length]!,
-        },
-      ] as const,
-  )
+  const unrated = scoreTouchpoint([], undefined, null, satisfaction.scale)
+  const touchpoints = new Map(values.map((value, index) =>
+    [`t${index + 1}`, { ...unrated, value, auditors: auditors[index % auditors.length]! }]))
   const { journey } = scoreRows([])
-  return {
-    criterionId: satisfaction.id,
-    touchpoints: new Map(touchpoints),
-    stages: new Map(),
-    journey,
-    islands: [touchpoints.map(([id]) => id)],
-    spread,
-    ...options,
-  }
+  const islands = [[...touchpoints.keys()]]
+  return { criterionId: satisfaction.id, touchpoints, stages: new Map(), journey, islands, spread, ...options }
 }
 
 function scoreRows(ratings: RatingRow[], touchpoints = 7): JourneyScores {
@@ -50,8 +36,8 @@ const changed = (first: JourneyScores, second: JourneyScores, id = 't1') =>
 
 describe('the change after an action', () => {
   it('is the change beyond that of touchpoints without one, with the interval of a new value among theirs', () => {
-    // Without: 0, .2, -.2, .4, .1; their mean .1, their spread sqrt(.2/4); t(4) = 2.776445; .2236068 x sqrt(1.2) x t
-    // = .680087.
+    // Without: 0, .2, -.2, .4, .1; their mean .1, their spread sqrt(.2/4); t(4) = 2.776445;
+    // .2236068 x sqrt(1.2) x t = .680087.
     expect(changed(scores(before), scores(after))).toMatchObject({
       change: expect.closeTo(1.1, 12),
       value: expect.closeTo(1, 12),
@@ -61,8 +47,8 @@ describe('the change after an action', () => {
   })
 
   it('stands beside what was expected by itself', () => {
-    // The variance of 1, 3, 3, 4, 4, 3 is 6/5, s^2/k = .36/3 = .12: reliability 1 - .12/1.2 = .9, expected .1 x (3 -
-    // 1).
+    // The variance of 1, 3, 3, 4, 4, 3 is 6/5, s^2/k = .36/3 = .12: reliability 1 - .12/1.2 = .9,
+    // expected .1 x (3 - 1).
     expect(changed(scores(before), scores(after))).toMatchObject({
       reliability: expect.closeTo(0.9, 12),
       expected: expect.closeTo(0.2, 12),
@@ -155,7 +141,8 @@ describe('a re-audit of 60 touchpoints by 3 auditors with nothing changed', () =
     return [...changeAfterAction(first, second, new Set(five)).values()]
   }).flat()
 
-  const average = (of: (change: (typeof worst)[number]) => number) =>
+  type Change = typeof worst[number]
+  const average = (of: (change: Change) => number) =>
     worst.reduce((sum, change) => sum + of(change), 0) / worst.length
 
   it('lets the worst five rise by half a point', () => {
@@ -169,28 +156,21 @@ describe('a re-audit of 60 touchpoints by 3 auditors with nothing changed', () =
   })
 
   it('is no larger than expected in most intervals, and is not taken for none', () => {
-    const holds = (point: (change: (typeof worst)[number]) => number) =>
-      average(change => Number(change.interval!.low <= point(change) && point(change) <= change.interval!.high))
+    const isWithin = (value: number, { low, high }: Interval) => low <= value && value <= high
+    const holds = (point: (change: Change) => number) =>
+      average(change => Number(isWithin(point(change), change.interval!)))
     expect(holds(({ expected }) => expected!)).toBeGreaterThan(0.9)
     expect(holds(() => 0)).toBeLessThan(0.9)
   })
 })
 
 it('the change after an action neither throws nor gives a number that is none, on anything', () => {
-  const anyScores = fc
-    .record({
-      values: fc.array(anyValue, { maxLength: 12 }),
-      auditors: fc.array(anyValue, { minLength: 1, maxLength: 3 }),
-      deviation: anyValue,
-      degrees: anyValue,
-    })
-    .map(({ values, auditors, deviation, degrees }) =>
-      scores(
-        values as number[],
-        { spread: { deviation: deviation as number, degrees: degrees as number } },
-        auditors as number[],
-      ),
-    )
+  const anyNumber = anyValue as fc.Arbitrary<number>
+  const anyScores = fc.record({
+    values: fc.array(anyNumber, { maxLength: 12 }),
+    auditors: fc.array(anyNumber, { minLength: 1, maxLength: 3 }),
+    spread: fc.record({ deviation: anyNumber, degrees: anyNumber }),
+  }).map(({ values, auditors, spread }) => scores(values, { spread }, auditors))
   const rated = anyRows.map(rows => scoreRows(rows))
   fc.assert(fc.property(fc.oneof(anyScores, rated), fc.oneof(anyScores, rated), (first, second) => {
     const change = changed(first, second)

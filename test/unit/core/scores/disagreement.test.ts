@@ -3,7 +3,7 @@ import { disagreementAt, isToSettle } from '../../../../core/scores/disagreement
 
 const scale = { min: 1, max: 5, step: 1 }
 const cells = (...means: number[]) => ({
-  cells: means.map((mean, place) => ({ auditorId: `a${place}`, touchpointId: 't', mean, ratings: 1 })),
+  cells: means.map((mean, index) => ({ auditorId: `a${index}`, touchpointId: 't', mean, ratings: 1 })),
 })
 
 describe('the disagreement of auditors', () => {

@@ -12,9 +12,8 @@ describe('why there is no score', () => {
   it('is that nothing was rated where nobody went or nothing was asked', () => {
     expect(reasons([])).toEqual(['not-rated'])
     expect(gapReasons([], satisfaction.id)).toEqual(['not-rated'])
-    expect(gapReasons(touchpointsOf(journeyView({ touchpoints: 1, ratings: [['Ann', 1, null]] })), 'ease')).toEqual([
-      'not-rated',
-    ])
+    const touchpoints = touchpointsOf(journeyView({ touchpoints: 1, ratings: [['Ann', 1, null]] }))
+    expect(gapReasons(touchpoints, 'ease')).toEqual(['not-rated'])
   })
 
   it('is what the auditors said instead of a number, each reason once', () => {
@@ -30,29 +29,14 @@ describe('why there is no score', () => {
   })
 
   it('is the filter where it keeps out all that was observed', () => {
-    const view = journeyView({
-      touchpoints: 2,
-      ratings: [
-        ['Ann', 1, 4, { layout: 'phone' }],
-        ['Ann', 2, 4],
-      ],
-      filter: { layout: 'desktop' },
-    })
-    expect(touchpointsOf(view).map(touchpoint => gapReasons([touchpoint], satisfaction.id))).toEqual([
-      ['filtered'],
-      ['not-rated'],
-    ])
+    const ratings: RatingRow[] = [['Ann', 1, 4, { layout: 'phone' }], ['Ann', 2, 4]]
+    const view = journeyView({ touchpoints: 2, ratings, filter: { layout: 'desktop' } })
+    const found = touchpointsOf(view).map(touchpoint => gapReasons([touchpoint], satisfaction.id))
+    expect(found).toEqual([['filtered'], ['not-rated']])
   })
 
   it('gathers the reasons of all touchpoints of a stage', () => {
-    expect(
-      reasons(
-        [
-          ['Ann', 1, 4, { leftOut: true }],
-          ['Ben', 2, null],
-        ],
-        3,
-      ),
-    ).toEqual(['not-rated', 'not-applicable', 'left-out'])
+    const ratings: RatingRow[] = [['Ann', 1, 4, { leftOut: true }], ['Ben', 2, null]]
+    expect(reasons(ratings, 3)).toEqual(['not-rated', 'not-applicable', 'left-out'])
   })
 })

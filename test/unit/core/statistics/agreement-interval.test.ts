@@ -19,19 +19,17 @@ function pairs(...counts: [first: number, second: number, times: number][]): num
 function audit(touchpoints: number, middle: number, spread: number, noise: number, seed: number): number[][] {
   const random = seededRandom(seed)
   const levels = normalDeviates(touchpoints, random).map(deviate => middle + spread * deviate)
+  const onScale = (value: number) => Math.min(5, Math.max(1, Math.round(value)))
   return Array.from({ length: 3 }, () =>
-    normalDeviates(touchpoints, random).map((deviate, unit) =>
-      Math.min(5, Math.max(1, Math.round(levels[unit]! + noise * deviate))),
-    ))
+    normalDeviates(touchpoints, random).map((deviate, unit) => onScale(levels[unit]! + noise * deviate)))
 }
 
 describe('the interval of alpha', () => {
   it('is that of all resamples there can be', () => {
     // 16 units agree on 1, 14 on 2, and 10 are split: alpha = 1 - 79 x 10/(42 x 38). The ends were computed from the
     // chances of all 861 possible resamples of 40 units.
-    const { value, interval, ...more } = agreementInterval(pairs([1, 1, 16], [2, 2, 14], [1, 2, 10]), 'nominal', {
-      seed: 20261121,
-    })
+    const ratings = pairs([1, 1, 16], [2, 2, 14], [1, 2, 10])
+    const { value, interval, ...more } = agreementInterval(ratings, 'nominal', { seed: 20261121 })
     expect(value).toBeCloseTo(1 - 790 / 1596, 12)
     expect(Math.abs(interval!.low - 0.20802)).toBeLessThan(0.03)
     expect(Math.abs(interval!.high - 0.75173)).toBeLessThan(0.03)
@@ -114,10 +112,8 @@ describe('ratings that hardly vary', () => {
 })
 
 it('alpha counts a unit drawn twice as one given twice, and one not drawn as none', () => {
-  const units = fc.array(
-    fc.tuple(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 4 }), fc.nat(3)),
-    { minLength: 1, maxLength: 9 },
-  )
+  const unit = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 4 })
+  const units = fc.array(fc.tuple(unit, fc.nat(3)), { minLength: 1, maxLength: 9 })
   fc.assert(fc.property(units, fc.constantFrom(...levels), (drawn, level) => {
     const given = drawn.flatMap(([unit, times]) => Array.from<number[]>({ length: times }).fill(unit))
     const alpha = alphaOf(codeUnits(drawn.map(([unit]) => unit)), level, Uint16Array.from(drawn, ([, times]) => times))
@@ -129,10 +125,8 @@ it('alpha counts a unit drawn twice as one given twice, and one not drawn as non
 
 it('the interval of alpha neither throws nor gives a number that is none, on anything', () => {
   const wide = fc.array(fc.array(anyValue, { minLength: 25, maxLength: 30 }), { minLength: 2, maxLength: 4 })
-  const narrow = fc.array(
-    fc.array(fc.constantFrom(0, 5e-324, 1e-300, Number.MAX_VALUE), { minLength: 20, maxLength: 22 }),
-    { minLength: 2, maxLength: 3 },
-  )
+  const extreme = fc.constantFrom(0, 5e-324, 1e-300, Number.MAX_VALUE)
+  const narrow = fc.array(fc.array(extreme, { minLength: 20, maxLength: 22 }), { minLength: 2, maxLength: 3 })
   fc.assert(fc.property(fc.oneof(anyTable, anyColumn, wide, narrow), fc.constantFrom(...levels), (table, level) => {
     const result = agreementInterval(table as number[][], level, { seed: 1, resamples: 12 })
     expect(badNumbers(result)).toEqual([])

@@ -15,10 +15,8 @@ const krippendorff = rows(
   '1 2 3 3 2 4 4 1 2 5 1 .',
 )
 
-const someRatings = fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 6, maxLength: 6 }), {
-  minLength: 2,
-  maxLength: 5,
-})
+const someRow = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 6, maxLength: 6 })
+const someRatings = fc.array(someRow, { minLength: 2, maxLength: 5 })
 
 describe('krippendorff\'s alpha', () => {
   // The reference values of the metrics.
@@ -49,13 +47,8 @@ describe('krippendorff\'s alpha', () => {
   it('is not known, and says why', () => {
     const reasons = [[], [[null], [null]], [[1, 2]], [[1, null], [null, 2]], [[4, 4], [4, 4]]]
       .map(ratings => krippendorffAlpha(ratings, 'ordinal'))
-    expect(reasons.map(({ reason }) => reason)).toEqual([
-      'no-ratings',
-      'no-ratings',
-      'one-auditor',
-      'too-few',
-      'one-value-only',
-    ])
+    expect(reasons.map(({ reason }) => reason))
+      .toEqual(['no-ratings', 'no-ratings', 'one-auditor', 'too-few', 'one-value-only'])
     expect(reasons.every(({ value }) => value === null)).toBe(true)
     expect(krippendorffAlpha([[-1, 2], [1, 2]], 'ratio').reason).toBe('below-zero')
   })
@@ -74,10 +67,8 @@ describe('krippendorff\'s alpha', () => {
     fc.assert(fc.property(someRatings, fc.integer({ min: 1, max: 60 }), (ratings, factor) => {
       const scaled = ratings.map(row => row.map(value => value === null ? null : value * factor - 7))
       const curved = ratings.map(row => row.map(value => value === null ? null : value ** 3))
-      expect(krippendorffAlpha(scaled, 'interval').value ?? 0).toBeCloseTo(
-        krippendorffAlpha(ratings, 'interval').value ?? 0,
-        10,
-      )
+      const [before, after] = [ratings, scaled].map(each => krippendorffAlpha(each, 'interval').value ?? 0)
+      expect(after).toBeCloseTo(before!, 10)
       expect(krippendorffAlpha(curved, 'ordinal')).toEqual(krippendorffAlpha(ratings, 'ordinal'))
     }))
   })

@@ -58,19 +58,15 @@ describe('capturing a page', () => {
   it('keeps page, facts, picture and time, in the draft that was asked for', async () => {
     const { ports } = fakePorts()
     await capturePage(ports, { windowId: 1, tabId: null, draftId })
-    expect(ports.keep).toHaveBeenCalledExactlyOnceWith(
-      { page: { address: tab.address, title: 'Pricing' }, facts, shot, capturedAt },
-      draftId,
-    )
+    const captured = { page: { address: tab.address, title: 'Pricing' }, facts, shot, capturedAt }
+    expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
   })
 
   it('captures a page without a title', async () => {
     const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, title: undefined }) })
     expect(state.kind).toBe('captured')
-    expect(ports.keep).toHaveBeenCalledWith(
-      expect.objectContaining({ page: { address: tab.address, title: '' } }),
-      null,
-    )
+    const captured = expect.objectContaining({ page: { address: tab.address, title: '' } })
+    expect(ports.keep).toHaveBeenCalledWith(captured, null)
   })
 })
 
@@ -91,9 +87,8 @@ describe('a page that no extension may touch', () => {
 
 describe('a page whose words are longer than a file may carry', () => {
   it('is refused where its address is, and nothing of it is kept', async () => {
-    const { ports, state } = await outcome({
-      activeTab: async () => ({ ...tab, address: `https://shop.example/${'a'.repeat(textLimits.address)}` }),
-    })
+    const address = `https://shop.example/${'a'.repeat(textLimits.address)}`
+    const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, address }) })
     expect(state).toEqual({ kind: 'address-too-long' })
     expect(ports.develop).not.toHaveBeenCalled()
   })
@@ -123,6 +118,8 @@ describe('another tab that came to the front', () => {
 })
 
 describe('a capture that fails', () => {
+  const noRoom = new DOMException('No room', 'QuotaExceededError')
+
   it.each([
     'Either the \'<all_urls>\' or \'activeTab\' permission is required.',
     'The \'activeTab\' permission is not in effect because this extension has not been in invoked.',
@@ -136,11 +133,8 @@ describe('a capture that fails', () => {
   })
 
   it.each([
-    ['the browser\'s own error', new DOMException('No room', 'QuotaExceededError')],
-    [
-      'an error that wraps it',
-      Object.assign(new Error('Aborted'), { inner: new DOMException('No room', 'QuotaExceededError') }),
-    ],
+    ['the browser\'s own error', noRoom],
+    ['an error that wraps it', Object.assign(new Error('Aborted'), { inner: noRoom })],
   ])('says that there is no room left: %s', async (_, error) => {
     const { state } = await outcome({ keep: failing(error) })
     expect(state).toEqual({ kind: 'storage-full' })

@@ -10,10 +10,8 @@ function queueInTime() {
 
 interface Request { after: number, takes: number, fails: boolean }
 
-const requests = fc.array(fc.record<Request>({ after: fc.nat(1500), takes: fc.nat(1200), fails: fc.boolean() }), {
-  minLength: 1,
-  maxLength: 12,
-})
+const request = fc.record<Request>({ after: fc.nat(1500), takes: fc.nat(1200), fails: fc.boolean() })
+const requests = fc.array(request, { minLength: 1, maxLength: 12 })
 
 /** Asks for captures at the given times, and says when each was asked for, started and ended. */
 async function capture(wanted: Request[]) {

@@ -49,16 +49,12 @@ describe('the form of an observation', () => {
 
   it('keeps a reason that was given, when it is completed', () => {
     const form = withoutValue(empty, ease, 'could-not-reach')
-    expect(completeRatings(form, standardCriteria).map(({ missing }) => missing)).toEqual([
-      'not-rated',
-      'could-not-reach',
-      'not-rated',
-    ])
+    const reasons = completeRatings(form, standardCriteria).map(({ missing }) => missing)
+    expect(reasons).toEqual(['not-rated', 'could-not-reach', 'not-rated'])
   })
 
   it('drops answers to criteria that are not asked', () => {
-    expect(
-      completeRatings(withValue(empty, 'gone', 3), standardCriteria).map(({ criterionId }) => criterionId),
-    ).toEqual(standardCriteria.map(({ id }) => id))
+    const ratings = completeRatings(withValue(empty, 'gone', 3), standardCriteria)
+    expect(ratings.map(({ criterionId }) => criterionId)).toEqual(standardCriteria.map(({ id }) => id))
   })
 })

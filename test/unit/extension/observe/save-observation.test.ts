@@ -28,13 +28,8 @@ async function onlyObservation({ db }: Pick<SampleStore, 'db'>) {
 describe('saving an observation', () => {
   it('stores a record that any other Kairos can read', async () => {
     const { db, journal, draft, observer, touchpointId, satisfaction } = await storeWithDraft()
-    await saveObservation(
-      db,
-      journal,
-      draft.id,
-      filledForm(draft, touchpointId, { ratings: [rated(satisfaction, 4)], note: ' Clear \n', marks: ['gain'] }),
-      observer,
-    )
+    const typed = { ratings: [rated(satisfaction, 4)], note: ' Clear \n', marks: ['gain' as const] }
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId, typed), observer)
     const observation = await onlyObservation({ db })
     expect(v.is(recordDescriptions.observation.schema, observation)).toBe(true)
     expect(observation).toMatchObject({
@@ -55,13 +50,8 @@ describe('saving an observation', () => {
   it('has one answer for each criterion, in their order; what was not answered is not rated', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
     const [satisfaction, ease, feeling] = observer.criteria.map(({ id }) => id)
-    await saveObservation(
-      db,
-      journal,
-      draft.id,
-      filledForm(draft, touchpointId, { ratings: [rated(feeling!, 0), rated(satisfaction!, 4)] }),
-      observer,
-    )
+    const form = filledForm(draft, touchpointId, { ratings: [rated(feeling!, 0), rated(satisfaction!, 4)] })
+    await saveObservation(db, journal, draft.id, form, observer)
     expect((await onlyObservation({ db })).ratings).toEqual([
       { criterionId: satisfaction, value: 4, missing: null },
       { criterionId: ease, value: null, missing: 'not-rated' },
@@ -87,11 +77,8 @@ describe('saving an observation', () => {
     const before = await db.entries.count()
     await expect(saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)).rejects.toThrow()
     expect(await db.drafts.get(draft.id)).toEqual(draft)
-    expect([
-      await db.records('observation').count(),
-      await db.records('picture').count(),
-      await db.entries.count(),
-    ]).toEqual([0, 0, before])
+    expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([0, 0])
+    expect(await db.entries.count()).toBe(before)
   })
 
   it('goes into the audit that the draft was captured for, whichever is shown by now', async () => {
@@ -103,10 +90,9 @@ describe('saving an observation', () => {
 
   it('refuses a draft that another window saved already', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
-    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
-    await expect(saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)).rejects.toThrow(
-      'gone',
-    )
+    const save = () => saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    await save()
+    await expect(save()).rejects.toThrow('gone')
     expect(await db.records('observation').count()).toBe(1)
   })
 })
@@ -116,13 +102,11 @@ describe('editing an observation', () => {
     const store = await sampleStore({ observations: 1 })
     const observation = await onlyObservation(store)
     const quote = { kind: 'quote' as const, text: 'Only today', selectors: [] }
-    await store.db
-      .table('observation')
-      .update(observation.id, {
-        evidence: [...observation.evidence, quote],
-        tags: ['checkout'],
-        leftOut: { reason: 'A test', by: null, at: observation.observedAt },
-      })
+    await store.db.table('observation').update(observation.id, {
+      evidence: [...observation.evidence, quote],
+      tags: ['checkout'],
+      leftOut: { reason: 'A test', by: null, at: observation.observedAt },
+    })
     const before = await onlyObservation(store)
     const draftId = await editObservation(store.db, before)
     return { ...store, before, quote, observer: await observerIn(store), draft: (await store.db.drafts.get(draftId))! }
@@ -151,20 +135,11 @@ describe('editing an observation', () => {
 
   it('makes a newer version of the same observation', async () => {
     const { db, journal, before, draft, observer } = await opened()
-    expect(
-      await saveObservation(
-        db,
-        journal,
-        draft.id,
-        filledForm(draft, before.touchpointId, { note: 'Changed' }),
-        observer,
-      ),
-    ).toEqual({ id: before.id, revived: false })
-    expect(await onlyObservation({ db })).toMatchObject({
-      id: before.id,
-      note: 'Changed',
-      revision: before.revision + 1,
-    })
+    const form = filledForm(draft, before.touchpointId, { note: 'Changed' })
+    const saved = await saveObservation(db, journal, draft.id, form, observer)
+    expect(saved).toEqual({ id: before.id, revived: false })
+    const after = await onlyObservation({ db })
+    expect(after).toMatchObject({ id: before.id, note: 'Changed', revision: before.revision + 1 })
   })
 
   it('keeps when and by whom it was observed, its tags, why it is left out, and other evidence', async () => {
@@ -210,15 +185,9 @@ describe('editing an observation', () => {
     const { db, journal, before, quote, draft, observer } = await opened()
     await deleteObservation(journal, before, observer.auditorId)
     const deleted = (await db.tombstones.get(before.id))!
-    expect(
-      await saveObservation(
-        db,
-        journal,
-        draft.id,
-        filledForm(draft, before.touchpointId, { note: 'Changed' }),
-        observer,
-      ),
-    ).toEqual({ id: before.id, revived: true })
+    const form = filledForm(draft, before.touchpointId, { note: 'Changed' })
+    const saved = await saveObservation(db, journal, draft.id, form, observer)
+    expect(saved).toEqual({ id: before.id, revived: true })
     const after = await onlyObservation({ db })
     expect(after).toMatchObject({
       note: 'Changed',
@@ -235,13 +204,8 @@ describe('editing an observation', () => {
   it('keeps ratings on criteria that its audit does not ask now', async () => {
     const { db, journal, before, draft, observer } = await opened()
     const [first, ...others] = observer.criteria
-    await saveObservation(
-      db,
-      journal,
-      draft.id,
-      filledForm(draft, before.touchpointId, { ratings: [rated(first!.id, 1)] }),
-      { ...observer, criteria: [first!] },
-    )
+    const form = filledForm(draft, before.touchpointId, { ratings: [rated(first!.id, 1)] })
+    await saveObservation(db, journal, draft.id, form, { ...observer, criteria: [first!] })
     expect((await onlyObservation({ db })).ratings).toEqual([
       rated(first!.id, 1),
       ...others.map(({ id }) => before.ratings.find(({ criterionId }) => criterionId === id)),
@@ -253,11 +217,8 @@ describe('deleting an observation', () => {
   it('takes its pictures along, and undoing brings both back', async () => {
     const store = await sampleStore({ observations: 2 })
     const { db, journal, auditorId, observationIds } = store
-    const entryId = await deleteObservation(
-      journal,
-      (await db.records('observation').get(observationIds[0]!))!,
-      auditorId,
-    )
+    const observation = (await db.records('observation').get(observationIds[0]!))!
+    const entryId = await deleteObservation(journal, observation, auditorId)
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([1, 1])
     await journal.undo(entryId, auditorId)
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([2, 2])

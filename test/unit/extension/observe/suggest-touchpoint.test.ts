@@ -19,18 +19,14 @@ describe('the touchpoint suggested for a page', () => {
     ['https://shop.example/plans', 'the same address'],
     ['https://shop.example/plans/?from=mail#top', 'another visit\'s query, fragment and slash'],
   ])('is where the page was put before: %s', (address) => {
-    expect(suggestTouchpoint(page(address), touchpoints, [seen(older, 'https://shop.example/plans')])).toEqual({
-      touchpointId: 't1',
-      because: 'seen-before',
-    })
+    const suggestion = suggestTouchpoint(page(address), touchpoints, [seen(older, 'https://shop.example/plans')])
+    expect(suggestion).toEqual({ touchpointId: 't1', because: 'seen-before' })
   })
 
   it('is where it was put last', () => {
     const address = 'https://shop.example/plans'
-    for (const observations of [
-      [seen(older, address), seen(newer, address)],
-      [seen(newer, address), seen(older, address)],
-    ])
+    const both = [seen(older, address), seen(newer, address)]
+    for (const observations of [both, both.toReversed()])
       expect(suggestTouchpoint(page(address), touchpoints, observations)?.touchpointId).toBe('t2')
   })
 
@@ -67,26 +63,18 @@ describe('the touchpoint suggested for a page', () => {
 
   it('is the one that another is joined to, by what was seen there and by its name', () => {
     const [prices, ...others] = touchpoints
-    const joined = [
-      { ...prices!, joined: [{ ...prices!.touchpoint, id: 'other', name: { en: 'Our plans' } }] },
-      ...others,
-    ]
-    const there = { ...seen(older, 'https://shop.example/x'), touchpointId: 'other' }
-    expect(suggestTouchpoint(page('https://shop.example/x'), joined, [there])).toEqual({
-      touchpointId: 't1',
-      because: 'seen-before',
-    })
-    expect(suggestTouchpoint(page('https://shop.example/our-plans'), joined, [])).toEqual({
-      touchpointId: 't1',
-      because: 'name',
-    })
+    const other = { ...prices!.touchpoint, id: 'other', name: { en: 'Our plans' } }
+    const joined = [{ ...prices!, joined: [other] }, ...others]
+    const seenThere = { ...seen(older, 'https://shop.example/x'), touchpointId: 'other' }
+    const byVisit = suggestTouchpoint(page('https://shop.example/x'), joined, [seenThere])
+    expect(byVisit).toEqual({ touchpointId: 't1', because: 'seen-before' })
+    const byName = suggestTouchpoint(page('https://shop.example/our-plans'), joined, [])
+    expect(byName).toEqual({ touchpointId: 't1', because: 'name' })
   })
 
   it('rests on an earlier visit rather than on a name', () => {
     const address = 'https://shop.example/faq'
-    expect(suggestTouchpoint(page(address), touchpoints, [seen(older, address)])).toEqual({
-      touchpointId: 't1',
-      because: 'seen-before',
-    })
+    const suggestion = suggestTouchpoint(page(address), touchpoints, [seen(older, address)])
+    expect(suggestion).toEqual({ touchpointId: 't1', because: 'seen-before' })
   })
 })

@@ -11,38 +11,22 @@ describe('keeping a captured page', () => {
   it('makes a draft with the page, its circumstances and one screenshot, and nothing rated', async () => {
     const db = emptyStore()
     const id = await keepDraft(db, capturedPage(), null, browser)
-    expect(await db.drafts.toArray()).toMatchObject([
-      {
-        id,
-        observationId: null,
-        auditId: null,
-        createdAt: '2026-11-21T10:00:00.000Z',
-        page: { address: 'https://shop.example/pricing', title: 'Pricing' },
-        context: {
-          layout: 'desktop',
-          viewport: { width: 1280, height: 800 },
-          pixelRatio: 2,
-          browser,
-          pageLanguage: 'en-GB',
-          market: null,
-        },
-        touchpointId: null,
-        ratings: [],
-        note: '',
-        marks: [],
-        pictures: [
-          {
-            type: 'image/jpeg',
-            width: 2560,
-            height: 1600,
-            bytes: 7,
-            viewport: { width: 1280, height: 800 },
-            scale: 2,
-            redactions: [],
-          },
-        ],
-      },
-    ])
+    const viewport = { width: 1280, height: 800 }
+    const drafts = await db.drafts.toArray()
+    expect(drafts).toHaveLength(1)
+    expect(drafts[0]).toMatchObject({
+      id,
+      observationId: null,
+      auditId: null,
+      createdAt: '2026-11-21T10:00:00.000Z',
+      page: { address: 'https://shop.example/pricing', title: 'Pricing' },
+      context: { layout: 'desktop', viewport, pixelRatio: 2, browser, pageLanguage: 'en-GB', market: null },
+      touchpointId: null,
+      ratings: [],
+      note: '',
+      marks: [],
+      pictures: [{ type: 'image/jpeg', width: 2560, height: 1600, bytes: 7, viewport, scale: 2, redactions: [] }],
+    })
   })
 
   it('keeps the bytes under the picture\'s id', async () => {
@@ -81,16 +65,11 @@ describe('a second capture', () => {
     await db.drafts.update(id, { note: 'Typed' })
     const again = await keepDraft(db, capturedPage({ at: '2026-11-21T10:05:00.000Z' }), null, browser)
     const drafts = await db.drafts.toArray()
-    expect([again, drafts.length, drafts[0]!.note, drafts[0]!.createdAt]).toEqual([
-      id,
-      1,
-      'Typed',
-      '2026-11-21T10:00:00.000Z',
-    ])
-    expect(drafts[0]!.pictures.map(({ capturedAt }) => capturedAt)).toEqual([
-      '2026-11-21T10:00:00.000Z',
-      '2026-11-21T10:05:00.000Z',
-    ])
+    expect([again, drafts.length]).toEqual([id, 1])
+    const { note, createdAt, pictures } = drafts[0]!
+    expect([note, createdAt]).toEqual(['Typed', '2026-11-21T10:00:00.000Z'])
+    const times = pictures.map(({ capturedAt }) => capturedAt)
+    expect(times).toEqual(['2026-11-21T10:00:00.000Z', '2026-11-21T10:05:00.000Z'])
     expect(await db.pictureFiles.count()).toBe(2)
   })
 
@@ -105,12 +84,8 @@ describe('a second capture', () => {
   it('goes into the draft that is shown where several are of the page', async () => {
     const db = emptyStore()
     const shown = await keepDraft(db, capturedPage(), null, browser)
-    await db.drafts.add({
-      ...(await db.drafts.get(shown))!,
-      id: 'later',
-      createdAt: '2026-11-21T11:00:00.000Z',
-      pictures: [],
-    })
+    const draft = (await db.drafts.get(shown))!
+    await db.drafts.add({ ...draft, id: 'later', createdAt: '2026-11-21T11:00:00.000Z', pictures: [] })
     expect(await keepDraft(db, capturedPage(), shown, browser)).toBe(shown)
     expect(await keepDraft(db, capturedPage(), null, browser)).toBe('later')
   })

@@ -45,11 +45,8 @@ describe('starting an audit', () => {
     const { db, journal } = freshStore()
     await startAudit(db, journal, 'Spring round')
     await startAudit(db, journal, 'Autumn round')
-    expect([
-      await db.records('audit').count(),
-      await db.records('journey').count(),
-      await db.records('touchpoint').count(),
-    ]).toEqual([2, 2, 36])
+    expect([await db.records('audit').count(), await db.records('journey').count()]).toEqual([2, 2])
+    expect(await db.records('touchpoint').count()).toBe(36)
   })
 
   it('changes nothing where the journal cannot be written', async () => {

@@ -19,25 +19,25 @@ const request = fc.record({
 
 describe('placing labels', () => {
   it('puts a label over its point where that is better and nothing is in the way', () => {
-    const [place] = placeLabels([{ x: 500, y: 200, width: 100, height: 32, above: true }], frame, [], [])
-    expect(place).toEqual({ x: 450, y: 152, width: 100, height: 32 })
+    const [rectangle] = placeLabels([{ x: 500, y: 200, width: 100, height: 32, above: true }], frame, [], [])
+    expect(rectangle).toEqual({ x: 450, y: 152, width: 100, height: 32 })
   })
 
   it('goes to the other side where words stand in the way', () => {
     const words = [{ x: 300, y: 100, width: 400, height: 90 }]
-    const [place] = placeLabels([{ x: 500, y: 200, width: 100, height: 32, above: true }], frame, words, [])
-    expect(place!.y).toBeGreaterThan(200)
+    const [rectangle] = placeLabels([{ x: 500, y: 200, width: 100, height: 32, above: true }], frame, words, [])
+    expect(rectangle!.y).toBeGreaterThan(200)
   })
 
   it('never lets labels overlap each other or leave the frame', () => {
     fc.assert(fc.property(fc.array(request, { maxLength: 9 }), (requests) => {
-      const places = placeLabels(requests, frame, [], []).filter(place => place !== null)
-      for (const [index, place] of places.entries()) {
-        expect(place.x).toBeGreaterThanOrEqual(frame.x)
-        expect(place.x + place.width).toBeLessThanOrEqual(frame.x + frame.width)
-        expect(place.y).toBeGreaterThanOrEqual(frame.y)
-        expect(place.y + place.height).toBeLessThanOrEqual(frame.y + frame.height)
-        expect(places.slice(index + 1).some(other => overlaps(place, other))).toBe(false)
+      const rectangles = placeLabels(requests, frame, [], []).filter(rectangle => rectangle !== null)
+      for (const [index, rectangle] of rectangles.entries()) {
+        expect(rectangle.x).toBeGreaterThanOrEqual(frame.x)
+        expect(rectangle.x + rectangle.width).toBeLessThanOrEqual(frame.x + frame.width)
+        expect(rectangle.y).toBeGreaterThanOrEqual(frame.y)
+        expect(rectangle.y + rectangle.height).toBeLessThanOrEqual(frame.y + frame.height)
+        expect(rectangles.slice(index + 1).some(other => overlaps(rectangle, other))).toBe(false)
       }
     }), { numRuns: 40 })
   })

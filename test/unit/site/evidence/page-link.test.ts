@@ -20,8 +20,7 @@ describe('a link to an observed page', () => {
   })
 
   it('is written so that nothing of it is markup or half a character', () => {
-    expect(linkTo('https://shop.example/"><script>\uD800?q=<b>')).toBe(
-      'https://shop.example/%22%3E%3Cscript%3E%EF%BF%BD?q=%3Cb%3E',
-    )
+    const link = linkTo('https://shop.example/"><script>\uD800?q=<b>')
+    expect(link).toBe('https://shop.example/%22%3E%3Cscript%3E%EF%BF%BD?q=%3Cb%3E')
   })
 })

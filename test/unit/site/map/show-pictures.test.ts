@@ -20,10 +20,8 @@ class Near {
   unobserve = (target: Element) => this.watched.delete(target)
   disconnect = () => this.watched.clear()
   again(): void {
-    this.report(
-      [...this.watched].map(target => ({ target, isIntersecting: true })) as unknown as IntersectionObserverEntry[],
-      this as never,
-    )
+    const entries = [...this.watched].map(target => ({ target, isIntersecting: true }))
+    this.report(entries as unknown as IntersectionObserverEntry[], this as never)
   }
 }
 
