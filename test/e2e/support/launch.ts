@@ -91,9 +91,12 @@ async function keepOffTheNetwork(context: BrowserContext, hosts: string[]): Prom
 }
 
 async function openPanel(context: BrowserContext, askForCapture: () => Promise<void>): Promise<Panel> {
-  const opened = context.waitForEvent('page', candidate => candidate.url().endsWith('/sidepanel.html'))
+  const before = new Set(context.pages())
+  // Looked for and not waited for as an event: a page may get its address only after the event.
+  const opened = () => context.pages().find(page => !before.has(page) && page.url().endsWith('/sidepanel.html'))
   await askForCapture()
-  return new Panel(await opened)
+  await expect.poll(() => opened()?.url(), 'the panel opens').toBeDefined()
+  return new Panel(opened()!)
 }
 
 async function openPanelInTab(context: BrowserContext, extensionId: string): Promise<Panel> {
