@@ -1,5 +1,6 @@
-/** The little of the extension API that tests use inside the panel's page. */
+/** The little of the extension API that tests use inside the panel's page and the background. */
 declare const chrome: {
+  action: { onClicked: { hasListeners: () => boolean } }
   windows: { getCurrent: () => Promise<{ id: number }> }
   storage: Record<
     'session' | 'local' | 'sync',

@@ -60,6 +60,7 @@ export async function launchKairos(profile: string, display: string | null, more
   })
   await keepOffTheNetwork(context, more.hosts ?? [])
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker')
+  await waitUntilItListens(worker)
   const page = context.pages()[0]!
   const extensionId = new URL(worker.url()).host
   const askForCapture = () =>
@@ -73,6 +74,15 @@ export async function launchKairos(profile: string, display: string | null, more
     openPanel: () => openPanel(context, askForCapture),
     openPanelInTab: () => openPanelInTab(context, extensionId),
   }
+}
+
+/** A click before the background has run for the first time is lost: the browser knows of nobody who would hear it. */
+async function waitUntilItListens(worker: Worker): Promise<void> {
+  await expect.poll(() => worker.evaluate(isListening), 'the background listens').toBe(true)
+}
+
+function isListening(): boolean {
+  return chrome.action.onClicked.hasListeners()
 }
 
 function environment(display: string | null): Record<string, string> {
