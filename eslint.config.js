@@ -61,6 +61,7 @@ export default antfu(
   },
   {
     files: ['{core,extension,site}/**/*.{ts,vue}'],
+    ignores: ['site/vite.config.ts'],
     plugins: { kairos: { rules: { rooms: roomsRule } } },
     rules: { 'kairos/rooms': 'error' },
   },

@@ -8,8 +8,10 @@ export const roomsRule = {
   create(context) {
     const path = relative(context.cwd, context.filename).split(sep).join('/')
     const room = roomOf(path)
-    if (room === null)
-      return {}
+    if (room === null) {
+      const law = `${path} lies in no room of .ci/lint/rooms.js`
+      return { Program: node => context.report({ node, messageId: 'law', data: { law } }) }
+    }
     return specifierVisitors((node, specifier) => {
       const law = specifier === null ? 'say in plain text what is imported' : brokenLaw(path, room, specifier)
       if (law)

@@ -13,7 +13,7 @@ const screenPackages = /^(?!(dexie|@zip\.js\/zip\.js|wxt)(\/|$))/
 const extensionPackages = /^(?!(dexie|@zip\.js\/zip\.js)(\/|$))/
 
 const siteGround = ['site/parts', 'site/drawing', 'site/store', 'site/language', 'site/words', 'site/offline']
-const extensionGround = [
+const extensionShared = [
   'extension/capture',
   'extension/export',
   'extension/messages',
@@ -62,7 +62,7 @@ export const rooms = {
   // What both screens share: the one room of core that knows Vue.
   'core/screen': {
     imports: ['core/journey', 'core/database', 'core/locales'],
-    packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core', 'reka-ui', '@lucide/vue'],
+    packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core'],
   },
 
   // The site: roof, features, ground.
@@ -70,24 +70,23 @@ export const rooms = {
   'site/*': { imports: [...core, ...siteGround], packages: screenPackages },
   'site/parts': { imports: [...core, ...siteGround], packages: screenPackages },
   'site/drawing': { imports: arithmetic, packages: ['d3-scale', 'd3-selection', 'd3-shape'] },
-  'site/store': { imports: [...core, 'site/offline'], packages: screenPackages },
+  'site/store': { imports: core, packages: screenPackages },
   'site/language': { imports: ['core/journey', 'core/locales', 'core/screen'], packages: screenPackages },
   'site/words': { imports: [...arithmetic, 'core/locales'] },
-  'site/offline': { imports: ['core/screen'], packages: screenPackages },
+  'site/offline': { packages: screenPackages },
 
   // The extension: its pages and worker, a panel with roof, features and ground of its own, and what both stand on.
-  'extension/*': { imports: core, packages: extensionPackages },
   'extension/modules': {
     imports: ['core/journey', 'core/locales', '.ci/notices'],
     packages: ['node:fs', 'node:path', 'wxt'],
   },
   'extension/entrypoints': {
-    imports: [...core, ...extensionGround, 'extension/panel/app', 'extension/panel/ground'],
+    imports: [...core, ...extensionShared, 'extension/panel/app', 'extension/panel/ground'],
     packages: extensionPackages,
   },
-  'extension/panel/app': { imports: [...core, ...extensionGround, 'extension/panel/*'], packages: extensionPackages },
+  'extension/panel/app': { imports: [...core, ...extensionShared, 'extension/panel/*'], packages: extensionPackages },
   'extension/panel/*': {
-    imports: [...core, ...extensionGround, 'extension/panel/ground'],
+    imports: [...core, ...extensionShared, 'extension/panel/ground'],
     packages: extensionPackages,
   },
   'extension/panel/ground': {
