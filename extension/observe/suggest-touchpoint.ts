@@ -5,50 +5,56 @@ import type { Page } from '../../core/journey/page.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import { findTouchpoint } from '../../core/journey/journey-view.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { pageKey, pathKey } from '../../core/journey/page-address.ts'
 
 /** A guess at where in the journey a page belongs, and what it rests on. */
 export interface Suggestion {
   touchpointId: Id
-  because: 'seen-before' | 'name'
+  because: 'seen-before' | 'name' | 'same-path'
 }
 
 /**
  * Guesses a page's touchpoint: the one that the same page was put at last, else one whose name the page carries in its
- * title or address. One that is joined to another speaks for that. Null where nothing speaks for any.
+ * title or address, else the one that another page under the same path was put at last. One that is joined to another
+ * speaks for that. Null where nothing speaks for any.
  */
 export function suggestTouchpoint(
   page: Page,
   touchpoints: TouchpointView[],
   observations: Observation[],
 ): Suggestion | null {
-  const before = touchpointLastTime(page, touchpoints, observations)
-  if (before)
-    return { touchpointId: before.touchpoint.id, because: 'seen-before' }
-  const named = touchpoints.find(({ touchpoint, joined }) =>
-    [touchpoint, ...joined].some(each => isNamedBy(each, page)))
-  return named ? { touchpointId: named.touchpoint.id, because: 'name' } : null
+  const lastUnder = (keyOf: KeyOf) => touchpointLastTime(page, touchpoints, observations, keyOf)
+  const because = (because: Suggestion['because'], found: TouchpointView | undefined) =>
+    found && { touchpointId: found.touchpoint.id, because }
+  return because('seen-before', lastUnder(pageKey))
+    ?? because('name', touchpoints.find(view => isNamed(view, page)))
+    ?? because('same-path', lastUnder(pathKey))
+    ?? null
 }
+
+/** What an address has in common with others of the same page. */
+type KeyOf = (address: string) => string
 
 function touchpointLastTime(
   page: Page,
   touchpoints: TouchpointView[],
   observations: Observation[],
+  keyOf: KeyOf,
 ): TouchpointView | undefined {
+  const key = keyOf(page.address)
   return observations
-    .filter(({ page: seen }) => seen && withoutQuery(seen.address) === withoutQuery(page.address))
+    .filter(({ page: seen }) => seen && keyOf(seen.address) === key)
     .sort((a, b) => a.observedAt < b.observedAt ? 1 : -1)
     .map(observation => findTouchpoint(touchpoints, observation.touchpointId))
     .find(found => found !== undefined)
 }
 
-/** An address without what changes from visit to visit: its query, its fragment and a slash at the end of its path. */
-function withoutQuery(address: string): string {
-  const { origin, pathname } = new URL(address)
-  return origin + pathname.replace(/\/$/, '')
+function isNamed({ touchpoint, joined }: TouchpointView, page: Page): boolean {
+  return [touchpoint, ...joined].some(each => isNamedBy(each, page))
 }
 
 function isNamedBy({ name }: Touchpoint, page: Page): boolean {
-  const text = `${page.title} ${readable(new URL(page.address).pathname)}`.toLowerCase()
+  const text = `${page.title} ${readable(pathOf(page.address))}`.toLowerCase()
   return languages.some((language) => {
     const words = name[language]?.toLowerCase()
     return words !== undefined && contains(text, words)
@@ -60,6 +66,12 @@ function contains(text: string, words: string): boolean {
   if (/\p{Script=Han}/u.test(words))
     return text.includes(words)
   return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
+}
+
+/** The path, with that in a fragment where the site keeps its pages there. */
+function pathOf(address: string): string {
+  const { pathname, hash } = new URL(address)
+  return /^#!?\//.test(hash) ? `${pathname} ${hash.split('?')[0]}` : pathname
 }
 
 function readable(path: string): string {

@@ -17,10 +17,24 @@ const seen = (observation: typeof older, address: string) => ({ ...observation!,
 describe('the touchpoint suggested for a page', () => {
   it.each([
     ['https://shop.example/plans', 'the same address'],
-    ['https://shop.example/plans/?from=mail#top', 'another visit\'s query, fragment and slash'],
+    ['https://shop.example/plans/?utm_source=mail', 'another visit\'s tracking and slash'],
   ])('is where the page was put before: %s', (address) => {
     const suggestion = suggestTouchpoint(page(address), touchpoints, [seen(older, 'https://shop.example/plans')])
     expect(suggestion).toEqual({ touchpointId: 't1', because: 'seen-before' })
+  })
+
+  it.each([
+    ['https://shop.example/#/pricing', 'https://shop.example/#/payment'],
+    ['https://shop.example/shop?page=a', 'https://shop.example/shop?page=b'],
+  ])('is only likely where no more than the path agrees: %s, then %s', (before, now) => {
+    const suggestion = suggestTouchpoint(page(now), touchpoints.slice(0, 2), [seen(older, before)])
+    expect(suggestion).toEqual({ touchpointId: 't1', because: 'same-path' })
+  })
+
+  it('is rather the one of its name than one that shares its path', () => {
+    const before = seen(older, 'https://shop.example/#/pricing')
+    const suggestion = suggestTouchpoint(page('https://shop.example/#/payment'), touchpoints, [before])
+    expect(suggestion).toEqual({ touchpointId: 't3', because: 'name' })
   })
 
   it('is where it was put last', () => {
