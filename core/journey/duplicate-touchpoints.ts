@@ -4,6 +4,7 @@ import type { Touchpoint } from './touchpoint.ts'
 import { compareTexts } from './compare-texts.ts'
 import { isFromName } from './identifier.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
+import { tellingPages } from './telling-pages.ts'
 import { addressOf, titlesOf } from './touchpoint-clues.ts'
 
 /** Two touchpoints that seem to be the same, and why. */
@@ -12,6 +13,8 @@ export interface DuplicateTouchpoints {
   one: Touchpoint
   other: Touchpoint
   because: 'same-title' | 'same-address' | 'same-title-and-address'
+  /** The address that both have, or that of a page that both were observed on; null where the title alone speaks. */
+  address: string | null
 }
 
 /** What speaks for a touchpoint being another one, or against it. */
@@ -21,19 +24,21 @@ interface Clues {
   index: number
   titles: string[]
   address: string | null
+  /** The pages that it was observed on, where they tell touchpoints apart. */
+  pages: Set<string>
   /** Who observed it, as they stand in the observations: one person's two browsers are two. */
   seenBy: Set<Id>
 }
 
-/** A title or address that more touchpoints share tells none of them from another. */
+/** A title, address or page that more touchpoints share tells none of them from another. */
 const mostAlike = 30
 
 /**
  * The pairs of a journey's touchpoints that seem to be the same, such as one that two auditors each added in their own
  * browser. Only a proposal, and a careful one: of one channel; in one stage with the same title in any language, unless
- * their addresses differ, or with the same address, where both were observed; in two stages with both. Never two that
- * one auditor observed both of, who so told them apart, and none that is resolved to another already. Whoever takes the
- * first few pays for no more.
+ * their addresses differ, or with the same address, where both were observed; in two stages with both, or where both
+ * were added to the journey and observed on one page. Never two that one auditor observed both of, who so told them
+ * apart, and none that is resolved to another already. Whoever takes the first few pays for no more.
  */
 export function* proposeDuplicateTouchpoints(
   { touchpoints, observations }: Pick<AuditRecords, 'touchpoints' | 'observations'>,
@@ -43,8 +48,9 @@ export function* proposeDuplicateTouchpoints(
   for (const one of all) {
     for (const other of laterWithSameKey(one, groups)) {
       const because = compareClues(one, other)
+      const address = because === 'same-title' ? null : commonAddress(one, other)
       if (because)
-        yield { one: one.touchpoint, other: other.touchpoint, because }
+        yield { one: one.touchpoint, other: other.touchpoint, because, address }
     }
   }
 }
@@ -52,6 +58,7 @@ export function* proposeDuplicateTouchpoints(
 function cluesOf(touchpoints: readonly Touchpoint[], observations: AuditRecords['observations']): Clues[] {
   const resolved = resolveDuplicates(touchpoints)
   const observed = Map.groupBy(observations, ({ touchpointId }) => resolved.get(touchpointId))
+  const pages = tellingPages(observations, resolved)
   return touchpoints
     .filter(({ id }) => resolved.get(id) === id)
     .toSorted(byPrecedence)
@@ -60,6 +67,7 @@ function cluesOf(touchpoints: readonly Touchpoint[], observations: AuditRecords[
       index,
       titles: titlesOf(touchpoint),
       address: addressOf(touchpoint),
+      pages: pages.get(touchpoint.id) ?? new Set(),
       seenBy: new Set((observed.get(touchpoint.id) ?? []).map(({ auditorId }) => auditorId)),
     }))
 }
@@ -87,25 +95,45 @@ function laterWithSameKey(one: Clues, groups: Map<string, Clues[]>): Clues[] {
 }
 
 /** What two touchpoints share where `compareClues` may find them the same. */
-function keysOf({ touchpoint: { channel, stageId }, titles, address }: Clues): string[] {
+function keysOf({ touchpoint: { channel, stageId }, titles, address, pages }: Clues): string[] {
   const keyOf = (...parts: (string | null)[]) => JSON.stringify([channel, ...parts])
-  const inStage = titles.map(title => keyOf(stageId, title, null))
+  const byTitle = titles.map(title => keyOf(stageId, title, null))
+  const byPage = [...pages].map(page => keyOf(null, null, page))
   return address === null
-    ? inStage
-    : [...inStage, keyOf(stageId, null, address), ...titles.map(title => keyOf(null, title, address))]
+    ? [...byTitle, ...byPage]
+    : [...byTitle, ...byPage, keyOf(stageId, null, address), ...titles.map(title => keyOf(null, title, address))]
 }
 
 /** What says that two touchpoints are the same; null where that is too little. */
 function compareClues(one: Clues, other: Clues): DuplicateTouchpoints['because'] | null {
+  if (firstInCommon(one.seenBy, other.seenBy) !== undefined)
+    return null
   const hasSameTitle = one.titles.some(title => other.titles.includes(title))
   const hasSameAddress = one.address !== null && one.address === other.address
-  if ([...one.seenBy].some(id => other.seenBy.has(id)))
-    return null
-  if (hasSameTitle && hasSameAddress)
+  const hasSamePage = firstInCommon(one.pages, other.pages) !== undefined
+  const isInOneStage = one.touchpoint.stageId === other.touchpoint.stageId
+  if (hasSameTitle && (hasSameAddress || hasSamePage))
     return 'same-title-and-address'
-  if (one.touchpoint.stageId !== other.touchpoint.stageId)
+  if (hasSamePage && mayBeOnePage(one, other, isInOneStage))
+    return 'same-address'
+  if (!isInOneStage)
     return null
   if (hasSameTitle)
     return one.address === null || other.address === null ? 'same-title' : null
   return hasSameAddress && one.seenBy.size > 0 && other.seenBy.size > 0 ? 'same-address' : null
+}
+
+function commonAddress(one: Clues, other: Clues): string | null {
+  const isPattern = one.address !== null && one.address === other.address
+  return isPattern ? one.touchpoint.addressPattern : firstInCommon(one.pages, other.pages) ?? null
+}
+
+function firstInCommon<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T | undefined {
+  return [...some].find(each => others.has(each))
+}
+
+/** The touchpoints that a journey began with are different ones, wherever two auditors observed them. */
+function mayBeOnePage(one: Clues, other: Clues, isInOneStage: boolean): boolean {
+  const isAdded = ({ touchpoint }: Clues) => !isFromName(touchpoint.id)
+  return isInOneStage ? isAdded(one) || isAdded(other) : isAdded(one) && isAdded(other)
 }

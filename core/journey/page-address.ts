@@ -23,5 +23,5 @@ export function pageKey(address: string): string {
 /** A page's address without query and fragment, which other pages may share. */
 export function pathKey(address: string): string {
   const { protocol, host, pathname } = new URL(address)
-  return `${protocol}//${host}${pathname.replace(/\/$/, '')}`
+  return `${protocol}//${host}${pathname.replace(/(?<=.)\/$/, '')}`
 }

@@ -15,7 +15,7 @@ export function duplicateTouchpointsWords(
   const [one, other] = [pair.one, pair.other].map(({ name }) => textIn(name, language))
   const [stage, otherStage] = [pair.one, pair.other].map(touchpoint => stageName(touchpoint, stages, language))
   const wording = wordingOf(pair, one === other)
-  return t(`map.duplicateTouchpoints.${wording}`, { one, other, stage, otherStage, address: pair.one.addressPattern })
+  return t(`map.duplicateTouchpoints.${wording}`, { one, other, stage, otherStage, address: pair.address })
 }
 
 /** Two touchpoints by their names, for a list of what was done. */
@@ -26,7 +26,7 @@ export function namesOfBoth(one: Touchpoint, other: Touchpoint, t: Translate, la
 /** Which of the catalogue's sentences fits. */
 function wordingOf({ one, other, because }: DuplicateTouchpoints, isOneName: boolean): string {
   if (one.stageId !== other.stageId)
-    return 'elsewhere'
+    return because === 'same-address' ? 'seen-on-one-page' : 'elsewhere'
   return isOneName ? 'twice' : because
 }
 

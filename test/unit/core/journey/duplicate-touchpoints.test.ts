@@ -19,6 +19,10 @@ const touchpoint = (id: string, name: Touchpoint['name'] | string, part: Partial
 })
 
 const seen = (touchpointId: string, auditorId: string) => ({ touchpointId, auditorId }) as Observation
+const on = (page: string, ...where: [touchpointId: string, auditorId: string][]) => where.map(
+  ([touchpointId, auditorId]) => ({ touchpointId, auditorId, page: { address: page, title: '' } }) as Observation,
+)
+
 const seenByTwo = [seen('a', 'Ann'), seen('b', 'Ben')]
 
 function pairs(touchpoints: Touchpoint[], observations: Observation[] = []): string[] {
@@ -91,6 +95,40 @@ describe('touchpoints that seem to be the same', () => {
   ])('have no address in common that says nothing of the place: %j', (pattern) => {
     const both = [touchpoint('a', 'Pricing', at(pattern)), touchpoint('b', 'Plans', at(pattern))]
     expect(pairs(both, seenByTwo)).toEqual([])
+  })
+
+  describe('were observed on one page', () => {
+    const mail = 'https://shop.example/?page=shipped'
+    const notice = touchpoint('a', 'Shipping notice')
+    const sameNotice = (part: Partial<Touchpoint> = {}) => touchpoint('b', { 'zh-CN': '发通知' }, part)
+
+    it.each([{}, { stageId: 'receive' }])('each by somebody else, in one stage or two: %j', (part) => {
+      const twice = [...on(mail, ['a', 'Ann']), ...on(`${mail}&utm_source=mail`, ['b', 'Ben'])]
+      expect(pairs([notice, sameNotice(part)], twice)).toEqual(['a b same-address'])
+    })
+
+    it('and say which page that is', () => {
+      const observations = on(mail, ['a', 'Ann'], ['b', 'Ben'])
+      const [pair] = proposeDuplicateTouchpoints({ touchpoints: [notice, sameNotice()], observations })
+      expect(pair!.address).toBe('https://shop.example/?page=shipped')
+    })
+
+    it('and not on two pages under one path, nor by one auditor', () => {
+      const other = 'https://shop.example/?page=paid'
+      expect(pairs([notice, sameNotice()], [...on(mail, ['a', 'Ann']), ...on(other, ['b', 'Ben'])])).toEqual([])
+      expect(pairs([notice, sameNotice()], on(mail, ['a', 'Ann'], ['b', 'Ann']))).toEqual([])
+    })
+
+    it('which somebody observed no other touchpoint on, since that would tell none from another', () => {
+      const observations = on(mail, ['a', 'Ann'], ['c', 'Ann'], ['b', 'Ben'])
+      expect(pairs([notice, sameNotice(), touchpoint('c', 'Order')], observations)).toEqual([])
+    })
+
+    it('and were not both there from the beginning', () => {
+      const [one, other] = ['e', 'f'].map(digit => `${digit.repeat(8)}-ffff-8fff-8fff-ffffffffffff`)
+      const observations = on(mail, [one!, 'Ann'], [other!, 'Ben'])
+      expect(pairs([touchpoint(one!, 'Plans'), touchpoint(other!, 'Prices')], observations)).toEqual([])
+    })
   })
 
   it('are told apart by an auditor who observed both, in one browser', () => {
