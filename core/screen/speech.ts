@@ -26,35 +26,40 @@ export interface Speech {
  * @param own texts that came with the page, by language and area
  */
 export function createSpeech(fetchTexts: FetchTexts, areas: string[], own: Record<string, object> = {}): Speech {
-  const i18n = createI18n({
-    legacy: false,
-    locale: 'en',
-    messages: own as never,
-    missingWarn: false,
-    fallbackWarn: false,
-  })
+  const i18n = createTexts(own)
   const needed = new Set(areas)
   const fetchLacking = createFetching(fetchTexts, needed, (area, language, texts) =>
     i18n.global.mergeLocaleMessage(language, { [area]: texts }))
 
-  function speak(language: Language): void {
-    i18n.global.locale.value = language
-    // It chooses fonts and line breaks.
-    document.documentElement.lang = language
-  }
-
   return {
-    i18n: i18n as unknown as Speech['i18n'],
-    speak,
+    i18n,
+    speak: language => speakIn(language, i18n),
     async setLanguage(language) {
       await fetchLacking(language)
-      speak(language)
+      speakIn(language, i18n)
     },
     async needTexts(area) {
       needed.add(area)
       await fetchLacking(i18n.global.locale.value as Language)
     },
   }
+}
+
+/** The look-up of texts, in English until another language is spoken. */
+function createTexts(messages: Record<string, object>): Speech['i18n'] {
+  return createI18n({
+    legacy: false,
+    locale: 'en',
+    messages: messages as never,
+    missingWarn: false,
+    fallbackWarn: false,
+  }) as unknown as Speech['i18n']
+}
+
+function speakIn(language: Language, i18n: Speech['i18n']): void {
+  i18n.global.locale.value = language
+  // It chooses fonts and line breaks.
+  document.documentElement.lang = language
 }
 
 /**

@@ -25,11 +25,34 @@ export function usePicture(
   pictureId: () => Id | undefined,
   onFailure: (error: unknown) => void = () => {},
 ): ShownPicture {
+  const { state, url, fetch } = useFetching()
+  const tries = ref(0)
+
+  watch([pictureId, tries], ([id], _, onCleanup) => {
+    let isWanted = true
+    onCleanup(() => isWanted = false)
+    fetch(id, () => isWanted).catch((error: unknown) => {
+      if (!isWanted)
+        return
+      state.value = 'failed'
+      onFailure(error)
+    })
+  }, { immediate: true })
+  return { state, url, retry: () => tries.value++ }
+}
+
+/** A picture's state and address, and the one way to fetch it. */
+interface Fetching extends Pick<ShownPicture, 'state' | 'url'> {
+  /** Fetches a picture in place of the one before; rejects where it could not be read. */
+  fetch: (id: Id | undefined, isWanted: () => boolean) => Promise<void>
+}
+
+/** Fetches one picture at a time; the address of the one before is revoked, and the last one with the component. */
+function useFetching(): Fetching {
   const { db } = useWorkplace()
   const { addressOf, want } = createPictureAddresses(id => readPictureFile(db, id))
   const state = ref<PictureState>('loading')
   const url = ref<string>()
-  const tries = ref(0)
 
   async function fetch(id: Id | undefined, isWanted: () => boolean): Promise<void> {
     url.value = undefined
@@ -42,16 +65,6 @@ export function usePicture(
     state.value = address === undefined ? 'lost' : 'ready'
   }
 
-  watch([pictureId, tries], ([id], _, onCleanup) => {
-    let isWanted = true
-    onCleanup(() => isWanted = false)
-    fetch(id, () => isWanted).catch((error: unknown) => {
-      if (!isWanted)
-        return
-      state.value = 'failed'
-      onFailure(error)
-    })
-  }, { immediate: true })
   onScopeDispose(() => want([]))
-  return { state, url, retry: () => tries.value++ }
+  return { state, url, fetch }
 }

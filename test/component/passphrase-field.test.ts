@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
-import PassphraseField from '../../extension/panel/captured/PassphraseField.vue'
+import PassphraseField from '../../extension/panel/export/PassphraseField.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { rawText } from './support/raw-text.ts'

@@ -29,6 +29,15 @@ export async function putDraft(db: KairosDatabase, draft: Draft): Promise<void> 
   await db.drafts.put(draft)
 }
 
+/** Replaces some of a draft's fields; does nothing where the draft is gone. */
+export async function updateDraft(
+  db: KairosDatabase,
+  id: Id,
+  changes: Partial<Omit<Draft, 'id'>>,
+): Promise<void> {
+  await db.drafts.update(id, changes)
+}
+
 /** Removes a draft; the bytes of its screenshots stay until they are swept away. */
 export async function removeDraft(db: KairosDatabase, id: Id): Promise<void> {
   await db.drafts.delete(id)

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { EarlyKeys } from '../ground/keys/early-keys.ts'
-import type { Session } from '../ground/session.ts'
+import type { PanelContext } from '../ground/panel-context.ts'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { browser } from 'wxt/browser'
@@ -10,7 +10,7 @@ import { chooseLanguage } from '../../../core/locales/choose-language.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { readSetting, writeSetting } from '../../session/settings.ts'
 import { keysKey } from '../ground/keys/use-keys.ts'
-import { sessionKey } from '../ground/session.ts'
+import { panelContextKey } from '../ground/panel-context.ts'
 import { createPanelSpeech } from '../ground/speech.ts'
 import PanelApp from './PanelApp.vue'
 
@@ -18,9 +18,9 @@ import PanelApp from './PanelApp.vue'
 export async function mountPanel(root: Element, keys: EarlyKeys): Promise<void> {
   const db = openDatabase()
   const speech = createPanelSpeech()
-  const session: Session = {
+  const context: PanelContext = {
     windowId: (await browser.windows.getCurrent()).id!,
-    async speak(language: Language) {
+    async changeLanguage(language: Language) {
       await speech.setLanguage(language)
       await writeSetting(db, 'language', language)
     },
@@ -29,7 +29,7 @@ export async function mountPanel(root: Element, keys: EarlyKeys): Promise<void> 
   await speech.setLanguage(chooseLanguage(stored, navigator.languages))
   const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
   provideWorkplace(app, db, systemClock)
-  app.provide(sessionKey, session).provide(keysKey, keys).mount(root)
+  app.provide(panelContextKey, context).provide(keysKey, keys).mount(root)
 }
 
 /** A store that does not open is told of by the panel, in the browser's language. */

@@ -9,7 +9,7 @@ import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { watchCaptureState } from '../../capture/capture-state-store.ts'
 import { useCurrentAudit } from './current-audit.ts'
-import { useSession } from './session.ts'
+import { usePanelContext } from './panel-context.ts'
 
 /**
  * The pages that wait to be described in the audit that is under way, the newest first, and the one of them that is
@@ -48,7 +48,7 @@ export const useDrafts = defineStore('drafts', () => {
 
 /** What came of the last capture in this window; undefined until that was read. */
 function useCaptureState(): Readonly<Ref<CaptureState | null | undefined>> {
-  const { windowId } = useSession()
+  const { windowId } = usePanelContext()
   const state = shallowRef<CaptureState | null>()
   const lifetime = new AbortController()
   watchCaptureState(windowId, next => state.value = next, lifetime.signal)

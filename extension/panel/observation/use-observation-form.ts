@@ -2,6 +2,7 @@ import type { ShallowRef } from 'vue'
 import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { ObservationForm } from '../../observe/observation-form.ts'
 import { shallowRef, watch } from 'vue'
+import { updateDraft } from '../../../core/database/drafts/drafts.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { formOf } from '../../observe/observation-form.ts'
@@ -16,7 +17,7 @@ export function useObservationForm(draft: () => Draft): ShallowRef<ObservationFo
   const { report } = useFailures()
   const { id } = draft()
   const form = shallowRef(formOf(draft()))
-  const keep = createAutosave(async (typed: ObservationForm) => void await db.drafts.update(id, typed), report)
+  const keep = createAutosave((typed: ObservationForm) => updateDraft(db, id, typed), report)
   let taken: ObservationForm | null = null
 
   watch(form, (typed) => {

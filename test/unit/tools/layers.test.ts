@@ -70,9 +70,9 @@ describe('the rooms', () => {
     // The three floors of the panel, and what lies under them.
     ['extension/panel/header/x.vue', 'import \'../app/PanelApp.vue\''],
     ['extension/panel/header/x.vue', 'import \'../setup/SetupForm.vue\''],
-    ['extension/panel/ground/x.ts', 'import \'../captured/use-export.ts\''],
+    ['extension/panel/ground/x.ts', 'import \'../export/use-export.ts\''],
     ['extension/panel/ground/notices/x.vue', 'import \'../../app/PanelApp.vue\''],
-    ['extension/capture/x.ts', 'import \'../panel/ground/session.ts\''],
+    ['extension/capture/x.ts', 'import \'../panel/ground/panel-context.ts\''],
     ['extension/observe/x.ts', 'import \'../capture/shot.ts\''],
     ['extension/session/x.ts', 'import \'../entrypoints/background.ts\''],
   ])('%s must not contain: %s', async (file, line) => {

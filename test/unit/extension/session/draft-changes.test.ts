@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimDrafts, discardDraft, removeDraftPicture } from '../../../../core/database/drafts/drafts.ts'
+import { claimDrafts, discardDraft, removeDraftPicture, updateDraft } from '../../../../core/database/drafts/drafts.ts'
 import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
 import { writeSetting } from '../../../../extension/session/settings.ts'
 import { capturedPage } from '../../support/captured-page.ts'
@@ -15,6 +15,21 @@ async function threePictures() {
   const pictureIds = async () => (await db.drafts.get(draftId))?.pictures.map(({ id }) => id)
   return { db, draftId, pictureIds, before: (await pictureIds())! }
 }
+
+describe('changing a draft', () => {
+  it('replaces the fields that are named and leaves the others', async () => {
+    const { db, draftId } = await threePictures()
+    const before = await db.drafts.get(draftId)
+    await updateDraft(db, draftId, { note: 'A long queue.', touchpointId: spring })
+    expect(await db.drafts.get(draftId)).toEqual({ ...before, note: 'A long queue.', touchpointId: spring })
+  })
+
+  it('does nothing where the draft is gone', async () => {
+    const db = emptyStore()
+    await updateDraft(db, spring, { note: 'A long queue.' })
+    expect(await db.drafts.count()).toBe(0)
+  })
+})
 
 describe('removing a screenshot from a draft', () => {
   it('removes that one, and undoing puts it back at its place', async () => {

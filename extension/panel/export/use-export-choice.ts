@@ -6,8 +6,8 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { readLastExport } from '../../session/exports.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
-/** Sizes that mail servers take, in megabytes; null for a single file. */
-export const partSizes = [null, 5, 10, 20] as const
+/** Sizes that mail servers take, in bytes; null for a single file. */
+export const partSizes = [null, 5_000_000, 10_000_000, 20_000_000] as const
 
 export type PartSize = typeof partSizes[number]
 
@@ -38,7 +38,7 @@ export function useExportChoice(): ExportChoice {
   const last = computed(() => stored.value.state === 'ready' ? stored.value.value : undefined)
   const selection = computed((): ExportSelection => ({
     ...onlyNew.value && last.value?.versions ? { sent: last.value.versions } : {},
-    ...partSize.value === null ? {} : { mostBytes: partSize.value * 1_000_000 },
+    ...partSize.value === null ? {} : { mostBytes: partSize.value },
   }))
   return {
     onlyNew,
