@@ -1,7 +1,7 @@
 import type { Auditor } from './auditor.ts'
 import { compareTexts } from './compare-texts.ts'
-import { plainWords } from './plain-words.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
+import { plainWords } from './same-name.ts'
 
 /** Two auditors who seem to be one person, and why. */
 export interface DuplicateAuditors {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { labelSchema } from './text.ts'
+import { isBlank, labelSchema } from './text.ts'
 
 /** The languages Kairos speaks, in the order in which a missing text is looked for. */
 export const languages = ['en', 'zh-CN', 'zh-TW'] as const
@@ -9,7 +9,7 @@ export type Language = typeof languages[number]
 /** A text in one or more languages; a user's own text stands in the language it was typed in. */
 export type LocalisedText = { [language in Language]?: string | undefined }
 
-const anyLanguage = (text: LocalisedText): boolean => languages.some(language => text[language]?.trim())
+const anyLanguage = (text: LocalisedText): boolean => languages.some(language => !isBlank(text[language] ?? ''))
 
 /** At least one language has words. */
 export const localisedTextSchema = v.pipe(
@@ -29,6 +29,6 @@ const nearest: Record<Language, readonly Language[]> = {
 
 /** The text in the wanted language, or in the nearest one that has words; empty only where none has. */
 export function textIn(text: LocalisedText, language: Language): string {
-  const found = nearest[language].find(candidate => text[candidate]?.trim())
+  const found = nearest[language].find(candidate => !isBlank(text[candidate] ?? ''))
   return found ? text[found]! : ''
 }

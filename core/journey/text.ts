@@ -11,11 +11,30 @@ export function withoutDirectionMarks(text: string): string {
   return text.replace(directionMarks, '')
 }
 
+/** Letters that leave nothing on the paper: controls, U+200B and its relatives, the empty pattern of Braille. */
+const unseen = String.raw`\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800`
+const seen = new RegExp(`[^${unseen}]`, 'u')
+
+/** What may be taken from the ends of a name; what shapes the letter beside it, as an emoji's selector does, stays. */
+const unseenStart = new RegExp(`^[${unseen}]+`, 'u')
+const unseenEnd = /[\s\p{Cc}\u00AD\u180E\u200B\u2060\u2800]+$/u
+
+/** Whether a text has nothing that anybody could see. */
+export function isBlank(text: string): boolean {
+  return !seen.test(text)
+}
+
+/** A name without what nobody sees at its ends; empty where nothing of it can be seen. */
+export function trimName(name: string): string {
+  return isBlank(name) ? '' : name.replace(unseenStart, '').replace(unseenEnd, '')
+}
+
 /** A name that must not be blank. */
 export const nameSchema = v.pipe(
   v.string(),
   v.transform(withoutDirectionMarks),
   v.trim(),
+  v.transform(trimName),
   v.minLength(1, 'blank'),
   v.maxLength(textLimits.name, 'too-long'),
 )

@@ -1,15 +1,10 @@
 import type { Touchpoint } from './touchpoint.ts'
 import { languages } from './localised-text.ts'
-import { plainWords } from './plain-words.ts'
+import { nameKey } from './same-name.ts'
 
 /** A touchpoint's titles in all languages, whatever their case, width, accents and punctuation; each once. */
 export function titlesOf({ name }: Touchpoint): string[] {
-  return [...new Set(languages.map(language => plainTitle(name[language] ?? '')).filter(Boolean))]
-}
-
-/** "Sign-up" is "Sign up", but step 1.1 is not step 11. */
-function plainTitle(title: string): string {
-  return plainWords(title).join(' ').replace(/(?<!\p{N}) | (?!\p{N})/gu, '')
+  return [...new Set(languages.map(language => nameKey(name[language] ?? '')).filter(Boolean))]
 }
 
 /** Scheme, host and path; without the scheme a word with a slash, such as "n/a", has the same form. */

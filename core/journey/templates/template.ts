@@ -7,6 +7,7 @@ import type { Phase, Stage } from '../stage.ts'
 import type { Timestamp } from '../timestamp.ts'
 import type { Channel, Touchpoint } from '../touchpoint.ts'
 import { idFromName } from '../identifier.ts'
+import { trimName } from '../text.ts'
 import { standardCriteria } from './standard-criteria.ts'
 
 /** A journey ready to be audited; its ids are fixed. */
@@ -33,9 +34,18 @@ export interface NewAudit {
   criteria: Criterion[]
 }
 
-/** Titles that differ only in case, width or spacing name the same audit. */
+/**
+ * Titles that differ only in case, width, spacing, the form of dashes and quotation marks or in what nobody sees name
+ * the same audit. Ids rest on it: a change to it would part audits that were started before from those started after.
+ */
 function sameTitle(title: string): string {
-  return title.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+  return trimName(title.normalize('NFKC'))
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[`\u00B4\u02BC\u2018\u2019\u201B]/g, '\'')
+    .replace(/[\u201C-\u201F]/g, '"')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 }
 
 /**
@@ -53,7 +63,7 @@ export async function auditFromTemplate(template: Template, title: string): Prom
     audit: {
       ...version,
       id: await idFromName(seriesId, 'round 1'),
-      title: title.trim(),
+      title: trimName(title),
       journeyId,
       planId: null,
       seriesId,

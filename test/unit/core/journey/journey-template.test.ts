@@ -1,3 +1,4 @@
+import type { NewAudit } from '../../../../core/journey/templates/template.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { recordDescriptions } from '../../../../core/journey/records.ts'
@@ -25,6 +26,19 @@ describe('the online purchase template', () => {
     const third = await auditFromTemplate(onlinePurchase, 'Autumn round')
     expect(other.audit.id).toBe(one.audit.id)
     expect(third.audit.id).not.toBe(one.audit.id)
+  })
+
+  it.each([
+    ['Women\'s shop', 'Women’s shop'],
+    ['Sign-up 2026', 'Sign‑up 2026'],
+    ['"Spring" round', '“Spring” round'],
+    ['Spring\u00A0round', 'Spring\u200B round'],
+    ['第１轮', '第1轮\u2060'],
+  ])('so also where nobody can see a difference: %s and %s', async (one, other) => {
+    const [{ audit }, { audit: same }] = await Promise.all(
+      [one, other].map(title => auditFromTemplate(onlinePurchase, title)) as [Promise<NewAudit>, Promise<NewAudit>],
+    )
+    expect(same.id).toBe(audit.id)
   })
 
   it('names every stage, touchpoint and criterion in all three languages', async () => {
