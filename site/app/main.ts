@@ -2,6 +2,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { openDatabase } from '../../core/database/kairos-database.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
+import { leaveKeysToInputMethod } from '../../core/screen/input-method.ts'
 import { provideWorkplace } from '../../core/screen/workplace.ts'
 import { speech } from '../language/speech.ts'
 import { preferredLanguage } from '../language/stored-language.ts'
@@ -34,4 +35,5 @@ function showFailure(error: unknown): void {
   createApp(StartFailure).use(speech.i18n).mount('#app')
 }
 
+leaveKeysToInputMethod(window)
 start().catch(showFailure)

@@ -1,7 +1,9 @@
+import { leaveKeysToInputMethod } from '../../../core/screen/input-method.ts'
 import { showMountFailure } from '../../panel/app/mount-failure.ts'
 import { collectKeys } from '../../panel/ground/keys/early-keys.ts'
 import '../../panel/app/panel.css'
 
+leaveKeysToInputMethod(window)
 const keys = collectKeys(document)
 const root = document.querySelector('#panel')!
 
