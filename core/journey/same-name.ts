@@ -19,3 +19,8 @@ export function nameKey(name: string): string {
   const key = plainWords(name).join(' ').replace(/(?<!\p{N}) | (?!\p{N})/gu, '')
   return key || name.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
 }
+
+/** Whether a name has what was typed in it, spelt in whatever way; true where nothing was typed yet. */
+export function answersTo(name: string, typed: string): boolean {
+  return plainWords(name).join(' ').includes(plainWords(typed).join(' ')) || nameKey(name).startsWith(nameKey(typed))
+}

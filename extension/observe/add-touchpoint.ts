@@ -3,6 +3,7 @@ import type { Id } from '../../core/journey/identifier.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import { newId } from '../../core/journey/identifier.ts'
+import { trimName } from '../../core/journey/text.ts'
 
 interface NewTouchpoint {
   stageId: Id
@@ -22,7 +23,7 @@ export async function addTouchpoint(
 ): Promise<Id> {
   const id = newId()
   const position = Math.max(-1, ...siblings.map(touchpoint => touchpoint.position)) + 1
-  const names = { [language]: name.trim() }
+  const names = { [language]: trimName(name) }
   await journal.write({ action: 'touchpoint-added', by }, [{
     type: 'touchpoint',
     id,

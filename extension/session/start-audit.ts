@@ -1,31 +1,62 @@
 import type { TypedRecord } from '../../core/database/journal/entry.ts'
 import type { Journal } from '../../core/database/journal/journal.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { Audit } from '../../core/journey/audit.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { RecordType } from '../../core/journey/records.ts'
+import type { NewAudit } from '../../core/journey/templates/template.ts'
 import { newId } from '../../core/journey/identifier.ts'
+import { nameKey } from '../../core/journey/same-name.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
+import { trimName } from '../../core/journey/text.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /**
- * Starts an audit of the built-in journey, or takes up the one of the same title, and makes it the current one.
+ * Starts an audit of the built-in journey, or takes up the one of the same title, and makes it the current one. Where
+ * that is the current one already, its title is corrected to the new spelling.
  * @returns the audit's id
  */
 export async function startAudit(db: KairosDatabase, journal: Journal, title: string): Promise<Id> {
-  const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, title)
-  const records: TypedRecord[] = [
+  const start = await auditFromTemplate(onlinePurchase, title)
+  return db.transaction('rw', [...db.journalled, db.settings], async () => {
+    const stored = await findSameTitled(db, start.audit)
+    const { id } = stored ?? start.audit
+    if (id === start.audit.id)
+      await adoptAbsent(db, journal, recordsOf(start))
+    if (stored && await readSetting(db, 'auditId') === id)
+      await correctTitle(db, journal, stored, start.audit.title)
+    await writeSetting(db, 'auditId', id)
+    return id
+  })
+}
+
+/** A stored audit whose title reads the same: of the same spelling, else the current one, else any. */
+async function findSameTitled(db: KairosDatabase, { id, title }: Audit): Promise<Audit | undefined> {
+  const key = nameKey(title)
+  const current = await readSetting(db, 'auditId')
+  const sameTitled = await db.records('audit').filter(audit => nameKey(audit.title) === key).toArray()
+  return sameTitled.find(audit => audit.id === id)
+    ?? sameTitled.find(audit => audit.id === current)
+    ?? sameTitled[0]
+}
+
+async function correctTitle(db: KairosDatabase, journal: Journal, audit: Audit, title: string): Promise<void> {
+  if (audit.title === title)
+    return
+  const by = await readSetting(db, 'auditorId') ?? null
+  const content = { ...audit, title }
+  await journal.write({ action: 'audit-renamed', by, about: title }, [{ type: 'audit', id: audit.id, content }])
+}
+
+function recordsOf({ audit, journey, stages, touchpoints, criteria }: NewAudit): TypedRecord[] {
+  return [
     ...withType('journey', [journey]),
     ...withType('stage', stages),
     ...withType('touchpoint', touchpoints),
     ...withType('criterion', criteria),
     ...withType('audit', [audit]),
   ]
-  await db.transaction('rw', [...db.journalled, db.settings], async () => {
-    await adoptAbsent(db, journal, records)
-    await writeSetting(db, 'auditId', audit.id)
-  })
-  return audit.id
 }
 
 function withType(type: RecordType, records: TypedRecord['record'][]): TypedRecord[] {
@@ -46,7 +77,7 @@ export async function nameAuditor(db: KairosDatabase, journal: Journal, name: st
   return db.transaction('rw', [...db.journalled, db.settings], async () => {
     const id = await readSetting(db, 'auditorId') ?? newId()
     const stored = await db.records('auditor').get(id)
-    const content = { sameAs: null, ...stored, name: name.trim() }
+    const content = { sameAs: null, ...stored, name: trimName(name) }
     if (stored?.name !== content.name)
       await journal.write({ action: 'auditor-named', by: id }, [{ type: 'auditor', id, content }])
     await writeSetting(db, 'auditorId', id)

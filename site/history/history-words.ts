@@ -19,21 +19,21 @@ export interface UndoOutcome {
   /** Records that were changed since, which stay. */
   left: number
   /** Screenshots whose bytes are gone. */
-  lost: number
+  withoutBytes: number
 }
 
 /** What came of it, in one sentence or more. */
-export function outcomeWords({ kind, changed, left, lost }: UndoOutcome, t: Translate): string {
+export function outcomeWords({ kind, changed, left, withoutBytes }: UndoOutcome, t: Translate): string {
   return [
     t(`library.history.outcome.${kind}`, { n: changed }, changed),
     ...left > 0 ? [t('library.history.outcome.left', { n: left }, left)] : [],
-    ...lost > 0 ? [t('library.history.outcome.lost', { n: lost }, lost)] : [],
+    ...withoutBytes > 0 ? [t('library.history.outcome.withoutBytes', { n: withoutBytes }, withoutBytes)] : [],
   ].join(' ')
 }
 
 /** How many records of a type: "Observation +45 ±3 −1". */
-export function tallyWords({ type, made, changed, removed, lost }: Tally, t: Translate): string {
-  const counts = [['+', made], ['±', changed], ['−', removed], ['≠', lost]] as const
+export function tallyWords({ type, made, changed, removed, losing }: Tally, t: Translate): string {
+  const counts = [['+', made], ['±', changed], ['−', removed], ['≠', losing]] as const
   const signed = counts.filter(([, n]) => n > 0).map(([sign, n]) => `${sign}${n}`)
   return [t(`library.type.${type}`), ...signed].join(' ')
 }

@@ -57,6 +57,12 @@ describe('where in the journey a page belongs', () => {
     expect(options().slice(0, 3)).toEqual(['Home page', 'Search result', 'About us'])
   })
 
+  it.each(['ＦＡＱ', 'faq', 'F\u200BAQ'])('finds what reads the same, and offers to add nothing: %s', async (typed) => {
+    await showPicker()
+    await type(typed)
+    await expect.poll(options).toEqual(['FAQ'])
+  })
+
   it('narrows the list to what is typed, and takes what is chosen with the keyboard', async () => {
     const { chosen } = await showPicker()
     await type('pric')

@@ -7,6 +7,7 @@ import type { Tombstone } from '../../journey/tombstone.ts'
 /** What was done, in the journal's own words. */
 type Action
   = | 'audit-started'
+    | 'audit-renamed'
     | 'audit-removed'
     | 'observation-saved'
     | 'observation-edited'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameKey } from '../../../../core/journey/same-name.ts'
+import { answersTo, nameKey } from '../../../../core/journey/same-name.ts'
 
 describe('names', () => {
   it.each([
@@ -26,5 +26,18 @@ describe('names', () => {
 
   it('have nothing in common where nobody sees anything', () => {
     expect(nameKey(' \u200B\u00AD')).toBe('')
+  })
+
+  it.each([
+    ['FAQ', 'ｆａ', true],
+    ['Sign up', 'sign-u', true],
+    ['Sign up', 'signup', true],
+    ['Home page', 'pag', true],
+    ['价格页', '格', true],
+    ['Home page', '', true],
+    ['Discover Home page', 'rho', false],
+    ['Home page', 'pages', false],
+  ])('%s answers to %s: %s', (name, typed, answers) => {
+    expect(answersTo(name, typed)).toBe(answers)
   })
 })

@@ -41,6 +41,26 @@ describe('starting an audit', () => {
     expect((await db.records('touchpoint').get(touchpoint.id))!.name).toEqual({ en: 'Renamed' })
   })
 
+  it('takes up an audit whose title reads the same, and no other', async () => {
+    const { db, journal } = freshStore()
+    const id = await startAudit(db, journal, 'Sign-up, Women\'s shop')
+    await startAudit(db, journal, 'Autumn round')
+    expect(await startAudit(db, journal, 'sign up women’s shop')).toBe(id)
+    expect((await db.records('audit').get(id))!.title).toBe('Sign-up, Women\'s shop')
+    expect(await db.records('audit').count()).toBe(2)
+  })
+
+  it('corrects the title of the current audit, which can be undone', async () => {
+    const { db, journal } = freshStore()
+    const id = await startAudit(db, journal, 'spring round')
+    expect(await startAudit(db, journal, ' Spring-Round\u200B')).toBe(id)
+    expect((await db.records('audit').get(id))!.title).toBe('Spring-Round')
+    const entry = (await db.entries.orderBy('sequence').last())!
+    expect(entry).toMatchObject({ action: 'audit-renamed', about: 'Spring-Round' })
+    await journal.undo(entry.id, null)
+    expect((await db.records('audit').get(id))!.title).toBe('spring round')
+  })
+
   it('keeps the journeys of two audits apart, so that what is added to one is no part of the other', async () => {
     const { db, journal } = freshStore()
     await startAudit(db, journal, 'Spring round')
