@@ -3,7 +3,7 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { openDatabase } from '../../core/database/kairos-database.ts'
+import { createDatabase } from '../../core/database/kairos-database.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import DuplicateQuestions from '../../site/map/DuplicateQuestions.vue'
@@ -53,7 +53,7 @@ describe('two auditors who may be one person', () => {
     await show({ auditors })
     await button('duplicateAuditors.join').click()
     const [first] = auditors.map(({ id }) => id).sort()
-    const stored = () => openDatabase().records('auditor').toArray()
+    const stored = () => createDatabase().records('auditor').toArray()
     await expect.poll(async () => (await stored()).map(({ sameAs }) => sameAs)).toContain(first)
   })
 
@@ -88,10 +88,19 @@ describe('two touchpoints that may be one', () => {
       'same-address': pairOf('Sign up', 'Join', 'shop.example/join'),
       'same-title-and-address': pairOf('Sign up', 'Sign-up', 'shop.example/join'),
       'elsewhere': pairOf('Sign up', 'Sign up', 'shop.example/join', buy),
+      'seen-on-one-page': pairOf('Sign up', 'Join', null, buy),
     }
+    const pageOf = (wording: string, index: number) =>
+      ({ address: `https://shop.example/${wording === 'seen-on-one-page' ? 'join' : index}`, title: '' })
     for (const [wording, touchpoints] of Object.entries(pairs)) {
       const observations = touchpoints.map(({ id: touchpointId }, index) =>
-        ({ ...records.observations[0]!, id: newId(), touchpointId, auditorId: records.auditors[index]!.id }))
+        ({
+          ...records.observations[0]!,
+          id: newId(),
+          touchpointId,
+          auditorId: records.auditors[index]!.id,
+          page: pageOf(wording, index),
+        }))
       const shown = await show({ touchpoints, observations }, language)
       await expect.element(region()).toBeVisible()
       const tail = text(`map.duplicateTouchpoints.${wording}`).split('}').at(-1)!
@@ -105,7 +114,7 @@ describe('two touchpoints that may be one', () => {
     const copy = again('Pricing')
     await show({ touchpoints: [...records.touchpoints, copy] })
     await button('duplicateTouchpoints.join').click()
-    const store = openDatabase()
+    const store = createDatabase()
     const sameAs = async () => (await store.records('touchpoint').get(copy.id))?.sameAs
     await expect.poll(sameAs).toBe(touchpointCalled('Pricing').id)
     const entries = await store.entries.toArray()
