@@ -23,7 +23,8 @@ export function connect(db: Dexie, observer: ConnectionObserver, signal: AbortSi
   async function open(): Promise<void> {
     try {
       await db.open()
-      observer.opened()
+      if (!signal.aborted)
+        observer.opened()
     }
     catch (error) {
       if (isUpgraded || signal.aborted)
@@ -33,11 +34,16 @@ export function connect(db: Dexie, observer: ConnectionObserver, signal: AbortSi
     }
   }
 
-  db.on('blocked', observer.blocked)
-  watchUpgrade(db, () => {
+  function upgraded(): void {
     isUpgraded = true
     observer.upgraded()
-  })
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  }
+
+  db.on('blocked', observer.blocked)
+  watchUpgrade(db, upgraded, signal)
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    db.on('blocked').unsubscribe(observer.blocked)
+  }, { once: true })
   void open()
 }

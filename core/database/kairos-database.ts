@@ -60,7 +60,7 @@ export class KairosDatabase extends Dexie {
   }
 }
 
-/** Opens Kairos's store; it is created where there is none. */
-export function openDatabase(name = 'kairos'): KairosDatabase {
+/** Kairos's store, which opens at its first query or at `connect`; on the disk it is created where there is none. */
+export function createDatabase(name = 'kairos'): KairosDatabase {
   return new KairosDatabase(name)
 }

@@ -3,14 +3,18 @@ import { Dexie } from 'dexie'
 /**
  * Lets a newer Kairos in another tab have the store, and tells so: this tab's connection ends and does not come back.
  * @param onUpgrade called once the connection is closed; the tab can only be reloaded
+ * @param signal ends the watching: from then on Dexie answers as it does by itself
  */
-export function watchUpgrade(db: Dexie, onUpgrade: () => void): void {
-  db.on('versionchange', () => {
+export function watchUpgrade(db: Dexie, onUpgrade: () => void, signal?: AbortSignal): void {
+  function letGo(): boolean {
     db.close({ disableAutoOpen: true })
     onUpgrade()
     // Dexie's own answer would open the store again, and be in the way of the upgrade.
     return false
-  })
+  }
+
+  db.on('versionchange', letGo)
+  signal?.addEventListener('abort', () => db.on('versionchange').unsubscribe(letGo), { once: true })
 }
 
 /**

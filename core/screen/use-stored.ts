@@ -1,6 +1,6 @@
 import type { ShallowRef, WatchSource } from 'vue'
-import { onScopeDispose, shallowRef, watch } from 'vue'
-import { watchQuery } from '../database/live-query.ts'
+import { shallowRef, watch } from 'vue'
+import { watchRetriedQuery } from '../database/retried-query.ts'
 import { useFailures } from './failures.ts'
 
 /** The latest result of a query, or why there is none yet. */
@@ -8,9 +8,6 @@ export type Stored<T>
   = | { state: 'loading' }
     | { state: 'ready', value: T }
     | { state: 'failed', error: unknown }
-
-/** A query that failed may have read nothing that could change, so it is asked again after a while. */
-const retryMilliseconds = 2_000
 
 /**
  * A query's latest result for as long as the component lives: it runs again whenever its source or anything it read
@@ -32,55 +29,12 @@ export function useStored<S, T>(
       stored.value = { state: 'failed', error }
   }
 
-  let end = () => {}
-  watch(source, (value) => {
-    end()
+  watch(source, (value, _, onCleanup) => {
+    const lifetime = new AbortController()
+    onCleanup(() => lifetime.abort())
     stored.value = { state: 'loading' }
-    end = askUntilEnded(() => query(value), value => stored.value = { state: 'ready', value }, fail)
+    const next = (result: T) => stored.value = { state: 'ready', value: result }
+    watchRetriedQuery(() => query(value), { next, error: fail }, lifetime.signal)
   }, { immediate: true })
-  onScopeDispose(() => end())
   return stored
-}
-
-/**
- * Watches a query, and begins anew a while after it failed.
- * @param fail told of the first of several failures in a row
- * @returns ends it
- */
-function askUntilEnded<T>(
-  query: () => Promise<T>,
-  next: (value: T) => void,
-  fail: (error: unknown) => void,
-): () => void {
-  let lifetime = new AbortController()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let isFailing = false
-
-  function succeed(value: T): void {
-    isFailing = false
-    clearTimeout(timer)
-    next(value)
-  }
-
-  function failAndRetry(error: unknown): void {
-    if (!isFailing)
-      fail(error)
-    isFailing = true
-    clearTimeout(timer)
-    timer = setTimeout(start, retryMilliseconds)
-  }
-
-  function end(): void {
-    clearTimeout(timer)
-    lifetime.abort()
-  }
-
-  function start(): void {
-    end()
-    lifetime = new AbortController()
-    watchQuery(query, { next: succeed, error: failAndRetry }, lifetime.signal)
-  }
-
-  start()
-  return end
 }

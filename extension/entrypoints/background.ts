@@ -1,7 +1,7 @@
 import type { CaptureRequest } from '../capture/capture-page.ts'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { openDatabase } from '../../core/database/kairos-database.ts'
+import { createDatabase } from '../../core/database/kairos-database.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { browserPorts } from '../capture/browser-ports.ts'
 import { capturePage } from '../capture/capture-page.ts'
@@ -10,7 +10,7 @@ import { sweepDaily } from '../capture/sweep-daily.ts'
 import { onCaptureRequest } from '../messages/capture-message.ts'
 
 export default defineBackground(() => {
-  const db = openDatabase()
+  const db = createDatabase()
   const ports = browserPorts(db)
 
   async function sweep(): Promise<void> {

@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { openDatabase } from '../../core/database/kairos-database.ts'
+import { createDatabase } from '../../core/database/kairos-database.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { leaveKeysToInputMethod } from '../../core/screen/input-method.ts'
 import { provideWorkplace } from '../../core/screen/workplace.ts'
@@ -16,7 +16,7 @@ import './site.css'
 
 async function start(): Promise<void> {
   await speech.setLanguage(preferredLanguage())
-  const db = openDatabase()
+  const db = createDatabase()
   const app = createApp(App).use(speech.i18n).use(createPinia()).use(router)
   provideWorkplace(app, db, systemClock)
   await router.isReady()

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../core/database/journal/read-history.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Stored } from '../../core/screen/use-stored.ts'
+import type { UndoOutcome } from './history-words.ts'
 import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/journal/read-history.ts'
 import { useFailures } from '../../core/screen/failures.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
@@ -29,8 +30,8 @@ export function useHistory(): History {
 
   async function undo(entryId: Id): Promise<void> {
     const before = await countChanges(db, entryId)
-    const { changed, lost } = await changedBy(db, await journal.undo(entryId, null))
-    toasts.show({ text: outcomeWords({ kind: 'undone', changed, lost, left: before - changed }, t) })
+    const { changed, withoutBytes } = await changedBy(db, await journal.undo(entryId, null))
+    toasts.show({ text: outcomeWords({ kind: 'undone', changed, withoutBytes, left: before - changed }, t) })
   }
 
   async function restore(entryId: Id): Promise<void> {
@@ -48,8 +49,11 @@ export function useHistory(): History {
 }
 
 /** How many records an entry changed, and how many screenshots it brought back whose bytes are gone. */
-async function changedBy(db: KairosDatabase, { id }: JournalEntry): Promise<{ changed: number, lost: number }> {
-  return { changed: await countChanges(db, id), lost: (await picturesWithoutBytes(db, id)).length }
+async function changedBy(
+  db: KairosDatabase,
+  { id }: JournalEntry,
+): Promise<Pick<UndoOutcome, 'changed' | 'withoutBytes'>> {
+  return { changed: await countChanges(db, id), withoutBytes: (await picturesWithoutBytes(db, id)).length }
 }
 
 async function countChanges(db: KairosDatabase, entryId: Id): Promise<number> {

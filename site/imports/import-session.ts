@@ -27,8 +27,25 @@ export interface ImportSession {
 /** @param takeQueued hands over files that came while others were read: they join them before anybody is asked */
 export function createImportSession(takeQueued: () => NamedFile[]): ImportSession {
   const activity = shallowRef<ImportActivity>({ kind: 'idle' })
-  let answer: (decision: Decision) => void = () => {}
+  const { onReading, onWaiting, begin } = createProgress(activity)
+  const { ask, answer } = createQuestion(activity, takeQueued)
 
+  function decide(decision: Decision): void {
+    begin(activity.value.kind === 'asking' ? activity.value.preview : [])
+    answer(decision)
+  }
+
+  function end(): void {
+    activity.value = { kind: 'idle' }
+  }
+
+  return { activity, listener: { onReading, onWaiting, decide: ask }, decide, begin, end }
+}
+
+type Progress = Pick<ImportSession, 'begin'> & Pick<ImportListener, 'onReading' | 'onWaiting'>
+
+/** Shows how far the reading is. */
+function createProgress(activity: ShallowRef<ImportActivity>): Progress {
   function onReading(reading: Reading): void {
     activity.value = { kind: 'reading', reading, isWaiting: false }
   }
@@ -38,26 +55,29 @@ export function createImportSession(takeQueued: () => NamedFile[]): ImportSessio
       activity.value = { ...activity.value, isWaiting: true }
   }
 
+  function begin(files: Pick<NamedFile, 'name'>[]): void {
+    onReading({ name: files[0]?.name ?? '', file: 1, files: files.length, done: 0, total: 0 })
+  }
+
+  return { onReading, onWaiting, begin }
+}
+
+interface Question {
+  /** Shows a preview until it is answered; files that are queued come first. */
+  ask: (preview: FileOutcome[]) => Promise<Decision>
+  answer: (decision: Decision) => void
+}
+
+function createQuestion(activity: ShallowRef<ImportActivity>, takeQueued: () => NamedFile[]): Question {
+  let resolveAnswer: (decision: Decision) => void = () => {}
+
   async function ask(preview: FileOutcome[]): Promise<Decision> {
     const files = takeQueued()
     if (files.length > 0)
       return { to: 'add', files }
     activity.value = { kind: 'asking', preview }
-    return new Promise(resolve => answer = resolve)
+    return new Promise(resolve => resolveAnswer = resolve)
   }
 
-  function decide(decision: Decision): void {
-    begin(activity.value.kind === 'asking' ? activity.value.preview : [])
-    answer(decision)
-  }
-
-  function begin(files: Pick<NamedFile, 'name'>[]): void {
-    onReading({ name: files[0]?.name ?? '', file: 1, files: files.length, done: 0, total: 0 })
-  }
-
-  function end(): void {
-    activity.value = { kind: 'idle' }
-  }
-
-  return { activity, listener: { onReading, onWaiting, decide: ask }, decide, begin, end }
+  return { ask, answer: decision => resolveAnswer(decision) }
 }

@@ -2,7 +2,7 @@ import type { ImportFilesOptions } from '../../core/package/import/import-files.
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile } from '../../core/package/import/read-files.ts'
 import { expose } from 'comlink'
-import { openDatabase } from '../../core/database/kairos-database.ts'
+import { createDatabase } from '../../core/database/kairos-database.ts'
 import { watchUpgrade } from '../../core/database/upgrade.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { importFiles } from '../../core/package/import/import-files.ts'
@@ -19,7 +19,7 @@ async function importForListener(
   { isAsked }: { isAsked: boolean },
   { onReading, onWaiting, decide }: ImportListener,
 ): Promise<FileOutcome[]> {
-  const db = openDatabase(store)
+  const db = createDatabase(store)
   // The page, which has the same store, says so.
   watchUpgrade(db, () => {})
   return importFiles(db, files, {

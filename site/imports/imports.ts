@@ -1,5 +1,7 @@
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile } from '../../core/package/import/read-files.ts'
+import type { ImportQueue } from './import-queue.ts'
+import type { ImportSession } from './import-session.ts'
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { useWorkplace } from '../../core/screen/workplace.ts'
@@ -9,12 +11,45 @@ import { createImportSession } from './import-session.ts'
 
 /** Files on their way in: one queue for the whole site, so that leaving a page does not break off reading. */
 export const useImports = defineStore('imports', () => {
-  const workplace = useWorkplace()
   /** Newest first. */
   const results = shallowRef<FileOutcome[]>([])
+  const reading = useReading((outcomes) => {
+    results.value = [...outcomes, ...results.value]
+  })
+  const { activity, decide } = reading.session
+
+  return {
+    activity,
+    results,
+    isBusy: computed(() => activity.value.kind !== 'idle'),
+    /** Reads files and asks before anything of them comes in; settles when nothing is left to read. */
+    read: (files: File[]) => startReading(reading, files, true),
+    /** Takes a file in without asking; where others are read or shown, it joins them and is asked about too. */
+    importUnasked: (file: File) => startReading(reading, [file], false),
+    /** Answers the preview. */
+    decide,
+    /** Gives up what is being read or shown. */
+    cancel: reading.cancel,
+    clearResults: () => void (results.value = []),
+  }
+})
+
+/** What files go through on their way in. */
+interface FileReading {
+  queue: ImportQueue
+  session: ImportSession
+  /** Gives up what is being read or shown, and what waits behind it. */
+  cancel: () => void
+}
+
+/**
+ * Reads files, those that came together at once, for as long as the scope lives.
+ * @param onOutcomes told what became of them
+ */
+function useReading(onOutcomes: (outcomes: FileOutcome[]) => void): FileReading {
+  const workplace = useWorkplace()
   const queue = createImportQueue(run)
   const session = createImportSession(queue.take)
-  const { activity, decide } = session
   let lifetime = new AbortController()
   onScopeDispose(() => lifetime.abort())
 
@@ -22,20 +57,10 @@ export const useImports = defineStore('imports', () => {
     lifetime = new AbortController()
     session.begin(files)
     const outcomes = await runImport(workplace, files, session, { isAsked, signal: lifetime.signal })
-    results.value = [...outcomes, ...results.value]
+    onOutcomes(outcomes)
     if (outcomes.some(({ result }) => result.ok))
       requestPersistentStorage()
     session.end()
-  }
-
-  /** Files that come while others are shown join them; those that come while others are read follow them. */
-  function start(files: File[], isAsked: boolean): Promise<void> {
-    const named = files.map(file => ({ name: file.name, file }))
-    const running = queue.running()
-    if (!running || activity.value.kind !== 'asking')
-      return queue.add(named, isAsked)
-    decide({ to: 'add', files: named })
-    return running
   }
 
   function cancel(): void {
@@ -43,21 +68,18 @@ export const useImports = defineStore('imports', () => {
     lifetime.abort()
   }
 
-  return {
-    activity,
-    results,
-    isBusy: computed(() => activity.value.kind !== 'idle'),
-    /** Reads files and asks before anything of them comes in; settles when nothing is left to read. */
-    read: (files: File[]) => start(files, true),
-    /** Takes a file in without asking; where others are read or shown, it joins them and is asked about too. */
-    importUnasked: (file: File) => start([file], false),
-    /** Answers the preview. */
-    decide,
-    /** Gives up what is being read or shown. */
-    cancel,
-    clearResults: () => void (results.value = []),
-  }
-})
+  return { queue, session, cancel }
+}
+
+/** Files that come while others are shown join them; those that come while others are read follow them. */
+function startReading({ queue, session }: FileReading, files: File[], isAsked: boolean): Promise<void> {
+  const named = files.map(file => ({ name: file.name, file }))
+  const running = queue.running()
+  if (!running || session.activity.value.kind !== 'asking')
+    return queue.add(named, isAsked)
+  session.decide({ to: 'add', files: named })
+  return running
+}
 
 /** Asks the browser not to clear the audits away when it runs short of room; either answer will do. */
 function requestPersistentStorage(): void {

@@ -2,7 +2,7 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { openDatabase } from '../../core/database/kairos-database.ts'
+import { createDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
 import PageAddress from '../../site/evidence/PageAddress.vue'
@@ -149,7 +149,7 @@ describe('a touchpoint that another one was joined to', () => {
   it('is made two again, once and for all', async () => {
     await showDrawer('Pricing')
     await separate().click()
-    const store = openDatabase()
+    const store = createDatabase()
     await expect.poll(async () => (await store.records('touchpoint').get(faq().id))?.sameAs).toBeNull()
     await expect.poll(() => localStorage.getItem('kairos.different-touchpoints')).toContain(faq().id)
   })

@@ -26,7 +26,7 @@ const nothingNew = {
   screenshots: 0,
   betterPictures: 0,
   conflicts: [],
-  lost: 0,
+  losing: 0,
   problems: [],
   oddities: [],
   entry: null,

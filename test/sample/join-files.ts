@@ -4,11 +4,11 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 export async function joinFiles(files: Blob[]): Promise<Blob> {
   // The store's library looks for these when it is loaded.
   Object.assign(globalThis, { indexedDB: new IDBFactory(), IDBKeyRange })
-  const { openDatabase } = await import('../../core/database/kairos-database.ts')
+  const { createDatabase } = await import('../../core/database/kairos-database.ts')
   const { listAudits } = await import('../../core/database/reading/list-audits.ts')
   const { importFile } = await import('../support/import-file.ts')
   const { exportAudit } = await import('../support/export-audit.ts')
-  const db = openDatabase()
+  const db = createDatabase()
   for (const file of files) {
     const result = await importFile(db, file)
     if (!result.ok || result.value.problems.length > 0)

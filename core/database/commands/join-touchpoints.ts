@@ -2,7 +2,7 @@ import type { DuplicateTouchpoints } from '../../journey/duplicate-touchpoints.t
 import type { Touchpoint } from '../../journey/touchpoint.ts'
 import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
-import type { RecordEdit } from '../journal/record-edit.ts'
+import { editSameAs, joinRecords } from './join-records.ts'
 
 /**
  * Says that two touchpoints are the same: what was observed at the other counts at the one that stays. No observation
@@ -14,9 +14,7 @@ export function joinTouchpoints(
   { one, other }: Pick<DuplicateTouchpoints, 'one' | 'other'>,
   about: string,
 ): Promise<JournalEntry> {
-  // Whatever circle the files of several led to: the one that stays is no other.
-  const staying = one.sameAs ? [edit(one, null)] : []
-  return journal.write({ action: 'touchpoints-joined', by: null, about }, [...staying, edit(other, one.id)])
+  return joinRecords(journal, 'touchpoints-joined', 'touchpoint', { one, other }, about)
 }
 
 /**
@@ -24,9 +22,6 @@ export function joinTouchpoints(
  * @param about names it and the one it was joined to in the history
  */
 export function separateTouchpoint(journal: Journal, touchpoint: Touchpoint, about: string): Promise<JournalEntry> {
-  return journal.write({ action: 'touchpoints-separated', by: null, about }, [edit(touchpoint, null)])
-}
-
-function edit(touchpoint: Touchpoint, sameAs: Touchpoint['sameAs']): RecordEdit {
-  return { type: 'touchpoint', id: touchpoint.id, content: { ...touchpoint, sameAs } }
+  const input = { action: 'touchpoints-separated', by: null, about } as const
+  return journal.write(input, [editSameAs('touchpoint', touchpoint, null)])
 }

@@ -16,7 +16,7 @@ interface Adoption {
   /** Deletions, also of records that were never here. */
   tombstones?: Tombstone[]
   /** Versions that lose against the local ones: only the journal keeps a copy. */
-  lost?: TypedRecord[]
+  losing?: TypedRecord[]
   /** The bytes of pictures. */
   files?: PictureFile[]
 }
@@ -34,11 +34,11 @@ export interface Journal {
   removeLocally: (input: JournalEntryInput, records: { type: RecordType, id: Id }[]) => Promise<JournalEntry>
   /** Undoes an entry: each record becomes what it was before, but for those that were changed again since. */
   undo: (entryId: Id, by: Id | null) => Promise<JournalEntry>
-  /** Sets a point that everything can be restored to, and changes nothing. */
+  /** Sets a restore point: everything can be made again what it is now. It changes nothing. */
   setRestorePoint: (label: string, by: Id | null) => Promise<JournalEntry>
-  /** Removes such a point: the history before it may be pruned again, where room is short. */
+  /** Removes a restore point: what came after it may be pruned again, where room is short. */
   removeRestorePoint: (entryId: Id) => Promise<void>
-  /** Sets a restore point by itself, before something is replaced. */
+  /** Sets a safety point by itself, before something is replaced; unlike a restore point, it may be pruned. */
   setSafetyPoint: (input: Pick<JournalEntryInput, 'by' | 'about'>) => Promise<JournalEntry>
   /** Makes everything what it was right after an entry, as newer versions, in one entry that can itself be undone. */
   restore: (entryId: Id, by: Id | null) => Promise<JournalEntry>
@@ -75,9 +75,12 @@ async function editAll(db: KairosDatabase, edits: RecordEdit[], at: string): Pro
   return Promise.all(edits.map(edit => editRecord(db, edit, at, auditId)))
 }
 
-async function adoptAll(db: KairosDatabase, { records, tombstones = [], lost = [] }: Adoption): Promise<NewChange[]> {
+async function adoptAll(
+  db: KairosDatabase,
+  { records, tombstones = [], losing = [] }: Adoption,
+): Promise<NewChange[]> {
   return [
-    ...await Promise.all(lost.map(version => noteLosingVersion(db, version))),
+    ...await Promise.all(losing.map(version => noteLosingVersion(db, version))),
     ...await adoptRecords(db, records),
     ...await Promise.all(tombstones.map(tombstone => deleteWithTombstone(db, tombstone))),
   ]

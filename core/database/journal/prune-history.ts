@@ -6,8 +6,8 @@ import { addEntry } from './add-entry.ts'
 import { oldestRestorePoint } from './oldest-restore-point.ts'
 
 /**
- * Makes room by forgetting the older half of the journal, but nothing from the first labelled restore point on: to
- * restore it, all that came after it is needed. An entry says that it happened. The records are not touched.
+ * Makes room by forgetting the older half of the journal, but nothing from the oldest restore point on: to restore it,
+ * all that came after it is needed. An entry says that it happened. The records are not touched.
  * @returns how many entries went
  */
 export async function pruneHistory(db: KairosDatabase, clock: Clock): Promise<number> {

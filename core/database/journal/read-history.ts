@@ -6,15 +6,15 @@ import { recordTypes } from '../../journey/records.ts'
 import { existingIds } from '../existing-records.ts'
 
 /**
- * How many records of a type an entry made, changed and removed, and how many versions it brought that lost against
- * what was here.
+ * How many records of a type an entry made, changed and removed, and how many losing versions it brought: those that
+ * lost against what was here.
  */
 export interface Tally {
   type: RecordType
   made: number
   changed: number
   removed: number
-  lost: number
+  losing: number
 }
 
 /** An entry of the journal, to be looked at. */
@@ -62,7 +62,7 @@ function talliesOf(changes: RecordChange[]): Tally[] {
     type,
     made: ofType.filter(({ before, after }) => !before && after).length,
     changed: ofType.filter(({ before, after, lost }) => before && after && !lost).length,
-    lost: ofType.filter(({ lost }) => lost).length,
+    losing: ofType.filter(({ lost }) => lost).length,
     removed: ofType.filter(({ before, after }) => before && !after).length,
   }))
 }

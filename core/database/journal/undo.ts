@@ -1,4 +1,6 @@
 import type { Id } from '../../journey/identifier.ts'
+import type { AnyRecord } from '../../journey/record.ts'
+import type { RecordType } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, RecordChange } from './entry.ts'
 import { auditIdOf } from './audit-id.ts'
@@ -14,39 +16,51 @@ export async function undo(db: KairosDatabase, entryId: Id, at: string): Promise
   const entry = await db.entries.get(entryId)
   const changes = await db.changes.where('entryId').equals(entryId).toArray()
   const isImport = entry?.action === 'file-imported'
-  const undone = isImport
-    ? await Promise.all((await undoableChanges(db, changes)).map(change => undoImported(db, change)))
-    : await Promise.all(changes.map(change => undoLocal(db, change, at)))
+  const undoable = isImport ? await undoableChanges(db, changes) : changes
+  const undone = await Promise.all(undoable.map(change => undoChange(db, change, at, isImport)))
   return undone.filter(change => change !== null)
 }
 
-/** What a file brought was never made here: undoing it leaves no tombstone that would travel. */
-async function undoImported(db: KairosDatabase, change: RecordChange): Promise<NewChange | null> {
-  const { type, recordId, before, buried } = change
-  const now = await readRecord(db, type, recordId)
+/** Makes a record what it was before a change; null where that left it as it was, or it was changed again since. */
+async function undoChange(
+  db: KairosDatabase,
+  change: RecordChange,
+  at: string,
+  isImport: boolean,
+): Promise<NewChange | null> {
+  const now = await readRecord(db, change.type, change.recordId)
   if (change.lost || now?.revision !== change.after?.revision)
     return null
-  return before
-    ? putBack(db, { type, recordId, before: now, after: before })
-    : removeLocally(db, type, recordId, buried)
+  return isImport ? undoImported(db, change, now) : undoLocal(db, change, now, at)
 }
 
-async function undoLocal(db: KairosDatabase, change: RecordChange, at: string): Promise<NewChange | null> {
-  const { type, recordId, before } = change
-  const now = await readRecord(db, type, recordId)
-  if (change.lost || now?.revision !== change.after?.revision)
-    return null
+/** What a file brought was never made here: undoing it leaves no tombstone that would travel. */
+function undoImported(db: KairosDatabase, change: RecordChange, now: AnyRecord | null): Promise<NewChange> {
+  const { type, recordId, before, buried } = change
+  return before ? putBack(db, type, now, before) : removeLocally(db, type, recordId, buried)
+}
+
+async function undoLocal(
+  db: KairosDatabase,
+  { type, recordId, before }: RecordChange,
+  now: AnyRecord | null,
+  at: string,
+): Promise<NewChange> {
   // What was only removed from this store comes back as it was: nobody else ever saw it gone.
   if (before && !now && !await db.tombstones.get(recordId))
-    return putBack(db, { type, recordId, before: now, after: before })
+    return putBack(db, type, now, before)
   const version = await nextVersion(db, now ?? before, recordId, at)
   return before
-    ? putBack(db, { type, recordId, before: now, after: { ...before, ...version } })
+    ? putBack(db, type, now, { ...before, ...version })
     : deleteWithTombstone(db, { ...version, type, auditId: auditIdOf(now) })
 }
 
-async function putBack(db: KairosDatabase, change: NewChange): Promise<NewChange> {
-  if (change.after)
-    await putRecord(db, change.type, change.after)
-  return change
+async function putBack(
+  db: KairosDatabase,
+  type: RecordType,
+  now: AnyRecord | null,
+  record: AnyRecord,
+): Promise<NewChange> {
+  await putRecord(db, type, record)
+  return { type, recordId: record.id, before: now, after: record }
 }

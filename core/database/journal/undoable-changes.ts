@@ -1,15 +1,9 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordOf, RecordType } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { RecordChange } from './entry.ts'
+import type { RecordChange, TypedRecord } from './entry.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
-
-interface Stored {
-  type: RecordType
-  record: AnyRecord
-}
 
 /**
  * Of a file's changes those that can be taken back without taking from others what they need. Where any observation of
@@ -33,11 +27,11 @@ function isFrame(type: RecordType): boolean {
   return recordDescriptions[type].role === 'frame'
 }
 
-async function everything(db: KairosDatabase): Promise<Stored[]> {
+async function everything(db: KairosDatabase): Promise<TypedRecord[]> {
   const lists = await Promise.all(recordTypes.map(async type => ({ type, records: await db.records(type).toArray() })))
   return lists.flatMap(({ type, records }) => records.map(record => ({ type, record })))
 }
 
-function namedBy({ type, record }: Stored): Id[] {
+function namedBy({ type, record }: TypedRecord): Id[] {
   return allNamed(type, record as RecordOf[typeof type]).map(({ id }) => id)
 }

@@ -10,7 +10,7 @@ const graceMilliseconds = 24 * 60 * 60 * 1000
 
 /**
  * Removes the bytes of pictures that were deleted more than a day ago and that no draft shows, and what an import that
- * was killed had staged. What was deleted after a labelled point stays, so that one can go back there.
+ * was killed had staged. What was deleted after a restore point stays, so that one can go back there.
  * @param locks the browser's, where files may be read at the same time: their pictures are staged before any record
  * shows them
  * @returns how many were removed
@@ -32,7 +32,7 @@ async function sweep(db: KairosDatabase, clock: Clock): Promise<number> {
   })
 }
 
-/** Ids of the pictures that an entry after the given time, or after the first labelled point, removed. */
+/** Ids of the pictures that an entry after the given time, or after the oldest restore point, removed. */
 async function recentlyRemoved(db: KairosDatabase, after: string): Promise<Set<Id>> {
   const point = await oldestRestorePoint(db)
   const recent = await db.entries.where('at').above(after).primaryKeys()

@@ -35,7 +35,7 @@ export async function mailSizes(
   known: Map<Id, number>,
 ): Promise<PictureSizes> {
   const stored = await storedSizes(db, pictures)
-  const sample = spread([...stored.keys()])
+  const sample = evenlyChosen([...stored.keys()])
   for (const file of await filesOf(db, sample.filter(id => !known.has(id))))
     known.set(file.id, (await forMail(file, shrink)).file.size)
   const share = sumOf(sample, known) / sumOf(sample, stored)
@@ -46,8 +46,8 @@ async function filesOf(db: KairosDatabase, ids: Id[]): Promise<PictureFile[]> {
   return present(await db.pictureFiles.bulkGet(ids))
 }
 
-/** A few items at equal distances. */
-function spread<T>(items: T[]): T[] {
+/** As many items as a sample has, at equal distances. */
+function evenlyChosen<T>(items: T[]): T[] {
   const count = Math.min(sampleSize, items.length)
   return Array.from({ length: count }, (_, index) => items[Math.floor((index + 0.5) * items.length / count)]!)
 }

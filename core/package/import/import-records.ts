@@ -111,14 +111,14 @@ async function store(
   plan: MergePlan,
   { name, better, files }: Storing,
 ): Promise<JournalEntry | null> {
-  const { added, updated, deletions, lost, counts } = plan
+  const { added, updated, deletions, losing, counts } = plan
   const records = [...added, ...updated]
-  if (records.length + deletions.length + lost.length + better.length === 0)
+  if (records.length + deletions.length + losing.length + better.length === 0)
     return null
   if (updated.length + counts.deleted + counts.conflictTookIncoming > 0)
     await journal.setSafetyPoint({ by: null, about: name })
   const input = { action: 'file-imported', by: null, about: name } as const
-  return journal.adopt(input, { records, tombstones: deletions, lost, files })
+  return journal.adopt(input, { records, tombstones: deletions, losing, files })
 }
 
 function contentsOf({ written }: PreparedFile, good: RecordLists): FileContents {
@@ -131,7 +131,7 @@ function contentsOf({ written }: PreparedFile, good: RecordLists): FileContents 
   }
 }
 
-type PlanSummary = Pick<ImportReport, 'counts' | 'observations' | 'screenshots' | 'conflicts' | 'lost'>
+type PlanSummary = Pick<ImportReport, 'counts' | 'observations' | 'screenshots' | 'conflicts' | 'losing'>
 
 function summaryOf(plan: MergePlan): PlanSummary {
   return {
@@ -139,7 +139,7 @@ function summaryOf(plan: MergePlan): PlanSummary {
     observations: comingIn(plan, 'observation').length,
     screenshots: comingIn(plan, 'picture').length,
     conflicts: plan.conflicts.slice(0, limits.problems),
-    lost: plan.lost.length,
+    losing: plan.losing.length,
   }
 }
 

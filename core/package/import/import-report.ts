@@ -26,7 +26,7 @@ export interface ImportReport {
   betterPictures: number
   conflicts: Conflict[]
   /** Versions that lose and that the history here does not have yet: taking the file in keeps them there. */
-  lost: number
+  losing: number
   /** Records that were set aside, with their reasons. */
   problems: Problem[]
   /** What is odd about records that came in. */

@@ -20,7 +20,7 @@ export interface MergePlan {
   /** Deletions that the store does not have yet, also of records that it never had. */
   deletions: Tombstone[]
   /** Versions that lose and that the history does not have: kept there, so that nothing said is gone. */
-  lost: TypedRecord[]
+  losing: TypedRecord[]
   counts: Record<MergeOutcome, number>
   conflicts: Conflict[]
 }
@@ -41,7 +41,7 @@ export async function planMerge(
     added: added.map(incomingOf),
     updated: updated.map(incomingOf),
     deletions: deletions.map(({ tombstone }) => tombstone),
-    lost: await unknownVersions(db, [...localIsNewer, ...deletedLocally].map(incomingOf)),
+    losing: await unknownVersions(db, [...localIsNewer, ...deletedLocally].map(incomingOf)),
     counts: countOutcomes(pairs, conflicts),
     conflicts,
   }

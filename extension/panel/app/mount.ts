@@ -4,7 +4,7 @@ import type { PanelContext } from '../ground/panel-context.ts'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { browser } from 'wxt/browser'
-import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { chooseLanguage } from '../../../core/locales/choose-language.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
@@ -16,7 +16,7 @@ import PanelApp from './PanelApp.vue'
 
 /** Opens the store, loads the texts and shows the panel. */
 export async function mountPanel(root: Element, keys: EarlyKeys): Promise<void> {
-  const db = openDatabase()
+  const db = createDatabase()
   const speech = createPanelSpeech()
   const context: PanelContext = {
     windowId: (await browser.windows.getCurrent()).id!,

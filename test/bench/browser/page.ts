@@ -1,5 +1,5 @@
 import { exportDB, importInto } from 'dexie-export-import'
-import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { exportAudit } from '../../support/export-audit.ts'
 import { fillStore } from '../../support/filled-store.ts'
@@ -7,7 +7,7 @@ import { importFile } from '../../support/import-file.ts'
 import { addAll, readAll } from './bare-add.ts'
 import { intoEmptyStore, timeOf } from './trial.ts'
 
-const db = openDatabase('bench')
+const db = createDatabase('bench')
 const files: Partial<Record<'kairos' | 'dexie', Blob>> = {}
 let auditId = ''
 let contents: Awaited<ReturnType<typeof readAll>> = []

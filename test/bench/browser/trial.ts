@@ -1,5 +1,5 @@
 import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
-import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { createDatabase } from '../../../core/database/kairos-database.ts'
 
 /** The milliseconds of one run; what the run before left is not cleared away within it. */
 export async function timeOf(work: () => Promise<unknown>): Promise<number> {
@@ -14,7 +14,7 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
  * bench's is checked.
  */
 export async function intoEmptyStore(fill: (store: KairosDatabase) => Promise<unknown>): Promise<number> {
-  const store = openDatabase('bench-copy')
+  const store = createDatabase('bench-copy')
   await store.open()
   const time = await timeOf(() => fill(store))
   const [observations, pictures, files] = await Promise.all([

@@ -5,7 +5,7 @@ import type { Language } from '../../../core/journey/localised-text.ts'
 import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach } from 'vitest'
-import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { speech } from '../../../site/language/speech.ts'
@@ -27,7 +27,7 @@ export async function showOnSite<C extends Component>(
   language: Language = 'en',
 ): Promise<VueWrapper> {
   await speech.setLanguage(language)
-  const provideStore = (app: App) => provideWorkplace(app, openDatabase(), systemClock)
+  const provideStore = (app: App) => provideWorkplace(app, createDatabase(), systemClock)
   const global = { plugins: [speech.i18n, pinia, provideStore, ...options.global?.plugins ?? []] }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
 }

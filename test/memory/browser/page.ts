@@ -1,12 +1,12 @@
 import type { Reading } from '../../../core/package/import/read-files.ts'
-import { openDatabase } from '../../../core/database/kairos-database.ts'
+import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { download } from '../../../extension/export/download.ts'
 import { importInWorker } from '../../../site/imports/import-in-worker.ts'
 import { exportAudit } from '../../support/export-audit.ts'
 import { fillStore } from '../../support/filled-store.ts'
 
-const source = () => openDatabase('source')
+const source = () => createDatabase('source')
 
 /** What the memory run asks this page to do. */
 const steps = {
@@ -29,7 +29,7 @@ const steps = {
     const [outcome] = await importInWorker('target', [{ name: file.name, file }], host, options)
     if (!outcome!.result.ok || outcome!.result.value.problems.length > 0)
       throw new Error(JSON.stringify(outcome))
-    return openDatabase('target').pictureFiles.count()
+    return createDatabase('target').pictureFiles.count()
   },
 }
 

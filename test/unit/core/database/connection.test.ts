@@ -3,10 +3,9 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { connect } from '../../../../core/database/connection.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 
-/** Connects to a store until the test is over, and keeps what is told in order. */
-function connected(db: Dexie): string[] {
+/** Connects to a store until the lifetime or the test is over, and keeps what is told in order. */
+function connected(db: Dexie, lifetime = new AbortController()): string[] {
   const told: string[] = []
-  const lifetime = new AbortController()
   connect(db, {
     opened: () => told.push('opened'),
     blocked: () => told.push('blocked'),
@@ -64,4 +63,25 @@ it('tells that a newer Kairos has the store, and does not try to get it back', a
   await expect.poll(() => told).toEqual(['opened', 'upgraded'])
   expect(db.isOpen()).toBe(false)
   newer.close()
+})
+
+it('tells nothing of a store that opens after nobody listens any more', async () => {
+  const db = emptyStore()
+  const lifetime = new AbortController()
+  const told = connected(db, lifetime)
+  lifetime.abort()
+  await db.open()
+  await Promise.resolve()
+  expect(told).toEqual([])
+})
+
+it('leaves a store alone after nobody listens any more', async () => {
+  const db = emptyStore()
+  const lifetime = new AbortController()
+  const listeners = () => ['blocked', 'versionchange'].map(name => db.on(name).subscribers.length)
+  const before = listeners()
+  const told = connected(db, lifetime)
+  await expect.poll(() => told).toEqual(['opened'])
+  lifetime.abort()
+  expect(listeners()).toEqual(before)
 })

@@ -54,8 +54,8 @@ describe('the history', () => {
     await remove(store, 1)
     const { entries } = await readHistory(store.db)
     expect(entries.slice(0, 2).map(({ entry, tallies }) => [entry.action, tallies])).toEqual([
-      ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, lost: 0 }]],
-      ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, lost: 0 }]],
+      ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, losing: 0 }]],
+      ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, losing: 0 }]],
     ])
     expect(await readChanges(store.db, entries[1]!.entry.id)).toMatchObject([
       { before: { note: 'A note' }, after: { note: 'Changed' } },
@@ -155,7 +155,7 @@ describe('a history that has grown too long', () => {
     expect(await notes(store)).toEqual(['d'])
   })
 
-  it('keeps everything from the first labelled point on', async () => {
+  it('keeps everything from the first restore point on', async () => {
     const store = await sampleStore({ observations: 1 })
     const before = await store.db.entries.count()
     const point = await setPoint(store, 'Keep this')
@@ -168,7 +168,7 @@ describe('a history that has grown too long', () => {
   })
 })
 
-describe('a safety copy', () => {
+describe('a safety point', () => {
   const actions = async ({ db }: Store) => (await db.entries.orderBy('sequence').toArray()).map(({ action }) => action)
 
   it('precedes going back', async () => {
@@ -210,7 +210,7 @@ describe('a safety copy', () => {
   }
 })
 
-describe('a labelled point', () => {
+describe('a restore point', () => {
   it('keeps the screenshots that are deleted after it; once it is removed, they go', async () => {
     const store = await sampleStore({ observations: 1 })
     const point = await setPoint(store, 'Keep')
