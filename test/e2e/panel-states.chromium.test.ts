@@ -187,6 +187,22 @@ test('what is typed in one window is shown in another that nobody types in', asy
   expect(note).toBe('Typed elsewhere.')
 })
 
+test('what was done is said where it covers and moves nothing that can be pressed', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  const header = panel.page.getByRole('banner')
+  const before = await header.boundingBox()
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await expect(panel.saveButton).toBeVisible()
+  await expect(panel.page.getByRole('status')).toContainText(text('panel.save.saved', { name: 'Pricing' }))
+  expect(await header.boundingBox()).toEqual(before)
+  for (const mark of await panel.page.getByRole('group').getByRole('button').all()) {
+    await mark.click({ timeout: 1_000 })
+    await expect(mark).toHaveAttribute('aria-pressed', 'true')
+  }
+})
+
 test('an observation deleted while it is edited comes back when the edit is saved, and that is said', async ({
   kairos,
   pages,
