@@ -71,7 +71,7 @@ export default antfu(
     rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
   },
   {
-    // Sizes stand in one table, site/drawing/measures.ts, so that everything that draws draws the very same.
+    // Sizes stand in site/drawing/measures.ts and upright-measures.ts, so that all that draws draws the very same.
     files: ['site/drawing/{layout,draw}/**'],
     rules: {
       'no-magic-numbers': ['error', {

@@ -38,7 +38,7 @@ export function stageScoresOf({ scored }: ScoredAudit): ScoredCriterion | null {
 }
 
 /** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */
-export function findMoments({ view }: ScoredAudit, curve: ScoredCriterion | null): Findings {
+export function proposeCandidates({ view }: ScoredAudit, curve: ScoredCriterion | null): Findings {
   return curve
     ? findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments })
     : { candidates: [], refusals: [] }

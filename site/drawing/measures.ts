@@ -1,5 +1,6 @@
 /**
- * Every size of the drawing, by the lane or part that it belongs to: px, unless its comment says otherwise.
+ * Every size of the drawing, by the lane or part that it belongs to: px, unless its comment says otherwise. What only
+ * the upright map has stands in upright-measures.ts.
  *
  * Layouts and draw functions write no numbers of their own but 0, 1, 2 and a half; ESLint holds them to it. They name
  * their group once at the top of the module and read from it what they need:
@@ -70,7 +71,7 @@ export const measures = {
     phaseLine: 22,
     nameLine: 45,
     scoreUnderName: 31,
-    spreadAfterScore: 8,
+    uncertaintyAfterScore: 8,
     barUnderScore: 17,
     countedUnderScore: 40,
     /** Top of the hatching where nothing was rated. */
@@ -218,48 +219,5 @@ export const measures = {
     /** Degrees. */
     angle: 45,
     stroke: 1.5,
-  },
-
-  /** How the upright map divides its width: the list on the left, the curve on the right. */
-  uprightSides: {
-    /** The curve takes a little less than half, and no more than is easily read. */
-    plotShare: 0.46,
-    widestPlot: 280,
-    /** From the plot's edge to the end of the scale: room for a star's halo. */
-    scaleMargin: 18,
-  },
-
-  uprightHead: {
-    nameLine: 20,
-    anchorsUnderName: 16,
-    foot: 10,
-  },
-
-  uprightStage: {
-    phaseLine: 22,
-    nameUnderPhase: 20,
-    /** Where no phase stands over it. */
-    nameLine: 28,
-  },
-
-  uprightRow: {
-    nameLine: 23,
-    /** The two lines beside a star stand in the list: beside the curve there is no room for them. */
-    headUnderName: 17,
-    detailUnderHead: 15,
-    /** Top of the screenshot and what stands beside it. */
-    detailsUnderWords: 10,
-    pictureWidth: 60,
-    pictureToWords: 8,
-    channelLine: 12,
-    basisUnderChannel: 17,
-    /** Under the last line of words, over `foot`. */
-    wordsFoot: 4,
-    foot: 12,
-  },
-
-  /** What the curve and everything else stand on, under the list. */
-  uprightClosing: {
-    firstLine: 22,
   },
 } as const

@@ -3,9 +3,8 @@ import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
-import { touchpointsOf } from '../../core/journey/journey-view.ts'
-import { textIn } from '../../core/journey/localised-text.ts'
 import { surestReasonWords } from '../words/candidate-words.ts'
+import { touchpointNames } from './touchpoint-names.ts'
 
 /** A candidate's touchpoint with its surest reason, for a list. */
 export interface CandidateLine {
@@ -21,7 +20,7 @@ export function candidateLines(
   t: Translate,
   language: Language,
 ): CandidateLine[] {
-  const names = new Map(touchpointsOf(view).map(({ touchpoint: { id, name } }) => [id, textIn(name, language)]))
+  const names = touchpointNames(view, language)
   return candidates.map(candidate => ({
     id: candidate.touchpointId,
     name: names.get(candidate.touchpointId) ?? '',

@@ -4,9 +4,9 @@ import type { Translate } from '../../core/locales/translate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import { layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
-import { textIn } from '../../core/journey/localised-text.ts'
 import { remember } from '../../core/moments/remembered.ts'
 import { createScoreWords } from '../words/score-words.ts'
+import { touchpointNames } from './touchpoint-names.ts'
 
 /** How scores were counted, one sentence each, and the islands that are not compared. */
 interface CountingWords {
@@ -100,7 +100,7 @@ function islandLines(
 ): string[] {
   if (islands.length < 2)
     return []
-  const names = new Map(touchpointsOf(view).map(({ touchpoint: { id, name } }) => [id, textIn(name, language)]))
+  const names = touchpointNames(view, language)
   return islands.map((ids, index) => {
     const touchpoints = formatList(ids.map(id => names.get(id) ?? ''), language)
     return t('map.how.island', { n: index + 1, touchpoints })

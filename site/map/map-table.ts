@@ -71,6 +71,6 @@ function tableCell(
 ): TableCell {
   if (!score || score.value === null)
     return { figure: '', detail: gapWords(gapReasons(touchpoints, criterion.id), t) }
-  const details = [scores.spread(score, criterion), scores.counted(score)]
+  const details = [scores.uncertainty(score, criterion), scores.counted(score)]
   return { figure: scores.figure(score.value, criterion), detail: details.filter(Boolean).join(t('common.list.dot')) }
 }

@@ -63,8 +63,8 @@ function valueWords(score: AuditScore | null, criterion: Criterion, words: MapWo
   if (!score || score.value === null)
     return null
   const value = words.figure(score.value, criterion)
-  const spread = words.spread(score, criterion)
-  return spread ? t('map.point.withSpread', { value, spread }) : value
+  const uncertainty = words.uncertainty(score, criterion)
+  return uncertainty ? t('map.point.withUncertainty', { value, uncertainty }) : value
 }
 
 /** Why a point has a star: what stands beside it, or all the reasons where it has no score to stand beside. */

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../drawing/layout/text-box.ts'
+import type { Rectangle } from '../drawing/layout/rectangle.ts'
 
 interface CaptionSize {
   width: number

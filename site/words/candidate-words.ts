@@ -78,11 +78,11 @@ export function surestReasonWords({ reasons }: Candidate, t: Translate): string 
 }
 
 function surestOf(reasons: Reason[]): Reason | undefined {
-  return reasons.toSorted((a, b) => uncertainty(a) - uncertainty(b))[0]
+  return reasons.toSorted((a, b) => certaintyRank(a) - certaintyRank(b))[0]
 }
 
-/** Sure reasons have little of it; flags speak where no score does. */
-function uncertainty(reason: Reason): number {
+/** Sure reasons come first; flags speak where no score does. */
+function certaintyRank(reason: Reason): number {
   if (reason.rule === 'flagged')
     return surestFirst.length
   return isLevel(reason) ? surestFirst.indexOf(reason.certainty) : 0

@@ -9,7 +9,7 @@ export interface ScoreWords {
   /** One decimal, half away from zero; with its sign where the scale has negative values. */
   figure: (value: number, criterion: Criterion) => string
   /** The interval, or the range of two auditors; empty where there is neither. */
-  spread: (score: AuditScore, criterion: Criterion) => string
+  uncertainty: (score: AuditScore, criterion: Criterion) => string
   /** "3 auditors, 7 ratings", and what to make of it where there is no interval. */
   counted: (score: AuditScore) => string
   /** "of 5", or both ends where the scale does not begin at 0 or 1. */
@@ -26,14 +26,14 @@ const notes: Record<NoInterval, string | null> = {
 
 /** @param t looks texts up in `language` */
 export function createScoreWords(t: Translate, language: Language): ScoreWords {
-  const figure: ScoreWords['figure'] = (value, criterion) => withMinus(formatOf(language, criterion).format(value))
+  const figure: ScoreWords['figure'] = (value, criterion) => formatOnScale(value, criterion, language, 1)
   return {
     figure,
-    spread: (score, criterion) => {
-      const spread = spreadOf(score)
-      if (!spread)
+    uncertainty: (score, criterion) => {
+      const uncertainty = uncertaintyOf(score)
+      if (!uncertainty)
         return ''
-      const ends = { low: figure(spread.low, criterion), high: figure(spread.high, criterion) }
+      const ends = { low: figure(uncertainty.low, criterion), high: figure(uncertainty.high, criterion) }
       return t(isSigned(criterion) ? 'map.score.signedInterval' : 'map.score.interval', ends)
     },
     counted: score => countedWords(score, t),
@@ -46,7 +46,7 @@ function scaleLabel({ scale: { min, max } }: Criterion, t: Translate): string {
   return min === 0 || min === 1 ? t('map.scale.of', { max: high }) : t('map.scale.between', { min: low, max: high })
 }
 
-function spreadOf({ interval, noInterval, range }: AuditScore): Interval | null {
+function uncertaintyOf({ interval, noInterval, range }: AuditScore): Interval | null {
   return interval ?? (noInterval === 'two-auditors' ? range : null)
 }
 
@@ -59,12 +59,17 @@ function isSigned({ scale }: Criterion): boolean {
   return scale.min < 0
 }
 
-function formatOf(language: Language, criterion: Criterion): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+/**
+ * A value on a criterion's scale; with its sign where the scale has negative values.
+ * @param decimals how many are shown; where it is left out, those that the value has
+ */
+export function formatOnScale(value: number, criterion: Criterion, language: Language, decimals?: number): string {
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
     signDisplay: isSigned(criterion) ? 'exceptZero' : 'auto',
   })
+  return withMinus(format.format(value))
 }
 
 function countedWords(score: AuditScore, t: Translate): string {

@@ -20,10 +20,10 @@ beforeAll(async () => {
 
 beforeEach(() => page.viewport(1400, 900))
 
-async function showMap(language: typeof languages[number] = 'en', open?: string) {
+async function showMap(language: typeof languages[number] = 'en', openId?: string) {
   await speech.setLanguage(language)
   const { input, words } = scoredMap(records, language)
-  const map = await showOnSite(JourneyMap, { props: { input, words, open } }, language)
+  const map = await showOnSite(JourneyMap, { props: { input, words, openId } }, language)
   await expect.element(page.getByRole('figure')).toBeVisible()
   return map
 }

@@ -1,5 +1,5 @@
 import type { CurvePoint } from '../layout/map-boxes.ts'
-import type { Rectangle } from '../layout/text-box.ts'
+import type { Rectangle } from '../layout/rectangle.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { area, curveMonotoneX, curveMonotoneY } from 'd3-shape'

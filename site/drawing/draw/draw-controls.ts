@@ -1,6 +1,7 @@
 import type { MapBoxes, TouchpointControl } from '../layout/map-boxes.ts'
-import type { Rectangle } from '../layout/text-box.ts'
+import type { Rectangle } from '../layout/rectangle.ts'
 import type { Part } from './svg-part.ts'
+import { shrink } from '../layout/rectangle.ts'
 import { measures } from '../measures.ts'
 import { appendGroup, setCircle, setRectangle } from './svg-part.ts'
 
@@ -28,12 +29,11 @@ function drawControl(parent: Part, control: TouchpointControl, isTabStop: boolea
   }
 }
 
-function drawArea(parent: Part, { x, y, width, height }: Rectangle): void {
+function drawArea(parent: Part, column: Rectangle): void {
   const { inset, radius } = controlArea
-  const inside = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset }
   parent.append('rect')
     .attr('class', 'map-control-area')
-    .call(setRectangle, inside)
+    .call(setRectangle, shrink(column, inset))
     .attr('rx', radius)
     .attr('fill', 'transparent')
 }

@@ -6,12 +6,12 @@ import { measures } from '../measures.ts'
 
 const { scoreBar } = measures
 
-/** Draws a score on its scale, with its spread; `colour` is that of the score. */
+/** Draws a score on its scale, with its uncertainty; `colour` is that of the score. */
 export function drawScoreBar(parent: Part, bar: ScoreBar, colour: string, palette: Palette): void {
   appendLine(parent, { x1: bar.x1, x2: bar.x2, y1: bar.y, y2: bar.y }).attr('stroke', palette.lineStrong)
-  if (bar.spread === 'interval')
+  if (bar.uncertainty === 'interval')
     drawInterval(parent, bar, colour)
-  if (bar.spread === 'range')
+  if (bar.uncertainty === 'range')
     drawRange(parent, bar, colour)
   drawDot(parent, bar, colour, palette)
 }
@@ -37,9 +37,9 @@ function drawRange(parent: Part, { low, high, y }: ScoreBar, colour: string): vo
 }
 
 /** Full where there is an interval, else hollow. */
-function drawDot(parent: Part, { dot, y, spread }: ScoreBar, colour: string, { surface }: Palette): void {
+function drawDot(parent: Part, { dot, y, uncertainty }: ScoreBar, colour: string, { surface }: Palette): void {
   const circle = parent.append('circle').attr('cx', dot).attr('cy', y)
-  if (spread === 'interval') {
+  if (uncertainty === 'interval') {
     circle.attr('r', scoreBar.dotRadius).attr('fill', colour)
     return
   }

@@ -13,7 +13,7 @@ export function drawStages(parent: Part, { phases, stages }: MapBoxes, palette: 
 }
 
 function drawStage(parent: Part, stage: StageBox, palette: Palette): void {
-  for (const text of [stage.name, stage.score, stage.spread]) {
+  for (const text of [stage.name, stage.score, stage.uncertainty]) {
     if (text)
       appendText(parent, text, palette)
   }

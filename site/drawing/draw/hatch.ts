@@ -1,4 +1,4 @@
-import type { Rectangle } from '../layout/text-box.ts'
+import type { Rectangle } from '../layout/rectangle.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures.ts'

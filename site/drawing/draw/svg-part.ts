@@ -1,6 +1,7 @@
 import type { Selection } from 'd3-selection'
 import type { Hairline, Position } from '../layout/map-boxes.ts'
-import type { Rectangle, TextBox } from '../layout/text-box.ts'
+import type { Rectangle } from '../layout/rectangle.ts'
+import type { TextBox } from '../layout/text-box.ts'
 import type { Palette } from '../palette.ts'
 import { measures } from '../measures.ts'
 
@@ -23,8 +24,8 @@ export function appendText(parent: Part, box: TextBox, palette: Palette, { halo 
     .attr('font-size', box.font.size)
     .attr('font-weight', box.font.weight)
     .attr('fill', palette[box.tone])
-  if (box.anchor !== 'start')
-    text.attr('text-anchor', box.anchor)
+  if (box.align !== 'start')
+    text.attr('text-anchor', box.align)
   if (halo)
     text.call(surroundWithHalo, palette)
   box.lines.forEach((line, index) =>

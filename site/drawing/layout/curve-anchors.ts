@@ -1,5 +1,7 @@
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { Rectangle, TextBox } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
+import type { TextBox } from './text-box.ts'
+import { meet } from './rectangle.ts'
 import { textBounds } from './text-box.ts'
 
 /** A value of a criterion's scale that has words of its own. */
@@ -9,7 +11,7 @@ export type Anchor = ScoredCriterion['criterion']['anchors'][number]
 export interface PlacedAnchor {
   anchor: Anchor
   /** Whether it is the neutral middle. */
-  solid: boolean
+  isNeutral: boolean
   words: TextBox | null
 }
 
@@ -32,10 +34,6 @@ export function anchorsApart(
       const isFree = !taken.some(other => meet(other, bounds))
       if (isFree)
         taken.push(bounds)
-      return { anchor, solid: anchor.value === 0 && min < 0, words: isFree ? words : null }
+      return { anchor, isNeutral: anchor.value === 0 && min < 0, words: isFree ? words : null }
     })
-}
-
-function meet(a: Rectangle, b: Rectangle): boolean {
-  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 }

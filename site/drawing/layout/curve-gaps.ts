@@ -2,7 +2,7 @@ import type { Id } from '../../../core/journey/identifier.ts'
 import type { Column, Stretch } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { GapBox } from './map-boxes.ts'
-import type { Rectangle } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { measures } from '../measures.ts'
 import { candidateOf, curveScoreOf } from './map-input.ts'
@@ -60,7 +60,7 @@ export function layoutGaps(columns: Column[], frame: Rectangle, y: number, conte
 /** The reason in the middle of the area's width, at the height `y`; under a star, the two of them in the middle. */
 export function gapBox({ words, starred }: Gap, area: Rectangle, y: number, { typesetter }: LaneContext): GapBox {
   const x = Math.round(area.x + area.width / 2)
-  const space = { x, y: 0, width: area.width - touchpointColumn.padding, anchor: 'middle' } as const
+  const space = { x, y: 0, width: area.width - touchpointColumn.padding, align: 'middle' } as const
   const text = typeset(words, space, textStyles.small, typesetter)
   if (!starred)
     return { area, words: centreOn(text, y), star: null }

@@ -3,10 +3,11 @@ import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes, CurveLabel, Position, StarPosition } from './map-boxes.ts'
 import type { LabelRequest } from './place-labels.ts'
-import type { Rectangle } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
 import { measures } from '../measures.ts'
 import { labelTexts } from './label-texts.ts'
 import { placeLabels } from './place-labels.ts'
+import { shrink } from './rectangle.ts'
 import { textBounds } from './text-box.ts'
 
 const { labelBox, starMark } = measures
@@ -45,7 +46,7 @@ function looseLabel(
 ): LooseLabel {
   const { touchpointId } = candidate
   const value = scores.touchpoints.get(touchpointId)?.value ?? null
-  const space = { x: 0, width: Infinity, anchor: 'middle' } as const
+  const space = { x: 0, width: Infinity, align: 'middle' } as const
   const texts = labelTexts(words.candidate(candidate, value, criterion), space, typesetter)
   return { touchpointId, ...texts, star, isFall: candidate.reasons.some(({ rule }) => rule === 'fall') }
 }
@@ -63,10 +64,6 @@ function moveInto(rectangle: Rectangle, { touchpointId, head, detail }: LooseLab
     head: { ...head, x, y: Math.round(rectangle.y + labelBox.headLine) },
     detail: { ...detail, x, y: Math.round(rectangle.y + labelBox.detailLine) },
   }
-}
-
-function shrink({ x, y, width, height }: Rectangle, inset: number): Rectangle {
-  return { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset }
 }
 
 function haloAround({ x, y }: Position): Rectangle {

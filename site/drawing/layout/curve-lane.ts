@@ -3,7 +3,8 @@ import type { Column } from './columns.ts'
 import type { GoodnessScale } from './curve-points.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes } from './map-boxes.ts'
-import type { Rectangle, TextBox } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
+import type { TextBox } from './text-box.ts'
 import type { Typesetter } from './typeset.ts'
 import { measures } from '../measures.ts'
 import { captionAtEdge, curveCaption } from './caption.ts'
@@ -84,9 +85,9 @@ function layoutAnchors(
 ): CurveBoxes['anchors'] {
   const placed = anchorsApart(curve, ({ text, value }) =>
     typesetAnchor(words.text(text), y(value), frame.x, typesetter))
-  return placed.map(({ anchor, solid, words }) => {
+  return placed.map(({ anchor, isNeutral, words }) => {
     const height = Math.round(y(anchor.value))
-    const line = { x1: frame.x, y1: height, x2: frame.x + frame.width, y2: height, dashed: !solid }
+    const line = { x1: frame.x, y1: height, x2: frame.x + frame.width, y2: height, dashed: !isNeutral }
     return { line, words }
   })
 }
@@ -94,6 +95,6 @@ function layoutAnchors(
 /** The words of an anchor, beside the end of its line at the height `y`. */
 function typesetAnchor(text: string, y: number, frameLeft: number, typesetter: Typesetter): TextBox {
   const x = frameLeft - anchorLine.wordsToFrame
-  const space = { x, y: 0, width: x - anchorLine.wordsToEdge, anchor: 'end' } as const
+  const space = { x, y: 0, width: x - anchorLine.wordsToEdge, align: 'end' } as const
   return centreOn(typeset(text, space, textStyles.small, typesetter), y)
 }

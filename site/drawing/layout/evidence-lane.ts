@@ -2,7 +2,8 @@ import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { Column } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { EvidenceBox } from './map-boxes.ts'
-import type { Rectangle, TextBox } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
+import type { TextBox } from './text-box.ts'
 import type { Typesetter } from './typeset.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
 import { measures } from '../measures.ts'
@@ -57,5 +58,5 @@ function typesetCount(count: number, { x, y, width, height }: Rectangle, typeset
   const right = x + width - evidenceLane.countInset
   const baseline = y + height - evidenceLane.countInset
   const style = { ...textStyles.small, tone: 'ink2' } as const
-  return typeset(String(count), { x: right, y: baseline, width, anchor: 'end' }, style, typesetter)
+  return typeset(String(count), { x: right, y: baseline, width, align: 'end' }, style, typesetter)
 }

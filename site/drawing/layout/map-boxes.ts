@@ -1,6 +1,7 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Channel } from '../../../core/journey/touchpoint.ts'
-import type { Rectangle, TextBox } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
+import type { TextBox } from './text-box.ts'
 
 /** A hairline, px. */
 export interface Hairline {
@@ -11,8 +12,8 @@ export interface Hairline {
   dashed: boolean
 }
 
-/** How a score's spread is drawn: interval of three or more, range of two, one opinion alone. */
-export type SpreadKind = 'interval' | 'range' | 'none'
+/** How a score's uncertainty is drawn: interval of three or more, range of two, one opinion alone. */
+export type UncertaintyKind = 'interval' | 'range' | 'none'
 
 /** A score on its scale, px. */
 export interface ScoreBar {
@@ -22,13 +23,13 @@ export interface ScoreBar {
   dot: number
   low: number
   high: number
-  spread: SpreadKind
+  uncertainty: UncertaintyKind
 }
 
 export interface StageBox {
   name: TextBox
   score: TextBox | null
-  spread: TextBox | null
+  uncertainty: TextBox | null
   /** Null where nothing was rated; the words then stand on a hatched ground. */
   bar: ScoreBar | null
   gap: Rectangle | null

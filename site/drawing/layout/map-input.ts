@@ -36,7 +36,7 @@ export interface MapWords {
   scale: (criterion: Criterion) => string
   figure: (value: number, criterion: Criterion) => string
   /** The interval, or the range of two auditors; empty where there is neither. */
-  spread: (score: AuditScore, criterion: Criterion) => string
+  uncertainty: (score: AuditScore, criterion: Criterion) => string
   /** What a score stands on: auditors, ratings and what to make of them. */
   counted: (score: AuditScore) => string
   gap: (reasons: GapReason[]) => string

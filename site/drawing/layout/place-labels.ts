@@ -1,5 +1,6 @@
-import type { Rectangle } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
 import { measures } from '../measures.ts'
+import { sharedArea } from './rectangle.ts'
 
 const { labelSearch } = measures
 
@@ -31,7 +32,7 @@ export function placeLabels(
     const isNear = withinReach(request)
     const nearWords = taken.filter(isNear)
     const best = cheapest(rectanglesFor(request, frame), nearWords, points.filter(isNear))
-    if (nearWords.some(other => overlap(best, other) > 0))
+    if (nearWords.some(other => sharedArea(best, other) > 0))
       return null
     taken.push(best)
     return best
@@ -90,16 +91,9 @@ function cheapest(rectangles: Rectangle[], words: Rectangle[], points: Rectangle
 
 /** Words on words cost most, then words on points, then the way from the preferred rectangle. */
 function costOf(rectangle: Rectangle, preferred: Rectangle, words: Rectangle[], points: Rectangle[]): number {
-  const overlapWith = (others: Rectangle[]) => others.reduce((sum, other) => sum + overlap(rectangle, other), 0)
-  return overlapWith(words) * labelSearch.costOnWords
-    + overlapWith(points) * labelSearch.costOnPoints
+  const areaSharedWith = (others: Rectangle[]) => others.reduce((sum, other) => sum + sharedArea(rectangle, other), 0)
+  return areaSharedWith(words) * labelSearch.costOnWords
+    + areaSharedWith(points) * labelSearch.costOnPoints
     + Math.abs(rectangle.x - preferred.x) * labelSearch.costSideways
     + Math.abs(rectangle.y - preferred.y)
-}
-
-/** The area that two rectangles share, px². */
-function overlap(a: Rectangle, b: Rectangle): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return width > 0 && height > 0 ? width * height : 0
 }

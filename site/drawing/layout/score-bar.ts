@@ -1,9 +1,9 @@
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { AuditScore } from '../../../core/scores/audit-score.ts'
-import type { ScoreBar, SpreadKind } from './map-boxes.ts'
+import type { ScoreBar, UncertaintyKind } from './map-boxes.ts'
 import { scaleLinear } from 'd3-scale'
 
-/** Where a score and its spread lie on their criterion's scale, which runs through `space`. */
+/** Where a score and its uncertainty lie on their criterion's scale, which runs through `space`. */
 export function scoreBar(
   score: AuditScore & { value: number },
   { scale: { min, max } }: Criterion,
@@ -19,11 +19,11 @@ export function scoreBar(
     dot: x(score.value),
     low: x(ends?.low ?? score.value),
     high: x(ends?.high ?? score.value),
-    spread: spreadKind(score),
+    uncertainty: uncertaintyKind(score),
   }
 }
 
-function spreadKind(score: AuditScore): SpreadKind {
+function uncertaintyKind(score: AuditScore): UncertaintyKind {
   if (score.interval)
     return 'interval'
   return score.noInterval === 'two-auditors' ? 'range' : 'none'

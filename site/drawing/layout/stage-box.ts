@@ -42,13 +42,13 @@ function ratedStage(space: StageSpace, score: StageScore, criterion: Criterion, 
   const { name, scoreLine } = space
   const { x, width } = withinPadding(space)
   const value = typeset(words.figure(score.value, criterion), { x, y: scoreLine, width }, textStyles.score, typesetter)
-  const afterValue = { x: x + value.width + stageLane.spreadAfterScore, y: scoreLine, width }
+  const afterValue = { x: x + value.width + stageLane.uncertaintyAfterScore, y: scoreLine, width }
   const underBar = { x, y: scoreLine + stageLane.countedUnderScore, width }
   const faint = isFaint(score)
   return {
     name,
     score: faint ? { ...value, tone: 'ink3' } : value,
-    spread: typeset(words.spread(score, criterion), afterValue, textStyles.quiet, typesetter),
+    uncertainty: typeset(words.uncertainty(score, criterion), afterValue, textStyles.quiet, typesetter),
     bar: scoreBar(score, criterion, { x, y: scoreLine + stageLane.barUnderScore, width }),
     gap: null,
     counted: typeset(words.counted(score), underBar, textStyles.small, typesetter),
@@ -64,7 +64,7 @@ function emptyStage(space: StageSpace, { input, words, typesetter }: LaneContext
   return {
     name,
     score: null,
-    spread: null,
+    uncertainty: null,
     bar: null,
     gap: { x, y: scoreLine - stageLane.gapOverScore, width, height: stageLane.gapHeight },
     counted: typeset(words.gap(reasons), underGap, textStyles.small, typesetter),

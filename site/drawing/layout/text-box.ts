@@ -1,3 +1,4 @@
+import type { Rectangle } from './rectangle.ts'
 import { measures } from '../measures.ts'
 
 const { typography } = measures
@@ -13,7 +14,7 @@ export type Tone = 'ink' | 'ink2' | 'ink3'
 
 /** One or more lines of text, placed; px from the top left of the map. */
 export interface TextBox {
-  /** Left edge, middle or right edge, as `anchor` says. */
+  /** Left edge, middle or right edge, as `align` says. */
   x: number
   /** Baseline of the first line. */
   y: number
@@ -23,14 +24,7 @@ export interface TextBox {
   leading: number
   font: Font
   tone: Tone
-  anchor: 'start' | 'middle' | 'end'
-}
-
-export interface Rectangle {
-  x: number
-  y: number
-  width: number
-  height: number
+  align: 'start' | 'middle' | 'end'
 }
 
 /** The same lines, their first baseline at `y`. */
@@ -60,7 +54,7 @@ export function textHeight(box: TextBox): number {
 
 /** The rectangle a text covers. */
 export function textBounds(box: TextBox): Rectangle {
-  const shift = { start: 0, middle: 0.5, end: 1 }[box.anchor]
+  const shift = { start: 0, middle: 0.5, end: 1 }[box.align]
   return {
     x: box.x - box.width * shift,
     y: box.y - box.font.size * typography.ascent,

@@ -1,7 +1,7 @@
 import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes, TouchpointControl } from './map-boxes.ts'
-import type { Rectangle } from './text-box.ts'
+import type { Rectangle } from './rectangle.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { candidateOf, curveScoreOf } from './map-input.ts'
 

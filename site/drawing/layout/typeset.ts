@@ -17,13 +17,13 @@ export interface Typesetter {
 
 /** Where a text goes, px. */
 export interface TextSpace {
-  /** Left edge, middle or right edge, as `anchor` says; the left edge where it says nothing. */
+  /** Left edge, middle or right edge, as `align` says; the left edge where it says nothing. */
   x: number
   /** Baseline of the first line. */
   y: number
   /** No line is wider, but for one that is a single character. */
   width: number
-  anchor?: TextBox['anchor']
+  align?: TextBox['align']
 }
 
 /** Sets a text in as many lines as it needs. */
@@ -32,8 +32,8 @@ export function typeset(text: string, space: TextSpace, style: TextStyle, typese
   const { font, tone } = style
   const lines = wrapText(text, space.width, line => measure(line, font), language)
   const width = Math.max(0, ...lines.map(line => measure(line, font)))
-  const { x, y, anchor = 'start' } = space
-  return { x, y, width, lines, leading: leadingOf(style, language), font, tone, anchor }
+  const { x, y, align = 'start' } = space
+  return { x, y, width, lines, leading: leadingOf(style, language), font, tone, align }
 }
 
 /** From one baseline to the next, on whole px. */

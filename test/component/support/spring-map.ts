@@ -1,7 +1,7 @@
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
-import { curveOf, findMoments, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
+import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
 import { speech } from '../../../site/language/speech.ts'
 import { createMapWords } from '../../../site/map/map-words.ts'
 
@@ -12,7 +12,7 @@ export function scoredMap(records: AuditRecords, language: Language = 'en') {
     plural === undefined ? t(key, named) : t(key, named, plural)
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const { candidates } = findMoments(audit, curve)
+  const { candidates } = proposeCandidates(audit, curve)
   return {
     audit,
     candidates,

@@ -4,10 +4,11 @@ import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Mark } from '../../../core/journey/observation.ts'
 import type { MapBoxes } from '../../../site/drawing/layout/map-boxes.ts'
 import type { MapInput, MapWords } from '../../../site/drawing/layout/map-input.ts'
-import type { Rectangle, TextBox } from '../../../site/drawing/layout/text-box.ts'
+import type { Rectangle } from '../../../site/drawing/layout/rectangle.ts'
+import type { TextBox } from '../../../site/drawing/layout/text-box.ts'
 import type { MeasureText } from '../../../site/drawing/layout/typeset.ts'
 import { expect } from 'vitest'
-import { curveOf, findMoments, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
+import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
 import { textBounds } from '../../../site/drawing/layout/text-box.ts'
 import { mapWordsIn, roughMeasure } from './map-words.ts'
 
@@ -17,7 +18,7 @@ type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBox
 export function laidOut(layout: Layout, records: AuditRecords, width: number, language: Language = 'en'): MapBoxes {
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
-  const { candidates } = findMoments(audit, curve)
+  const { candidates } = proposeCandidates(audit, curve)
   const input = { view: audit.view, stageScores: stageScoresOf(audit), curve, candidates, width }
   return layout(input, mapWordsIn(language, audit.view), roughMeasure)
 }
@@ -33,7 +34,7 @@ function textsOf(boxes: MapBoxes): TextBox[] {
   return [
     ...boxes.captions,
     ...boxes.phases,
-    ...boxes.stages.flatMap(({ name, score, spread, counted }) => [name, score, spread, counted]),
+    ...boxes.stages.flatMap(({ name, score, uncertainty, counted }) => [name, score, uncertainty, counted]),
     ...boxes.touchpoints.flatMap(({ name, channelName }) => [name, channelName]),
     ...boxes.curve!.anchors.map(({ words }) => words),
     ...boxes.curve!.gaps.map(({ words }) => words),

@@ -6,6 +6,7 @@ import type { MeasureText } from '../typeset.ts'
 import type { Sides } from './sides.ts'
 import type { UprightRow } from './upright-row.ts'
 import { measures } from '../../measures.ts'
+import { uprightMeasures } from '../../upright-measures.ts'
 import { curveCaption, layoutCaption } from '../caption.ts'
 import { withinPadding } from '../columns.ts'
 import { createLaneContext } from '../lane-context.ts'
@@ -17,7 +18,8 @@ import { uprightHairlinesOf } from './upright-hairlines.ts'
 import { layoutHead } from './upright-head.ts'
 import { layoutList } from './upright-list.ts'
 
-const { lane, uprightClosing } = measures
+const { lane } = measures
+const { uprightClosing } = uprightMeasures
 
 /**
  * Works out where everything on a journey map stands, time running downwards: a list of stages and touchpoints with the

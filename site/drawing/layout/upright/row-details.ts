@@ -3,7 +3,7 @@ import type { Stretch } from '../columns.ts'
 import type { LaneContext } from '../lane-context.ts'
 import type { EvidenceBox } from '../map-boxes.ts'
 import type { TextBox } from '../text-box.ts'
-import { measures } from '../../measures.ts'
+import { uprightMeasures } from '../../upright-measures.ts'
 import { evidenceBox } from '../evidence-lane.ts'
 import { curveScoreOf } from '../map-input.ts'
 import { lastBaseline } from '../text-box.ts'
@@ -11,7 +11,7 @@ import { textStyles } from '../text-styles.ts'
 import { afterIcon } from '../touchpoint-lane.ts'
 import { typeset } from '../typeset.ts'
 
-const { uprightRow } = measures
+const { uprightRow } = uprightMeasures
 
 /** What a row of the list shows under a touchpoint's name. */
 export interface RowDetails {

@@ -1,8 +1,8 @@
 import type { Stretch } from '../columns.ts'
-import { measures } from '../../measures.ts'
+import { uprightMeasures } from '../../upright-measures.ts'
 import { withinPadding } from '../columns.ts'
 
-const { uprightSides } = measures
+const { uprightSides } = uprightMeasures
 
 /** How an upright map divides its width, px. */
 export interface Sides {

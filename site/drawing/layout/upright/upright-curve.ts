@@ -1,7 +1,7 @@
 import type { Column } from '../columns.ts'
 import type { LaneContext } from '../lane-context.ts'
 import type { CurveBoxes, CurvePoint } from '../map-boxes.ts'
-import type { Rectangle } from '../text-box.ts'
+import type { Rectangle } from '../rectangle.ts'
 import type { Sides } from './sides.ts'
 import type { HeadAnchor } from './upright-head.ts'
 import type { UprightRow } from './upright-row.ts'
@@ -36,8 +36,11 @@ export function layoutUprightCurve(
   }
 }
 
-function layoutAnchor({ x, solid, words }: HeadAnchor, [top, foot]: [number, number]): CurveBoxes['anchors'][number] {
-  return { line: { x1: x, y1: top, x2: x, y2: foot, dashed: !solid }, words }
+function layoutAnchor(
+  { x, isNeutral, words }: HeadAnchor,
+  [top, foot]: [number, number],
+): CurveBoxes['anchors'][number] {
+  return { line: { x1: x, y1: top, x2: x, y2: foot, dashed: !isNeutral }, words }
 }
 
 /** A point along the way becomes a point down the page. */

@@ -4,6 +4,7 @@ import type { TextBox } from '../text-box.ts'
 import type { TextSpace } from '../typeset.ts'
 import type { Sides } from './sides.ts'
 import { measures } from '../../measures.ts'
+import { uprightMeasures } from '../../upright-measures.ts'
 import { layoutCaption, stageScoresCaption } from '../caption.ts'
 import { withinPadding } from '../columns.ts'
 import { anchorsApart } from '../curve-anchors.ts'
@@ -12,12 +13,13 @@ import { lastBaseline } from '../text-box.ts'
 import { textStyles } from '../text-styles.ts'
 import { typeset } from '../typeset.ts'
 
-const { touchpointColumn, uprightHead } = measures
+const { touchpointColumn } = measures
+const { uprightHead } = uprightMeasures
 
 /** An anchor of the scale, and where its line runs, px from the left. */
 export interface HeadAnchor {
   x: number
-  solid: boolean
+  isNeutral: boolean
   words: TextBox | null
 }
 
@@ -60,7 +62,7 @@ function layoutAnchors(curve: ScoredCriterion, y: number, sides: Sides, context:
   const x = goodnessScale(curve.criterion, sides.scale)
   const placed = anchorsApart(curve, ({ text, value }) =>
     typeset(words.text(text), anchorSpace(x(value), y, sides), textStyles.small, typesetter))
-  return placed.map(({ anchor, solid, words }) => ({ x: Math.round(x(anchor.value)), solid, words }))
+  return placed.map(({ anchor, isNeutral, words }) => ({ x: Math.round(x(anchor.value)), isNeutral, words }))
 }
 
 /** The words of the scale's ends share the plot's width; those between them have what they need. */
@@ -68,8 +70,8 @@ function anchorSpace(x: number, y: number, { plot, scale: [left, right] }: Sides
   const inset = touchpointColumn.padding / 2
   const width = plot.width / 2 - touchpointColumn.padding
   if (x === left)
-    return { x: plot.x + inset, y, width, anchor: 'start' }
+    return { x: plot.x + inset, y, width, align: 'start' }
   if (x === right)
-    return { x: plot.x + plot.width - inset, y, width, anchor: 'end' }
-  return { x, y, width: Infinity, anchor: 'middle' }
+    return { x: plot.x + plot.width - inset, y, width, align: 'end' }
+  return { x, y, width: Infinity, align: 'middle' }
 }

@@ -5,7 +5,7 @@ import type { CurveLabel, TouchpointBox } from '../map-boxes.ts'
 import type { TextBox } from '../text-box.ts'
 import type { RowDetails } from './row-details.ts'
 import type { Sides } from './sides.ts'
-import { measures } from '../../measures.ts'
+import { uprightMeasures } from '../../upright-measures.ts'
 import { labelTexts } from '../label-texts.ts'
 import { candidateOf, curveScoreOf } from '../map-input.ts'
 import { lastBaseline, moveTo } from '../text-box.ts'
@@ -13,7 +13,7 @@ import { textStyles } from '../text-styles.ts'
 import { typeset } from '../typeset.ts'
 import { layoutDetails } from './row-details.ts'
 
-const { uprightRow } = measures
+const { uprightRow } = uprightMeasures
 
 /** One touchpoint of the list, px. */
 export interface UprightRow extends Pick<RowDetails, 'evidence' | 'basis'> {

@@ -5,12 +5,14 @@ import type { StageBox } from '../map-boxes.ts'
 import type { TextBox } from '../text-box.ts'
 import type { Sides } from './sides.ts'
 import { measures } from '../../measures.ts'
+import { uprightMeasures } from '../../upright-measures.ts'
 import { stageBox } from '../stage-box.ts'
 import { lastBaseline } from '../text-box.ts'
 import { textStyles } from '../text-styles.ts'
 import { typeset } from '../typeset.ts'
 
-const { lane, stageLane, uprightStage } = measures
+const { lane, stageLane } = measures
+const { uprightStage } = uprightMeasures
 
 export interface UprightStage {
   phase: TextBox | null

@@ -59,7 +59,7 @@ describe('the layout of a journey map', () => {
     const id = idOf('Invite a friend')
     const observations = records.observations.filter(({ touchpointId }) => touchpointId !== id)
     const stage = layout('en', 1400, { ...records, observations }).stages.at(-1)!
-    expect(stage).toMatchObject({ score: null, spread: null, bar: null })
+    expect(stage).toMatchObject({ score: null, uncertainty: null, bar: null })
     expect(stage.gap).not.toBeNull()
     expect(stage.counted.lines).toEqual(['not rated'])
   })

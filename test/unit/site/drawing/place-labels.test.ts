@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../../../site/drawing/layout/text-box.ts'
+import type { Rectangle } from '../../../../site/drawing/layout/rectangle.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeLabels } from '../../../../site/drawing/layout/place-labels.ts'

@@ -1,0 +1,45 @@
+/** Sizes that only the upright map has, by its parts and named as in measures.ts: px, but for what comments say. */
+export const uprightMeasures = {
+  /** How the upright map divides its width: the list on the left, the curve on the right. */
+  uprightSides: {
+    /** The curve takes a little less than half, and no more than is easily read. */
+    plotShare: 0.46,
+    widestPlot: 280,
+    /** From the plot's edge to the end of the scale: room for a star's halo. */
+    scaleMargin: 18,
+  },
+
+  uprightHead: {
+    nameLine: 20,
+    anchorsUnderName: 16,
+    foot: 10,
+  },
+
+  uprightStage: {
+    phaseLine: 22,
+    nameUnderPhase: 20,
+    /** Where no phase stands over it. */
+    nameLine: 28,
+  },
+
+  uprightRow: {
+    nameLine: 23,
+    /** The two lines beside a star stand in the list: beside the curve there is no room for them. */
+    headUnderName: 17,
+    detailUnderHead: 15,
+    /** Top of the screenshot and what stands beside it. */
+    detailsUnderWords: 10,
+    pictureWidth: 60,
+    pictureToWords: 8,
+    channelLine: 12,
+    basisUnderChannel: 17,
+    /** Under the last line of words, over `foot`. */
+    wordsFoot: 4,
+    foot: 12,
+  },
+
+  /** What the curve and everything else stand on, under the list. */
+  uprightClosing: {
+    firstLine: 22,
+  },
+} as const
