@@ -10,13 +10,13 @@ import { deleteWithTombstone, nextVersion, putRecord, readRecord, removeLocally 
 /**
  * Makes every record that an entry changed what it was before, as a newer version of it.
  * A record that was changed again since is left as it is: what came later is not for this undo to throw away. So is
- * what a file brought and what others here cannot do without: colleagues' observations keep their audit.
+ * what the entry made and what stays cannot do without: colleagues' observations keep their audit.
  */
 export async function undo(db: KairosDatabase, entryId: Id, at: string): Promise<NewChange[]> {
   const entry = await db.entries.get(entryId)
   const changes = await db.changes.where('entryId').equals(entryId).toArray()
   const isImport = entry?.action === 'file-imported'
-  const undoable = isImport ? await undoableChanges(db, changes) : changes
+  const undoable = await undoableChanges(db, changes)
   const undone = await Promise.all(undoable.map(change => undoChange(db, change, at, isImport)))
   return undone.filter(change => change !== null)
 }

@@ -2,6 +2,7 @@ import type { Journal } from '../../../../core/database/journal/journal.ts'
 import type { Id } from '../../../../core/journey/identifier.ts'
 import type { Observation } from '../../../../core/journey/observation.ts'
 import type { RecordType } from '../../../../core/journey/records.ts'
+import type { Touchpoint } from '../../../../core/journey/touchpoint.ts'
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../../core/database/journal/journal.ts'
 import { pruneHistory } from '../../../../core/database/journal/prune-history.ts'
@@ -9,6 +10,7 @@ import { picturesWithoutBytes, readChanges, readHistory } from '../../../../core
 import { sweepPictureFiles } from '../../../../core/database/pictures/sweep-pictures.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
+import { allNamed } from '../../../../core/journey/references.ts'
 import { exportAudit } from '../../../support/export-audit.ts'
 import { importFile } from '../../../support/import-file.ts'
 import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
@@ -246,6 +248,34 @@ describe('a screenshot that was deleted long ago', () => {
   })
 })
 
+/** What a record refers to and is not in the store. */
+async function danglingReferences(db: Store['db']): Promise<string[]> {
+  const lists = await Promise.all(recordTypes.map(async type => ({ type, records: await db.records(type).toArray() })))
+  const ids = new Set(lists.flatMap(({ records }) => records.map(({ id }) => id)))
+  return lists.flatMap(({ type, records }) => records
+    .flatMap(record => allNamed(type, record as never))
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id }) => `${type} names ${id}`))
+}
+
+describe('taking back what was added here', () => {
+  it('leaves a touchpoint at which something was observed since', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const [{ id: _, ...touchpoint }] = await store.db.records('touchpoint').toArray() as [Touchpoint]
+    const id = newId()
+    const added = await store.journal.write({ action: 'touchpoint-added', by: null }, [
+      { type: 'touchpoint', id, content: { ...touchpoint, name: { en: 'Chat' } } },
+    ])
+    const observation = (await store.db.records('observation').get(store.observationIds[0]!))!
+    await store.journal.write({ action: 'observation-edited', by: null }, [
+      { type: 'observation', id: observation.id, content: { ...observation, touchpointId: id } },
+    ])
+    await store.journal.undo(added.id, null)
+    expect(await store.db.records('touchpoint').get(id)).toBeDefined()
+    expect(await danglingReferences(store.db)).toEqual([])
+  })
+})
+
 describe('taking back what a file brought', () => {
   it('leaves colleagues their audit, and takes it with the last of them', async () => {
     const mine = await sampleStore({ observations: 2 })
@@ -270,6 +300,23 @@ describe('taking back what a file brought', () => {
     expect(await here.records('audit').count()).toBe(1)
     expect(await here.records('touchpoint').count()).toBe(touchpoints)
     expect((await here.records('auditor').toArray()).map(({ name }) => name)).toEqual(['Ben'])
+  })
+
+  it('leaves what came in a newer version since, with all that it refers to', async () => {
+    const mine = await sampleStore({ observations: 2 })
+    const here = emptyStore()
+    const journal = createJournal(here, mine.clock)
+    await importFile(here, await exported(mine))
+    await edit(mine, 'Changed since')
+    await importFile(here, await exported(mine))
+    const [first] = await here.entries.orderBy('sequence').toArray()
+    await journal.undo(first!.id, null)
+    const observations = await here.records('observation').toArray()
+    expect(observations.map(({ note }) => note)).toEqual(['Changed since'])
+    expect(await danglingReferences(here)).toEqual([])
+    expect(await here.records('audit').count()).toBe(1)
+    expect((await here.records('auditor').toArray()).map(({ name }) => name)).toEqual(['Mei'])
+    expect(await here.records('picture').count()).toBe(1)
   })
 
   it('leaves nothing where nobody else needs it', async () => {
