@@ -10,6 +10,7 @@ export type PackageError
     | { kind: 'wrong-passphrase' }
     | { kind: 'newer', version: number, generator: string }
     | { kind: 'too-large' }
+    | { kind: 'no-records' }
     | { kind: 'nothing-good', problems: Problem[] }
     | { kind: 'storage-full' }
     | { kind: 'cancelled' }
@@ -44,6 +45,13 @@ export interface Oddity extends Omit<Problem, 'reason' | 'id'> {
   id: Id
   /** A date ahead of this machine's clock; `detail` is the date. */
   reason: 'future'
+}
+
+/** A file that holds fewer or more records of a type than its own manifest says. */
+export interface Miscount {
+  type: RecordType | 'tombstone'
+  stated: number
+  found: number
 }
 
 /** A value, or the named reason why there is none. */

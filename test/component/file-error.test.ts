@@ -32,6 +32,7 @@ const errors: { [kind in PackageError['kind']]: Extract<PackageError, { kind: ki
   'wrong-passphrase': { kind: 'wrong-passphrase' },
   'newer': { kind: 'newer', version: 7, generator: 'Kairos 9' },
   'too-large': { kind: 'too-large' },
+  'no-records': { kind: 'no-records' },
   'nothing-good': { kind: 'nothing-good', problems },
   'storage-full': { kind: 'storage-full' },
   'cancelled': { kind: 'cancelled' },

@@ -18,7 +18,7 @@ const counts = {
   conflictTookIncoming: 0,
   deleted: 0,
 }
-const contents = { written: null, audits: [], auditors: [], observations: 3, screenshots: 0 }
+const contents = { written: null, miscounts: [], audits: [], auditors: [], observations: 3, screenshots: 0 }
 const nothingNew = {
   contents,
   counts,
@@ -48,6 +48,16 @@ describe('a preview', () => {
   it('says where there is nothing to import', async () => {
     await show([known])
     await expect.element(page.getByText(text('library.preview.nothing'))).toBeVisible()
+  })
+
+  it.each(languages)('says what a file lacks that it says it holds, %s', async (language) => {
+    const miscounts = [{ type: 'observation' as const, stated: 3, found: 0 }]
+    const short = { ...nothingNew, contents: { ...contents, miscounts } }
+    await show([{ ...known, result: { ok: true, value: short } }], language)
+    const [shown] = document.querySelectorAll('article p.flex.gap-2')
+    expect(shown?.textContent).toMatch(/3.*0|0.*3/)
+    expect(rawText(document.body)).toEqual([])
+    expect(await complaints()).toEqual([])
   })
 
   it('does not say so of what is locked', async () => {

@@ -121,9 +121,10 @@ async function store(
   return journal.adopt(input, { records, tombstones: deletions, losing, files })
 }
 
-function contentsOf({ written }: PreparedFile, good: RecordLists): FileContents {
+function contentsOf({ written, miscounts }: PreparedFile, good: RecordLists): FileContents {
   return {
     written,
+    miscounts,
     audits: good.audits.map(({ id, title }) => ({ id, title })),
     auditors: good.auditors.map(({ name }) => name),
     observations: good.observations.length,

@@ -2,12 +2,14 @@ import type { JournalEntry } from '../../database/journal/entry.ts'
 import type { Audit } from '../../journey/audit.ts'
 import type { Conflict } from '../merge/conflict.ts'
 import type { MergeOutcome } from '../merge/record-pairs.ts'
-import type { Oddity, PackageError, Problem, Result } from '../problem.ts'
+import type { Miscount, Oddity, PackageError, Problem, Result } from '../problem.ts'
 
 /** What is in a file, as far as it is good. */
 export interface FileContents {
   /** Program and version, and when; null where the file does not say. */
   written: { generator: string, created: string } | null
+  /** Where the file's own counts and what it holds differ. */
+  miscounts: Miscount[]
   audits: Pick<Audit, 'id' | 'title'>[]
   /** Their names, as they are written. */
   auditors: string[]

@@ -12,7 +12,7 @@ import { openPackage } from '../read/read-package.ts'
 import { stagePictures } from './stage-pictures.ts'
 
 /** A file whose screenshots were read and staged; nothing of it is visible yet. */
-export interface PreparedFile extends Pick<Contents, 'lists' | 'tombstones' | 'written'> {
+export interface PreparedFile extends Pick<Contents, 'lists' | 'tombstones' | 'written' | 'miscounts'> {
   pictures: StagedPictures
   staging: PictureStaging
 }
@@ -41,15 +41,15 @@ export async function prepareFile(
 
 async function stage(
   db: KairosDatabase,
-  { lists, tombstones, written, archive }: Contents,
+  { archive, ...contents }: Contents,
   options: PrepareOptions,
 ): Promise<PreparedFile> {
   // What the store knows is asked when the records are taken in: a picture refers to nothing.
-  const { good, indexes } = validateRecords({ picture: lists.picture }, emptyStore)
+  const { good, indexes } = validateRecords({ picture: contents.lists.picture }, emptyStore)
   const staging = await stagePictureFiles(db)
   try {
     const pictures = await stagePictures(db, staging, { archive, pictures: good.pictures, indexes }, options)
-    return { lists, tombstones, written, pictures, staging }
+    return { ...contents, pictures, staging }
   }
   catch (error) {
     // What cannot be removed now is swept away later.

@@ -25,6 +25,7 @@ export function contentsOf(tables: Map<string, unknown[]>, file: Blob, cuts: Cut
     // As in a Kairos file, which holds the deletions of its own audits.
     tombstones: rowsOf('tombstones').filter(tombstone => audits.has(field(tombstone, 'auditId'))),
     written: null,
+    miscounts: [],
     archive: archiveOf(file, cuts),
   }
 }

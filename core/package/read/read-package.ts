@@ -2,7 +2,7 @@ import type { RecordType } from '../../journey/records.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Manifest } from '../format.ts'
 import type { Migration } from '../migrations/migrate.ts'
-import type { PackageError, Result } from '../problem.ts'
+import type { Miscount, PackageError, Result } from '../problem.ts'
 import * as v from 'valibot'
 import { recordTypes } from '../../journey/records.ts'
 import { openArchive } from '../archive/archive.ts'
@@ -18,6 +18,8 @@ export interface Contents {
   tombstones: unknown[]
   /** Program and version, and when; null where the file does not say. */
   written: Pick<Manifest, 'generator' | 'created'> | null
+  /** Where the manifest's counts and the lists differ. */
+  miscounts: Miscount[]
   archive: Archive
 }
 
@@ -59,9 +61,21 @@ async function readContents(archive: Archive, steps: readonly Migration[]): Prom
   const tombstones = await readList(archive, tombstonesPath, budget)
   if (!tombstones.ok)
     return tombstones
-  const { generator, created, version } = manifest.value
-  const written = { generator, created }
-  return upToDate({ written, lists: lists.value, tombstones: tombstones.value, archive }, version, steps)
+  const found = { ...lists.value, tombstone: tombstones.value }
+  if (Object.values(found).every(({ length }) => length === 0))
+    return failed({ kind: 'no-records' })
+  const { generator, created, version, counts } = manifest.value
+  const about = { written: { generator, created }, miscounts: miscountsOf(counts, found), archive }
+  return upToDate({ ...about, lists: lists.value, tombstones: tombstones.value }, version, steps)
+}
+
+/** A file may say nothing of a type; what it says of one that this version does not know is for a later one. */
+function miscountsOf(counts: Manifest['counts'], lists: Record<Miscount['type'], unknown[]>): Miscount[] {
+  return [...recordTypes, 'tombstone' as const].flatMap((type) => {
+    const stated = counts[type]
+    const found = lists[type].length
+    return stated === undefined || stated === found ? [] : [{ type, stated, found }]
+  })
 }
 
 /** The same with the lists of the newest version. */
@@ -90,7 +104,9 @@ async function readManifest(archive: Archive, newest: number, budget: Budget): P
   return manifest.success ? ok(manifest.output) : failed({ kind: 'damaged', part: manifestPath })
 }
 
-async function readLists(archive: Archive, budget: Budget): Promise<Result<Contents['lists'], PackageError>> {
+type AllLists = Record<RecordType, unknown[]>
+
+async function readLists(archive: Archive, budget: Budget): Promise<Result<AllLists, PackageError>> {
   const lists: Contents['lists'] = {}
   for (const type of recordTypes) {
     const list = await readList(archive, recordsPath(type), budget)
@@ -98,7 +114,7 @@ async function readLists(archive: Archive, budget: Budget): Promise<Result<Conte
       return list
     lists[type] = list.value
   }
-  return ok(lists)
+  return ok(lists as AllLists)
 }
 
 async function readList(archive: Archive, path: string, budget: Budget): Promise<Result<unknown[], PackageError>> {

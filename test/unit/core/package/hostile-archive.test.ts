@@ -45,6 +45,34 @@ describe('an archive that was put together by hand', () => {
   })
 })
 
+describe('an archive whose manifest says something else than it holds', () => {
+  const without = (name: string) => entries.filter(entry => entry.name !== name)
+
+  it('is read, and said to', async () => {
+    const result = await importFile(store.db, rawZip(without('records/observation.json')))
+    const miscounts = [{ type: 'observation', stated: 3, found: 0 }]
+    expect(result).toMatchObject({ ok: true, value: { observations: 0, contents: { miscounts } } })
+  })
+
+  it('so also where a list is shorter or longer', async () => {
+    const few = changed('records/observation.json', { data: '[{}]', deflate: false })
+    const result = await importFile(store.db, rawZip(few))
+    const miscounts = [{ type: 'observation', stated: 3, found: 1 }]
+    expect(result).toMatchObject({ ok: true, value: { contents: { miscounts } } })
+    const many = changed('records/observation.json', { data: '[{},{},{},{}]', deflate: false })
+    expect(await importFile(store.db, rawZip(many))).toMatchObject({
+      ok: true,
+      value: { contents: { miscounts: [{ type: 'observation', stated: 3, found: 4 }] } },
+    })
+  })
+
+  it('is none where it holds no records at all', async () => {
+    expect(await refusal(rawZip(entries.filter(({ name }) => !name.startsWith('records/'))))).toEqual({
+      kind: 'no-records',
+    })
+  })
+})
+
 describe('an archive that would fill the memory', () => {
   it('of one list that unpacks to far more than it is', async () => {
     const bomb = `[${' '.repeat(20_000_000)}]`

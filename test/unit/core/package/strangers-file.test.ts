@@ -15,7 +15,7 @@ describe('a file that a stranger wrote from the format document', () => {
         observations: 2,
         screenshots: 1,
         counts: { added: 10 },
-        contents: { audits: [{ title: 'A spreadsheet' }] },
+        contents: { audits: [{ title: 'A spreadsheet' }], miscounts: [] },
       },
     })
     expect(await db.pictureFiles.count()).toBe(1)
