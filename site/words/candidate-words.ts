@@ -1,7 +1,9 @@
+import type { Scale } from '../../core/journey/criterion.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate, Certainty, LevelReason, Reason } from '../../core/moments/candidate.ts'
 import type { Refusal } from '../../core/moments/ruling.ts'
 import type { Disagreement } from '../../core/scores/disagreement.ts'
+import { decimalsOf } from './score-words.ts'
 
 const surestFirst: Certainty[] = ['clear', 'not-clear', 'one-opinion']
 
@@ -89,8 +91,8 @@ function certaintyRank(reason: Reason): number {
 }
 
 /** That auditors are too far apart to draw conclusions yet: "3 points apart: settle first". */
-export function settleWords({ range }: Disagreement, t: Translate): string {
-  return t('map.candidate.settleFirst', { range: Number(range.toFixed(1)) })
+export function settleWords({ range }: Disagreement, scale: Scale, t: Translate): string {
+  return t('map.candidate.settleFirst', { range: Number(range.toFixed(decimalsOf(scale))) })
 }
 
 /** What a rule lacks: "Audit gap: not enough data, 0 of 30 answers". */

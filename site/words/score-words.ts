@@ -1,4 +1,4 @@
-import type { Criterion } from '../../core/journey/criterion.ts'
+import type { Criterion, Scale } from '../../core/journey/criterion.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { AuditScore, NoInterval } from '../../core/scores/audit-score.ts'
@@ -6,7 +6,7 @@ import type { Interval } from '../../core/statistics/interval.ts'
 
 /** How scores are said, in one language. */
 export interface ScoreWords {
-  /** One decimal, half away from zero; with its sign where the scale has negative values. */
+  /** To a tenth of the scale's step, half away from zero; with its sign where the scale has negative values. */
   figure: (value: number, criterion: Criterion) => string
   /** The interval, or the range of two auditors; empty where there is neither. */
   uncertainty: (score: AuditScore, criterion: Criterion) => string
@@ -26,7 +26,8 @@ const notes: Record<NoInterval, string | null> = {
 
 /** @param t looks texts up in `language` */
 export function createScoreWords(t: Translate, language: Language): ScoreWords {
-  const figure: ScoreWords['figure'] = (value, criterion) => formatOnScale(value, criterion, language, 1)
+  const figure: ScoreWords['figure'] = (value, criterion) =>
+    formatOnScale(value, criterion, language, decimalsOf(criterion.scale))
   return {
     figure,
     uncertainty: (score, criterion) => {
@@ -70,6 +71,14 @@ export function formatOnScale(value: number, criterion: Criterion, language: Lan
     signDisplay: isSigned(criterion) ? 'exceptZero' : 'auto',
   })
   return withMinus(format.format(value))
+}
+
+/** More decimals are noise to whoever reads them. */
+const mostDecimals = 4
+
+/** How many decimals tell two scores apart: one more than the scale's step has, so one for whole steps. */
+export function decimalsOf({ step }: Scale): number {
+  return Math.min(mostDecimals, Math.max(0, 1 - Math.floor(Math.log10(step) + 1e-9)))
 }
 
 function countedWords(score: AuditScore, t: Translate): string {
