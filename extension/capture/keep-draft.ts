@@ -1,19 +1,21 @@
 import type { Draft } from '../../core/database/drafts/draft.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import type { Context } from '../../core/journey/context.ts'
+import type { Context, Layout } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
+import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CapturedPage } from './capture-page.ts'
 import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
 import { layoutOf } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
+import { pageKey } from '../../core/journey/page-address.ts'
 import { readSetting } from '../session/settings.ts'
 
 /**
- * Keeps a captured page for the audit that is under way: as one more screenshot of an open draft of the same page, else
- * as a new draft. Bytes and draft are stored together or not at all.
+ * Keeps a captured page for the audit that is under way: as one more screenshot of an open draft of the same page,
+ * title, layout and day, else as a new draft. Bytes and draft are stored together or not at all.
  * @param browserName name and version, for the observation's context
- * @param draftId the draft that the panel shows, which comes first where it is of the same page
+ * @param draftId the draft that the screenshot is meant for: where it is of the same page, nothing else matters
  * @returns the draft's id
  */
 export async function keepDraft(
@@ -35,16 +37,35 @@ export async function keepDraft(
   })
 }
 
-/** The asked-for draft where it is of this page, else a new observation's draft that is. */
+/** The asked-for draft where it is of this page, else a new observation's draft in which nothing else is different. */
 async function findOpenDraft(
   db: KairosDatabase,
-  { page }: CapturedPage,
+  captured: CapturedPage,
   draftId: Id | null,
   auditId: Id | undefined,
 ): Promise<Draft | undefined> {
+  const key = pageKey(captured.page.address)
   const drafts = await listDrafts(db)
-  const ofPage = drafts.filter(draft => draft.page?.address === page.address && isOfAudit(draft, auditId))
-  return ofPage.find(draft => draft.id === draftId) ?? ofPage.find(draft => draft.observationId === null)
+  const ofPage = drafts.filter(draft =>
+    draft.page && pageKey(draft.page.address) === key && isOfAudit(draft, auditId))
+  return ofPage.find(draft => draft.id === draftId)
+    ?? ofPage.find(draft => draft.observationId === null && isOneSitting(draft, captured))
+}
+
+/** One observation has one circumstance: a step under the same address, another layout or another day is another. */
+function isOneSitting(draft: Draft, { page, facts, capturedAt }: CapturedPage): boolean {
+  return draft.page?.title === page.title
+    && draft.context.layout === layoutIn(facts)
+    && localDay(draft.createdAt) === localDay(capturedAt)
+}
+
+function layoutIn({ viewport }: CapturedPage['facts']): Layout | null {
+  return viewport && layoutOf(viewport)
+}
+
+/** The day that the auditor's own clock shows. */
+function localDay(time: Timestamp): string {
+  return new Date(time).toDateString()
 }
 
 function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
@@ -65,7 +86,7 @@ function draftOf(captured: CapturedPage, picture: Picture, browserName: string, 
 
 function contextOf({ facts }: CapturedPage, browserName: string): Context {
   return {
-    layout: facts.viewport && layoutOf(facts.viewport),
+    layout: layoutIn(facts),
     viewport: facts.viewport,
     pixelRatio: facts.pixelRatio,
     browser: browserName,

@@ -3,11 +3,12 @@ import type { CapturedPage } from '../../../extension/capture/capture-page.ts'
 /** A captured page, wide as a desktop unless told otherwise. */
 export function capturedPage({
   address = 'https://shop.example/pricing',
+  title = 'Pricing',
   width = 1280,
   at = '2026-11-21T10:00:00.000Z',
 } = {}): CapturedPage {
   return {
-    page: { address, title: 'Pricing' },
+    page: { address, title },
     facts: { viewport: { width, height: 800 }, pixelRatio: 2, language: 'en-GB' },
     shot: {
       file: new Blob(['picture'], { type: 'image/jpeg' }),

@@ -73,6 +73,26 @@ describe('a second capture', () => {
     expect(await db.pictureFiles.count()).toBe(2)
   })
 
+  it.each([
+    ['layout', capturedPage({ width: 500 })],
+    ['title', capturedPage({ title: 'Payment' })],
+    ['day', capturedPage({ at: '2026-11-23T10:00:00.000Z' })],
+  ])('of the same page in another %s begins an observation, but where it is meant for that draft', async (_, other) => {
+    const db = emptyStore()
+    const first = await keepDraft(db, capturedPage(), null, browser)
+    expect(await keepDraft(db, other, first, browser)).toBe(first)
+    const second = await keepDraft(db, other, null, browser)
+    expect(second).not.toBe(first)
+    expect((await db.drafts.get(second))!.createdAt).toBe(other.capturedAt)
+  })
+
+  it('that only came from another advertisement is of the same page', async () => {
+    const db = emptyStore()
+    const first = await keepDraft(db, capturedPage(), null, browser)
+    const again = capturedPage({ address: 'https://shop.example/pricing?utm_source=mail' })
+    expect(await keepDraft(db, again, null, browser)).toBe(first)
+  })
+
   it('of another page gets a draft of its own, whatever draft is shown', async () => {
     const db = emptyStore()
     const first = await keepDraft(db, capturedPage(), null, browser)
