@@ -1,5 +1,5 @@
 import type { KnipConfig } from 'knip'
-import { waitingFiles } from './.ci/unused/waiting.ts'
+import { waitingFiles } from './waiting.ts'
 
 /** With an exclamation mark: what the product is made of, which `knip --production` looks at alone. */
 const config: KnipConfig = {

@@ -5,6 +5,8 @@ import { waiting } from './waiting.ts'
 /** What knip's JSON report says of a file: the kinds of issues, each a list of names. */
 type FileIssues = { file: string } & Record<string, { name: string }[] | string>
 
+const config = ['--config', '.ci/unused/knip.config.ts']
+
 const isLivedIn = everythingIsUsed()
 const strays = differences(unusedInProduct(), Object.keys(waiting).filter(item => item.includes('#')))
 strays.forEach(stray => console.error(stray))
@@ -12,12 +14,12 @@ process.exitCode = isLivedIn && strays.length === 0 ? 0 : 1
 
 /** Tests and tools count as users here. */
 function everythingIsUsed(): boolean {
-  return spawnSync('knip', [], { stdio: 'inherit' }).status === 0
+  return spawnSync('knip', config, { stdio: 'inherit' }).status === 0
 }
 
 /** What the product alone does not use: `file#name`, or `file: kind name` for what is no export. */
 function unusedInProduct(): string[] {
-  const { stdout, stderr } = spawnSync('knip', ['--production', '--reporter', 'json'], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync('knip', [...config, '--production', '--reporter', 'json'], { encoding: 'utf8' })
   try {
     const { issues } = JSON.parse(stdout) as { issues: FileIssues[] }
     return issues.flatMap(itemsOf)

@@ -129,6 +129,12 @@ test('a digit pressed on the set-up screen does not rate what comes later', asyn
   await expect(panel.value('Satisfaction', 3)).toBeChecked()
 })
 
+test('at first one types one\'s name at once', async ({ kairos, pages }) => {
+  await kairos.page.goto(`${pages.url}pricing.html`)
+  const panel = await kairos.openPanel()
+  await expect(panel.page.getByLabel(text('panel.setup.name'))).toBeFocused()
+})
+
 test('a digit pressed before the panel has loaded rates the page that waits', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => {
