@@ -6,11 +6,11 @@ import type { MissingReason, Rating } from '../../core/journey/rating.ts'
 import { notRated, rated } from '../../core/journey/rating.ts'
 
 /** The part of a draft that its user types; everything else comes from the capture. */
-export type ObservationForm = Pick<Draft, 'touchpointId' | 'ratings' | 'note' | 'marks'>
+export type ObservationForm = Required<Pick<Draft, 'touchpointId' | 'newTouchpoint' | 'ratings' | 'note' | 'marks'>>
 
 /** The form as a draft has it so far. */
-export function formOf({ touchpointId, ratings, note, marks }: Draft): ObservationForm {
-  return { touchpointId, ratings: [...ratings], note, marks: [...marks] }
+export function formOf({ touchpointId, newTouchpoint = null, ratings, note, marks }: Draft): ObservationForm {
+  return { touchpointId, newTouchpoint, ratings: [...ratings], note, marks: [...marks] }
 }
 
 /** The answer given to a criterion so far; undefined where none was. */
@@ -31,6 +31,22 @@ export function withValue(form: ObservationForm, criterionId: Id, value: number)
 /** The form with a criterion left without a number, for a reason. */
 export function withoutValue(form: ObservationForm, criterionId: Id, reason: MissingReason): ObservationForm {
   return withRating(form, notRated(criterionId, reason))
+}
+
+/** The form without the answer that was given last. */
+export function withoutLast(form: ObservationForm): ObservationForm {
+  return { ...form, ratings: form.ratings.slice(0, -1) }
+}
+
+/** Whether nobody could get to what the criteria ask of. */
+export function isOutOfReach(form: ObservationForm, criteria: Criterion[]): boolean {
+  return criteria.every(({ id }) => ratingOf(form, id)?.missing === 'could-not-reach')
+}
+
+/** The form of a touchpoint that could not be reached, whatever the criteria ask; or, where it is one, no longer. */
+export function toggleOutOfReach(form: ObservationForm, criteria: Criterion[]): ObservationForm {
+  const isBack = isOutOfReach(form, criteria)
+  return { ...form, ratings: isBack ? [] : criteria.map(({ id }) => notRated(id, 'could-not-reach')) }
 }
 
 /** The form with a mark set or taken back. */

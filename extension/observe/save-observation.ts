@@ -1,15 +1,18 @@
 import type { Draft } from '../../core/database/drafts/draft.ts'
+import type { JournalEntry } from '../../core/database/journal/entry.ts'
 import type { Journal } from '../../core/database/journal/journal.ts'
 import type { RecordEdit } from '../../core/database/journal/record-edit.ts'
-import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { KairosDatabase, PictureFile } from '../../core/database/kairos-database.ts'
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { ObservationForm } from './observation-form.ts'
-import { getDraft, removeDraft } from '../../core/database/drafts/drafts.ts'
+import { getDraft, putDraft, removeDraft } from '../../core/database/drafts/drafts.ts'
+import { present } from '../../core/database/present.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
 import { findEdited } from './find-edited.ts'
+import { storeNewTouchpoint } from './new-touchpoint.ts'
 import { completeRatings } from './observation-form.ts'
 
 /** Who observes, and in which audit. */
@@ -29,6 +32,8 @@ export interface Saved {
   id: Id
   /** It had been deleted while it was edited, and is there again. */
   revived: boolean
+  /** Takes it back, with a touchpoint that came with it: it waits to be described once more, as it was. */
+  undo: () => Promise<void>
 }
 
 /** The draft was saved or discarded in another window. */
@@ -55,13 +60,34 @@ export async function saveObservation(
     const { edited, deleted } = await findEdited(db, draft.observationId)
     const id = edited?.id ?? newId()
     const action = edited && !deleted ? 'observation-edited' : 'observation-saved'
-    const content = contentOf(draft, form, observer, edited)
-    await journal.write({ action, by: observer.auditorId }, [
+    const { touchpointId, edits } = await touchpointEdits(db, form)
+    const entry = await journal.write({ action, by: observer.auditorId }, [
+      ...edits,
       ...pictureEdits(draft, deleted ? undefined : edited),
-      { type: 'observation', id, content },
+      { type: 'observation', id, content: contentOf(draft, { ...form, touchpointId }, observer, edited) },
     ])
+    const files = await db.pictureFiles.bulkGet(draft.pictures.map(picture => picture.id))
     await removeDraft(db, draftId)
-    return { id, revived: deleted }
+    return { id, revived: deleted, undo: () => takeBack(db, journal, entry, { ...draft, ...form }, present(files)) }
+  })
+}
+
+/** A new touchpoint comes with its observation; one that was named and not chosen in the end does not come. */
+async function touchpointEdits(db: KairosDatabase, { touchpointId, newTouchpoint }: CompleteForm) {
+  return newTouchpoint?.id === touchpointId ? storeNewTouchpoint(db, newTouchpoint) : { touchpointId, edits: [] }
+}
+
+async function takeBack(
+  db: KairosDatabase,
+  journal: Journal,
+  { id, by }: JournalEntry,
+  draft: Draft,
+  files: PictureFile[],
+): Promise<void> {
+  await db.transaction('rw', [...db.journalled, db.drafts], async () => {
+    await journal.undo(id, by)
+    await db.pictureFiles.bulkPut(files)
+    await putDraft(db, draft)
   })
 }
 

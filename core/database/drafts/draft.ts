@@ -1,10 +1,20 @@
 import type { Context } from '../../journey/context.ts'
 import type { Id } from '../../journey/identifier.ts'
+import type { Language } from '../../journey/localised-text.ts'
 import type { Mark } from '../../journey/observation.ts'
 import type { Page } from '../../journey/page.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { Rating } from '../../journey/rating.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
+
+/** A touchpoint that a draft names for the first time: it is stored with the observation, and not before. */
+export interface NewTouchpoint {
+  id: Id
+  stageId: Id
+  name: string
+  /** The language that the name is in. */
+  language: Language
+}
 
 /**
  * A page that was captured and waits to be described: screenshots taken, and whatever was typed so far.
@@ -20,6 +30,8 @@ export interface Draft {
   page: Page | null
   context: Context
   touchpointId: Id | null
+  /** The chosen touchpoint where the journey has none of its name yet; absent where it has. */
+  newTouchpoint?: NewTouchpoint | null
   ratings: Rating[]
   note: string
   marks: Mark[]

@@ -5,6 +5,7 @@ import { rated } from '../../../../core/journey/rating.ts'
 import { recordDescriptions } from '../../../../core/journey/records.ts'
 import { deleteObservation } from '../../../../extension/observe/delete-observation.ts'
 import { editObservation } from '../../../../extension/observe/edit-observation.ts'
+import { newTouchpoint } from '../../../../extension/observe/new-touchpoint.ts'
 import { saveObservation } from '../../../../extension/observe/save-observation.ts'
 import { captureDraft, filledForm, observerIn, touchpointIdAt } from '../../support/draft.ts'
 import { sampleStore } from '../../support/sample-store.ts'
@@ -137,7 +138,7 @@ describe('editing an observation', () => {
     const { db, journal, before, draft, observer } = await opened()
     const form = filledForm(draft, before.touchpointId, { note: 'Changed' })
     const saved = await saveObservation(db, journal, draft.id, form, observer)
-    expect(saved).toEqual({ id: before.id, revived: false })
+    expect(saved).toMatchObject({ id: before.id, revived: false })
     const after = await onlyObservation({ db })
     expect(after).toMatchObject({ id: before.id, note: 'Changed', revision: before.revision + 1 })
   })
@@ -187,7 +188,7 @@ describe('editing an observation', () => {
     const deleted = (await db.tombstones.get(before.id))!
     const form = filledForm(draft, before.touchpointId, { note: 'Changed' })
     const saved = await saveObservation(db, journal, draft.id, form, observer)
-    expect(saved).toEqual({ id: before.id, revived: true })
+    expect(saved).toMatchObject({ id: before.id, revived: true })
     const after = await onlyObservation({ db })
     expect(after).toMatchObject({
       note: 'Changed',
@@ -222,5 +223,59 @@ describe('deleting an observation', () => {
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([1, 1])
     await journal.undo(entryId, auditorId)
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([2, 2])
+  })
+})
+
+describe('a touchpoint that the journey does not have yet', () => {
+  async function draftWithNew(name = 'Gift card') {
+    const store = await storeWithDraft()
+    const { stageId } = (await store.db.records('touchpoint').get(store.touchpointId))!
+    const added = newTouchpoint(stageId, name, 'en')
+    const before = await store.db.records('touchpoint').count()
+    const form = { ...filledForm(store.draft, added.id, { newTouchpoint: added }) }
+    return { ...store, added, form, before, stored: () => store.db.records('touchpoint').count() }
+  }
+
+  it('comes with its observation, at the end of its stage, in one entry of the history', async () => {
+    const { db, journal, draft, observer, added, form, before, stored } = await draftWithNew()
+    expect(await stored()).toBe(before)
+    await saveObservation(db, journal, draft.id, form, observer)
+    const touchpoint = (await db.records('touchpoint').get(added.id))!
+    expect(v.is(recordDescriptions.touchpoint.schema, touchpoint)).toBe(true)
+    expect(touchpoint).toMatchObject({ name: { en: 'Gift card' }, stageId: added.stageId })
+    expect(await onlyObservation({ db })).toMatchObject({ touchpointId: added.id })
+    const entries = await db.entries.toArray()
+    expect(entries.filter(({ action }) => action === 'observation-saved')).toHaveLength(1)
+  })
+
+  it('goes when the observation is taken back, and the page waits as it was', async () => {
+    const { db, journal, draft, observer, form, before, stored } = await draftWithNew()
+    const { undo } = await saveObservation(db, journal, draft.id, form, observer)
+    await undo()
+    expect(await stored()).toBe(before)
+    expect(await db.records('observation').count()).toBe(0)
+    expect(await db.drafts.toArray()).toEqual([{ ...draft, ...form }])
+    expect(await db.pictureFiles.count()).toBe(1)
+    await saveObservation(db, journal, draft.id, form, observer)
+    expect(await onlyObservation({ db })).toMatchObject({ touchpointId: form.touchpointId })
+  })
+
+  it('does not come where another one was chosen in the end', async () => {
+    const { db, journal, draft, observer, form, touchpointId, before, stored } = await draftWithNew()
+    await saveObservation(db, journal, draft.id, { ...form, touchpointId }, observer)
+    expect(await stored()).toBe(before)
+  })
+
+  it('is the one that its stage has got by that name meanwhile', async () => {
+    const { db, journal, draft, observer, form, stored } = await draftWithNew()
+    await saveObservation(db, journal, draft.id, form, observer)
+    const after = await stored()
+    const next = await captureDraft({ db } as SampleStore)
+    const again = newTouchpoint(form.newTouchpoint!.stageId, ' gift-card', 'zh-CN')
+    const typed = filledForm(next, again.id, { newTouchpoint: again })
+    await saveObservation(db, journal, next.id, typed, observer)
+    expect(await stored()).toBe(after)
+    expect((await db.records('observation').toArray()).map(({ touchpointId }) => touchpointId))
+      .toEqual([form.touchpointId, form.touchpointId])
   })
 })
