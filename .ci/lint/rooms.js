@@ -16,6 +16,7 @@ const siteGround = ['site/parts', 'site/drawing', 'site/store', 'site/language',
 const extensionShared = [
   'extension/capture',
   'extension/export',
+  'extension/keys',
   'extension/messages',
   'extension/observe',
   'extension/session',
@@ -90,10 +91,12 @@ export const rooms = {
     packages: extensionPackages,
   },
   'extension/panel/ground': {
-    imports: [...core, 'extension/capture', 'extension/messages', 'extension/session'],
+    imports: [...core, 'extension/capture', 'extension/keys', 'extension/messages', 'extension/session'],
     packages: extensionPackages,
   },
   'extension/capture': { imports: [...core, 'extension/session'], packages: ['valibot', 'wxt'] },
+  // Put into pages: no store, which would be the page's own.
+  'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/messages': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/observe': { imports: ['core/journey', 'core/database'] },
   'extension/export': { imports: ['core/journey', 'core/database', 'core/package/export'] },

@@ -5,6 +5,7 @@ import { createDatabase } from '../../core/database/kairos-database.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { browserPorts } from '../capture/browser-ports.ts'
 import { capturePage } from '../capture/capture-page.ts'
+import { keepKeys } from '../capture/keep-keys.ts'
 import { openPanel } from '../capture/open-panel.ts'
 import { sweepDaily } from '../capture/sweep-daily.ts'
 import { onCaptureRequest } from '../messages/capture-message.ts'
@@ -31,6 +32,7 @@ export default defineBackground(() => {
       return
     void capture({ windowId: tab.windowId, tabId: tab.id, draftId: null })
     openPanel(tab.id)
+    keepKeys(tab.id)
   }
 
   browser.action.onClicked.addListener(captureTab)

@@ -54,12 +54,19 @@ describe('a criterion to rate', () => {
     }
   })
 
-  it('has one stop in the tab order', async () => {
+  it('has two stops in the tab order: its scale, and why there is no number', async () => {
     await showRow(ease, rated(ease.id, 2))
     await userEvent.tab()
     await expect.element(page.getByRole('radio', { name: /^2/ })).toHaveFocus()
     await userEvent.tab()
+    await expect.element(page.getByRole('button')).toHaveFocus()
+    await userEvent.tab()
     expect(document.activeElement).toBe(document.body)
+  })
+
+  it.each([satisfaction, ease, feeling])('takes one line of the panel', async (criterion) => {
+    const row = await showRow(criterion)
+    expect(row.element.getBoundingClientRect().height).toBeLessThanOrEqual(44)
   })
 
   it('is a group named after the criterion', async () => {
@@ -89,6 +96,7 @@ describe('a rating that is missing', () => {
   it('gives the reason that was chosen with the keyboard', async () => {
     const row = await showRow()
     await userEvent.tab()
+    await userEvent.tab()
     await expect.element(page.getByRole('button')).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('menu')).toBeVisible()
@@ -108,9 +116,11 @@ describe('a rating that is missing', () => {
     expect(row.emitted('miss')).toEqual([[reason]])
   })
 
-  it('needs no reason once there is a number', async () => {
-    await showRow(satisfaction, rated(satisfaction.id, 3))
-    expect(page.getByRole('button').elements()).toEqual([])
+  it('may take the place of a number that was given', async () => {
+    const row = await showRow(satisfaction, rated(satisfaction.id, 3))
+    await page.getByRole('button').click()
+    await page.getByRole('menuitemradio', { name: text('common.missing.not-applicable') }).click()
+    expect(row.emitted('miss')).toEqual([['not-applicable']])
   })
 })
 

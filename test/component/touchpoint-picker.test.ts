@@ -104,14 +104,50 @@ describe('where in the journey a page belongs', () => {
     await expect.poll(() => options().slice(0, names.length)).toEqual(names)
   })
 
-  it('adds what is not there yet, to the stage that is chosen', async () => {
+  it('asks for the stage of what is not there yet, and adds it there', async () => {
     const { picker } = await showPicker()
     await type('Gift card')
-    await expect.element(page.getByText(text('panel.touchpoint.none'))).toBeVisible()
-    const add = text('panel.touchpoint.add', { name: 'Gift card', stage: 'Compare' })
-    await page.getByRole('option', { name: add }).click()
+    await page.getByRole('option', { name: text('panel.touchpoint.add', { name: 'Gift card' }) }).click()
+    await expect.element(page.getByText(text('panel.touchpoint.stage', { name: 'Gift card' }))).toBeVisible()
+    expect(picker.emitted('add')).toBeUndefined()
+    await page.getByRole('option', { name: 'Compare' }).click()
     expect(picker.emitted('add')).toEqual([[views[1]!.stage.id, 'Gift card']])
     expect(picker.emitted('update:modelValue')).toBeUndefined()
+  })
+
+  it('adds by the keyboard alone what was gone to, and asks anew where the name changes', async () => {
+    const { picker } = await showPicker()
+    await type('Gift car')
+    await userEvent.keyboard('{ArrowDown}{Enter}d')
+    await expect.element(page.getByRole('option', { name: text('panel.touchpoint.none') })).toBeVisible()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.element(page.getByText(text('panel.touchpoint.stage', { name: 'Gift card' }))).toBeVisible()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.poll(() => picker.emitted('add')).toHaveLength(1)
+    expect(picker.emitted('add')![0]![1]).toBe('Gift card')
+  })
+
+  it('adds nothing by Enter alone', async () => {
+    const { picker } = await showPicker()
+    await type('pfaqage')
+    await expect.element(page.getByRole('option', { name: text('panel.touchpoint.none') })).toBeVisible()
+    await userEvent.keyboard('{Enter}{Enter}')
+    expect([picker.emitted('add'), picker.emitted('update:modelValue')]).toEqual([undefined, undefined])
+    await expect.element(page.getByRole('option', { name: text('panel.touchpoint.none') })).toBeVisible()
+  })
+
+  it.each([
+    'click',
+    'keyboard',
+  ])('is entered with all of it selected, so that what is typed takes its place: %s', async (way) => {
+    await showPicker({ chosen: 'Home page' })
+    if (way === 'click')
+      await field().click()
+    else
+      (field().element() as HTMLElement).focus()
+    await userEvent.keyboard('faq')
+    await expect.element(field()).toHaveValue('faq')
+    await expect.poll(() => options()[0]).toBe('FAQ')
   })
 
   it('offers nothing to add under a name that is there, however it is written', async () => {
@@ -146,17 +182,21 @@ describe('the buttons beside it', () => {
     expect(chosen()).toEqual([ids.get('Product page'), ids.get('Blog or article')])
   })
 
-  it('begin with the first, and stay on it where nothing is before it', async () => {
+  it('begin with the first that is not done, and stay on it where nothing is before it', async () => {
     const { picker } = await showPicker()
     await page.getByRole('button', { name: text('panel.touchpoint.next') }).click()
     await page.getByRole('button', { name: text('panel.touchpoint.previous') }).click()
     expect(picker.props()).toMatchObject({ modelValue: ids.get('Home page') })
   })
 
-  it('begin with the last one backwards', async () => {
-    const { chosen } = await showPicker()
-    await page.getByRole('button', { name: text('panel.touchpoint.previous') }).click()
-    expect(chosen()).toEqual([[...ids.values()].at(-1)])
+  it('begin where the walk has not been yet, in either direction', async () => {
+    views[0]!.touchpoints[0]!.observations = [{ observedAt: '2026-05-01T10:00:00Z' } as never]
+    for (const button of ['next', 'previous']) {
+      const { chosen } = await showPicker()
+      await page.getByRole('button', { name: text(`panel.touchpoint.${button}`) }).last().click()
+      expect(chosen()).toEqual([ids.get('Search result')])
+    }
+    views[0]!.touchpoints[0]!.observations = []
   })
 })
 

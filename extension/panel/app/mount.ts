@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/journey/localised-text.ts'
-import type { EarlyKeys } from '../ground/keys/early-keys.ts'
+import type { PanelKeys } from '../ground/keys/panel-keys.ts'
 import type { PanelContext } from '../ground/panel-context.ts'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
@@ -9,13 +9,13 @@ import { systemClock } from '../../../core/journey/timestamp.ts'
 import { chooseLanguage } from '../../../core/locales/choose-language.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { readSetting, writeSetting } from '../../session/settings.ts'
-import { keysKey } from '../ground/keys/use-keys.ts'
+import { panelKeysKey } from '../ground/keys/panel-keys.ts'
 import { panelContextKey } from '../ground/panel-context.ts'
 import { createPanelSpeech } from '../ground/speech.ts'
 import PanelApp from './PanelApp.vue'
 
 /** Opens the store, loads the texts and shows the panel. */
-export async function mountPanel(root: Element, keys: EarlyKeys): Promise<void> {
+export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> {
   const db = createDatabase()
   const speech = createPanelSpeech()
   const context: PanelContext = {
@@ -29,7 +29,7 @@ export async function mountPanel(root: Element, keys: EarlyKeys): Promise<void> 
   await speech.setLanguage(chooseLanguage(stored, navigator.languages))
   const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
   provideWorkplace(app, db, systemClock)
-  app.provide(panelContextKey, context).provide(keysKey, keys).mount(root)
+  app.provide(panelContextKey, context).provide(panelKeysKey, keys).mount(root)
 }
 
 /** A store that does not open is told of by the panel, in the browser's language. */

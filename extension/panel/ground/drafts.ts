@@ -1,4 +1,5 @@
 import type { Ref } from 'vue'
+import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { CaptureState } from '../../capture/capture-state.ts'
 import { defineStore } from 'pinia'
@@ -28,11 +29,11 @@ export const useDrafts = defineStore('drafts', () => {
   // Read anew with every state, so that a capture and its draft are seen together.
   const stored = useStored(state, async state => ({ state, drafts: await listDrafts(db) }))
   watch(stored, now => now.state === 'failed' && failures.report(now.error))
-  const read = computed<Awaited<ReturnType<typeof listDrafts>>>(last =>
-    stored.value.state === 'ready' ? stored.value.value.drafts : last ?? [])
+  const read = computed<Draft[]>(last => stored.value.state === 'ready' ? stored.value.value.drafts : last ?? [])
   const drafts = computed(() => read.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
   const draft = computed(() => drafts.value.find(({ id }) => id === shownId.value) ?? drafts.value[0] ?? null)
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
+  const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === state.value)
   return {
     /** The draft that the panel shows; null where none waits. */
     draft,
@@ -41,7 +42,7 @@ export const useDrafts = defineStore('drafts', () => {
     /** What came of the last capture in this window; null where it need not be told. */
     captureState: computed(() => state.value ?? null),
     /** Whether it is known which draft is shown: the store was read, and no capture is under way. */
-    isSettled: computed(() => isCaptureEnded.value && stored.value.state === 'ready'),
+    isSettled: computed(() => isCaptureEnded.value && isRead.value),
     show: (draftId: Id) => void (shownId.value = draftId),
   }
 })

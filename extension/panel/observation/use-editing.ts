@@ -67,17 +67,19 @@ function useSaving(draft: () => Draft, isClosedHere: Ref<boolean>): (form: Compl
     return { auditId: records.audit.id, auditorId, criteria: view.criteria }
   }
 
-  function nameOf(touchpointId: Id): string {
+  function nameOf({ touchpointId, newTouchpoint }: CompleteForm): string {
+    if (newTouchpoint?.id === touchpointId)
+      return newTouchpoint.name
     const found = findTouchpoint(touchpointsOf(audit.value.view), touchpointId)
     return found ? textIn(found.touchpoint.name, language.value) : ''
   }
 
   return async (form) => {
-    const name = nameOf(form.touchpointId)
-    const { revived } = await saveObservation(db, journal, draft().id, form, observer())
+    const name = nameOf(form)
+    const { revived, undo } = await saveObservation(db, journal, draft().id, form, observer())
     isClosedHere.value = true
     dismiss()
-    toasts.show({ text: t(revived ? 'panel.save.revived' : 'panel.save.saved', { name }) })
+    toasts.show({ text: t(revived ? 'panel.save.revived' : 'panel.save.saved', { name }), undo })
   }
 }
 

@@ -6,6 +6,7 @@ import { updateDraft } from '../../../core/database/drafts/drafts.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { formOf } from '../../observe/observation-form.ts'
+import { usePageKeys } from '../ground/keys/page-keys.ts'
 import { createAutosave } from './autosave.ts'
 
 /**
@@ -15,6 +16,7 @@ import { createAutosave } from './autosave.ts'
 export function useObservationForm(draft: () => Draft): ShallowRef<ObservationForm> {
   const { db } = useWorkplace()
   const { report } = useFailures()
+  const pageKeys = usePageKeys()
   const { id } = draft()
   const form = shallowRef(formOf(draft()))
   const keep = createAutosave((typed: ObservationForm) => updateDraft(db, id, typed), report)
@@ -26,7 +28,7 @@ export function useObservationForm(draft: () => Draft): ShallowRef<ObservationFo
   })
   // While somebody types in another window, this one follows; here, the typing hand always comes first.
   watch(draft, (stored) => {
-    if (!document.hasFocus())
+    if (!pageKeys.arrive)
       form.value = taken = formOf(stored)
   })
   return form

@@ -1,7 +1,10 @@
 import type { Ref } from 'vue'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
+import type { Mark } from '../../../core/journey/observation.ts'
+import type { PanelKey } from '../../keys/panel-key.ts'
 import { scaleValues } from '../../../core/journey/criterion.ts'
+import { panelKeyOf } from '../../keys/panel-key.ts'
 import { isTyping } from '../ground/keys/is-typing.ts'
 import { useKeys } from '../ground/keys/use-keys.ts'
 
@@ -11,43 +14,46 @@ export interface ObservationKeys {
   /** The criterion that digits rate; null where none is. */
   active: Ref<Id | null>
   rate: (criterionId: Id, value: number) => void
-  /** To the next or the previous touchpoint. */
-  step: (by: 1 | -1) => void
-  focusNote: () => void
-  save: () => void
+  mark: (mark: Mark) => void
+  /** Does what a key of its own is for. */
+  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark'>, () => void>
 }
 
-/** Digits rate the active criterion, arrows move along the journey, N goes to the note, Ctrl+Enter saves. */
+/** Hears the panel's keys, and does what they mean for the observation that is shown. */
 export function useObservationKeys(keys: ObservationKeys): void {
   useKeys((event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-      return take(event, keys.save)
-    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey)
-      return
-    if (/^[1-9]$/.test(event.key))
-      rateByKey(event, keys)
-    else if (event.key.toLowerCase() === 'n')
-      take(event, keys.focusNote)
-    else if (!isRadio(event) && event.key === 'ArrowRight')
-      take(event, () => keys.step(1))
-    else if (!isRadio(event) && event.key === 'ArrowLeft')
-      take(event, () => keys.step(-1))
+    const key = panelKeyOf(event)
+    if (key && isFree(event, key))
+      press(event, key, keys)
   })
 }
 
-function rateByKey(event: KeyboardEvent, { criteria, active, rate }: ObservationKeys): void {
-  const criterion = criteria.value.find(({ id }) => id === active.value)
-  const value = criterion && scaleValues(criterion.scale)[Number(event.key) - 1]
-  if (criterion && value !== undefined)
-    take(event, () => rate(criterion.id, value))
+/** While a field is typed in only saving is a key of ours, and within a scale the arrows move along the scale. */
+function isFree(event: KeyboardEvent, { act }: PanelKey): boolean {
+  if (act === 'save')
+    return true
+  return !isTyping(event) && !((act === 'next' || act === 'previous') && isRadio(event))
 }
 
-/** Within a scale the arrows move along the scale. */
+function press(event: KeyboardEvent, key: PanelKey, keys: ObservationKeys): void {
+  if (key.act === 'rate')
+    return rateByKey(event, key.position, keys)
+  event.preventDefault()
+  if (key.act === 'mark')
+    keys.mark(key.mark)
+  else
+    keys.acts[key.act]()
+}
+
+function rateByKey(event: KeyboardEvent, position: number, { criteria, active, rate }: ObservationKeys): void {
+  const criterion = criteria.value.find(({ id }) => id === active.value)
+  const value = criterion && scaleValues(criterion.scale)[position - 1]
+  if (!criterion || value === undefined)
+    return
+  event.preventDefault()
+  rate(criterion.id, value)
+}
+
 function isRadio(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest('[role=radiogroup]') !== null
-}
-
-function take(event: KeyboardEvent, act: () => void): void {
-  event.preventDefault()
-  act()
 }

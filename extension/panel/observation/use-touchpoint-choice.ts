@@ -1,50 +1,68 @@
 import type { ComputedRef, ShallowRef } from 'vue'
-import type { Draft } from '../../../core/database/drafts/draft.ts'
+import type { Draft, NewTouchpoint } from '../../../core/database/drafts/draft.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
+import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { ObservationForm } from '../../observe/observation-form.ts'
 import type { Suggestion } from '../../observe/suggest-touchpoint.ts'
 import { computed } from 'vue'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
-import { useFailures } from '../../../core/screen/failures.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { addTouchpoint } from '../../observe/add-touchpoint.ts'
+import { newTouchpoint, recordOf } from '../../observe/new-touchpoint.ts'
 import { suggestTouchpoint } from '../../observe/suggest-touchpoint.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
 /** Where in the journey an observation belongs. */
 export interface TouchpointChoice {
+  /** The journey's stages, and in them the touchpoint that this observation would bring. */
+  stages: ComputedRef<StageView[]>
   /** The chosen touchpoint; of one that is joined to another, that other one. */
   chosen: ComputedRef<Id | null>
   suggestion: ComputedRef<Suggestion | null>
   choose: (touchpointId: Id | null) => void
-  /** Adds a touchpoint to a stage, and chooses it. */
-  add: (stageId: Id, name: string) => Promise<void>
+  /** Names a touchpoint that the stage does not have yet, and chooses it; it is stored with the observation. */
+  add: (stageId: Id, name: string) => void
 }
 
 /** Chooses a draft's touchpoint; what its page was last time is filled in. */
 export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<ObservationForm>): TouchpointChoice {
   const { language } = useLanguage()
-  const { journal } = useWorkplace()
-  const { report } = useFailures()
   const audit = useAudit()
-  const touchpoints = computed(() => touchpointsOf(audit.value.view))
+  const stages = useStagesWithNew(form)
+  const touchpoints = computed(() => stages.value.flatMap(stage => stage.touchpoints))
   const chosen = computed(() => findTouchpoint(touchpoints.value, form.value.touchpointId)?.touchpoint.id ?? null)
   /** An observation that is edited says nothing of what its page was last time. */
   const others = computed(() => audit.value.records.observations.filter(({ id }) => id !== draft().observationId))
   const suggestion = computed(() => {
     const { page } = draft()
-    return page && suggestTouchpoint(page, touchpoints.value, others.value)
+    return page && suggestTouchpoint(page, touchpointsOf(audit.value.view), others.value)
   })
   const choose = (touchpointId: Id | null) => form.value = { ...form.value, touchpointId }
 
-  async function add(stageId: Id, name: string): Promise<void> {
-    const { records, auditorId: by } = audit.value
-    const siblings = records.touchpoints.filter(touchpoint => touchpoint.stageId === stageId)
-    choose(await addTouchpoint(journal, { stageId, name, siblings, language: language.value, by }))
+  function add(stageId: Id, name: string): void {
+    const added = newTouchpoint(stageId, name, language.value)
+    form.value = { ...form.value, newTouchpoint: added, touchpointId: added.id }
   }
 
   if (form.value.touchpointId === null && suggestion.value?.because === 'seen-before')
     choose(suggestion.value.touchpointId)
-  return { chosen, suggestion, choose, add: (stageId, name) => add(stageId, name).catch(report) }
+  return { stages, chosen, suggestion, choose, add }
+}
+
+/** The audit's stages, with the touchpoint that the form names for the first time at the end of its own. */
+function useStagesWithNew(form: ShallowRef<ObservationForm>): ComputedRef<StageView[]> {
+  const { clock } = useWorkplace()
+  const audit = useAudit()
+
+  function viewOf(added: NewTouchpoint, siblings: TouchpointView[]): TouchpointView {
+    const touchpoint = recordOf(added, siblings.map(({ touchpoint }) => touchpoint), clock)
+    return { touchpoint, joined: [], observations: [], hidden: 0 }
+  }
+
+  return computed(() => audit.value.view.stages.map((stage) => {
+    const added = form.value.newTouchpoint
+    return added?.stageId === stage.stage.id
+      ? { ...stage, touchpoints: [...stage.touchpoints, viewOf(added, stage.touchpoints)] }
+      : stage
+  }))
 }

@@ -17,6 +17,10 @@ export interface FirefoxKairos {
   page: Page
   /** Asks for a capture as a person would, with the keyboard. */
   askForCapture: () => Promise<void>
+  /** Presses keys in the window, one after the other; they go to whatever has the focus. */
+  pressKeys: (...keys: string[]) => void
+  /** Clicks an element of the audited page with the mouse, which gives the page the focus. */
+  clickInWindow: (selector: string) => Promise<void>
   /** The sidebar's page, opened as a tab: Firefox's driver does not see its sidebar. */
   openPanelInTab: () => Promise<FirefoxPanel>
   downloads: () => Promise<string[]>
@@ -25,6 +29,9 @@ export interface FirefoxKairos {
 
 const extensionKey = 'kairos@kairos.example'
 const extensionHost = '0f3c9f0a-6b7a-4a55-9d0c-5d5f3a1b2c3d'
+
+// Without a window manager nobody else gives the window the focus.
+const focusWindow = ['search', '--onlyvisible', '--class', 'firefox', 'windowfocus', '--sync']
 
 export const test = base.extend<{ firefox: FirefoxKairos }>({
   firefox: async ({ display }, use) => {
@@ -36,7 +43,9 @@ export const test = base.extend<{ firefox: FirefoxKairos }>({
       browser,
       page: page!,
       downloadFolder,
-      askForCapture: () => pressKeys(page!, display),
+      askForCapture: () => askForCapture(page!, display),
+      pressKeys: (...keys) => pressKeys(display, ...keys),
+      clickInWindow: selector => clickInWindow(page!, display, selector),
       openPanelInTab: () => openPanelInTab(browser),
       downloads: () => finishedDownloads(downloadFolder),
     })
@@ -81,13 +90,27 @@ async function finishedDownloads(folder: string): Promise<string[]> {
   return unfinished ? [] : names
 }
 
-async function pressKeys(page: Page, display: string): Promise<void> {
+async function askForCapture(page: Page, display: string): Promise<void> {
   await page.bringToFront()
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible')
-  // Without a window manager nobody else gives the window the focus.
-  const focus = ['search', '--onlyvisible', '--class', 'firefox', 'windowfocus', '--sync']
-  const keys = ['key', '--clearmodifiers', 'alt+shift+j']
-  execFileSync('xdotool', [...focus, ...keys], { env: { ...process.env, DISPLAY: display } })
+  pressKeys(display, 'alt+shift+j')
+}
+
+function pressKeys(display: string, ...keys: string[]): void {
+  xdotool(display, ...focusWindow, 'key', '--clearmodifiers', '--delay', '60', ...keys)
+}
+
+async function clickInWindow(page: Page, display: string, selector: string): Promise<void> {
+  const { x, y } = await page.$eval(selector, (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>
+    return { x: mozInnerScreenX! + left + width / 2, y: mozInnerScreenY! + top + height / 2 }
+  })
+  xdotool(display, ...focusWindow, 'mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '1')
+}
+
+function xdotool(display: string, ...command: string[]): void {
+  execFileSync('xdotool', command, { env: { ...process.env, DISPLAY: display } })
 }
 
 async function openPanelInTab(browser: Browser): Promise<FirefoxPanel> {

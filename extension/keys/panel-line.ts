@@ -1,0 +1,57 @@
+import type { PageKey } from './page-keys-message.ts'
+import { browser } from 'wxt/browser'
+import { pageKeysKept, pageKeysPort, wantsText } from './page-keys-message.ts'
+
+type Port = ReturnType<typeof browser.runtime.connect>
+
+/** The line from a page to the panel of its window. */
+export interface PanelLine {
+  /** Tells panels that are open that keys are kept here; one that opens later asks by itself. */
+  announce: () => void
+  /** Hands a key to the panel, as soon as one is on the line. */
+  send: (key: PageKey) => void
+  /** Whether a field of the panel is being typed into, so that letters mean nothing else. */
+  takesText: () => boolean
+  /** Calls back when the panel wants no more keys, is closed, or does not come in time. */
+  onHungUp: (act: () => void) => void
+}
+
+/**
+ * Waits for the panel; keys sent before it is on the line are handed over in their order then.
+ * @param patience how long a panel may take to come, in milliseconds
+ */
+export function createPanelLine(patience: number, signal: AbortSignal): PanelLine {
+  const waiting: PageKey[] = []
+  let port: Port | null = null
+  let takesText = false
+  let hungUp = () => {}
+  const timer = setTimeout(() => port === null && hungUp(), patience)
+
+  function answer(caller: Port): void {
+    if (caller.name !== pageKeysPort || caller.sender?.id !== browser.runtime.id)
+      return
+    // One panel takes the keys; another one in the same window would rate twice.
+    if (port)
+      return caller.disconnect()
+    port = caller
+    port.postMessage(pageKeysKept)
+    port.onMessage.addListener(message => takesText = message === wantsText)
+    port.onDisconnect.addListener(() => hungUp())
+    waiting.splice(0).forEach(key => caller.postMessage(key))
+  }
+
+  browser.runtime.onConnect.addListener(answer)
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    browser.runtime?.onConnect?.removeListener(answer)
+    port?.disconnect()
+  }, { once: true })
+
+  return {
+    // Nobody may be there to hear it.
+    announce: () => void browser.runtime.sendMessage(pageKeysKept).catch(() => undefined),
+    takesText: () => takesText,
+    onHungUp: act => void (hungUp = act),
+    send: key => port ? port.postMessage(key) : waiting.push(key),
+  }
+}

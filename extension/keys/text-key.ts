@@ -1,0 +1,27 @@
+import type { PressedKey } from './panel-key.ts'
+
+const editing = new Set(['ArrowDown', 'ArrowUp', 'Backspace', 'Enter', 'Escape'])
+
+/** Whether a key writes a character, or moves in a list that is searched by typing. */
+export function isTextKey({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
+  return !ctrlKey && !metaKey && !altKey && (editing.has(key) || [...key].length === 1)
+}
+
+/** Types a key that was pressed elsewhere into a field, which hears of it as of any other. */
+export function typeInto(field: HTMLInputElement, pressed: PressedKey): void {
+  const { key, code } = pressed
+  const isHeard = field.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+  if (isHeard && key === 'Backspace')
+    write(field, [...field.value].slice(0, -1).join(''))
+  else if (isHeard && !editing.has(key))
+    write(field, isAllSelected(field) ? key : `${field.value}${key}`)
+}
+
+function isAllSelected({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length
+}
+
+function write(field: HTMLInputElement, text: string): void {
+  field.value = text
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}

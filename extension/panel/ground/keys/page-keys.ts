@@ -1,0 +1,35 @@
+import type { PageKey } from '../../../keys/page-keys-message.ts'
+import { useWindowFocus } from '@vueuse/core'
+import { defineStore } from 'pinia'
+import { computed, inject } from 'vue'
+import { wantsKeys, wantsText } from '../../../keys/page-keys-message.ts'
+import { typeInto } from '../../../keys/text-key.ts'
+import { panelKeysKey } from './panel-keys.ts'
+import { usePageLine } from './use-page-line.ts'
+
+/** The keys that the page beside the panel hands over, and whether any arrive here at all. */
+export const usePageKeys = defineStore('page keys', () => {
+  const keys = inject(panelKeysKey)
+  const hasFocus = useWindowFocus()
+  let field: HTMLInputElement | null = null
+
+  function take(key: PageKey): void {
+    if (field)
+      typeInto(field, key)
+    else
+      keys?.press(new KeyboardEvent('keydown', key), key.at)
+  }
+
+  const line = usePageLine(take)
+  return {
+    /** Whether keys pressed now come here, from the panel itself or from the page. */
+    arrive: computed(() => hasFocus.value || line.isOpen.value),
+    /** Lets the page have its keys again. */
+    end: line.end,
+    /** Types what is pressed in the page into a field; null for the panel's own keys again. */
+    typeInto: (next: HTMLInputElement | null) => {
+      field = next
+      line.post(next ? wantsText : wantsKeys)
+    },
+  }
+})

@@ -1,0 +1,56 @@
+import type { InjectionKey } from 'vue'
+import { isTyping } from './is-typing.ts'
+
+type Handle = (event: KeyboardEvent) => void
+
+/** The keys that mean the panel: those pressed in it, and those that a page hands over. */
+export interface PanelKeys {
+  /**
+   * Takes a key that was pressed elsewhere.
+   * @param at when it was pressed, in milliseconds since 1970
+   */
+  press: (event: KeyboardEvent, at: number) => void
+  /** Hands every key to a listener, those held so far as soon as they are let go. */
+  listen: (handle: Handle, signal: AbortSignal) => void
+  /** Holds keys from now on: what they mean is not on the screen yet. */
+  hold: () => void
+  /** Hands over what was held, in the order it was pressed; where nobody listens, it is forgotten. */
+  release: () => void
+}
+
+/**
+ * Begins to collect keys, and holds them: the browser focuses a panel before its scripts have run, and no key may be
+ * lost. What is typed into a field is the field's alone and is never held.
+ */
+export function collectKeys(target: Document): PanelKeys {
+  const held: { event: KeyboardEvent, at: number }[] = []
+  const listeners = new Set<Handle>()
+  let isHeld = true
+
+  function press(event: KeyboardEvent, at: number): void {
+    if (isHeld)
+      held.push({ event, at })
+    else
+      listeners.forEach(handle => handle(event))
+  }
+
+  target.addEventListener('keydown', (event) => {
+    if (!isHeld || !isTyping(event))
+      press(event, performance.timeOrigin + event.timeStamp)
+  })
+
+  return {
+    press,
+    listen(handle, signal) {
+      listeners.add(handle)
+      signal.addEventListener('abort', () => listeners.delete(handle), { once: true })
+    },
+    hold: () => void (isHeld = true),
+    release() {
+      isHeld = false
+      held.splice(0).sort((a, b) => a.at - b.at).forEach(({ event, at }) => press(event, at))
+    },
+  }
+}
+
+export const panelKeysKey: InjectionKey<PanelKeys> = Symbol('panel keys')

@@ -1,0 +1,70 @@
+import type { Ref } from 'vue'
+import type { PageKey } from '../../../keys/page-keys-message.ts'
+import { onScopeDispose, ref } from 'vue'
+import { browser } from 'wxt/browser'
+import { isPageKeysKept, pageKeyIn, pageKeysPort } from '../../../keys/page-keys-message.ts'
+import { usePanelContext } from '../panel-context.ts'
+import { useMovedOn } from '../use-moved-on.ts'
+
+type Port = ReturnType<typeof browser.tabs.connect>
+type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0]
+
+/** The line to the page that keeps keys for this panel. */
+interface PageLine {
+  isOpen: Readonly<Ref<boolean>>
+  post: (message: string) => void
+  end: () => void
+}
+
+/** Opens a line to the page in front where it keeps keys, now or whenever one of this window says that it does. */
+export function usePageLine(take: (key: PageKey) => void): PageLine {
+  const { windowId } = usePanelContext()
+  const isOpen = ref(false)
+  let port: Port | null = null
+
+  function hear(message: unknown): void {
+    const key = pageKeyIn(message)
+    if (key)
+      take(key)
+    else if (isPageKeysKept(message))
+      isOpen.value = true
+  }
+
+  function close(closed: Port): void {
+    // Read, or the browser lists as an error that no page keeps keys.
+    void browser.runtime.lastError
+    if (closed !== port)
+      return
+    port = null
+    isOpen.value = false
+  }
+
+  function end(): void {
+    port?.disconnect()
+    port = null
+    isOpen.value = false
+  }
+
+  // What is pressed over another page is that page's.
+  useMovedOn(windowId, end)
+  useCalls(windowId, (tabId) => {
+    if (isOpen.value)
+      return
+    port?.disconnect()
+    const opened = port = browser.tabs.connect(tabId, { name: pageKeysPort, frameId: 0 })
+    opened.onMessage.addListener(hear)
+    opened.onDisconnect.addListener(() => close(opened))
+  })
+  return { isOpen, post: message => port?.postMessage(message), end }
+}
+
+/** Calls with the tab in front, and with every tab of this window that says that it keeps keys. */
+function useCalls(windowId: number, call: (tabId: number) => void): void {
+  const listen: OnMessage = (message, { id, tab }) => {
+    if (isPageKeysKept(message) && id === browser.runtime.id && tab?.windowId === windowId && tab.id !== undefined)
+      call(tab.id)
+  }
+  browser.runtime.onMessage.addListener(listen)
+  onScopeDispose(() => browser.runtime.onMessage.removeListener(listen))
+  void browser.tabs.query({ active: true, windowId }).then(([tab]) => tab?.id !== undefined && call(tab.id))
+}

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/browser.ts'
+import { handAt, showTrueFocus } from './support/hand.ts'
+import { text } from './support/texts.ts'
+
+test.use({ realWindow: true })
+
+/** What reached the page: what stands in its fields, and every key that any listener of its own heard. */
+async function listenInPage(page: Page) {
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input']) {
+      const listen = (event: Event) =>
+        (event as KeyboardEvent).altKey || heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`)
+      window.addEventListener(type, listen, true)
+    }
+  })
+  return {
+    heard: () => page.evaluate(() => (window as unknown as { heard: string[] }).heard),
+    field: page.locator('#name'),
+  }
+}
+
+test('keys after a capture rate while the page has the focus, and reach no listener of its own', async ({
+  kairos,
+  pages,
+  display,
+}) => {
+  const hand = handAt(display)
+  await kairos.page.goto(`${pages.url}faq.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  await panel.describe({ touchpoint: 'FAQ', satisfaction: 3 })
+
+  await kairos.page.goto(`${pages.url}contact.html`)
+  const { heard, field } = await listenInPage(kairos.page)
+  await hand.click(field)
+  await kairos.askForCapture()
+  hand.press('4', '6', 'p', 'Right', 'ctrl+Return')
+  await expect(panel.captured).toHaveCount(2)
+  await expect(panel.captured.first()).toContainText('4')
+  expect(await heard()).toEqual([])
+  await expect(field).toHaveValue('')
+
+  // It is described: the page has its keys, and its focus, again.
+  await expect(field).toBeFocused()
+  hand.press('7')
+  await expect(field).toHaveValue('7')
+})
+
+test('a click or Escape gives the keys back to the page, and the panel invites none then', async ({
+  kairos,
+  pages,
+  display,
+}) => {
+  const hand = handAt(display)
+  await kairos.page.goto(`${pages.url}contact.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  await showTrueFocus(panel.page)
+  await showTrueFocus(kairos.page)
+  const invitation = panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))
+  await expect(invitation).toBeVisible()
+  const field = kairos.page.locator('#name')
+  await hand.click(field)
+  await expect(invitation).toBeHidden()
+  hand.press('4')
+  await expect(field).toHaveValue('4')
+
+  await kairos.askForCapture()
+  await expect(invitation).toBeVisible()
+  hand.press('Escape', '5')
+  await expect(field).toHaveValue('45')
+  await expect(invitation).toBeHidden()
+})
+
+test('T searches in the panel with what is typed over the page', async ({ kairos, pages, display }) => {
+  const hand = handAt(display)
+  await kairos.page.goto(`${pages.url}contact.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  const field = kairos.page.locator('#name')
+  await hand.click(field)
+  await kairos.askForCapture()
+  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  hand.press('t')
+  await expect(panel.page.getByRole('listbox')).toBeVisible()
+  hand.press('p', 'r', 'i', 'c')
+  await expect(panel.page.getByRole('option')).toHaveText(['Pricing', text('panel.touchpoint.add', { name: 'pric' })])
+  hand.press('Return', '3', 'ctrl+Return')
+  await expect(panel.captured).toHaveText(/Pricing.*3/)
+  await expect(field).toHaveValue('')
+})
+
+test('keys go to the panel of the window that was captured in', async ({ kairos, pages, display }) => {
+  const hand = handAt(display)
+  await kairos.page.goto(`${pages.url}faq.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  await panel.describe({ touchpoint: 'FAQ', satisfaction: 3 })
+  await showTrueFocus(panel.page)
+  const other = await kairos.context.newPage()
+  await other.goto(`${pages.url}pricing.html`)
+  await kairos.page.bringToFront()
+  await kairos.page.goto(`${pages.url}contact.html`)
+  await hand.click(kairos.page.locator('#name'))
+  await showTrueFocus(kairos.page)
+  await kairos.askForCapture()
+  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  hand.press('2')
+  await expect(panel.value('Satisfaction', 2)).toBeChecked()
+  // Another tab in front: its page has all its keys, and the panel says so.
+  hand.press('ctrl+Tab')
+  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 7 }))).toBeHidden()
+})

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import process from 'node:process'
+
+/** A keyboard and a mouse of the X server: what they do goes where a person's hand would take it. */
+export interface Hand {
+  /** Presses keys one after the other; they go to whatever has the focus. */
+  press: (...keys: string[]) => void
+  /** Clicks an element of a page, which gives the page the focus. */
+  click: (element: Locator) => Promise<void>
+}
+
+/** A hand at the window that is in front of a display. */
+export function handAt(display: string): Hand {
+  const act = (...command: string[]) =>
+    void execFileSync('xdotool', command, { env: { ...process.env, DISPLAY: display } })
+  return {
+    press: (...keys) => act('key', '--clearmodifiers', '--delay', '60', ...keys),
+    async click(element) {
+      const { x, y } = await screenPointOf(element)
+      act('mousemove', String(x), String(y), 'click', '1')
+    },
+  }
+}
+
+/** The middle of an element on the screen; the page lies at the window's left and lower edge. */
+async function screenPointOf(element: Locator): Promise<{ x: number, y: number }> {
+  await element.scrollIntoViewIfNeeded()
+  return element.evaluate((node) => {
+    const { left, top, width, height } = node.getBoundingClientRect()
+    const x = screenX + left + width / 2
+    const y = screenY + outerHeight - innerHeight + top + height / 2
+    return { x: Math.round(x), y: Math.round(y) }
+  })
+}
+
+/** Lets a page see whether it has the focus and is in front: Playwright makes every page believe both. */
+export async function showTrueFocus(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
+}
