@@ -47,6 +47,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_captureCommand__',
       },
+      open: {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_openCommand__',
+      },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...browser === 'firefox'

@@ -21,6 +21,7 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     develop: developShot,
     inspect: inspectPage,
     keep: (captured, draftId) => keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
+    areFilesAllowed: () => browser.extension.isAllowedFileSchemeAccess(),
     async publish(windowId, state) {
       await told
       await publishCaptureState(windowId, state)

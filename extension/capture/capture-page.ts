@@ -36,6 +36,8 @@ export interface CapturePorts {
   inspect: (tabId: number, shot: Shot) => Promise<PageFacts>
   /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
   keep: (captured: CapturedPage, draftId: Id | null) => Promise<Id>
+  /** Whether the browser's user lets the extension see files of this computer. */
+  areFilesAllowed: () => Promise<boolean>
   publish: (windowId: number, state: CaptureState) => Promise<void>
   now: () => Timestamp
 }
@@ -80,7 +82,7 @@ async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promis
     await ports.publish(request.windowId, 'moved' in taken ? { kind: 'moved' } : await keepShot(ports, request, taken))
   }
   catch (error) {
-    await ports.publish(request.windowId, stateOf(error))
+    await ports.publish(request.windowId, await stateOf(error, ports, request))
   }
 }
 
@@ -108,11 +110,20 @@ function clip(title: string): string {
   return clipped.isWellFormed() ? clipped : clipped.slice(0, -1).toWellFormed()
 }
 
-/** Browsers say that the permission is missing only in the words of the error. */
-function stateOf(error: unknown): CaptureState {
+async function stateOf(error: unknown, ports: CapturePorts, { tabId }: CaptureRequest): Promise<CaptureState> {
   const failure = failureOf(error)
   if (failure.kind === 'storage-full')
     return failure
   const detail = 'detail' in failure ? failure.detail : String(error)
-  return /permission|cannot access|not allowed/i.test(detail) ? { kind: 'no-permission' } : { kind: 'failed', detail }
+  if (!isNoPermission(detail))
+    return { kind: 'failed', detail }
+  // By keys or the toolbar's button one tab is asked for, and the word is given with that: another one is no help.
+  return tabId === null
+    ? { kind: 'no-permission' }
+    : { kind: 'no-access', areFilesAllowed: await ports.areFilesAllowed() }
+}
+
+/** Browsers say that the permission is missing only in the words of the error. */
+function isNoPermission(detail: string): boolean {
+  return /permission|cannot access|not allowed/i.test(detail)
 }

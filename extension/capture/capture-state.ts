@@ -12,6 +12,8 @@ export const captureStateSchema = v.variant('kind', [
   v.object({ kind: v.literal('address-too-long') }),
   /** The browser wants the user's word first: it never had it for this page, or it ended with a navigation. */
   v.object({ kind: v.literal('no-permission') }),
+  /** The user gave the word and the browser lets nobody in; a file of this computer it lets in by a switch. */
+  v.object({ kind: v.literal('no-access'), areFilesAllowed: v.boolean() }),
   /** Another tab came to the front while the capture waited its turn. */
   v.object({ kind: v.literal('moved') }),
   /** The browser stopped the background before the capture was done. */

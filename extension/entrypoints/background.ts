@@ -10,6 +10,12 @@ import { openPanel } from '../capture/open-panel.ts'
 import { sweepDaily } from '../capture/sweep-daily.ts'
 import { onCaptureRequest } from '../messages/capture-message.ts'
 
+/** The tab in which somebody asked for something. */
+type AskedTab = { id?: number, windowId: number, url?: string } | undefined
+
+/** The panel in a window of its own is nothing that customers see. */
+const isOwnPage = ({ url }: NonNullable<AskedTab>) => url?.startsWith(`${location.origin}/`) === true
+
 export default defineBackground(() => {
   const db = createDatabase()
   const ports = browserPorts(db)
@@ -27,11 +33,11 @@ export default defineBackground(() => {
   }
 
   /** Capture first, open second, both before any await: the panel narrows the page. */
-  function captureTab(tab: { id?: number, windowId: number } | undefined): void {
-    if (tab?.id === undefined)
+  function captureTab(tab: AskedTab): void {
+    if (tab?.id === undefined || isOwnPage(tab))
       return
     void capture({ windowId: tab.windowId, tabId: tab.id, draftId: null })
-    openPanel(tab.id)
+    openPanel(tab.id, tab.windowId)
     keepKeys(tab.id)
   }
 
@@ -39,6 +45,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'capture')
       captureTab(tab)
+    else if (command === 'open' && tab?.id !== undefined)
+      openPanel(tab.id, tab.windowId)
   })
   onCaptureRequest(({ windowId, draftId }) => capture({ windowId, tabId: null, draftId }))
   browser.runtime.onStartup.addListener(() => void sweep())

@@ -29,6 +29,7 @@ function browserMessages(folder: string): Record<string, { message: string }> {
     name: app.name,
     description: app.description,
     captureCommand: app.captureCommand,
+    openCommand: app.openCommand,
     storeTitle: store.title,
     storeText: store.text,
     reload: action.reload,

@@ -12,6 +12,7 @@ it.each(['extension-chrome', 'extension-firefox'] as const)(
         name: { message: catalogue['common.app.name'] },
         description: { message: catalogue['common.app.description'] },
         captureCommand: { message: catalogue['common.app.captureCommand'] },
+        openCommand: { message: catalogue['common.app.openCommand'] },
         storeTitle: { message: catalogue['common.failure.store-unavailable.title'] },
         storeText: { message: catalogue['common.failure.store-unavailable.text'] },
         reload: { message: catalogue['common.action.reload'] },

@@ -12,6 +12,7 @@ const common = {
   action: { default_title: '__MSG_captureCommand__' },
   commands: {
     capture: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_captureCommand__' },
+    open: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openCommand__' },
   },
   content_security_policy: {
     extension_pages: [

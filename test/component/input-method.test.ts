@@ -43,7 +43,7 @@ describe('while an input method composes', () => {
     const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
     const views = touchpoints.map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 }))
     const view = [{ stage: stages[0]!, touchpoints: views }]
-    const props = { modelValue: null, stages: view, suggestion: null, complaint: '' }
+    const props = { modelValue: null, stages: view, suggestion: null, added: null, complaint: '' }
     const picker = await showInPanel(TouchpointPicker, { props })
     const list = page.getByRole('listbox')
     await page.getByRole('combobox').click()

@@ -15,6 +15,8 @@ const states: CaptureState[] = [
   { kind: 'refused', address: null },
   { kind: 'address-too-long' },
   { kind: 'no-permission' },
+  { kind: 'no-access', areFilesAllowed: true },
+  { kind: 'no-access', areFilesAllowed: false },
   { kind: 'moved' },
   { kind: 'interrupted' },
   { kind: 'storage-full' },
@@ -54,6 +56,19 @@ describe('the message about a capture', () => {
     await expect.element(page.getByText('chrome://settings/', { exact: false })).toBeVisible()
     await showNotice({ kind: 'failed', detail: '<b>image readback failed</b>' })
     await expect.element(page.getByText('<b>image readback failed</b>', { exact: false })).toBeVisible()
+  })
+
+  it.each(['no-permission', 'interrupted'] as const)('names no keys where they were cleared: %s', async (kind) => {
+    const notice = captureNotice({ kind }, '')!
+    await showInPanel(NoticeCard, { props: { notice } })
+    await expect.element(page.getByRole('alert').getByText('Kairos button', { exact: false })).toBeVisible()
+    expect(page.getByRole('alert').element().textContent).not.toMatch(/Press|keys/)
+  })
+
+  it('names the switch that lets files in, only where it is off', async () => {
+    await showNotice({ kind: 'no-access', areFilesAllowed: false })
+    await expect.element(page.getByText('Allow access to file URLs', { exact: false })).toBeVisible()
+    expect(captureNotice({ kind: 'no-access', areFilesAllowed: true }, '')!.text).toBe('panel.notice.noAccessText')
   })
 
   it('quotes the beginning of a long address, and lets nothing stick out of a narrow panel', async () => {

@@ -34,6 +34,7 @@ async function showPicker({ chosen, suggestion = null, complaint = '', language 
       'modelValue': chosen ? ids.get(chosen)! : null,
       'stages': views,
       suggestion,
+      'added': null,
       complaint,
       'onUpdate:modelValue': (modelValue: string | null) => void picker.setProps({ modelValue }),
     } as never,

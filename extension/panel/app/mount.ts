@@ -8,6 +8,7 @@ import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { chooseLanguage } from '../../../core/locales/choose-language.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
+import { windowNamedIn } from '../../capture/panel-window.ts'
 import { readSetting, writeSetting } from '../../session/settings.ts'
 import { panelKeysKey } from '../ground/keys/panel-keys.ts'
 import { panelContextKey } from '../ground/panel-context.ts'
@@ -19,7 +20,7 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
   const db = createDatabase()
   const speech = createPanelSpeech()
   const context: PanelContext = {
-    windowId: (await browser.windows.getCurrent()).id!,
+    windowId: windowNamedIn(location.href) ?? (await browser.windows.getCurrent()).id!,
     async changeLanguage(language: Language) {
       await speech.setLanguage(language)
       await writeSetting(db, 'language', language)

@@ -4,7 +4,7 @@ import { inject } from 'vue'
 
 /** What tells this panel from the others. */
 export interface PanelContext {
-  /** The browser window that the panel belongs to. */
+  /** The browser window whose pages the panel shows. */
   windowId: number
   /** Changes the language, now and in all panels that open later. */
   changeLanguage: (language: Language) => Promise<void>

@@ -6,6 +6,8 @@ import process from 'node:process'
 export interface Hand {
   /** Presses keys one after the other; they go to whatever has the focus. */
   press: (...keys: string[]) => void
+  /** Gives the focus to the window that was opened last: no window manager does it here. */
+  turnToNewestWindow: () => void
   /** Clicks an element of a page, which gives the page the focus. */
   click: (element: Locator) => Promise<void>
 }
@@ -16,6 +18,7 @@ export function handAt(display: string): Hand {
     void execFileSync('xdotool', command, { env: { ...process.env, DISPLAY: display } })
   return {
     press: (...keys) => act('key', '--clearmodifiers', '--delay', '60', ...keys),
+    turnToNewestWindow: () => act('search', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync', '%@'),
     async click(element) {
       const { x, y } = await screenPointOf(element)
       act('mousemove', String(x), String(y), 'click', '1')

@@ -12,7 +12,10 @@ export interface Notice {
 /** Characters of an address that a message quotes. */
 const longestAddress = 80
 
-/** What to tell of a capture; null where it went well. */
+/**
+ * What to tell of a capture; null where it went well.
+ * @param shortcut the keys that capture; empty where there are none
+ */
 export function captureNotice(state: CaptureState | null, shortcut: string): Notice | null {
   switch (state?.kind) {
     case 'refused':
@@ -22,17 +25,24 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
     case 'address-too-long':
       return notice('refusedTitle', 'refusedLong', { limit: String(textLimits.address) })
     case 'no-permission':
-      return notice('permissionTitle', 'permissionText', { keys: shortcut })
+      return notice('permissionTitle', withKeys('permissionText', shortcut), { keys: shortcut })
+    case 'no-access':
+      return notice('noAccessTitle', state.areFilesAllowed ? 'noAccessText' : 'noAccessFileText')
     case 'moved':
       return notice('movedTitle', 'movedText')
     case 'interrupted':
-      return notice('interruptedTitle', 'interruptedText', { keys: shortcut })
+      return notice('interruptedTitle', withKeys('interruptedText', shortcut), { keys: shortcut })
     case 'storage-full':
     case 'failed':
       return failureNotice(state)
     default:
       return null
   }
+}
+
+/** The text that names the keys, or the one that names none where there are none. */
+function withKeys(text: string, shortcut: string): string {
+  return shortcut === '' ? `${text}NoKeys` : text
 }
 
 /** Enough of an address to know the page by; one that holds its own page, data:, may have millions of characters. */

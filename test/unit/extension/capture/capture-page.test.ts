@@ -19,6 +19,7 @@ function fakePorts(change: Partial<CapturePorts> = {}) {
     develop: vi.fn(async () => shot),
     inspect: vi.fn(async () => facts),
     keep: vi.fn(async () => draftId),
+    areFilesAllowed: vi.fn(async () => false),
     publish: vi.fn(async (_: number, state: CaptureState) => void told.push(state)),
     now: () => capturedAt,
     ...change,
@@ -130,6 +131,15 @@ describe('a capture that fails', () => {
   ])('asks for the user\'s word where the browser says: %s', async (words) => {
     const { state } = await outcome({ photograph: failing(new Error(words)) })
     expect(state).toEqual({ kind: 'no-permission' })
+  })
+
+  it.each([
+    true,
+    false,
+  ])('says that nobody may see the page where the word was given: files allowed %s', async (allowed) => {
+    const photograph = failing(new Error('Cannot access contents of the page. Extension manifest must request it.'))
+    const { state } = await outcome({ photograph, areFilesAllowed: async () => allowed }, 5)
+    expect(state).toEqual({ kind: 'no-access', areFilesAllowed: allowed })
   })
 
   it.each([
