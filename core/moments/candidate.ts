@@ -5,9 +5,9 @@ import type { Disagreement } from '../scores/disagreement.ts'
 export type Family = 'auditors-level' | 'customers-importance' | 'gap' | 'customers-words' | 'behaviour' | 'flagged'
 
 /** Rules that restate how high auditors rated a touchpoint. */
-export type LevelRule = 'lowest' | 'peak' | 'end'
+export type LevelRule = 'lowest' | 'highest' | 'end'
 
-/** How sure the reason is: told apart from chance, not told apart, or one auditor's opinion. */
+/** How sure the reason is: beyond chance and what matters by its interval, not so, or one auditor's opinion. */
 export type Certainty = 'clear' | 'not-clear' | 'one-opinion'
 
 /** What every reason's figures have; the rest is what its sentence needs. */
@@ -139,6 +139,8 @@ export interface Candidate {
   reasons: Reason[]
   /** Whether customers' data bear the proposal out, as the team noted it. */
   supported: boolean
+  /** Whether all of it is a hint, as one opinion is: no star then, but a hollow one. */
+  isHint: boolean
   /** Set where auditors are so far apart that they should settle it first. No reason, and it changes no order. */
   settleFirst: Disagreement | null
 }

@@ -18,9 +18,10 @@ import { end } from './end.ts'
 import { fall } from './fall.ts'
 import { flagged } from './flagged.ts'
 import { groups } from './groups.ts'
+import { highest } from './highest.ts'
+import { restsOnHints } from './hint.ts'
 import { importance } from './importance.ts'
 import { lowest } from './lowest.ts'
-import { peak } from './peak.ts'
 import { perceptionGap } from './perception-gap.ts'
 import { risingTheme } from './rising-theme.ts'
 import { sortCandidates } from './sort-candidates.ts'
@@ -52,13 +53,16 @@ export function findCandidates(view: JourneyView, criterion: Criterion, data: Ca
   const reasons = Map.groupBy(proposals, proposal => proposal.touchpointId)
   const supported = supportedIn(moments)
   const proposed = touchpointsOf(view).filter(({ touchpoint }) => reasons.has(touchpoint.id))
-  const candidates = proposed.map(({ touchpoint: { id, reach } }): Candidate => ({
-    touchpointId: id,
-    reach,
-    reasons: reasons.get(id)!.map(({ reason }) => reason),
-    supported: supported.has(id),
-    settleFirst: settleFirst(id, scores, criterion),
-  }))
+  const candidates = proposed.map(({ touchpoint: { id, reach } }): Candidate => {
+    const grounds = { reasons: reasons.get(id)!.map(({ reason }) => reason), supported: supported.has(id) }
+    return {
+      touchpointId: id,
+      reach,
+      ...grounds,
+      isHint: restsOnHints(grounds),
+      settleFirst: settleFirst(id, scores, criterion),
+    }
+  })
   return { candidates: sortCandidates(candidates), refusals: rulings.flatMap(({ refusal }) => refusal ?? []) }
 }
 
@@ -74,7 +78,7 @@ function auditorProposals(view: JourneyView, criterion: Criterion, scores: Journ
   const tolerance = rounding(criterion)
   return [
     ...lowest(compared, tolerance),
-    ...peak(compared, tolerance),
+    ...highest(compared, tolerance),
     ...end(compared),
     ...fall(view, compared, scores.spread, criterion),
     ...flagged(touchpointsOf(view)),

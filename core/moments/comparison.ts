@@ -8,6 +8,7 @@ import type { Proposal } from './ruling.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
 import { pooledHalf, touchpointInterval } from '../scores/touchpoint-score.ts'
 import { mean } from '../statistics/mean.ts'
+import { smallestOnScale } from './smallest-difference.ts'
 
 /** A touchpoint with a score, set against the others of its island. */
 export interface Compared {
@@ -18,6 +19,8 @@ export interface Compared {
   orientedValue: number
   /** Mean of the other scores on the island; null where there are none. */
   others: number | null
+  /** Whether it differs from the others by at least the smallest difference that matters. */
+  matters: boolean
   certainty: Certainty
   /** From the others to the nearer end of the corrected interval, in hundredths of the scale; 0 where not clear. */
   leastEffect: number
@@ -30,8 +33,8 @@ type Rated = TouchpointScore & { id: Id, value: number, island: number }
 
 /**
  * All touchpoints with scores, in walking order. One is 'clear' where its interval, corrected for all of them
- * (Bonferroni: level 1 - .05/m), excludes the mean of the others on its island;
- * 'one-opinion' where one auditor rated it.
+ * (Bonferroni: level 1 - .05/m), excludes the mean of the others on its island by more than the smallest difference
+ * that matters; 'one-opinion' where one auditor rated it.
  */
 export function compareTouchpoints(view: JourneyView, scores: JourneyScores, criterion: Criterion): Compared[] {
   const rated = touchpointsOf(view)
@@ -39,35 +42,26 @@ export function compareTouchpoints(view: JourneyView, scores: JourneyScores, cri
     .filter((score): score is Rated => typeof score.value === 'number')
   const sign = criterion.polarity === 'high-is-good' ? 1 : -1
   const means = islandMeans(rated)
+  const smallest = smallestOnScale(view.audit, criterion.scale)
+  const tolerance = rounding(criterion)
   const half = rated.length > 0 ? pooledHalf(scores.spread, 1 - 0.05 / rated.length) : null
   return rated.map((score) => {
     const others = meanOfOthers(score, means.get(score.island)!)
     const distance = others === null ? 0 : distanceFrom(others, touchpointInterval(score, half, criterion.scale))
+    const isClear = distance > smallest + tolerance
     return {
       touchpointId: score.id,
       island: score.island,
       value: score.value,
       orientedValue: sign * score.value,
       others,
-      ...judgeDistance(distance, score.auditors, criterion),
+      matters: others !== null && Math.abs(score.value - others) >= smallest - tolerance,
+      certainty: score.auditors < 2 ? 'one-opinion' : isClear ? 'clear' : 'not-clear',
+      leastEffect: isClear ? 100 * distance / (criterion.scale.max - criterion.scale.min) : 0,
       auditors: score.auditors,
       touchpoints: rated.length,
     }
   })
-}
-
-/** How sure it is that a touchpoint stands out, by how far its interval is from the mean of the others. */
-function judgeDistance(
-  distance: number,
-  auditors: number,
-  criterion: Criterion,
-): Pick<Compared, 'certainty' | 'leastEffect'> {
-  const { min, max } = criterion.scale
-  const isClear = distance > rounding(criterion)
-  return {
-    certainty: auditors < 2 ? 'one-opinion' : isClear ? 'clear' : 'not-clear',
-    leastEffect: isClear ? 100 * distance / (max - min) : 0,
-  }
 }
 
 /** The proposal of a rule of the family that restates auditors' level. */

@@ -7,6 +7,7 @@ import type { Proposal } from './ruling.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
 import { pooledHalf } from '../scores/touchpoint-score.ts'
 import { rounding } from './comparison.ts'
+import { smallestOnScale } from './smallest-difference.ts'
 
 /** From one rated touchpoint to the next in walking order; over a gap, or to another island, there is no step. */
 interface Step {
@@ -20,7 +21,7 @@ interface Step {
 
 /**
  * The touchpoint that the steepest fall of each island ends at, where the fall's interval, corrected as for lowest and
- * peak, excludes zero; all of them where several are equally steep.
+ * highest, lies wholly beyond the smallest difference that matters; all of them where several are equally steep.
  * None that is not clear: some fall is always the steepest.
  */
 export function fall(
@@ -30,10 +31,11 @@ export function fall(
   criterion: Criterion,
 ): Proposal[] {
   const steps = stepsOf(view, compared, spread)
+  const smallest = smallestOnScale(view.audit, criterion.scale) + rounding(criterion)
   return [...Map.groupBy(steps, ({ to }) => to.island).values()].flatMap((island) => {
     const steepest = Math.max(...island.map(({ drop }) => drop))
     return island
-      .filter(({ drop, leastDrop }) => leastDrop > rounding(criterion) && steepest - drop < rounding(criterion))
+      .filter(({ drop, leastDrop }) => leastDrop > smallest && steepest - drop < rounding(criterion))
       .map(step => ({ touchpointId: step.to.touchpointId, reason: fallReason(step, criterion) }))
   })
 }

@@ -22,15 +22,18 @@ export interface Remembered extends Memory {
 }
 
 /**
- * How the journey is remembered by its peak and its end: computed for each auditor, then averaged; null where nothing
- * is rated. Neutral is the middle of the scale. Auditors who walked only a part are remembered by that part.
+ * How the journey is remembered by its peak and its end: computed for each auditor, then averaged. Neutral is the
+ * middle of the scale. Auditors who walked only a part are remembered by that part; those who rated a single touchpoint
+ * are left out, since it is no end of anything. Null where that leaves nobody.
  * Source: B. L. Fredrickson and D. Kahneman, JPSP 65 (1993), 45-55: studied on single episodes, not on months.
  */
 export function remember({ touchpoints }: Pick<JourneyScores, 'touchpoints'>, criterion: Criterion): Remembered | null {
   const walks = new Map<Id, number[]>()
   for (const cell of [...touchpoints.values()].flatMap(({ cells }) => cells))
     walks.set(cell.auditorId, [...walks.get(cell.auditorId) ?? [], cell.mean])
-  const memories = [...walks.values()].map(ratings => memoryOf(ratings, criterion))
+  const memories = [...walks.values()]
+    .filter(({ length }) => length > 1)
+    .map(ratings => memoryOf(ratings, criterion))
   return memories.length > 0 ? { ...averageOf(memories), auditors: memories.length } : null
 }
 

@@ -1,12 +1,15 @@
 import type { Candidate, Family } from './candidate.ts'
 
 /**
- * Sorts candidates: supported by customers first, then more families of reasons, then the larger least effect times
- * reach (an unknown reach counts as 1). What is equal keeps its order.
+ * Sorts candidates: supported by customers first, then stars before hints, then more families of reasons, then the
+ * larger least effect times reach (an unknown reach counts as 1). What is equal keeps its order.
  */
 export function sortCandidates(candidates: Candidate[]): Candidate[] {
   return candidates.toSorted((a, b) =>
-    Number(b.supported) - Number(a.supported) || countFamilies(b) - countFamilies(a) || weightOf(b) - weightOf(a))
+    Number(b.supported) - Number(a.supported)
+    || Number(a.isHint) - Number(b.isHint)
+    || countFamilies(b) - countFamilies(a)
+    || weightOf(b) - weightOf(a))
 }
 
 function countFamilies({ reasons }: Candidate): number {

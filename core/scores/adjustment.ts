@@ -21,19 +21,31 @@ export interface Adjustment {
   touchpoints: Map<Id, AdjustedMean>
   /** How far each auditor rates above (+) or below (-) the average auditor of the island, by id. */
   leniency: Map<Id, number>
-  /** Pooled residual spread and its degrees of freedom; null where there are none. */
+  /** Pooled residual spread, never under what rounding to steps alone gives, and its degrees of freedom, if any. */
   spread: { deviation: number, degrees: number } | null
 }
 
 /**
  * Fits touchpoint + auditor to the cells by least squares, island by island; within one, auditors' effects sum to zero.
  * In a complete design a touchpoint's mean is the plain mean of its cells. Each cell weighs the same.
+ * @param step that of the criterion's scale, which keeps auditors in exact agreement from looking free of error
  */
-export function adjustForStrictness(cells: Cell[]): Adjustment {
+export function adjustForStrictness(cells: Cell[], step: number): Adjustment {
   const islands = findIslands(cells)
   const leniency = new Map(islands.flatMap(island => [...leniencyOn(island)]))
   const touchpoints = new Map(islands.flatMap((island, index) => adjustedMeans(island, index, leniency)))
-  return { islands, touchpoints, leniency, spread: residualSpread(cells, islands.length, touchpoints, leniency) }
+  const spread = residualSpread(cells, islands.length, touchpoints, leniency)
+  const floored = spread && { ...spread, deviation: Math.max(spread.deviation, roundingSpread(step)) }
+  return { islands, touchpoints, leniency, spread: floored }
+}
+
+/**
+ * The standard deviation that rounding to the steps of a scale gives by itself, in the scale's units: whoever answers
+ * in steps is off by up to half a step either way, evenly, and a uniform distribution of width `step` deviates by
+ * step/sqrt(12). Source: W. F. Sheppard, Proc. London Math. Soc. s1-29 (1897), 353-380.
+ */
+export function roundingSpread(step: number): number {
+  return step / Math.sqrt(12)
 }
 
 /** Least squares with the touchpoints eliminated: one equation for each auditor is left. */

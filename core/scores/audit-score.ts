@@ -48,6 +48,8 @@ export interface JourneyScores {
   journey: AuditScore
   /** Ids of the touchpoints on each island; more than one island means the design is not connected. */
   islands: Id[][]
+  /** How far each auditor rates above (+) or below (-) the average auditor of their island, by id. */
+  leniency: Map<Id, number>
   /** Pooled residual spread of the additive model and its degrees of freedom; null where there are none. */
   spread: { deviation: number, degrees: number } | null
 }

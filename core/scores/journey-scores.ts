@@ -21,7 +21,7 @@ export function scoreJourney(
   weights: 'equal' | 'reach' = 'equal',
 ): JourneyScores {
   const cells = findCells(view, criterion)
-  const adjustment = adjustForStrictness(cells)
+  const adjustment = adjustForStrictness(cells, criterion.scale.step)
   const touchpoints = scoreTouchpoints(view, criterion, cells, adjustment)
   const weighted = ({ touchpoint: { id, reach } }: TouchpointView): Weighted =>
     ({ score: touchpoints.get(id)!, weight: weights === 'equal' ? 1 : reach ?? 1 })
@@ -32,6 +32,7 @@ export function scoreJourney(
     stages: new Map(view.stages.map(({ stage, touchpoints }) => [stage.id, meanOver(touchpoints)])),
     journey: meanOver(touchpointsOf(view)),
     islands: adjustment.islands.map(island => [...island.touchpoints.keys()]),
+    leniency: adjustment.leniency,
     spread: adjustment.spread,
   }
 }

@@ -1,15 +1,23 @@
 import type { Scale } from '../journey/criterion.ts'
+import type { Id } from '../journey/identifier.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { Adjustment } from './adjustment.ts'
 import type { AuditScore, NoInterval, TouchpointScore } from './audit-score.ts'
 import { clip, intervalAround } from '../statistics/interval.ts'
 import { mean } from '../statistics/mean.ts'
 import { studentQuantile } from '../statistics/student.ts'
+import { roundingSpread } from './adjustment.ts'
 
 /** A touchpoint's score, and how much it counts for in the mean. */
 export interface Weighted {
   score: TouchpointScore
   weight: number
+}
+
+interface Deviation {
+  auditorId: Id
+  weight: number
+  value: number
 }
 
 /** A score that has a value, with its weight. */
@@ -23,6 +31,9 @@ type Rated = TouchpointScore & { value: number, island: number, weight: number }
  * An auditor's mean is the score plus the mean of how far their cells lie from the touchpoints' adjusted means, less
  * what these auditors have in common. So it is the plain mean in a complete design; where cells are missing, it does
  * not matter which touchpoints an auditor saw; and the auditors' means always average to the score.
+ *
+ * The variance of auditors' means is at least what rounding to the scale's steps alone gives them: auditors in exact
+ * agreement are not free of error.
  *
  * Over several islands auditors are set against those of their own island only, each island costs a degree of freedom,
  * and there is no range, since means of auditors on different islands are not compared.
@@ -46,23 +57,36 @@ export function scoreMean(touchpoints: Weighted[], adjustment: Adjustment, scale
   }
 }
 
-/** An island's share of the touchpoints, and how far each of its auditors' means lies from their common mean. */
+/** An island's share of the touchpoints, and its auditors. */
 interface IslandAuditors {
   share: number
+  /** How far each auditor's mean lies from their common mean. */
   deviations: number[]
+  /** By how much less a mean varies than one of its cells: 1/n for n cells of equal weight, averaged over auditors. */
+  averaging: number
 }
 
 function auditorsByIsland(rated: Rated[], adjustment: Adjustment): IslandAuditors[] {
-  return [...Map.groupBy(rated, score => score.island).values()].map(scores =>
-    ({ share: totalWeight(scores) / totalWeight(rated), deviations: deviationsOf(scores, adjustment) }))
+  return [...Map.groupBy(rated, score => score.island).values()].map((scores) => {
+    const auditors = [...Map.groupBy(deviationsOf(scores, adjustment), ({ auditorId }) => auditorId).values()]
+    const means = auditors.map(weightedMean)
+    return {
+      share: totalWeight(scores) / totalWeight(rated),
+      deviations: means.map(deviation => deviation - mean(means)),
+      averaging: mean(auditors.map(averagingOf)),
+    }
+  })
 }
 
-function deviationsOf(scores: Rated[], { touchpoints }: Adjustment): number[] {
-  const deviations = scores.flatMap(({ cells, weight }) => cells.map(cell =>
+/** How far each cell lies from its touchpoint's adjusted mean. */
+function deviationsOf(scores: Rated[], { touchpoints }: Adjustment): Deviation[] {
+  return scores.flatMap(({ cells, weight }) => cells.map(cell =>
     ({ auditorId: cell.auditorId, weight, value: cell.mean - touchpoints.get(cell.touchpointId)!.mean })))
-  const means = [...Map.groupBy(deviations, deviation => deviation.auditorId).values()].map(weightedMean)
-  const common = mean(means)
-  return means.map(deviation => deviation - common)
+}
+
+/** The variance of a weighted mean, as a share of that of a single value. */
+function averagingOf(weighted: { weight: number }[]): number {
+  return weighted.reduce((sum, { weight }) => sum + weight ** 2, 0) / totalWeight(weighted) ** 2
 }
 
 function totalWeight(weighted: { weight: number }[]): number {
@@ -78,7 +102,9 @@ function intervalOver(islands: IslandAuditors[], value: number, scale: Scale): I
   const degrees = deviations.length - islands.length
   if (degrees < 2)
     return null
-  const variance = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0) / degrees
+  const observed = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0) / degrees
+  const rounding = roundingSpread(scale.step) ** 2 * mean(islands.map(({ averaging }) => averaging))
+  const variance = Math.max(observed, rounding)
   const weight = islands.reduce((sum, island) => sum + island.share ** 2 / island.deviations.length, 0)
   return intervalAround(value, studentQuantile(0.975, degrees) * Math.sqrt(variance * weight), scale)
 }

@@ -147,6 +147,7 @@ export const measures = {
   starMark: {
     haloRadius: 12,
     haloOpacity: 0.4,
+    hollowStroke: 1.5,
   },
 
   /** A stretch of the curve without a score: from its middle up to a star and down to the first line of the words. */

@@ -11,6 +11,8 @@ export interface CandidateLine {
   id: Id
   name: string
   reason: string
+  /** Marked by a hollow star. */
+  isHint: boolean
 }
 
 /** The candidates in their order, each with its surest reason. */
@@ -25,5 +27,6 @@ export function candidateLines(
     id: candidate.touchpointId,
     name: names.get(candidate.touchpointId) ?? '',
     reason: surestReasonWords(candidate, t),
+    isHint: candidate.isHint,
   }))
 }

@@ -1,3 +1,4 @@
+import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Translate } from '../../core/locales/translate.ts'
@@ -5,6 +6,8 @@ import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-aud
 import { layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { remember } from '../../core/moments/remembered.ts'
+import { leniencyWords } from '../words/adjustment-words.ts'
+import { missingIntervalWords } from '../words/interval-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 import { touchpointNames } from './touchpoint-names.ts'
 
@@ -23,7 +26,7 @@ export function howCounted(
 ): CountingWords {
   const islands = islandLines(audit, curve, t, language)
   const sentences = [
-    ...scoreSentences(curve, t),
+    ...scoreSentences(audit, curve, t, language),
     ...rememberedSentence(curve, t, language),
     ...layoutSentence(audit, t, language),
     ...marketSentence(audit, t, language),
@@ -32,13 +35,30 @@ export function howCounted(
   return { sentences, islands }
 }
 
-function scoreSentences({ scores }: ScoredCriterion, t: Translate): string[] {
-  const touchpoints = [...scores.touchpoints.values()]
+function scoreSentences({ view }: ScoredAudit, curve: ScoredCriterion, t: Translate, language: Language): string[] {
+  const touchpoints = [...curve.scores.touchpoints.values()]
+  const isAdjusted = touchpoints.some(({ adjusted }) => adjusted)
   return [
-    touchpoints.some(({ adjusted }) => adjusted) ? t('map.how.adjusted') : t('map.how.plain'),
-    touchpoints.some(({ interval }) => interval) ? t('map.how.interval') : t('map.how.noInterval'),
+    ...isAdjusted ? adjustedSentences(view, curve, t, language) : [t('map.how.plain')],
+    ...touchpoints.some(({ interval }) => interval) ? intervalSentences(curve, t, language) : [],
+    ...missingIntervalWords(curve.scores, t),
     t('map.how.grey'),
   ]
+}
+
+/** That scores are adjusted, and by what. */
+function adjustedSentences(
+  { auditors }: JourneyView,
+  curve: ScoredCriterion,
+  t: Translate,
+  language: Language,
+): string[] {
+  return [t('map.how.adjusted'), t('map.how.leniency', { auditors: leniencyWords(auditors, curve, t, language) })]
+}
+
+function intervalSentences({ criterion }: ScoredCriterion, t: Translate, language: Language): string[] {
+  const step = criterion.scale.step.toLocaleString(language)
+  return [t('map.how.interval'), t('map.how.rounding', { step })]
 }
 
 /** How peak and end would colour the memory; nothing where nothing is rated. */

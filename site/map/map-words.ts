@@ -53,9 +53,10 @@ function pointWords(
   const point = score && value !== null
     ? t('map.point.score', { ...names, value, counted: words.counted(score) })
     : t('map.point.gap', { ...names, reason: words.gap(gap) })
-  return candidate
-    ? t('map.point.withReason', { point, reason: starWords(candidate, score, criterion, words, t) })
-    : point
+  if (!candidate)
+    return point
+  const reason = starWords(candidate, score, criterion, words, t)
+  return t(candidate.isHint ? 'map.point.withHint' : 'map.point.withReason', { point, reason })
 }
 
 /** A score's figure, with its interval where it has one; null where there is no score. */

@@ -8,7 +8,7 @@ import { decimalsOf } from './score-words.ts'
 const surestFirst: Certainty[] = ['clear', 'not-clear', 'one-opinion']
 
 function isLevel(reason: Reason): reason is LevelReason {
-  return reason.rule === 'lowest' || reason.rule === 'peak' || reason.rule === 'end'
+  return reason.rule === 'lowest' || reason.rule === 'highest' || reason.rule === 'end'
 }
 
 function isBelow({ figures: { value, others } }: LevelReason): boolean {
@@ -25,7 +25,7 @@ function ruleWords(rule: Reason['rule'], t: Translate): string {
 }
 
 /**
- * What one reason rests on, as a short line: "clearly below the others", "lowest, not clearly", "by 1 of 3 auditors".
+ * What one reason rests on, as a short line: "clearly below the others", "one opinion", "by 1 of 3 auditors".
  */
 function groundWords(reason: Reason, t: Translate): string {
   if (isLevel(reason))
@@ -41,9 +41,8 @@ function groundWords(reason: Reason, t: Translate): string {
 function levelWords(reason: LevelReason, t: Translate): string {
   if (reason.certainty === 'one-opinion')
     return t('map.candidate.oneOpinion')
-  if (reason.certainty === 'clear')
-    return t(isBelow(reason) ? 'map.candidate.clearlyBelow' : 'map.candidate.clearlyAbove')
-  return t(`map.candidate.notClearly.${reason.rule}`)
+  const certainty = reason.certainty === 'clear' ? 'clearly' : 'notClearly'
+  return t(`map.candidate.${certainty}${isBelow(reason) ? 'Below' : 'Above'}`)
 }
 
 /** Figures without decimals; shares of importance, which run to 1, in percent. */

@@ -10,7 +10,7 @@ export interface ScoreWords {
   figure: (value: number, criterion: Criterion) => string
   /** The interval, or the range of two auditors; empty where there is neither. */
   uncertainty: (score: AuditScore, criterion: Criterion) => string
-  /** "3 auditors, 7 ratings", and what to make of it where there is no interval. */
+  /** "3 auditors, 7 ratings", what to make of it where there is no interval, and whether the score is adjusted. */
   counted: (score: AuditScore) => string
   /** "of 5", or both ends where the scale does not begin at 0 or 1. */
   scale: (criterion: Criterion) => string
@@ -85,8 +85,9 @@ function countedWords(score: AuditScore, t: Translate): string {
   const auditors = t('common.count.auditors', { n: score.auditors }, score.auditors)
   if (score.ratings === 0)
     return auditors
-  const ratings = t('common.count.ratings', { n: score.ratings }, score.ratings)
-  const counted = t('map.score.counted', { auditors, ratings })
-  const note = score.noInterval && notes[score.noInterval]
-  return note ? t('map.score.withNote', { counted, note: t(note) }) : counted
+  const counts = { auditors, ratings: t('common.count.ratings', { n: score.ratings }, score.ratings) }
+  const keys = [score.noInterval && notes[score.noInterval], score.adjusted ? 'map.score.adjusted' : null]
+  return keys
+    .filter(key => key !== null)
+    .reduce((counted, key) => t('map.score.withNote', { counted, note: t(key) }), t('map.score.counted', counts))
 }

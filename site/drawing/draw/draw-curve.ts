@@ -26,7 +26,7 @@ export function drawCurve(parent: Part, curve: CurveBoxes, palette: Palette): vo
     drawLine(group, run, curve.upright, palette)
   }
   curve.gaps.forEach(({ words }) => appendText(group, words, palette, { halo: true }))
-  curve.gaps.forEach(({ star }) => star && drawStar(group, star, palette))
+  curve.gaps.forEach(({ star }) => star && drawStar(group, star, star.star, palette))
   drawPoints(group, curve.runs.flat(), palette)
   for (const { head, detail } of curve.labels) {
     appendText(group, detail, palette, { halo: true })

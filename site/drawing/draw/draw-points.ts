@@ -1,4 +1,4 @@
-import type { CurvePoint, Position } from '../layout/map-boxes.ts'
+import type { CurvePoint, Position, StarKind } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures.ts'
@@ -9,27 +9,31 @@ const { dotMark, pointMark, starMark } = measures
 /** Around its own middle. */
 const starOutline = 'M0 -7.5L2.2 -2.5L7.6 -2L3.5 1.6L4.7 7L0 4.2L-4.7 7L-3.5 1.6L-7.6 -2L-2.2 -2.5Z'
 
-/** Draws the single auditors' dots and over them the points; a pivotal candidate is a star with a halo. */
+/** Draws the single auditors' dots and over them the points; a pivotal candidate is a star. */
 export function drawPoints(parent: Part, points: CurvePoint[], palette: Palette): void {
   points.flatMap(({ dots }) => dots).forEach(dot => drawDot(parent, dot, palette))
   for (const point of points) {
     if (point.star)
-      drawStar(parent, point, palette)
+      drawStar(parent, point, point.star, palette)
     else
       drawPoint(parent, point, palette)
   }
 }
 
-/** Draws a pivotal candidate's star with its halo. */
-export function drawStar(parent: Part, star: Position, { pivot, pivotHalo }: Palette): void {
-  parent.append('circle')
-    .call(setCircle, star, starMark.haloRadius)
-    .attr('fill', pivotHalo)
-    .attr('opacity', starMark.haloOpacity)
-  parent.append('path')
+/** Draws a pivotal candidate's star with its halo, or the hollow one of a hint without. */
+export function drawStar(parent: Part, at: Position, kind: StarKind, { pivot, pivotHalo, surface }: Palette): void {
+  if (kind === 'full') {
+    parent.append('circle')
+      .call(setCircle, at, starMark.haloRadius)
+      .attr('fill', pivotHalo)
+      .attr('opacity', starMark.haloOpacity)
+  }
+  const outline = parent.append('path')
     .attr('d', starOutline)
-    .attr('transform', `translate(${star.x} ${star.y})`)
-    .attr('fill', pivot)
+    .attr('transform', `translate(${at.x} ${at.y})`)
+    .attr('fill', kind === 'full' ? pivot : surface)
+  if (kind === 'hollow')
+    outline.attr('stroke', pivot).attr('stroke-width', starMark.hollowStroke).attr('stroke-linejoin', 'round')
 }
 
 function drawDot(parent: Part, dot: Position, { staff }: Palette): void {

@@ -1,23 +1,24 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Column, Stretch } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { GapBox } from './map-boxes.ts'
+import type { GapBox, StarKind } from './map-boxes.ts'
 import type { Rectangle } from './rectangle.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { measures } from '../measures.ts'
-import { candidateOf, curveScoreOf } from './map-input.ts'
+import { candidateOf, curveScoreOf, starFor } from './map-input.ts'
 import { baselineFor, centreOn, moveTo } from './text-box.ts'
 import { textStyles } from './text-styles.ts'
 import { typeset } from './typeset.ts'
 
 const { gapWords, touchpointColumn } = measures
 
-/** A stretch of the way without a score. */
+/** A stretch of the way without a score, from one touchpoint on. */
 export interface Gap extends Stretch {
   words: string
   stageId: Id
-  /** The touchpoint whose star stands here; null where there is no candidate. */
-  starred: Id | null
+  touchpointId: Id
+  /** Null where there is no candidate. */
+  star: StarKind | null
 }
 
 /**
@@ -42,13 +43,13 @@ export function joinGaps(columns: Column[], context: LaneContext): Gap[] {
 function gapOf({ view, x, width }: Column, { input, words }: LaneContext): Gap {
   const { id, stageId } = view.touchpoint
   const reasons = gapReasons([view], input.curve?.criterion.id)
-  return { x, width, words: words.gap(reasons), stageId, starred: candidateOf(input, id)?.touchpointId ?? null }
+  return { x, width, words: words.gap(reasons), stageId, touchpointId: id, star: starFor(candidateOf(input, id)) }
 }
 
 function isContinued(last: Gap, next: Gap): boolean {
   const isNeighbour = last.x + last.width === next.x
   const isAlike = last.words === next.words && last.stageId === next.stageId
-  return isNeighbour && isAlike && !last.starred && !next.starred
+  return isNeighbour && isAlike && !last.star && !next.star
 }
 
 /** Hatched areas over the whole height of the lane, with the reason at the height `y`. */
@@ -58,15 +59,16 @@ export function layoutGaps(columns: Column[], frame: Rectangle, y: number, conte
 }
 
 /** The reason in the middle of the area's width, at the height `y`; under a star, the two of them in the middle. */
-export function gapBox({ words, starred }: Gap, area: Rectangle, y: number, { typesetter }: LaneContext): GapBox {
+export function gapBox(gap: Gap, area: Rectangle, y: number, { typesetter }: LaneContext): GapBox {
+  const { words, touchpointId, star } = gap
   const x = Math.round(area.x + area.width / 2)
   const space = { x, y: 0, width: area.width - touchpointColumn.padding, align: 'middle' } as const
   const text = typeset(words, space, textStyles.small, typesetter)
-  if (!starred)
+  if (!star)
     return { area, words: centreOn(text, y), star: null }
   return {
     area,
     words: moveTo(text, baselineFor(text, y + gapWords.underMiddle)),
-    star: { touchpointId: starred, x, y: Math.round(y - gapWords.starOverMiddle) },
+    star: { touchpointId, star, x, y: Math.round(y - gapWords.starOverMiddle) },
   }
 }

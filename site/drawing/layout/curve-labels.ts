@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { CurveBoxes, CurveLabel, Position, StarPosition } from './map-boxes.ts'
+import type { CurveBoxes, CurveLabel, Position } from './map-boxes.ts'
 import type { LabelRequest } from './place-labels.ts'
 import type { Rectangle } from './rectangle.ts'
 import { measures } from '../measures.ts'
@@ -20,7 +20,7 @@ interface Surroundings extends Pick<CurveBoxes, 'frame' | 'runs' | 'gaps'> {
 
 /** A label that does not stand anywhere yet, and its star. */
 interface LooseLabel extends CurveLabel {
-  star: StarPosition
+  star: Position
   isFall: boolean
 }
 
@@ -40,14 +40,14 @@ export function layoutLabels(around: Surroundings, curve: ScoredCriterion, conte
 
 function looseLabel(
   candidate: Candidate,
-  star: StarPosition,
+  star: Position,
   { criterion, scores }: ScoredCriterion,
   { words, typesetter }: LaneContext,
 ): LooseLabel {
   const { touchpointId } = candidate
   const value = scores.touchpoints.get(touchpointId)?.value ?? null
   const space = { x: 0, width: Infinity, align: 'middle' } as const
-  const texts = labelTexts(words.candidate(candidate, value, criterion), space, typesetter)
+  const texts = labelTexts(words.candidate(candidate, value, criterion), candidate.isHint, space, typesetter)
   return { touchpointId, ...texts, star, isFall: candidate.reasons.some(({ rule }) => rule === 'fall') }
 }
 

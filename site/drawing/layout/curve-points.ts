@@ -9,7 +9,7 @@ import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../core/scores/audit-score.ts'
 import { measures } from '../measures.ts'
 import { withinPadding } from './columns.ts'
-import { candidateOf } from './map-input.ts'
+import { candidateOf, starFor } from './map-input.ts'
 
 const { dotMark } = measures
 
@@ -56,7 +56,7 @@ function curvePoint(column: Column, score: TouchpointScore, y: GoodnessScale, in
     y: y(score.value),
     dots: dotsOf(column, score.cells, y, input),
     band: score.interval && { low: y(score.interval.low), high: y(score.interval.high) },
-    star: candidateOf(input, id) !== undefined,
+    star: starFor(candidateOf(input, id)),
     faint: isFaint(score),
   }
 }

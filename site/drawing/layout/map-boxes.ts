@@ -50,6 +50,9 @@ export interface Position {
   y: number
 }
 
+/** What marks a pivotal candidate: a star, or where all of it is a hint, a hollow one. */
+export type StarKind = 'full' | 'hollow'
+
 /** A touchpoint's score on the curve. */
 export interface CurvePoint extends Position {
   touchpointId: Id
@@ -57,13 +60,15 @@ export interface CurvePoint extends Position {
   dots: Position[]
   /** Where the ends of the interval lie across the curve's way; null where there is none. */
   band: { low: number, high: number } | null
-  star: boolean
+  /** Null where it is no candidate. */
+  star: StarKind | null
   faint: boolean
 }
 
 /** Where a candidate's star stands that no score gives a place on the scale. */
 export interface StarPosition extends Position {
   touchpointId: Id
+  star: StarKind
 }
 
 /** Two short lines beside a star. */

@@ -8,6 +8,7 @@ import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore, JourneyScores, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { GapReason } from '../../../core/scores/gap-reason.ts'
+import type { StarKind } from './map-boxes.ts'
 
 /** What a map shows. */
 export interface MapInput {
@@ -63,4 +64,11 @@ export function curveScoreOf({ curve }: MapInput, touchpointId: Id): TouchpointS
 /** What speaks for a touchpoint as a pivotal one; undefined where nothing does. */
 export function candidateOf({ candidates }: MapInput, touchpointId: Id): Candidate | undefined {
   return candidates.find(candidate => candidate.touchpointId === touchpointId)
+}
+
+/** The star that a candidate gets; null where there is none. */
+export function starFor(candidate: Candidate | undefined): StarKind | null {
+  if (!candidate)
+    return null
+  return candidate.isHint ? 'hollow' : 'full'
 }

@@ -16,6 +16,7 @@ export const textStyles = {
   score: { ...texts.score, tone: 'ink' },
   name: { ...texts.name, tone: 'ink' },
   label: { ...texts.label, tone: 'ink' },
+  hint: { ...texts.label, font: { ...texts.label.font, weight: texts.body.font.weight }, tone: 'ink2' },
   body: { ...texts.body, tone: 'ink2' },
   quiet: { ...texts.body, tone: 'ink3' },
   small: { ...texts.small, tone: 'ink3' },

@@ -28,6 +28,8 @@ export interface JourneyViewOptions {
   ratings: RatingRow[]
   criterion?: Criterion
   filter?: Partial<ViewFilter>
+  /** The audit's own, of 100. */
+  smallestDifference?: number
 }
 
 const version = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
@@ -37,13 +39,13 @@ const version = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
  * @example journeyView({ touchpoints: [2, 1], ratings: [['Ann', 1, 4], ['Ben', 1, 5], ['Ann', 3, null]] })
  */
 export function journeyView(options: JourneyViewOptions): JourneyView {
-  const { touchpoints, ratings, criterion = satisfaction, filter } = options
+  const { touchpoints, ratings, criterion = satisfaction, filter, smallestDifference = null } = options
   const sizes = Array.isArray(touchpoints) ? touchpoints : [touchpoints]
   const stageIds = sizes.flatMap((size, stage) => Array.from<string>({ length: size }).fill(`s${stage + 1}`))
   const names = [...new Set(ratings.map(([auditor]) => auditor))]
   const records: AuditRecords = {
     ...noRecords(),
-    audit: auditOn(criterion),
+    audit: { ...auditOn(criterion), smallestDifference },
     journey: { ...version, id: 'journey', name: { en: 'Journey' }, personaId: null },
     stages: sizes.map((_, position) => stageAt(position)),
     touchpoints: stageIds.map(touchpointAt),

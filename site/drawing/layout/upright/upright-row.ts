@@ -51,7 +51,8 @@ function labelUnder(name: TextBox, view: TouchpointView, texts: Stretch, context
   if (!input.curve || !candidate)
     return null
   const value = curveScoreOf(input, touchpointId)?.value ?? null
-  const loose = labelTexts(words.candidate(candidate, value, input.curve.criterion), texts, typesetter)
+  const lines = words.candidate(candidate, value, input.curve.criterion)
+  const loose = labelTexts(lines, candidate.isHint, texts, typesetter)
   const head = moveTo(loose.head, lastBaseline([name]) + uprightRow.headUnderName)
   const detail = moveTo(loose.detail, lastBaseline([head]) + uprightRow.detailUnderHead)
   return { touchpointId, head, detail }

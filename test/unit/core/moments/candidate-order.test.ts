@@ -1,9 +1,11 @@
-import type { Candidate, LevelRule } from '../../../../core/moments/candidate.ts'
+import type { Candidate, Certainty, LevelRule, Reason } from '../../../../core/moments/candidate.ts'
 import { describe, expect, it } from 'vitest'
+import { restsOnHints } from '../../../../core/moments/hint.ts'
 import { sortCandidates } from '../../../../core/moments/sort-candidates.ts'
 
 interface Plan {
   level?: Partial<Record<LevelRule, number>>
+  certainty?: Certainty
   flagged?: boolean
   reach?: number | null
   supported?: boolean
@@ -17,23 +19,18 @@ const flag = {
 
 function candidate(
   touchpointId: string,
-  { level = {}, flagged = false, reach = null, supported = false }: Plan,
+  { level = {}, certainty = 'clear', flagged = false, reach = null, supported = false }: Plan,
 ): Candidate {
-  return {
-    touchpointId,
-    reach,
-    supported,
-    settleFirst: null,
-    reasons: [
-      ...Object.entries(level).map(([rule, leastEffect]) => ({
-        rule: rule as LevelRule,
-        family: 'auditors-level' as const,
-        certainty: 'clear' as const,
-        figures: { value: 2, others: 4, leastEffect, auditors: 3, touchpoints: 12 },
-      })),
-      ...flagged ? [flag] : [],
-    ],
-  }
+  const reasons: Reason[] = [
+    ...Object.entries(level).map(([rule, leastEffect]) => ({
+      rule: rule as LevelRule,
+      family: 'auditors-level' as const,
+      certainty,
+      figures: { value: 2, others: 4, leastEffect, auditors: 3, touchpoints: 12 },
+    })),
+    ...flagged ? [flag] : [],
+  ]
+  return { touchpointId, reach, supported, isHint: restsOnHints({ reasons, supported }), settleFirst: null, reasons }
 }
 
 function order(plans: Record<string, Plan>): string[] {
@@ -53,12 +50,18 @@ describe('the order of candidates', () => {
     expect(order({ large: { level: { lowest: 40 } }, two })).toEqual(['two', 'large'])
   })
 
+  it('puts stars before hints, which two families do not make one, and before both what customers support', () => {
+    const hint = { level: { lowest: 0 }, certainty: 'not-clear' as const }
+    const [two, star] = [{ ...hint, flagged: true }, { level: { highest: 5 } }]
+    expect(order({ two, star, supported: { ...hint, supported: true } })).toEqual(['supported', 'star', 'two'])
+  })
+
   it('counts several reasons of one family once', () => {
-    expect(order({ two: { level: { lowest: 5, end: 5 } }, one: { level: { peak: 10 } } })).toEqual(['one', 'two'])
+    expect(order({ two: { level: { lowest: 5, end: 5 } }, one: { level: { highest: 10 } } })).toEqual(['one', 'two'])
   })
 
   it('puts the larger least effect first', () => {
-    const [small, large] = [{ level: { lowest: 5 } }, { level: { peak: 20 } }]
+    const [small, large] = [{ level: { lowest: 5 } }, { level: { highest: 20 } }]
     expect(order({ small, none: { flagged: true }, large })).toEqual(['large', 'small', 'none'])
   })
 
@@ -72,7 +75,7 @@ describe('the order of candidates', () => {
   })
 
   it('keeps the given order where candidates weigh the same but for rounding', () => {
-    const [a, b, c] = [{ level: { end: 0.1 + 0.2 } }, { level: { lowest: 0.3 } }, { level: { peak: 0.1 + 0.2 } }]
+    const [a, b, c] = [{ level: { end: 0.1 + 0.2 } }, { level: { lowest: 0.3 } }, { level: { highest: 0.1 + 0.2 } }]
     expect(order({ a, b, c })).toEqual(['a', 'b', 'c'])
   })
 })

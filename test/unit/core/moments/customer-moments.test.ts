@@ -2,6 +2,7 @@ import type { Answer, Submission } from '../../../../core/customers/submission.t
 import type { GapRuleReason } from '../../../../core/moments/candidate.ts'
 import type { CustomerData } from '../../../../core/moments/customer-data.ts'
 import type { Refusal } from '../../../../core/moments/ruling.ts'
+import type { RatingRow } from '../../support/journey-view.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersByTouchpoint, importanceRows } from '../../../../core/customers/touchpoint-answers.ts'
@@ -274,9 +275,11 @@ describe('a touchpoint with reasons of several families', () => {
       { touchpointId: 't2', reached: 900, left: 400 },
       { touchpointId: 't12', reached: 500, left: 200 },
     ]
-    const { candidates } = findCandidates(view, satisfaction, { customers: { ...noCustomers, passages } })
+    const flag: RatingRow = ['Ann', 12, null, { marks: ['pivotal'] }]
+    const flagged = journeyView({ touchpoints: 12, ratings: [...tableRows(table), flag] })
+    const { candidates } = findCandidates(flagged, satisfaction, { customers: { ...noCustomers, passages } })
     const found = candidates.map(({ touchpointId, reasons }) => `${touchpointId} ${reasons.map(({ rule }) => rule)}`)
-    expect(found).toEqual(['t12 end,drop-off', 't2 drop-off'])
+    expect(found).toEqual(['t12 flagged,drop-off', 't2 drop-off'])
   })
 })
 

@@ -39,7 +39,9 @@ describe('how a journey is remembered', () => {
     expect(remembered(tableRows([[2], [5]]), lowIsGood)).toMatchObject({ positivePeak: 2, negativePeak: 5 })
   })
 
-  it('is not known where nothing is rated', () => {
+  it('is not known where nothing is rated, nor of a single touchpoint, which ends nothing', () => {
     expect(remembered([['Ann', 1, null]])).toBeNull()
+    expect(remembered([['Ann', 1, 5], ['Ann', 1, 4], ['Ben', 1, 3]])).toBeNull()
+    expect(remembered(tableRows([[5, 1], [3, null]]))).toMatchObject({ auditors: 1, peak: 5, end: 3 })
   })
 })

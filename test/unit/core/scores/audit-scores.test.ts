@@ -101,6 +101,18 @@ describe('a touchpoint in a complete design', () => {
     expectInterval(scores.touchpoints.get('t3')!, 2.1863987263, 3.8136012737)
   })
 
+  it('has at least the spread that steps give by themselves in its interval, where all agree exactly', () => {
+    const alike = (step: number) => score({
+      touchpoints: 8,
+      ratings: tableRows(Array.from({ length: 8 }, () => [3, 3, 3])),
+      criterion: { ...satisfaction, scale: { ...satisfaction.scale, step } },
+    })
+    expect(alike(1).spread).toEqual({ deviation: 1 / Math.sqrt(12), degrees: 14 })
+    // 2.1447866879 / sqrt(12) / sqrt(3)
+    expectInterval(alike(1).touchpoints.get('t1')!, 3 - 0.3574644480, 3 + 0.3574644480)
+    expect(alike(0.5).spread!.deviation).toBe(0.5 / Math.sqrt(12))
+  })
+
   it('has no interval under ten degrees of freedom', () => {
     const scores = scoreTable([...table.slice(0, 5), [3, 3, null]])
     expect(scores.spread!.degrees).toBe(9)
@@ -208,7 +220,8 @@ describe('a stage', () => {
       adjusted: false,
     })
     expectInterval(stages.get('s1')!, 1.7579311441, 4.2420688559)
-    expectInterval(stages.get('s2')!, 5, 5)
+    // All gave 5, but in steps of one: 4.3026527297 / sqrt(12) / sqrt(3) = .7171087882.
+    expectInterval(stages.get('s2')!, 4.2828912118, 5)
   })
 
   it('has only the range of two auditors, and of one not even that', () => {
@@ -235,7 +248,9 @@ describe('a stage', () => {
     // All rate alike, but Cai saw only the worse touchpoint.
     const { journey } = scoreTable([[5, 5, null], [1, 1, 1]])
     expect(journey.value).toBe(3)
-    expectInterval(journey, 3, 3)
+    // Two cells of Ann and Ben, one of Cai: (1/2 + 1/2 + 1) / 3 of the variance 1/12 of an answer in steps of one.
+    const half = 4.3026527297 * Math.sqrt(2 / 3 / 12 / 3)
+    expectInterval(journey, 3 - half, 3 + half)
   })
 
   it('weighs touchpoints alike, however often they were rated', () => {

@@ -22,7 +22,8 @@ function scores(values: (number | null)[], options: Partial<JourneyScores> = {},
     [`t${index + 1}`, { ...unrated, value, auditors: auditors[index % auditors.length]! }]))
   const { journey } = scoreRows([])
   const islands = [[...touchpoints.keys()]]
-  return { criterionId: satisfaction.id, touchpoints, stages: new Map(), journey, islands, spread, ...options }
+  const known = { touchpoints, stages: new Map(), journey, islands, leniency: new Map() }
+  return { criterionId: satisfaction.id, ...known, spread, ...options }
 }
 
 function scoreRows(ratings: RatingRow[], touchpoints = 7): JourneyScores {

@@ -55,12 +55,15 @@ describe('the drawing of a journey map', () => {
     expect(labels()).toContain('Payment: Feeling −1.7 (−2.0 to −1.0); 3 auditors, 3 ratings. '
       + 'Pivotal candidate: Lowest, flagged · −1.7, clearly below the others')
     expect(labels()).toContain('Chat with sales: Feeling could not reach. '
-      + 'Pivotal candidate: Flagged: by 1 of 2 auditors')
+      + 'Hint: Flagged: by 1 of 2 auditors')
   })
 
-  it('has a star for each candidate, rated or not', () => {
-    const candidates = labels().filter(label => label.includes('Pivotal candidate'))
-    expect(svg.querySelectorAll('.map-curve path[fill="var(--pivot)"]')).toHaveLength(candidates.length)
+  it('has a full star for each candidate and a hollow one for each hint, rated or not', () => {
+    const saying = (words: string) => labels().filter(label => label.includes(words)).length
+    const drawn = (attribute: string) => svg.querySelectorAll(`.map-curve path[${attribute}="var(--pivot)"]`).length
+    expect([drawn('fill'), drawn('stroke')]).toEqual([saying('. Pivotal candidate: '), saying('. Hint: ')])
+    expect(saying('. Pivotal candidate: ')).toBeGreaterThan(0)
+    expect(svg.querySelectorAll('.map-curve circle[fill="var(--pivot-halo)"]')).toHaveLength(drawn('fill'))
   })
 
   it('sets colours by tokens alone', () => {

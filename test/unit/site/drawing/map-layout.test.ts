@@ -81,7 +81,7 @@ describe('the layout of a journey map', () => {
     const stage = layout().stages.at(-1)!
     expect(stage.faint).toBe(true)
     expect(stage.score!.tone).toBe('ink3')
-    expect(stage.counted.lines.join(' ')).toBe('1 auditor, 1 rating; one opinion')
+    expect(stage.counted.lines.join(' ')).toBe('1 auditor, 1 rating; one opinion; adjusted for strictness')
   })
 
   it.each(languages)('keeps all words inside the map and apart from each other in %s', (language) => {
