@@ -11,12 +11,13 @@ export function missingIntervalWords(scores: JourneyScores, t: Translate): strin
   if (rated.every(({ auditors }) => auditors < 2))
     return [t('map.intervals.oneOpinion')]
   const degrees = spread?.degrees ?? 0
+  const missing = fewestDegrees - degrees
   const tooFew = t('map.intervals.tooFew', {
     auditors: t('common.count.auditors', { n: leniency.size }, leniency.size),
     touchpoints: t('common.count.touchpoints', { n: rated.length }, rated.length),
     degrees,
     needed: fewestDegrees,
-    missing: fewestDegrees - degrees,
+    ratings: t('common.count.ratings', { n: missing }, missing),
   })
   return journey.noInterval === 'two-auditors' ? [tooFew, t('map.intervals.ofTwo')] : [tooFew]
 }

@@ -6,6 +6,7 @@ import { scoreJourney } from '../../../../core/scores/journey-scores.ts'
 import { howCounted } from '../../../../site/map/how-counted.ts'
 import { journeyView, satisfaction } from '../../support/journey-view.ts'
 import { translateIn } from '../../support/map-words.ts'
+import { tableRows } from '../../support/rating-rows.ts'
 
 function explanation(ratings: RatingRow[], filter: Partial<ViewFilter> = {}, language: Language = 'en') {
   const view = journeyView({ touchpoints: Math.max(...ratings.map(row => row[1])), ratings, filter })
@@ -19,7 +20,38 @@ const twoMarkets: RatingRow[] = [
   ['Cai', 1, 3, { layout: 'phone' }],
 ]
 
+const bothWent = (touchpoints: number) =>
+  tableRows(Array.from({ length: touchpoints }, (_, index) => [3 + index % 2, 4]))
+
 describe('how it was counted', () => {
+  it('says why no touchpoint has an interval, and what it takes', () => {
+    const { sentences } = explanation(bothWent(9))
+    const missing = sentences.find(sentence => sentence.startsWith('No intervals'))
+    expect(missing).toBe('No intervals at touchpoints: 2 auditors at 9 touchpoints leave 8 degrees of freedom to judge chance from, and an interval needs 10. It takes at least '
+      + '2 ratings more where another auditor has rated; until then nothing is clearly above or below the others.')
+    expect(sentences).toContain('Stages show the range of the two, since an interval takes three auditors there.')
+    const { sentences: ofOne } = explanation(tableRows([[3], [4]]))
+    expect(ofOne[1]).toMatch(/^No intervals: every touchpoint stands on one opinion/)
+  })
+
+  it('says nothing of missing intervals where there are some, and that steps are allowed for', () => {
+    const { sentences } = explanation(bothWent(11))
+    expect(sentences.filter(sentence => sentence.startsWith('No intervals'))).toEqual([])
+    expect(sentences.filter(sentence => sentence.includes('in steps of 1'))).toHaveLength(1)
+  })
+
+  it('says by how much each auditor\'s strictness was taken into account', () => {
+    const { sentences } = explanation(tableRows([[5, 3], [3, null]]))
+    expect(sentences[1]).toBe('Against the average auditor, Ann rates 1.0 higher, Ben rates 1.0 lower.')
+    const { sentences: complete } = explanation(tableRows([[5, 3], [3, 1]]))
+    expect(complete[0]).toMatch(/^Each score is the plain mean/)
+  })
+
+  it('calls a peak only what the journey is remembered by, good or bad', () => {
+    const { sentences } = explanation(tableRows([[3], [1], [4], [3]]))
+    expect(sentences.find(sentence => sentence.includes('peak'))).toMatch(/^By its peak \(1\.0\) and its end \(3\.0\)/)
+  })
+
   it('says which market alone counts', () => {
     const { sentences } = explanation(twoMarkets, { market: 'Taiwan' })
     expect(sentences).toContain('Only observations in one market count: Taiwan.')
