@@ -16,7 +16,7 @@ const auditSchema = v.looseObject({
   round: countingNumberSchema,
   /** The questions asked, in the order they are asked. */
   criterionIds: idsSchema,
-  /** The smallest difference that matters, on a scale of 100; null for the usual 5. */
+  /** The smallest difference that matters, on a scale of 100; null for the usual 5, or .3 on a scale of five. */
   smallestDifference: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
 })
 

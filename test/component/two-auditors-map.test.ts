@@ -61,7 +61,8 @@ describe('the map of two auditors who rated nine of 18 touchpoints', () => {
 
   it('has a hollow star for one opinion, and explains the score beside it that is adjusted', async () => {
     await showAudit(nine.with(3, [1, null]))
-    await page.getByRole('list', { name: text('map.candidate.list') }).getByText('one opinion', { exact: false }).click()
+    const list = page.getByRole('list', { name: text('map.candidate.list') })
+    await list.getByText('one opinion', { exact: false }).click()
     await expect.element(page.getByText('The plain mean here is 1.0', { exact: false })).toBeVisible()
     expect(stars('fill')).toBe(0)
   })

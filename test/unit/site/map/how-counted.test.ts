@@ -27,8 +27,9 @@ describe('how it was counted', () => {
   it('says why no touchpoint has an interval, and what it takes', () => {
     const { sentences } = explanation(bothWent(9))
     const missing = sentences.find(sentence => sentence.startsWith('No intervals'))
-    expect(missing).toBe('No intervals at touchpoints: 2 auditors at 9 touchpoints leave 8 degrees of freedom to judge chance from, and an interval needs 10. It takes at least '
-      + '2 ratings more where another auditor has rated; until then nothing is clearly above or below the others.')
+    expect(missing).toBe('No intervals at touchpoints: 2 auditors at 9 touchpoints leave 8 degrees of freedom to '
+      + 'judge chance from, and an interval needs 10. It takes at least 2 ratings more where another auditor has '
+      + 'rated; until then nothing is clearly above or below the others.')
     expect(sentences).toContain('Stages show the range of the two, since an interval takes three auditors there.')
     const { sentences: ofOne } = explanation(tableRows([[3], [4]]))
     expect(ofOne[1]).toMatch(/^No intervals: every touchpoint stands on one opinion/)
