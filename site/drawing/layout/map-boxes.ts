@@ -66,7 +66,7 @@ export interface CurvePoint extends Position {
 }
 
 /** Where a candidate's star stands that no score gives a place on the scale. */
-export interface StarPosition extends Position {
+interface StarPosition extends Position {
   touchpointId: Id
   star: StarKind
 }
