@@ -41,6 +41,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...browser === 'firefox' ? [] : ['sidePanel'],
     ],
+    // To learn whether an export arrived, where its user wants that.
+    optional_permissions: ['downloads'],
     action: { default_title: '__MSG_captureCommand__' },
     commands: {
       capture: {

@@ -99,7 +99,7 @@ export const rooms = {
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/messages': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/observe': { imports: ['core/journey', 'core/database'] },
-  'extension/export': { imports: ['core/journey', 'core/database', 'core/package/export'] },
+  'extension/export': { imports: ['core/journey', 'core/database', 'core/package/export'], packages: ['wxt'] },
   'extension/session': { imports: ['core/journey', 'core/database'], packages: ['valibot'] },
 }
 

@@ -5,6 +5,8 @@ import { shallowRef } from 'vue'
 export interface Toast {
   text: string
   undo?: () => Promise<void>
+  /** What the way back is called, where not "Undo". */
+  undoName?: string
 }
 
 /** The one message that is shown, the last one only; the serial tells it from another of the same words. */

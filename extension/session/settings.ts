@@ -4,19 +4,24 @@ import { idSchema } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 
-const lastExportSchema = v.object({
+const pastExportSchema = v.object({
   at: timestampSchema,
   observations: v.number(),
   versions: v.optional(v.record(idSchema, v.string())),
+  files: v.optional(v.array(v.string()), []),
+  hasArrived: v.optional(v.boolean(), false),
 })
+
+/** Kairos once remembered the last export alone. */
+const lastExportSchema = v.pipe(pastExportSchema, v.transform(last => [last]))
 
 /** What this browser's user chose; never part of a file. */
 const settingSchemas = {
   auditorId: idSchema,
   auditId: idSchema,
   language: v.picklist(languages),
-  /** When each audit was exported last, how many observations went out, and in which versions there are any. */
-  exports: v.record(idSchema, lastExportSchema),
+  /** The exports of each audit that count, the latest last. */
+  exports: v.record(idSchema, v.union([v.array(pastExportSchema), lastExportSchema])),
   /** When the bytes of deleted screenshots were looked through last. */
   sweptAt: timestampSchema,
 }

@@ -9,6 +9,7 @@ const common = {
   description: '__MSG_description__',
   default_locale: 'en',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+  optional_permissions: ['downloads'],
   action: { default_title: '__MSG_captureCommand__' },
   commands: {
     capture: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_captureCommand__' },

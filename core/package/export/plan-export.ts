@@ -22,7 +22,7 @@ export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
   tombstones: Tombstone[]
   /** Whether what went out before is left away. */
   isOnlyNew: boolean
-  /** For the next export to leave away. */
+  /** Of what goes out, for later exports to leave away. */
   versions: SentVersions
 }
 
@@ -39,12 +39,13 @@ export async function planExport(
   if (!loaded)
     return null
   const { audit: _, journey: __, ...all } = loaded
+  const records = sent ? withoutSent(all, sent) : all
   return {
     audit: loaded,
-    records: sent ? withoutSent(all, sent) : all,
+    records,
     tombstones: await db.tombstones.filter(tombstone => tombstone.auditId === auditId).toArray(),
     isOnlyNew: sent !== undefined,
-    versions: versionsOf(all),
+    versions: versionsOf(records),
     mostBytes,
   }
 }

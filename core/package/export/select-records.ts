@@ -4,17 +4,22 @@ import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 
-/** Which version of each observation went out last, by id: revisions, not times, since clocks may be set back. */
+/** Which version of each observation went out, by id: revisions, not times, since clocks may be set back. */
 export type SentVersions = Record<Id, string>
 
-/** The versions of all observations of some records, to be remembered for the next export. */
+/** The versions of all observations of some records, to be remembered for later exports. */
 export function versionsOf({ observations }: RecordLists): SentVersions {
   return Object.fromEntries(observations.map(record => [record.id, versionOf(record)]))
 }
 
 /** The same records without the observations that went out before as they are now, and without their pictures. */
 export function withoutSent(records: RecordLists, sent: SentVersions): RecordLists {
-  return withObservations(records, records.observations.filter(record => sent[record.id] !== versionOf(record)))
+  return withObservations(records, notSent(records.observations, sent))
+}
+
+/** The observations that did not go out before as they are now. */
+export function notSent(observations: Observation[], sent: SentVersions): Observation[] {
+  return observations.filter(record => sent[record.id] !== versionOf(record))
 }
 
 /** The same records with these observations alone, and without the pictures that only others show: portraits stay. */

@@ -47,6 +47,11 @@ export async function* writeExport(
   }
 }
 
+/** What an export that is one file will be called, known before it is written. */
+export function singleFileName(plan: PlannedExport, options: ExportOptions): string {
+  return fileName(plan, options, timestampOf(options.clock), [])
+}
+
 function fileName(plan: PlannedExport, options: ExportOptions, created: string, part: string[]): string {
   const title = options.passphrase ? ['Kairos'] : titleOf(plan.audit)
   const words = [...title, created.slice(0, 10), ...kindOf(plan, options), ...part]

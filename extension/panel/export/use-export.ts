@@ -1,6 +1,6 @@
 import type { ShallowRef } from 'vue'
 import type { ExportOptions } from '../../../core/package/export/write-export.ts'
-import type { ExportChoice } from './use-export-choice.ts'
+import type { ExportWish } from './export-wish.ts'
 import { onScopeDispose, shallowRef } from 'vue'
 import { browser } from 'wxt/browser'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
@@ -13,13 +13,15 @@ import { shrinkPicture } from '../../export/shrink-picture.ts'
 import { writeFiles } from '../../export/write-files.ts'
 import { noteExport } from '../../session/exports.ts'
 import { useAudit } from '../ground/use-audit.ts'
-
-type Choice = Pick<ExportChoice, 'selection' | 'forMail' | 'passphrase'>
+import { useExportChoice } from './export-choice.ts'
+import { useExportNews } from './use-export-news.ts'
 
 interface Progress {
   done: number
   total: number
 }
+
+type Watching = Required<Pick<ExportOptions, 'signal' | 'onProgress'>>
 
 /** An export that can be started, watched and given up. */
 export interface Export {
@@ -29,12 +31,21 @@ export interface Export {
   cancel: () => void
 }
 
-/** Writes the audit as Kairos files into the downloads, with progress and a way to cancel. */
-export function useExport(choice: Choice): Export {
+/** Writes the audit as Kairos files to where they shall go, with progress and a way to cancel. */
+export function useExport(): Export {
+  const { t } = useLanguage()
   const { report } = useFailures()
-  const write = useWriting(choice)
+  const toasts = useToasts()
+  const write = useWriting()
   const progress = shallowRef<Progress | null>(null)
   let lifetime = new AbortController()
+
+  function tellWhy(error: unknown): void {
+    if (error instanceof DOMException && error.name === 'AbortError')
+      toasts.show({ text: t('panel.export.cancelled') })
+    else
+      report(error)
+  }
 
   async function run(): Promise<void> {
     if (progress.value)
@@ -43,7 +54,7 @@ export function useExport(choice: Choice): Export {
     const { signal } = lifetime
     progress.value = { done: 0, total: 1 }
     await write({ signal, onProgress: (done, total) => progress.value = { done, total } })
-      .catch(error => signal.aborted || report(error))
+      .catch(error => signal.aborted || tellWhy(error))
     progress.value = null
   }
 
@@ -51,37 +62,33 @@ export function useExport(choice: Choice): Export {
   return { progress, run, cancel: () => lifetime.abort() }
 }
 
-/** Writes what is chosen, remembers what went out, and tells of the files. */
-function useWriting(choice: Choice): (watching: Pick<ExportOptions, 'signal' | 'onProgress'>) => Promise<void> {
-  const { t } = useLanguage()
+/** Writes what is chosen, and remembers and tells what went out as far as that is known. */
+function useWriting(): (watching: Watching) => Promise<void> {
   const { db, clock } = useWorkplace()
-  const toasts = useToasts()
   const audit = useAudit()
-
-  function tellOf(names: string[]): void {
-    const [name] = names
-    toasts.show({
-      text: names.length > 1 ? t('panel.export.doneParts', { n: names.length }) : t('panel.export.done', { name }),
-    })
-  }
+  const choice = useExportChoice()
+  const news = useExportNews()
 
   return async (watching) => {
-    const plan = await planExport(db, audit.value.records.audit.id, choice.selection.value)
+    // All that is chosen is read now: the audit may be another one before the file is written.
+    const { place, selection } = choice
+    const { records: { audit: { id } } } = audit.value
+    const options = { clock, ...optionsOf(choice.wish), ...watching }
+    const plan = await planExport(db, id, selection)
     if (!plan)
       return
-    const names = await writeFiles(db, plan, { clock, ...optionsOf(choice), ...watching })
-    const { records: { observations }, versions } = plan
-    const at = timestampOf(clock)
-    await noteExport(db, plan.audit.audit.id, { at, observations: observations.length, versions })
-    choice.passphrase.value = ''
-    tellOf(names)
+    const { versions, records: { observations } } = plan
+    const delivered = await writeFiles(db, plan, place, options)
+    const made = { at: timestampOf(clock), observations: observations.length, versions, ...delivered }
+    await noteExport(db, id, made)
+    news.tell(id, made, place)
   }
 }
 
-function optionsOf({ forMail, passphrase }: Choice): Omit<ExportOptions, 'clock'> {
+function optionsOf({ forMail, passphrase }: ExportWish): Omit<ExportOptions, 'clock'> {
   return {
     generator: `Kairos ${browser.runtime.getManifest().version}`,
-    shrink: forMail.value ? shrinkPicture : undefined,
-    passphrase: passphrase.value,
+    shrink: forMail ? shrinkPicture : undefined,
+    passphrase,
   }
 }

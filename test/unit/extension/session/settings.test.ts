@@ -4,6 +4,8 @@ import { emptyStore } from '../../support/sample-store.ts'
 
 const id = '11111111-1111-4111-8111-111111111111'
 
+const made = { at: '2026-11-21T10:00:00.000Z', observations: 3, files: ['Spring.kairos'], hasArrived: true }
+
 describe('a setting', () => {
   it('is undefined before it is made', async () => {
     expect(await readSetting(emptyStore(), 'language')).toBeUndefined()
@@ -13,9 +15,9 @@ describe('a setting', () => {
     const db = emptyStore()
     await writeSetting(db, 'language', 'zh-TW')
     await writeSetting(db, 'language', 'zh-CN')
-    await writeSetting(db, 'exports', { [id]: { at: '2026-11-21T10:00:00.000Z', observations: 3 } })
+    await writeSetting(db, 'exports', { [id]: [made] })
     expect(await readSetting(db, 'language')).toBe('zh-CN')
-    expect(await readSetting(db, 'exports')).toEqual({ [id]: { at: '2026-11-21T10:00:00.000Z', observations: 3 } })
+    expect(await readSetting(db, 'exports')).toEqual({ [id]: [made] })
   })
 
   it.each([

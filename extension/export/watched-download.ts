@@ -1,0 +1,56 @@
+import type { Browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import { outsideError } from './outside-error.ts'
+
+/** What Kairos asks for so that it can tell whether a download arrived. */
+export const downloadsPermission: Browser.permissions.Permissions = { permissions: ['downloads'] }
+
+type Ended = Pick<Browser.downloads.DownloadItem, 'state' | 'error'>
+
+const cancelled: Ended = { state: 'interrupted', error: 'USER_CANCELED' }
+
+/** Whether the user lets Kairos see its downloads. */
+export async function mayWatchDownloads(): Promise<boolean> {
+  return browser.permissions.contains(downloadsPermission)
+}
+
+/**
+ * Hands a file to the browser's downloads and ends when it has arrived there.
+ * @throws an `AbortError` where somebody, or the signal, cancelled it; a `QuotaExceededError` where the disk is full
+ */
+export async function downloadWatched(file: Blob, filename: string, signal: AbortSignal): Promise<void> {
+  const url = URL.createObjectURL(file)
+  try {
+    const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' }).catch(throwRefusal)
+    const cancel = () => void browser.downloads.cancel(id)
+    signal.addEventListener('abort', cancel, { once: true })
+    const { state, error } = await ended(id)
+    signal.removeEventListener('abort', cancel)
+    if (state !== 'complete')
+      throw outsideError(error ?? '', error ?? '')
+  }
+  finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+/** A download as it is once it is no longer under way; where the browser has forgotten it, somebody cancelled it. */
+async function ended(id: number): Promise<Ended> {
+  return new Promise((resolve) => {
+    async function look(): Promise<void> {
+      const [item = cancelled] = await browser.downloads.search({ id })
+      if (item.state === 'in_progress')
+        return
+      browser.downloads.onChanged.removeListener(look)
+      resolve(item)
+    }
+    // Before the first look, so that no change is missed.
+    browser.downloads.onChanged.addListener(look)
+    void look()
+  })
+}
+
+/** Where the user is asked for a place and picks none, browsers say so in a sentence alone. */
+function throwRefusal(error: Error): never {
+  throw outsideError(/cancell?ed/i.test(error.message) ? 'USER_CANCELED' : '', error.message)
+}

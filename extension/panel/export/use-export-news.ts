@@ -1,0 +1,46 @@
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { ExportPlace } from '../../export/delivery.ts'
+import type { PastExport } from '../../session/exports.ts'
+import { useToasts } from '../../../core/screen/toasts.ts'
+import { useLanguage } from '../../../core/screen/use-language.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { noteExport, takeBackExport } from '../../session/exports.ts'
+
+interface ExportNews {
+  /** Says what went out, and where it is as far as that is known. */
+  tell: (auditId: Id, made: PastExport, place: ExportPlace) => void
+  /** Takes an export back that did not arrive, and says so. */
+  takeBack: (auditId: Id, made: PastExport) => Promise<void>
+}
+
+/** What the panel says of exports in its line for what was just done. */
+export function useExportNews(): ExportNews {
+  const { t } = useLanguage()
+  const { db } = useWorkplace()
+  const toasts = useToasts()
+
+  async function takeBack(auditId: Id, made: PastExport): Promise<void> {
+    await takeBackExport(db, auditId, made)
+    toasts.show({ text: t('panel.export.takenBack'), undo: () => noteExport(db, auditId, made) })
+  }
+
+  function wordsFor({ files, observations, hasArrived }: PastExport, place: ExportPlace): string {
+    const [name] = files
+    const several = files.length > 1 ? 'Parts' : ''
+    const where = hasArrived ? place : 'handed'
+    return t(`panel.export.done.${where}${several}`, {
+      name,
+      n: files.length,
+      observations: t('common.count.observations', { n: observations }, observations),
+    })
+  }
+
+  function tell(auditId: Id, made: PastExport, place: ExportPlace): void {
+    const back = made.hasArrived
+      ? {}
+      : { undo: () => takeBack(auditId, made), undoName: t('panel.export.notArrived') }
+    toasts.show({ text: wordsFor(made, place), ...back })
+  }
+
+  return { tell, takeBack }
+}
