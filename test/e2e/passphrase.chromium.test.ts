@@ -7,7 +7,11 @@ import { text } from './support/texts.ts'
 
 const passphrase = 'correct horse 长 battery'
 
-test('a file is locked with a passphrase that is typed for it, and kept nowhere', async ({ kairos, pages, scan }) => {
+test('an audit\'s files are locked with a passphrase that lasts as long as the panel, and is kept nowhere', async ({
+  kairos,
+  pages,
+  scan,
+}) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
   await panel.setUp()
@@ -24,13 +28,19 @@ test('a file is locked with a passphrase that is typed for it, and kept nowhere'
   await field.press('Enter')
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^Kairos - [\d-]+\.kairos$/)
-  await expect(field).toHaveValue('')
+  await expect(field).toHaveValue(passphrase)
   const kept = await panel.page.evaluate(stored)
   expect(kept).toContain('First')
   expect(kept).not.toContain('correct horse')
   expect(await picturesIn(new Blob([await readFile(await file.path())]))).toBe(1)
 
-  expect((await panel.export()).suggestedFilename()).toMatch(/^Web shop/)
+  await panel.startAnother('Help centre')
+  await kairos.askForCapture()
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await expect(field).toHaveValue('')
+  expect((await panel.export()).suggestedFilename()).toMatch(/^Help centre/)
+  await panel.startAnother('Web shop, spring round')
+  expect((await panel.export()).suggestedFilename()).toMatch(/^Kairos - /)
 })
 
 /** How many pictures of a file are intact, once it was found to be locked. */

@@ -52,6 +52,12 @@ export class Panel {
     return this.page.getByRole('region', { name: text('panel.captured.heading') }).getByRole('listitem')
   }
 
+  /** Takes back the last export, where it is not known that it arrived. */
+  get notArrived(): Locator {
+    const captured = this.page.getByRole('region', { name: text('panel.captured.heading') })
+    return captured.getByRole('button', { name: text('panel.export.notArrived') })
+  }
+
   /** One of a criterion's values. */
   value(criterion: string, value: number): Locator {
     const label = new RegExp(`^${value}(?!\\d)`)
@@ -78,7 +84,8 @@ export class Panel {
 
   async save(touchpoint: string): Promise<void> {
     await this.saveButton.click()
-    await expect(this.page.getByRole('status')).toContainText(text('panel.save.saved', { name: touchpoint }))
+    const saved = text('panel.save.saved', { name: touchpoint })
+    await expect(this.page.getByRole('status').filter({ hasText: saved })).toBeVisible()
   }
 
   /** Exports the audit and hands over the download. */
