@@ -5,7 +5,7 @@ import { openPackage } from '../../core/package/read/read-package.ts'
 import { expect, test } from './support/firefox.ts'
 import { text } from './support/texts.ts'
 
-test('a page is captured with real keys, saved in the panel and exported', async ({ firefox, pages }) => {
+test('a page is captured with real keys, saved in the panel and exported, and it is seen to arrive', async ({ firefox, pages }) => {
   await firefox.page.goto(`${pages.url}pricing.html`)
   const panel = await firefox.openPanelInTab()
   await panel.setUp()
@@ -39,6 +39,16 @@ test('a page is captured with real keys, saved in the panel and exported', async
       expect.objectContaining({ value: null, missing: 'not-rated' }),
     ],
   })])
+
+  await panel.expectText(text('panel.captured.handedNow'))
+  await panel.press(text('panel.export.notArrived'))
+  await panel.expectText(text('panel.captured.unexported'))
+  await panel.press(text('panel.export.options'))
+  await panel.press(text('panel.export.checkedByKairos'))
+  await panel.expectPressed(text('panel.export.checkedByKairos'))
+  await panel.press(text('panel.export.export'))
+  await panel.expectText(text('panel.captured.exportedNow'))
+  await expect.poll(firefox.downloads).toHaveLength(2)
 })
 
 async function readFileFrom(file: Blob) {

@@ -25,6 +25,11 @@ export class FirefoxPanel {
     await this.press(text('panel.setup.start'))
   }
 
+  async expectPressed(name: string): Promise<void> {
+    const button = await this.find('button', name)
+    await expect.poll(() => button.evaluate(element => element.getAttribute('aria-pressed'))).toBe('true')
+  }
+
   async expectText(words: string): Promise<void> {
     await expect.poll(() => this.page.evaluate(() => document.body.textContent)).toContain(words)
   }

@@ -70,6 +70,8 @@ function launch(display: string, downloadFolder: string): Promise<Browser> {
       'browser.download.dir': downloadFolder,
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
+      // Grants at once what an extension asks for at a click: the driver does not see the browser's own dialogs.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
       // The real pages ask for fonts and icons from elsewhere; tests must not.
       'network.proxy.type': 1,
