@@ -22,10 +22,8 @@ export async function downloadWatched(file: Blob, filename: string, signal: Abor
   const url = URL.createObjectURL(file)
   try {
     const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' }).catch(throwRefusal)
-    const cancel = () => void browser.downloads.cancel(id)
-    signal.addEventListener('abort', cancel, { once: true })
+    cancelAtAbort(id, signal)
     const { state, error } = await ended(id)
-    signal.removeEventListener('abort', cancel)
     if (state !== 'complete')
       throw outsideError(error ?? '', error ?? '')
   }
@@ -34,19 +32,29 @@ export async function downloadWatched(file: Blob, filename: string, signal: Abor
   }
 }
 
+function cancelAtAbort(id: number, signal: AbortSignal): void {
+  // One that has ended meanwhile cannot be cancelled, and is told by its state.
+  const cancel = () => void browser.downloads.cancel(id).catch(() => null)
+  if (signal.aborted)
+    cancel()
+  signal.addEventListener('abort', cancel, { once: true })
+}
+
 /** A download as it is once it is no longer under way; where the browser has forgotten it, somebody cancelled it. */
 async function ended(id: number): Promise<Ended> {
-  return new Promise((resolve) => {
-    async function look(): Promise<void> {
-      const [item = cancelled] = await browser.downloads.search({ id })
+  return new Promise((resolve, reject) => {
+    const look = () => void browser.downloads.search({ id }).then(settle, reject)
+
+    function settle([item = cancelled]: Ended[]): void {
       if (item.state === 'in_progress')
         return
       browser.downloads.onChanged.removeListener(look)
       resolve(item)
     }
+
     // Before the first look, so that no change is missed.
     browser.downloads.onChanged.addListener(look)
-    void look()
+    look()
   })
 }
 

@@ -5,7 +5,7 @@ import { openPackage } from '../../core/package/read/read-package.ts'
 import { expect, test } from './support/firefox.ts'
 import { text } from './support/texts.ts'
 
-test('a page is captured with real keys, saved in the panel and exported, and it is seen to arrive', async ({ firefox, pages }) => {
+test('a page is captured with real keys, saved and exported, and is seen to arrive', async ({ firefox, pages }) => {
   await firefox.page.goto(`${pages.url}pricing.html`)
   const panel = await firefox.openPanelInTab()
   await panel.setUp()

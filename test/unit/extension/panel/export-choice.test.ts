@@ -32,6 +32,7 @@ async function exportFrom({ db, clock, auditId }: SampleStore, selection: Export
   const { versions, records: { observations } } = (await planExport(db, auditId, selection))!
   const made = { at: timestampOf(clock), observations: observations.length, versions, files: [], hasArrived: false }
   await noteExport(db, auditId, made)
+  clock.advance(60_000)
   return observations.map(({ note }) => note)
 }
 
