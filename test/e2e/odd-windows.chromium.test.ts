@@ -16,7 +16,7 @@ test.describe('a window or page unlike others', () => {
     await kairos.page.goto(`${pages.url}faq.html`)
     const [popUp] = await Promise.all([
       kairos.context.waitForEvent('page'),
-      kairos.page.evaluate(address => void open(address, '_blank', 'popup,width=600,height=700'), `${pages.url}pricing.html`),
+      kairos.page.evaluate(to => void open(to, '_blank', 'popup,width=600,height=700'), address),
     ])
     await expect(popUp.locator('h1').first()).toBeVisible()
     const opened = () => kairos.context.pages().find(page => page.url().includes('/sidepanel.html?window='))
