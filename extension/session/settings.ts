@@ -2,6 +2,7 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import * as v from 'valibot'
 import { idSchema } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { textLimits } from '../../core/journey/text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 
 const pastExportSchema = v.object({
@@ -15,6 +16,15 @@ const pastExportSchema = v.object({
 /** Kairos once remembered the last export alone. */
 const lastExportSchema = v.pipe(pastExportSchema, v.transform(last => [last]))
 
+/** The address of a Kairos site: one that a browser's tab can open and no script. */
+const siteAddressSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(textLimits.address),
+  v.url(),
+  v.check(address => /^https?:$/.test(new URL(address).protocol)),
+)
+
 /** What this browser's user chose; never part of a file. */
 const settingSchemas = {
   auditorId: idSchema,
@@ -22,6 +32,8 @@ const settingSchemas = {
   language: v.picklist(languages),
   /** The exports of each audit that count, the latest last. */
   exports: v.record(idSchema, v.union([v.array(pastExportSchema), lastExportSchema])),
+  /** Where the team's Kairos site is. */
+  siteAddress: siteAddressSchema,
   /** When the bytes of deleted screenshots were looked through last. */
   sweptAt: timestampSchema,
 }
@@ -36,6 +48,12 @@ export async function readSetting<K extends keyof Settings>(
   const stored = await db.settings.get(key)
   const parsed = v.safeParse(settingSchemas[key], stored?.value)
   return parsed.success ? parsed.output as Settings[K] : undefined
+}
+
+/** The site's address in what somebody typed; undefined where that is none. */
+export function siteAddressIn(typed: string): string | undefined {
+  const parsed = v.safeParse(siteAddressSchema, typed)
+  return parsed.success ? parsed.output : undefined
 }
 
 /** Keeps a setting. */

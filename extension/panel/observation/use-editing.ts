@@ -94,7 +94,7 @@ function useDiscarding(draft: () => Draft, isClosedHere: Ref<boolean>): () => Pr
     if (!undo)
       return
     isClosedHere.value = true
-    toasts.show({ text: t('panel.page.discarded'), undo })
+    toasts.show({ text: t(draft().observationId ? 'panel.page.cancelled' : 'panel.page.discarded'), undo })
   }
 }
 
