@@ -114,3 +114,36 @@ test('keys go to the panel of the window that was captured in', async ({ kairos,
   hand.press('ctrl+Tab')
   await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 7 }))).toBeHidden()
 })
+
+const policy = 'default-src \'none\'; script-src \'unsafe-inline\'; require-trusted-types-for \'script\''
+const swallowing = `for (const type of ['keydown', 'keypress', 'keyup'])
+  addEventListener(type, (event) => {
+    event.stopImmediatePropagation()
+    if (event.isTrusted && !event.altKey)
+      heard.push(event.key)
+  }, true)`
+const trapping = `document.addEventListener('focusin', ({ target }) => target.id === 'name' || field.focus())`
+
+for (const [habit, script] of [['swallows every key', swallowing], ['holds the focus', trapping]]) {
+  test(`keys reach the panel from a page that ${habit}, under a strict policy`, async ({ kairos, pages, display }) => {
+    const hand = handAt(display)
+    await kairos.context.route('**/odd.html', route => route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policy },
+      body: `<title>Odd</title><input id="name"><script>
+        const heard = []
+        const field = document.querySelector('input')
+        ${script}
+      </script>`,
+    }))
+    await kairos.page.goto(`${pages.url}odd.html`)
+    const panel = await kairos.openPanel()
+    await panel.setUp()
+    await hand.click(kairos.page.locator('#name'))
+    await kairos.askForCapture()
+    hand.press('4', '6', 'Right', 'ctrl+Return')
+    await expect(panel.captured).toHaveText(/Home page.*4/)
+    await expect(kairos.page.locator('#name')).toHaveValue('')
+    expect((await kairos.page.evaluate('heard') as string[]).filter(key => /^[46]$/.test(key))).toEqual([])
+  })
+}
