@@ -51,3 +51,13 @@ test('the Kairos site is where its address says, and nowhere else', async ({ kai
   const link = panel.page.getByRole('link', { name: text('panel.site.open') })
   await expect(link).toHaveAttribute('href', 'https://kairos.example/')
 })
+
+test('a page that names its touchpoint needs no other word for it', async ({ kairos, pages }) => {
+  await kairos.page.goto(`${pages.url}pricing.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  await expect(panel.saveButton).toContainText('Pricing')
+  await panel.page.keyboard.press('4')
+  await panel.page.keyboard.press('Control+Enter')
+  await expect(panel.captured).toHaveText(/Pricing.*4/)
+})

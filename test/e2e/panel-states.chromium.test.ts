@@ -183,7 +183,10 @@ test('a page saved in another window closes here with a word', async ({ kairos, 
 test('what is typed in one window is shown in another that nobody types in', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   // Playwright lets every page believe that it has the focus.
-  await panel.page.evaluate(() => Object.assign(document, { hasFocus: () => false }))
+  await panel.page.evaluate(() => {
+    Object.assign(document, { hasFocus: () => false })
+    dispatchEvent(new Event('blur'))
+  })
   const other = await kairos.openPanelInTab()
   await other.note.fill('Typed elsewhere.')
   await expect(panel.note).toHaveValue('Typed elsewhere.')
@@ -284,8 +287,8 @@ test('the panel speaks all three languages and remembers the choice', async ({ k
 test('a touchpoint that the journey lacks is added while choosing', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}about.html`)
   await panel.page.getByLabel(text('panel.touchpoint.label')).fill('Press room')
-  const add = text('panel.touchpoint.add', { name: 'Press room', stage: 'Discover' })
-  await panel.page.getByRole('option', { name: add }).click()
+  await panel.page.getByRole('option', { name: text('panel.touchpoint.add', { name: 'Press room' }) }).click()
+  await panel.page.getByRole('option', { name: 'Discover' }).click()
   await expect(panel.page.getByLabel(text('panel.touchpoint.label'))).toHaveValue('Discover › Press room')
   await panel.save('Press room')
   await expect(panel.captured).toHaveText(/Press room/)

@@ -24,8 +24,15 @@ export interface Editing {
   discard: () => Promise<void>
 }
 
-/** Saves or discards a draft, and says a word where it goes away otherwise: what is typed must not vanish. */
-export function useEditing(draft: () => Draft, form: ShallowRef<ObservationForm>): Editing {
+/**
+ * Saves or discards a draft, and says a word where it goes away otherwise: what is typed must not vanish.
+ * @param named the touchpoint that saving takes where none was chosen
+ */
+export function useEditing(
+  draft: () => Draft,
+  form: ShallowRef<ObservationForm>,
+  named: Readonly<Ref<Id | null>>,
+): Editing {
   const { t } = useLanguage()
   const { report } = useFailures()
   const isClosedHere = ref(false)
@@ -33,10 +40,11 @@ export function useEditing(draft: () => Draft, form: ShallowRef<ObservationForm>
   const discard = useDiscarding(draft, isClosedHere)
   const saving = ref(false)
   const tried = ref(false)
+  const where = () => form.value.touchpointId ?? named.value
 
   async function save(): Promise<void> {
     tried.value = true
-    const { touchpointId } = form.value
+    const touchpointId = where()
     if (touchpointId === null || saving.value)
       return
     saving.value = true
@@ -48,7 +56,7 @@ export function useEditing(draft: () => Draft, form: ShallowRef<ObservationForm>
   useNoticeOfLoss(draft, isClosedHere)
   return {
     saving,
-    complaint: computed(() => tried.value && form.value.touchpointId === null ? t('panel.touchpoint.required') : ''),
+    complaint: computed(() => tried.value && where() === null ? t('panel.touchpoint.required') : ''),
     save,
     discard: () => discard().catch(report),
   }

@@ -19,6 +19,8 @@ export interface TouchpointChoice {
   /** The chosen touchpoint; of one that is joined to another, that other one. */
   chosen: ComputedRef<Id | null>
   suggestion: ComputedRef<Suggestion | null>
+  /** Where none is chosen: the touchpoint that the page itself names, which saving takes; null where there is none. */
+  named: ComputedRef<Id | null>
   choose: (touchpointId: Id | null) => void
   /** Names a touchpoint that the stage does not have yet, and chooses it; it is stored with the observation. */
   add: (stageId: Id, name: string) => void
@@ -37,6 +39,8 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
     const { page } = draft()
     return page && suggestTouchpoint(page, touchpointsOf(audit.value.view), others.value)
   })
+  const named = computed(() =>
+    chosen.value === null && suggestion.value?.because === 'name' ? suggestion.value.touchpointId : null)
   const choose = (touchpointId: Id | null) => form.value = { ...form.value, touchpointId }
 
   function add(stageId: Id, name: string): void {
@@ -46,7 +50,7 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
 
   if (form.value.touchpointId === null && suggestion.value?.because === 'seen-before')
     choose(suggestion.value.touchpointId)
-  return { stages, chosen, suggestion, choose, add }
+  return { stages, chosen, suggestion, named, choose, add }
 }
 
 /** The audit's stages, with the touchpoint that the form names for the first time at the end of its own. */
