@@ -5,7 +5,7 @@ import { languages } from '../../core/journey/localised-text.ts'
 import { useFailures } from '../../core/screen/failures.ts'
 import { useStoreTrouble } from '../../core/screen/store-trouble.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
-import SiteToasts from '../../site/app/SiteToasts.vue'
+import StatusStrip from '../../site/app/StatusStrip.vue'
 import { useImports } from '../../site/imports/imports.ts'
 import { useReload } from '../../site/offline/reload.ts'
 import { complaints } from './support/complaints.ts'
@@ -13,7 +13,7 @@ import { rawText } from './support/raw-text.ts'
 import { showOnSite, siteState } from './support/site.ts'
 import { text } from './support/texts.ts'
 
-const show = (language?: Language) => showOnSite(SiteToasts, {}, language)
+const show = (language?: Language) => showOnSite(StatusStrip, {}, language)
 const reload = () => page.getByRole('button', { name: text('common.action.reload'), exact: true })
 
 /** Shows the messages while a newer Kairos is ready. */
