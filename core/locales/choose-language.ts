@@ -11,7 +11,8 @@ export function chooseLanguage(chosen: unknown, preferred: readonly string[]): L
   return ours ?? preferred.map(matchLanguage).find(language => language !== null) ?? 'en'
 }
 
-function matchLanguage(tag: string): Language | null {
+/** The language of Kairos that a BCP 47 tag means; null where it means none. */
+export function matchLanguage(tag: string): Language | null {
   const { language, script } = parseTag(tag) ?? {}
   if (language === 'zh')
     return script === 'Hant' ? 'zh-TW' : 'zh-CN'

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { Conflict } from '../../core/package/merge/conflict.ts'
-import { formatTime } from '../words/format-dates.ts'
+import { formatTime } from '../../core/screen/format-dates.ts'
 import { recordName } from '../words/record-name.ts'
 
 /**

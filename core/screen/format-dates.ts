@@ -1,0 +1,43 @@
+import type { Language } from '../journey/localised-text.ts'
+import { matchLanguage } from '../locales/choose-language.ts'
+
+/** English days stand before their months, which no reader can mistake; the rest is as the language has it. */
+const localeFor = (language: Language) => language === 'en' ? 'en-GB' : language
+
+const dayAndMonth = { month: 'short', day: 'numeric' } as const
+
+/** A day or a span of days, e.g. "12–19 May 2026". */
+export function formatDays(from: string, to: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeFor(language), { dateStyle: 'medium' }).formatRange(new Date(from), new Date(to))
+}
+
+/** A day with its time, in the reader's own time zone, e.g. "19 May 2026, 2:05 pm". */
+export function formatTime(at: string, language: Language): string {
+  return formatWith(at, language, { year: 'numeric', ...dayAndMonth })
+}
+
+/** A day with its time where the year is plain, e.g. "19 May, 2:05 pm". */
+export function formatShortTime(at: string, language: Language): string {
+  return formatWith(at, language, dayAndMonth)
+}
+
+/** A time of today, e.g. "2:05 pm". */
+export function formatTimeOfDay(at: string, language: Language): string {
+  return formatWith(at, language, {})
+}
+
+/** @param day what is told of the day before its time */
+function formatWith(at: string, language: Language, day: Intl.DateTimeFormatOptions): string {
+  const hour12 = hasTwelveHours(language)
+  const time = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit', hour12 } as const
+  return new Intl.DateTimeFormat(localeFor(language), { ...day, ...time }).format(new Date(at))
+}
+
+/**
+ * Whether a day has twice twelve hours: as the region has it of which the browser prefers the language (2:05 pm in the
+ * United States, 14:05 in the United Kingdom, 下午2:05 in Taiwan), else as the language has it.
+ */
+function hasTwelveHours(language: Language): boolean {
+  const regional = navigator.languages.find(tag => matchLanguage(tag) === language) ?? language
+  return new Intl.DateTimeFormat(regional, { hour: 'numeric' }).resolvedOptions().hour12 ?? false
+}
