@@ -26,6 +26,7 @@ const nothingNew = {
   screenshots: 0,
   betterPictures: 0,
   conflicts: [],
+  names: {},
   losing: 0,
   problems: [],
   oddities: [],

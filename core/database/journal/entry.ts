@@ -18,6 +18,7 @@ type Action
     | 'auditor-named'
     | 'auditors-joined'
     | 'file-imported'
+    | 'version-chosen'
     | 'undone'
     | 'point-set'
     | 'safety-set'

@@ -3,6 +3,7 @@ import type { Locks } from '../../database/pictures/picture-lock.ts'
 import type { PictureStaging } from '../../database/pictures/picture-staging.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { FileOutcome } from './import-report.ts'
+import type { Overruled } from './overrule.ts'
 import type { NamedFile, ReadFile, Reading } from './read-files.ts'
 import { withPictureLock } from '../../database/pictures/picture-lock.ts'
 import { failed } from '../problem.ts'
@@ -12,7 +13,7 @@ import { readFiles, unlockFile } from './read-files.ts'
 
 /** What somebody says to a preview; files are counted from 0. */
 export type Decision
-  = | { to: 'import' }
+  = | { to: 'import', overruled?: Overruled[] }
     | { to: 'add', files: NamedFile[] }
     | { to: 'leave-out', index: number }
     | { to: 'unlock', index: number, passphrase: string }
@@ -25,10 +26,11 @@ export interface ImportFilesOptions {
   onWaiting?: () => void
   onReading?: (reading: Reading) => void
   /**
-   * Shown what would happen, as often as that changes; rejects to give up.
+   * Shown what would happen, as often as that changes, and whether it does because the store was changed since it was
+   * agreed to; rejects to give up.
    * Without it, all that can come in does.
    */
-  decide?: (preview: FileOutcome[]) => Promise<Decision>
+  decide?: (preview: FileOutcome[], isStoreChanged: boolean) => Promise<Decision>
   signal?: AbortSignal
 }
 
@@ -76,16 +78,19 @@ async function readAndImport(db: KairosDatabase, run: Run, options: ImportFilesO
 
 /** Shows what would happen and does as it is told, until what was shown has come in. */
 async function decideAndImport(db: KairosDatabase, run: Run, options: ImportFilesOptions): Promise<FileOutcome[]> {
-  for (;;) {
+  for (let isStoreChanged = false; ;) {
     const shown = options.decide && await previewImport(db, run.list, options.clock)
-    const decision = shown ? await options.decide!(shown) : { to: 'import' as const }
+    const decision: Decision = shown ? await options.decide!(shown, isStoreChanged) : { to: 'import' }
     if (decision.to !== 'import') {
       await changeList(db, run, decision, options)
+      isStoreChanged = false
       continue
     }
-    const outcomes = await importIfUnchanged(db, run.list, { ...options, stagings: stagingsOf(run), shown })
+    const { overruled } = decision
+    const outcomes = await importIfUnchanged(db, run.list, { ...options, stagings: stagingsOf(run), shown, overruled })
     if (outcomes)
       return outcomes
+    isStoreChanged = true
   }
 }
 

@@ -12,12 +12,14 @@ import type { FileContents, ImportReport } from './import-report.ts'
 import type { PreparedFile } from './prepare-file.ts'
 import { existingIds } from '../../database/existing-records.ts'
 import { createJournal } from '../../database/journal/journal.ts'
+import { idsNamedIn, namesOf } from '../../database/reading/record-names.ts'
 import { countRecords } from '../../journey/record-lists.ts'
 import { futureDates } from '../check/future-dates.ts'
 import { recordsInStore } from '../check/records-in-store.ts'
 import { validateRecords } from '../check/validate-records.ts'
 import { validateTombstones } from '../check/validate-tombstones.ts'
 import { limits } from '../format.ts'
+import { versionsIn } from '../merge/conflict.ts'
 import { planMerge } from '../merge/plan-merge.ts'
 import { failed, ok } from '../problem.ts'
 import { betterBytes } from './better-bytes.ts'
@@ -55,9 +57,12 @@ export async function importRecords(
   const better = await betterPictures(db, prepared, plan, kept)
   const files = options.isPreview ? [] : await bytesToReplace(db, prepared, kept)
   const entry = await store(createJournal(db, options.clock), plan, { ...options, better, files })
+  const summary = summaryOf(plan)
   const report = {
     contents: contentsOf(prepared, good),
-    ...summaryOf(plan),
+    ...summary,
+    // Only now the store has what the file's versions name, also where all is given back afterwards.
+    names: await namesOf(db, idsNamedIn(summary.conflicts.flatMap(versionsIn))),
     betterPictures: better.length,
     problems: problems.slice(0, limits.problems),
     oddities: futureDates(good, deletions, options.clock.now(), indexes),

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../database/journal/entry.ts'
+import type { RecordNames } from '../../database/reading/record-names.ts'
 import type { Audit } from '../../journey/audit.ts'
 import type { Conflict } from '../merge/conflict.ts'
 import type { MergeOutcome } from '../merge/record-pairs.ts'
@@ -27,6 +28,8 @@ export interface ImportReport {
   /** Screenshots that stay as they are here, but whose bytes were missing, damaged or a smaller version's, and come. */
   betterPictures: number
   conflicts: Conflict[]
+  /** What the versions in conflict name: touchpoints, auditors, criteria. */
+  names: RecordNames
   /** Versions that lose and that the history here does not have yet: taking the file in keeps them there. */
   losing: number
   /** Records that were set aside, with their reasons. */

@@ -4,10 +4,13 @@ import type { Clock } from '../../journey/timestamp.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { ImportedRecords, ImportRecordsOptions } from './import-records.ts'
 import type { FileOutcome } from './import-report.ts'
+import type { Overruled } from './overrule.ts'
 import type { ReadFile } from './read-files.ts'
+import { createJournal } from '../../database/journal/journal.ts'
 import { rollBackUnless } from '../../database/journal/roll-back-unless.ts'
 import { ok } from '../problem.ts'
 import { importRecords } from './import-records.ts'
+import { overrule } from './overrule.ts'
 
 /** What taking the files in would come to; nothing is changed. */
 export async function previewImport(db: KairosDatabase, files: ReadFile[], clock: Clock): Promise<FileOutcome[]> {
@@ -21,6 +24,8 @@ interface Unchanged {
   stagings: PictureStaging[]
   /** What somebody was shown and agreed to. */
   shown?: FileOutcome[]
+  /** Conflicts of which somebody wants the other version. */
+  overruled?: Overruled[]
   signal?: AbortSignal
 }
 
@@ -31,16 +36,18 @@ interface Unchanged {
 export async function importIfUnchanged(
   db: KairosDatabase,
   files: ReadFile[],
-  { clock, stagings, shown, signal }: Unchanged,
+  { clock, stagings, shown, overruled = [], signal }: Unchanged,
 ): Promise<FileOutcome[] | null> {
   const work = async () => {
     const imported = await importEach(db, files, { clock, isPreview: false })
     const pictures = imported.flatMap(result => result.ok ? result.value.pictures : [])
     await Promise.all(stagings.map(staging => staging.keepOnly(pictures)))
+    const outcomes = outcomesOf(files, imported)
+    await overrule(db, createJournal(db, clock), outcomes, overruled)
     signal?.throwIfAborted()
-    return outcomesOf(files, imported)
+    return outcomes
   }
-  const isAsShown = (outcomes: FileOutcome[]) => !shown || talliesOf(outcomes) === talliesOf(shown)
+  const isAsShown = (outcomes: FileOutcome[]) => !shown || gistOf(outcomes) === gistOf(shown)
   const { result, isKept } = await rollBackUnless(db, isAsShown, work)
   return isKept ? result : null
 }
@@ -66,9 +73,9 @@ function outcomesOf(files: ReadFile[], imported: Imported[]): FileOutcome[] {
   })
 }
 
-/** All that a preview counts. */
-function talliesOf(outcomes: FileOutcome[]): string {
+/** All that a preview counts, and the versions in conflict that it shows. */
+function gistOf(outcomes: FileOutcome[]): string {
   return JSON.stringify(outcomes.map(({ result }) => result.ok
-    ? [result.value.counts, result.value.betterPictures, result.value.problems.length]
+    ? [result.value.counts, result.value.conflicts, result.value.betterPictures, result.value.problems.length]
     : result.error.kind))
 }

@@ -1,3 +1,5 @@
+import type { TypedRecord } from '../../database/journal/entry.ts'
+import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
 import type { State } from '../../journey/version.ts'
@@ -12,6 +14,21 @@ export interface Conflict {
   local: AnyRecord | null
   /** Whose version stays. */
   wins: 'local' | 'incoming'
+}
+
+/** The id of the record in conflict. */
+export function idIn({ incoming, local }: Conflict): Id {
+  return (incoming ?? local)!.id
+}
+
+/** Both versions of what is in conflict, as far as they are no deletions. */
+export function versionsIn({ type, incoming, local }: Conflict): TypedRecord[] {
+  return [local, incoming].filter(record => record !== null).map(record => ({ type, record }))
+}
+
+/** The version that did not win: never a deletion, since those win against any edit. */
+export function losingVersionIn({ incoming, local, wins }: Conflict): AnyRecord {
+  return (wins === 'local' ? incoming : local)!
 }
 
 /**

@@ -43,12 +43,14 @@ async function remove({ journal, observationIds }: SampleStore, index: number): 
 /** Answers previews one after the other, and keeps what was shown. */
 function answering(...decisions: (Decision | (() => Promise<Decision>))[]) {
   const shown: FileOutcome[][] = []
-  const decide: ImportFilesOptions['decide'] = async (preview) => {
+  const reasons: boolean[] = []
+  const decide: ImportFilesOptions['decide'] = async (preview, isStoreChanged) => {
     shown.push(preview)
+    reasons.push(isStoreChanged)
     const decision = decisions[shown.length - 1]!
     return typeof decision === 'function' ? decision() : decision
   }
-  return { shown, decide }
+  return { shown, reasons, decide }
 }
 
 const takeIn: Decision = { to: 'import' }
@@ -141,6 +143,17 @@ describe('a preview', () => {
       ok: true,
       value: { conflicts: [], counts: { conflictKeptLocal: 0, conflictTookIncoming: 0, localIsNewer: 1 } },
     })
+  })
+
+  it('lets the version that would lose be chosen, which is an entry of its own', async () => {
+    await edit(mine, 2, 'mine')
+    await edit(theirs, 2, 'theirs')
+    const id = mine.observationIds[2]!
+    const { decide } = answering({ to: 'import', overruled: [{ file: 0, id, about: 'Pricing, Mei' }] })
+    await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
+    expect(await theirs.db.records('observation').get(id)).toMatchObject({ note: 'mine', revision: 3 })
+    const entries = await theirs.db.entries.orderBy('sequence').toArray()
+    expect(entries.slice(-2).map(({ action }) => action)).toEqual(['file-imported', 'version-chosen'])
   })
 
   it('names an edit that meets a deletion, whichever side deleted', async () => {
@@ -246,17 +259,31 @@ describe('several files at once', () => {
     expect(await db.records('audit').count()).toBe(2)
   })
 
-  it('are shown again where the store was changed in between', async () => {
+  it('are shown again where the store was changed in between, and it is said that this is why', async () => {
     await edit(mine, 0, 'there')
-    const { shown, decide } = answering(async () => {
+    const { shown, reasons, decide } = answering(async () => {
       await edit(theirs, 0, 'here')
       await edit(theirs, 0, 'here, and newer')
       return takeIn
     }, takeIn)
     const outcomes = await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
     expect(shown.map(preview => countsOf(preview[0]!))).toMatchObject([{ updated: 1 }, { localIsNewer: 1 }])
+    expect(reasons).toEqual([false, true])
     expect(shape(outcomes)).toEqual(shape(shown[1]!))
     expect((await theirs.db.records('observation').get(theirs.observationIds[0]!))!.note).toBe('here, and newer')
+  })
+
+  it('are shown again where a version in conflict is another one here by now', async () => {
+    await remove(mine, 0)
+    await edit(theirs, 0, 'here')
+    const { shown, reasons, decide } = answering(async () => {
+      await edit(theirs, 0, 'other than shown')
+      return takeIn
+    }, takeIn)
+    await importFiles(theirs.db, [await fileOf(mine)], { clock: mine.clock, decide })
+    expect(reasons).toEqual([false, true])
+    const [before, after] = shown.map(preview => countsOf(preview[0]!))
+    expect(after).toEqual(before)
   })
 
   it('refuse only what is damaged, with its reason', async () => {

@@ -16,7 +16,7 @@ describe('what a worker says', () => {
     const { onReading, onWaiting, decide } = untilAborted(session.listener, AbortSignal.abort())
     expect(() => onReading(reading)).toThrow()
     expect(() => onWaiting()).toThrow()
-    expect(() => decide!([])).toThrow()
+    expect(() => decide!([], false)).toThrow()
     expect(session.activity.value).toEqual({ kind: 'idle' })
   })
 })

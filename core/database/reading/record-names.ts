@@ -1,0 +1,41 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { LocalisedText } from '../../journey/localised-text.ts'
+import type { AnyRecord } from '../../journey/record.ts'
+import type { RecordOf } from '../../journey/records.ts'
+import type { TypedRecord } from '../journal/entry.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import { recordTypes } from '../../journey/records.ts'
+import { allNamed } from '../../journey/references.ts'
+import { getExisting } from '../existing-records.ts'
+
+/** What records are called, by id. */
+export type RecordNames = Record<Id, string | LocalisedText>
+
+/** The ids of all that versions of records name. */
+export function idsNamedIn(versions: TypedRecord[]): Id[] {
+  return [...new Set(versions.flatMap(({ type, record }) =>
+    allNamed(type, record as RecordOf[typeof type]).map(({ id }) => id)))]
+}
+
+/** What records are called, also those that are gone and that only the journal still has; others are left out. */
+export async function namesOf(db: KairosDatabase, ids: Id[]): Promise<RecordNames> {
+  const names: RecordNames = {}
+  for (const type of recordTypes)
+    noteNames(names, await getExisting(db.table<AnyRecord, Id>(type), ids))
+  const gone = ids.filter(id => !(id in names))
+  const changes = await db.changes.where('recordId').anyOf(gone).toArray()
+  noteNames(names, changes.map(({ before, after }) => after ?? before))
+  return names
+}
+
+function noteNames(names: RecordNames, records: (AnyRecord | null | undefined)[]): void {
+  for (const record of records) {
+    const name = record && nameOf(record)
+    if (name)
+      names[record.id] = name
+  }
+}
+
+function nameOf(record: AnyRecord): string | LocalisedText | undefined {
+  return (record.title ?? record.name) as string | LocalisedText | undefined
+}
