@@ -24,6 +24,18 @@ export function compareVersions(a: AnyRecord, b: AnyRecord): number {
     || compareTexts(canonicalJson(a), canonicalJson(b))
 }
 
+/** Whether two versions of a record say the same, whoever wrote them and when; null is its deletion. */
+export function haveSameContent(a: AnyRecord | null, b: AnyRecord | null): boolean {
+  return canonicalJson(contentOf(a)) === canonicalJson(contentOf(b))
+}
+
+function contentOf(record: AnyRecord | null): object | null {
+  if (!record)
+    return null
+  const { revision, updatedAt, restored, ...content } = record
+  return content
+}
+
 /** JSON with the keys of every object in order, so that equal contents give equal texts. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => isPlainObject(part) ? sorted(part) : part)

@@ -1,14 +1,77 @@
-import type { RecordChange } from '../../core/database/journal/entry.ts'
-import type { HistoryEntry, Tally } from '../../core/database/journal/read-history.ts'
-import type { Language } from '../../core/journey/localised-text.ts'
+import type { JournalEntry, RecordChange } from '../../core/database/journal/entry.ts'
+import type { HistoryEntry, Touched } from '../../core/database/journal/read-history.ts'
+import type { Id } from '../../core/journey/identifier.ts'
 import type { Translate } from '../../core/locales/translate.ts'
-import { recordName } from '../words/record-name.ts'
+import type { RecordWords } from '../words/record-name.ts'
+import { recordDifferences } from '../words/record-differences.ts'
+import { nameOf, recordName } from '../words/record-name.ts'
 
-/** What was done: "Opened spring.kairos". */
-export function actionWords({ entry: { action, about } }: HistoryEntry, t: Translate): string {
-  return about === undefined
-    ? t(`library.history.action.${action}`)
-    : t(`library.history.actionOn.${action}`, { about })
+/** How many names stand in a line; of more it is said how many. */
+const mostNames = 3
+
+/** What was done, and to what: "Opened spring.kairos", "Observed: Pricing". */
+export function actionWords({ entry, touched, undid }: HistoryEntry, words: RecordWords): string {
+  return undid
+    ? words.t('library.history.actionOn.undone', { about: deedWords(undid, touched, words) })
+    : deedWords(entry, touched, words)
+}
+
+function deedWords({ action, about }: JournalEntry, touched: Touched, words: RecordWords): string {
+  const subject = about ?? namesIn(subjectOf(action, touched), words)
+  return subject
+    ? words.t(`library.history.actionOn.${action}`, { about: subject })
+    : words.t(`library.history.action.${action}`)
+}
+
+/** What an entry that does not say it is about. */
+function subjectOf(action: JournalEntry['action'], { audits, touchpoints, auditors }: Touched): Id[] {
+  if (action.startsWith('observation-') || action === 'touchpoint-added')
+    return touchpoints
+  if (action === 'auditor-named')
+    return auditors
+  return action.startsWith('audit-') ? audits : []
+}
+
+/** Whose it is and what came of it, beside what was done: "“Spring audit” by Wei, 12 observations new, 2 newer". */
+export function resultWords(shown: HistoryEntry, words: RecordWords): string {
+  const separator = words.t('common.list.separator')
+  if (shown.entry.action === 'observation-edited' && shown.only) {
+    const { before, after } = shown.only
+    return recordDifferences(before, after, words).map(({ label }) => label).join(separator)
+  }
+  if (!bringsMany(shown))
+    return ''
+  return [...fileWords(shown, words), ...countWords(shown, words)].join(separator)
+}
+
+function bringsMany({ entry: { action }, only }: HistoryEntry): boolean {
+  return action === 'file-imported' || (only === null && ['audit-removed', 'undone', 'gone-back'].includes(action))
+}
+
+/** Whose file of which audit, as far as its records tell. */
+function fileWords({ entry, touched }: HistoryEntry, words: RecordWords): string[] {
+  const audits = namesIn(touched.audits, words)
+  if (entry.action !== 'file-imported' || !audits)
+    return []
+  const people = namesIn(touched.auditors, words)
+  return [words.t(`library.history.${people ? 'fileOf' : 'audits'}`, { audits, people })]
+}
+
+function countWords({ tallies }: HistoryEntry, { t }: RecordWords): string[] {
+  const observations = tallies.find(({ type }) => type === 'observation')
+  if (observations) {
+    const kinds = (['made', 'changed', 'removed', 'losing'] as const).filter(kind => observations[kind] > 0)
+    return kinds.map(kind => t(`library.history.counts.${kind}`, { n: observations[kind] }, observations[kind]))
+  }
+  const n = tallies.reduce((sum, { made, changed, removed, losing }) => sum + made + changed + removed + losing, 0)
+  return n > 0 ? [t('library.history.counts.records', { n }, n)] : []
+}
+
+function namesIn(ids: Id[], words: RecordWords): string {
+  const named = ids.map(id => nameOf(id, words)).filter(name => name !== '')
+  const names = named.slice(0, mostNames).join(words.t('common.list.separator'))
+  const n = named.length - mostNames
+  return n > 0 ? words.t('library.history.andMore', { names, n }) : names
 }
 
 /** What came of undoing an entry, or of restoring everything to what it was after one. */
@@ -31,33 +94,24 @@ export function outcomeWords({ kind, changed, left, withoutBytes }: UndoOutcome,
   ].join(' ')
 }
 
-/** How many records of a type: "Observation +45 ±3 −1". */
-export function tallyWords({ type, made, changed, removed, losing }: Tally, t: Translate): string {
-  const counts = [['+', made], ['±', changed], ['−', removed], ['≠', losing]] as const
-  const signed = counts.filter(([, n]) => n > 0).map(([sign, n]) => `${sign}${n}`)
-  return [t(`library.type.${type}`), ...signed].join(' ')
-}
-
-/** One record's change: its type, what it is called, and which fields are others. */
-export function changeWords(change: RecordChange, t: Translate, language: Language): string {
+/** One record's change: its type, what it is called, and what it says otherwise. */
+export function changeWords(change: RecordChange, words: RecordWords): string {
   const { type, before, after, lost } = change
-  const what = differenceWords(change, t)
-  const name = recordName(lost ?? after ?? before ?? {}, language)
+  const { t } = words
+  const name = recordName(lost ?? after ?? before ?? {}, words)
+  const what = differenceWords(change, words)
   return t(`library.history.${name ? 'change' : 'nameless'}`, { type: t(`library.type.${type}`), name, what })
 }
 
-function differenceWords({ before, after, lost }: RecordChange, t: Translate): string {
+function differenceWords({ before, after, lost }: RecordChange, words: RecordWords): string {
+  const { t } = words
   if (lost)
-    return t('library.history.lost')
-  if (before && after)
-    return fieldsThatDiffer(before, after).join(t('common.list.separator'))
-  return t(`library.history.${after ? 'made' : 'removed'}`)
+    return t('library.history.lost', { what: inOneLine(after, lost, words) })
+  return before && after ? inOneLine(before, after, words) : t(`library.history.${after ? 'made' : 'removed'}`)
 }
 
-const alwaysDiffer = ['revision', 'updatedAt', 'restored']
-
-function fieldsThatDiffer(before: object, after: object): string[] {
-  const [one, other] = [before, after].map(record => new Map(Object.entries(record)))
-  return [...new Set([...one!.keys(), ...other!.keys()])].filter(key =>
-    !alwaysDiffer.includes(key) && JSON.stringify(one!.get(key)) !== JSON.stringify(other!.get(key)))
+function inOneLine(before: RecordChange['before'], after: RecordChange['after'], words: RecordWords): string {
+  return recordDifferences(before, after, words)
+    .map(difference => words.t('library.history.difference', { ...difference }))
+    .join(words.t('library.history.separator'))
 }

@@ -1,6 +1,6 @@
 import type { ShallowRef } from 'vue'
 import type { JournalEntry } from '../../core/database/journal/entry.ts'
-import type { HistoryEntry } from '../../core/database/journal/read-history.ts'
+import type { ListedHistory } from '../../core/database/journal/read-history.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Stored } from '../../core/screen/use-stored.ts'
@@ -14,7 +14,7 @@ import { useWorkplace } from '../../core/screen/workplace.ts'
 import { outcomeWords } from './history-words.ts'
 
 export interface History {
-  entries: Readonly<ShallowRef<Stored<{ entries: HistoryEntry[], older: number }>>>
+  entries: Readonly<ShallowRef<Stored<ListedHistory>>>
   undo: (entryId: Id) => Promise<void>
   restore: (entryId: Id) => Promise<void>
   setRestorePoint: (label: string) => Promise<void>

@@ -10,8 +10,8 @@ export type ImportActivity
   = | { kind: 'idle' }
   /** While it waits, another tab has to finish first. */
     | { kind: 'reading', reading: Reading, isWaiting: boolean }
-  /** Somebody has to say what shall become of what is shown. */
-    | { kind: 'asking', preview: FileOutcome[] }
+  /** Somebody has to say what shall become of what is shown, perhaps anew, since the store was changed meanwhile. */
+    | { kind: 'asking', preview: FileOutcome[], isStoreChanged: boolean }
 
 /** The conversation with the worker that reads files: what it tells, and what it is told. */
 export interface ImportSession {
@@ -64,18 +64,18 @@ function createProgress(activity: ShallowRef<ImportActivity>): Progress {
 
 interface Question {
   /** Shows a preview until it is answered; files that are queued come first. */
-  ask: (preview: FileOutcome[]) => Promise<Decision>
+  ask: ImportListener['decide']
   answer: (decision: Decision) => void
 }
 
 function createQuestion(activity: ShallowRef<ImportActivity>, takeQueued: () => NamedFile[]): Question {
   let resolveAnswer: (decision: Decision) => void = () => {}
 
-  async function ask(preview: FileOutcome[]): Promise<Decision> {
+  async function ask(preview: FileOutcome[], isStoreChanged: boolean): Promise<Decision> {
     const files = takeQueued()
     if (files.length > 0)
       return { to: 'add', files }
-    activity.value = { kind: 'asking', preview }
+    activity.value = { kind: 'asking', preview, isStoreChanged }
     return new Promise(resolve => resolveAnswer = resolve)
   }
 

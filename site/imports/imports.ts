@@ -1,3 +1,4 @@
+import type { Decision } from '../../core/package/import/import-files.ts'
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile } from '../../core/package/import/read-files.ts'
 import type { ImportQueue } from './import-queue.ts'
@@ -8,15 +9,23 @@ import { useWorkplace } from '../../core/screen/workplace.ts'
 import { createImportQueue } from './import-queue.ts'
 import { runImport } from './import-run.ts'
 import { createImportSession } from './import-session.ts'
+import { createOverruled } from './overruled.ts'
 
 /** Files on their way in: one queue for the whole site, so that leaving a page does not break off reading. */
 export const useImports = defineStore('imports', () => {
   /** Newest first. */
   const results = shallowRef<FileOutcome[]>([])
+  const overruled = createOverruled()
   const reading = useReading((outcomes) => {
     results.value = [...outcomes, ...results.value]
+    overruled.clear()
   })
-  const { activity, decide } = reading.session
+  const { activity } = reading.session
+
+  function decide(decision: Decision): void {
+    overruled.follow(decision)
+    reading.session.decide(decision)
+  }
 
   return {
     activity,
@@ -26,6 +35,8 @@ export const useImports = defineStore('imports', () => {
     read: (files: File[]) => startReading(reading, files, true),
     /** Takes a file in without asking; where others are read or shown, it joins them and is asked about too. */
     importUnasked: (file: File) => startReading(reading, [file], false),
+    /** Conflicts of the preview of which the version that would lose is wanted. */
+    overruled,
     /** Answers the preview. */
     decide,
     /** Gives up what is being read or shown. */

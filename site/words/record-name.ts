@@ -1,11 +1,39 @@
+import type { Id } from '../../core/journey/identifier.ts'
 import type { Language, LocalisedText } from '../../core/journey/localised-text.ts'
+import type { RecordNames } from '../../core/journey/record-names.ts'
+import type { Translate } from '../../core/locales/translate.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 
-/** How much of a note stands for an observation, in UTF-16 units. */
-const mostOfNote = 80
+/** What words about records are made of. */
+export interface RecordWords {
+  /** What they name. */
+  names: RecordNames
+  language: Language
+  t: Translate
+  /** Tells a day and its time. */
+  time: (at: string) => string
+}
 
-/** What a record of any type is called: its title, its name or the beginning of its note; empty where it has none. */
-export function recordName(record: object, language: Language): string {
-  const { title, name, note } = record as { title?: string, name?: string | LocalisedText, note?: string }
-  return title ?? (typeof name === 'object' ? textIn(name, language) : name) ?? (note ?? '').slice(0, mostOfNote)
+/**
+ * What a record of any type is called: its title or name; an observation's touchpoint and auditor; empty where it has
+ * none.
+ */
+export function recordName(record: object, words: RecordWords): string {
+  const { title, name, touchpointId, auditorId } = record as {
+    title?: string
+    name?: string | LocalisedText
+    touchpointId?: Id
+    auditorId?: Id
+  }
+  const named = [touchpointId, auditorId].map(id => nameOf(id, words)).filter(name => name !== '')
+  return spoken(title ?? name, words.language) || named.join(words.t('common.list.separator'))
+}
+
+/** What the record of an id is called; empty where nobody knows. */
+export function nameOf(id: Id | undefined, { names, language }: RecordWords): string {
+  return id === undefined ? '' : spoken(names[id], language)
+}
+
+function spoken(name: string | LocalisedText | undefined, language: Language): string {
+  return typeof name === 'object' ? textIn(name, language) : name ?? ''
 }

@@ -35,8 +35,8 @@ const nothingNew = {
 const known: FileOutcome = { name: 'known.kairos', bytes: 1000, result: { ok: true, value: nothingNew } }
 const locked: FileOutcome = { name: 'locked.kairos', bytes: 1000, result: { ok: false, error: { kind: 'locked' } } }
 
-async function show(preview: FileOutcome[], language?: typeof languages[number]) {
-  await showOnSite(ImportPreview, { props: { preview } }, language)
+async function show(preview: FileOutcome[], language?: typeof languages[number], isStoreChanged = false) {
+  await showOnSite(ImportPreview, { props: { preview, isStoreChanged } }, language)
 }
 
 describe('a preview', () => {
@@ -55,7 +55,7 @@ describe('a preview', () => {
     const miscounts = [{ type: 'observation' as const, stated: 3, found: 0 }]
     const short = { ...nothingNew, contents: { ...contents, miscounts } }
     await show([{ ...known, result: { ok: true, value: short } }], language)
-    const [shown] = document.querySelectorAll('article p.flex.gap-2')
+    const [shown] = document.querySelectorAll('td p.flex.gap-2')
     expect(shown?.textContent).toMatch(/3.*0|0.*3/)
     expect(rawText(document.body)).toEqual([])
     expect(await complaints()).toEqual([])

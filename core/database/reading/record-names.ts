@@ -1,5 +1,6 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { LocalisedText } from '../../journey/localised-text.ts'
+import type { RecordNames } from '../../journey/record-names.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordOf } from '../../journey/records.ts'
 import type { TypedRecord } from '../journal/entry.ts'
@@ -7,9 +8,6 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
 import { getExisting } from '../existing-records.ts'
-
-/** What records are called, by id. */
-export type RecordNames = Record<Id, string | LocalisedText>
 
 /** The ids of all that versions of records name. */
 export function idsNamedIn(versions: TypedRecord[]): Id[] {

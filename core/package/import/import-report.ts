@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../database/journal/entry.ts'
-import type { RecordNames } from '../../database/reading/record-names.ts'
 import type { Audit } from '../../journey/audit.ts'
+import type { RecordNames } from '../../journey/record-names.ts'
 import type { Conflict } from '../merge/conflict.ts'
 import type { MergeOutcome } from '../merge/record-pairs.ts'
 import type { Miscount, Oddity, PackageError, Problem, Result } from '../problem.ts'

@@ -1,0 +1,116 @@
+import type { Context } from '../../core/journey/context.ts'
+import type { Evidence } from '../../core/journey/evidence.ts'
+import type { LocalisedText } from '../../core/journey/localised-text.ts'
+import type { Page } from '../../core/journey/page.ts'
+import type { RecordWords } from './record-name.ts'
+import { languages, textIn } from '../../core/journey/localised-text.ts'
+import { nameOf } from './record-name.ts'
+
+/** Says a field's value; undefined where it cannot be said in a few words. */
+type SayValue = (value: never, words: RecordWords) => string | undefined
+
+interface FieldWords {
+  /** The text that names the field. */
+  label: string
+  say?: SayValue
+}
+
+const typeField = (type: string): FieldWords => ({ label: `library.type.${type}` })
+
+const time: SayValue = (value: string, words) => words.time(value)
+
+/** The fields of all types of records that have words; what has none is told of as "other details". */
+const fields: Record<string, FieldWords> = {
+  title: { label: 'library.field.title' },
+  name: { label: 'library.field.name' },
+  note: { label: 'library.field.note' },
+  marks: { label: 'library.field.marks', say: sayMarks },
+  tags: { label: 'library.field.tags' },
+  evidence: { label: 'library.field.evidence', say: sayEvidence },
+  page: { label: 'library.field.page', say: sayPage },
+  context: { label: 'library.field.context', say: sayContext },
+  observedAt: { label: 'library.field.observedAt', say: time },
+  leftOut: { label: 'library.field.leftOut', say: (value: { reason: string }) => value.reason },
+  touchpointId: typeField('touchpoint'),
+  auditorId: typeField('auditor'),
+  auditId: typeField('audit'),
+  stageId: typeField('stage'),
+  journeyId: typeField('journey'),
+  planId: typeField('plan'),
+  personaId: typeField('persona'),
+  criterionIds: { label: 'library.field.criteria' },
+  auditorIds: { label: 'library.field.auditors' },
+  round: { label: 'library.field.round' },
+  channel: { label: 'library.field.channel', say: (value: string, { t }) => t(`common.channel.${value}`) },
+  phase: { label: 'library.field.phase', say: (value: string, { t }) => t(`common.phase.${value}`) },
+  position: { label: 'library.field.position' },
+  reach: { label: 'library.field.reach', say: sayShare },
+  addressPattern: { label: 'library.field.addressPattern' },
+  sameAs: { label: 'library.field.sameAs' },
+  question: { label: 'library.field.question' },
+  scale: { label: 'library.field.scale', say: ({ min, max }: { min: number, max: number }) => `${min}–${max}` },
+  goals: { label: 'library.field.goals' },
+  pains: { label: 'library.field.pains' },
+  segment: { label: 'library.field.segment' },
+  role: { label: 'library.field.role' },
+  markets: { label: 'library.field.markets' },
+}
+
+/** What a field is called; null where it has no name of its own. */
+export function fieldLabel(field: string, { t }: RecordWords): string | null {
+  const label = Object.hasOwn(fields, field) ? fields[field]!.label : null
+  return label && t(label)
+}
+
+/** A field's value in words, a dash for none; undefined where it cannot be said in a few words. */
+export function fieldValue(field: string, value: unknown, words: RecordWords): string | undefined {
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return words.t('library.field.none')
+  const say = Object.hasOwn(fields, field) ? fields[field]!.say : undefined
+  return say ? say(value as never, words) : sayAnything(value, words)
+}
+
+function sayAnything(value: unknown, words: RecordWords): string | undefined {
+  if (typeof value === 'string')
+    return nameOf(value, words) || value
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(words.language).format(value)
+  if (Array.isArray(value))
+    return sayList(value.map(item => sayAnything(item, words)), words)
+  const isText = languages.some(language => Object.hasOwn(value as object, language))
+  return isText ? textIn(value as LocalisedText, words.language) : undefined
+}
+
+function sayList(items: (string | undefined)[], { t }: RecordWords): string | undefined {
+  return items.includes(undefined) ? undefined : items.join(t('common.list.separator'))
+}
+
+function sayMarks(marks: string[], { t }: RecordWords): string {
+  return marks.map(mark => t(`common.mark.${mark}`)).join(t('common.list.separator'))
+}
+
+/** Only observations have a list of evidence: that of a moment is what customers' answers say. */
+function sayEvidence(evidence: Evidence[] | object, { t }: RecordWords): string | undefined {
+  if (!Array.isArray(evidence))
+    return undefined
+  const screenshots = evidence.filter(({ kind }: Evidence) => kind === 'screenshot').length
+  const others = evidence.length - screenshots
+  return [
+    ...screenshots > 0 ? [t('common.count.screenshots', { n: screenshots }, screenshots)] : [],
+    ...others > 0 ? [t('library.field.otherEvidence', { n: others }, others)] : [],
+  ].join(t('common.list.separator'))
+}
+
+function sayPage({ title, address }: Page, { t }: RecordWords): string {
+  return [title, address].filter(Boolean).join(t('common.list.dot'))
+}
+
+function sayContext({ layout, viewport, browser, pageLanguage, market }: Context, { t }: RecordWords): string {
+  const name = t(`common.layout.${layout ?? 'unknown'}`)
+  const seenIn = viewport ? t('common.layout.badge', { layout: name, width: Math.round(viewport.width) }) : name
+  return [seenIn, browser, pageLanguage, market].filter(Boolean).join(t('common.list.dot'))
+}
+
+function sayShare(share: number, { language }: RecordWords): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share)
+}
