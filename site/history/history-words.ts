@@ -57,11 +57,15 @@ function fileWords({ entry, touched }: HistoryEntry, words: RecordWords): string
   return [words.t(`library.history.${people ? 'fileOf' : 'audits'}`, { audits, people })]
 }
 
-function countWords({ tallies }: HistoryEntry, { t }: RecordWords): string[] {
+function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): string[] {
   const observations = tallies.find(({ type }) => type === 'observation')
   if (observations) {
-    const kinds = (['made', 'changed', 'removed', 'losing'] as const).filter(kind => observations[kind] > 0)
-    return kinds.map(kind => t(`library.history.counts.${kind}`, { n: observations[kind] }, observations[kind]))
+    const { made, changed, removed, losing } = observations
+    const newer = made > 0 ? 'alsoNewer' : 'newer'
+    const counts = { made, [entry.action === 'file-imported' ? newer : 'changed']: changed, removed, losing }
+    return Object.entries(counts)
+      .filter(([, n]) => n > 0)
+      .map(([kind, n]) => t(`library.history.counts.${kind}`, { n }, n))
   }
   const n = tallies.reduce((sum, { made, changed, removed, losing }) => sum + made + changed + removed + losing, 0)
   return n > 0 ? [t('library.history.counts.records', { n }, n)] : []

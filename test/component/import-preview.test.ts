@@ -1,11 +1,12 @@
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
-import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
 import ImportPreview from '../../site/imports/ImportPreview.vue'
+import { useImports } from '../../site/imports/imports.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
-import { showOnSite } from './support/site.ts'
+import { showOnSite, siteState } from './support/site.ts'
 import { text } from './support/texts.ts'
 
 const counts = {
@@ -65,5 +66,52 @@ describe('a preview', () => {
     await show([known, locked])
     await expect.element(page.getByLabelText(text('library.unlock.label'))).toBeVisible()
     await expect.element(page.getByText(text('library.preview.nothing'))).not.toBeInTheDocument()
+  })
+})
+
+const useful: FileOutcome = {
+  ...known,
+  result: { ok: true, value: { ...nothingNew, counts: { ...counts, added: 2 } } },
+}
+const question = () => page.getByRole('alertdialog')
+
+describe('escape in a preview', () => {
+  it.each(languages)('asks before what was read is given up, in words, %s', async (language) => {
+    await show([useful, locked], language)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(question()).toBeVisible()
+    expect(rawText(document.body)).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+
+  it('asks, and once more leaves all as it was', async () => {
+    await show([useful])
+    const imports = useImports(siteState())
+    const cancelled = vi.spyOn(imports, 'cancel')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(question()).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(question()).not.toBeInTheDocument()
+    expect(cancelled).not.toHaveBeenCalled()
+  })
+
+  it('asks too while a file waits for its passphrase', async () => {
+    await show([known, locked])
+    await userEvent.keyboard('{Escape}')
+    await expect.element(question()).toBeVisible()
+  })
+
+  it('does not ask where nothing would come in', async () => {
+    await show([known])
+    await userEvent.keyboard('{Escape}')
+    await expect.element(question()).not.toBeInTheDocument()
+  })
+})
+
+describe('a preview that is shown anew', () => {
+  it.each(languages)('says why, %s', async (language) => {
+    await show([useful], language, true)
+    await expect.element(page.getByRole('alert')).not.toBeEmptyDOMElement()
+    expect(rawText(document.body)).toEqual([])
   })
 })

@@ -36,7 +36,7 @@ async function takeIn(page: Page): Promise<void> {
 async function lookWhereNothingWasObserved(page: Page, scan: Scan): Promise<void> {
   await give(page, files.emptied)
   await takeIn(page)
-  await page.getByRole('table').waitFor()
+  await page.getByRole('table').last().waitFor()
   await goTo(page, mapAddress)
   await page.locator('main a.button').waitFor()
   await scan.look(page, 'an audit without observations')

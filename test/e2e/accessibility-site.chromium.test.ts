@@ -71,7 +71,7 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
     await page.getByText('notes.pdf').first().waitFor()
   }],
   ['the question before deleting', async (page) => {
-    await page.locator('tbody button').click()
+    await page.locator('tbody button').last().click()
     await page.getByRole('alertdialog').waitFor()
   }],
   ['a deletion that can be undone', async (page) => {

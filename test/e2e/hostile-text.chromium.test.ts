@@ -24,7 +24,7 @@ test('markup in every text of a file, and in its name, stands there as text: not
 
   const refused = () => page.getByText(text('library.report.refused', { n: 1 }).split(' | ')[1]!)
   await refused().click()
-  await expect(page.getByRole('heading', { name: '<img src=stolen-name onerror=ran=1>.kairos' })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: '<img src=stolen-name onerror=ran=1>.kairos' })).toBeVisible()
   await seesAsText(page, 'title', 'key', 'auditor')
   await alone.takeIn()
   await refused().click()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -38,7 +38,12 @@ async function rowsIn(page: Page, table: string): Promise<number> {
   }), table)
 }
 
-test('a preview says what each of several files would do, and does it only once it is agreed to', async ({
+/** What a table says of a file. */
+function fileIn(region: Locator, name: string): Locator {
+  return region.getByRole('rowgroup').filter({ has: region.page().getByRole('rowheader').filter({ hasText: name }) })
+}
+
+test('a preview says what each of several files would do, and does it, as chosen, only once it is agreed to', async ({
   alone,
   scan,
 }) => {
@@ -47,17 +52,18 @@ test('a preview says what each of several files would do, and does it only once 
     await given('anna.kairos', await edited('Anna', '2026-06-01T10:00:00.000Z')),
     await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z')),
   ])
-  const anna = preview.getByRole('listitem').filter({ hasText: 'anna.kairos' })
-  const ben = preview.getByRole('listitem').filter({ hasText: 'ben.kairos' })
+  const anna = fileIn(preview, 'anna.kairos')
+  const ben = fileIn(preview, 'ben.kairos')
   await expect(anna).toContainText('45 observations')
-  await expect(ben).toContainText('in conflict, the file’s wins1')
-  await ben.getByText('1 record was changed on both sides').click()
-  await expect(ben).toContainText('Observation “Ben”: changed here')
+  const conflicts = await preview.getByRole('columnheader', { name: 'in conflict, the file’s wins' }).count()
+  expect(conflicts).toBe(1)
+  await expect(ben.getByRole('row', { name: 'Note Anna Ben' })).toBeVisible()
   await scan.lookInEach(page, 'a preview')
+  await ben.getByRole('radio', { name: 'Here' }).check()
   expect(await rowsIn(page, 'observation')).toBe(0)
   await alone.takeIn()
   const report = page.getByRole('region', { name: text('library.report.title') })
-  await expect(report).toContainText('in conflict, the file’s wins1')
+  await expect(fileIn(report, 'ben.kairos').getByRole('radio', { name: 'Here' })).toBeChecked()
   expect(await rowsIn(page, 'observation')).toBe(45)
 })
 
@@ -68,7 +74,7 @@ test('a file is left out, a locked one is opened with its passphrase, and others
     await given('locked.kairos', await tampered(await sample(), {}, 'long secret')),
   ])
   await preview.getByRole('button', { name: text('library.preview.leaveOut', { name: 'notes.pdf' }) }).click()
-  await expect(preview.getByRole('listitem')).toHaveCount(1)
+  await expect(preview.getByRole('rowheader')).toHaveCount(1)
   const passphrase = preview.getByLabel(text('library.unlock.label'))
   await passphrase.fill('long')
   await passphrase.press('Enter')
@@ -78,9 +84,9 @@ test('a file is left out, a locked one is opened with its passphrase, and others
   await passphrase.press('Enter')
   await expect(preview).toContainText('45 observations')
   await alone.choose(await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z')))
-  await expect(preview.getByRole('listitem').filter({ hasText: 'ben.kairos' })).toContainText('newer in the file1')
+  await expect(preview.getByRole('columnheader', { name: text('library.outcome.updated') })).toBeVisible()
   await alone.takeIn()
-  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('link', { name: /^Open Sample/ })).toBeVisible()
 })
 
 test('given up, a preview leaves nothing behind, and the next one is there at once', async ({ alone }) => {
@@ -89,11 +95,12 @@ test('given up, a preview leaves nothing behind, and the next one is there at on
   await expect(preview).toContainText('45 observations')
   expect(await rowsIn(page, 'pictureFiles')).toBe(45)
   await page.keyboard.press('Escape')
+  await page.getByRole('alertdialog').getByRole('button', { name: text('library.preview.giveUpConfirm') }).click()
   await expect(page.getByText(text('library.empty.title'))).toBeVisible()
   await expect.poll(() => rowsIn(page, 'pictureFiles')).toBe(0)
   await alone.choose(await given('anna.kairos', await sample()))
   await alone.takeIn()
-  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('link', { name: /^Open Sample/ })).toBeVisible()
 })
 
 test('another tab waits until this one has decided, and says so', async ({ alone }) => {

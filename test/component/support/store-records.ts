@@ -3,8 +3,16 @@ import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { listOf } from '../../../core/journey/record-lists.ts'
 import { recordTypes } from '../../../core/journey/records.ts'
 
-/** Puts an audit into the store that the site's parts are shown with. */
+/** Leaves nothing in the store that the site's parts are shown with. */
+export async function emptyStore(): Promise<void> {
+  const db = createDatabase()
+  await Promise.all(db.journalled.map(table => table.clear()))
+  db.close()
+}
+
+/** Leaves nothing but an audit in the store that the site's parts are shown with. */
 export async function storeRecords(records: AuditRecords): Promise<void> {
+  await emptyStore()
   const db = createDatabase()
   for (const type of recordTypes)
     await db.table(type).bulkPut(listOf(records, type))

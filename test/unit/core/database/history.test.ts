@@ -64,13 +64,27 @@ describe('the history', () => {
     ])
   })
 
-  it('says what was taken back', async () => {
+  it('names who did it, whom and where it touched, also of what is gone', async () => {
+    const store = await sampleStore({ observations: 1, auditor: 'Mei' })
+    await store.journal.write({ action: 'observation-deleted', by: store.auditorId }, [
+      { type: 'observation', id: store.observationIds[0]!, content: null },
+    ])
+    await store.journal.removeLocally({ action: 'audit-removed', by: null }, [{ type: 'audit', id: store.auditId }])
+    const { entries: [removed, deleted], names } = await readHistory(store.db)
+    expect(names[deleted!.entry.by!]).toBe('Mei')
+    expect(deleted!.touched.auditors.map(id => names[id])).toEqual(['Mei'])
+    expect(names[deleted!.touched.touchpoints[0]!]).toMatchObject({ en: expect.any(String) })
+    expect(removed!.touched.audits.map(id => names[id])).toEqual(['Spring round'])
+  })
+
+  it('says what was taken back, and by what', async () => {
     const store = await sampleStore({ observations: 1 })
     const edited = await edit(store, 'Changed')
     store.clock.advance(minute)
     const undone = await store.journal.undo(edited.id, null)
     const { entries } = await readHistory(store.db)
-    expect(entries[1]).toMatchObject({ entry: { id: edited.id }, undoneAt: undone.at })
+    expect(entries[1]).toMatchObject({ entry: { id: edited.id }, undoneAt: undone.at, undid: null })
+    expect(entries[0]).toMatchObject({ undid: { id: edited.id }, only: { type: 'observation' } })
   })
 })
 
