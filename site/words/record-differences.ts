@@ -5,7 +5,7 @@ import { fieldLabel, fieldValue } from './field-words.ts'
 import { nameOf } from './record-name.ts'
 
 /** What two versions of a record have otherwise, in words. */
-export interface Difference {
+export interface FieldDifference {
   label: string
   before: string
   after: string
@@ -22,7 +22,7 @@ export function recordDifferences(
   before: AnyRecord | null,
   after: AnyRecord | null,
   words: RecordWords,
-): Difference[] {
+): FieldDifference[] {
   const fields = before && after ? [...new Set([...Object.keys(before), ...Object.keys(after)])] : mostTelling
   const differing = fields.filter(field => !alwaysDiffer.includes(field) && differs(before?.[field], after?.[field]))
   const named = differing.filter(field => fieldLabel(field, words) !== null)
@@ -37,7 +37,7 @@ function differs(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other)
 }
 
-function differenceOf(field: string, before: unknown, after: unknown, words: RecordWords): Difference {
+function differenceOf(field: string, before: unknown, after: unknown, words: RecordWords): FieldDifference {
   const [one, other] = [before, after].map(value => fieldValue(field, value, words))
   const label = fieldLabel(field, words)!
   // Two values of the same words, such as two screenshots and two others, would seem to be no difference.
@@ -46,11 +46,11 @@ function differenceOf(field: string, before: unknown, after: unknown, words: Rec
     : { label, before: one, after: other }
 }
 
-function otherDetails({ t }: RecordWords): Difference {
+function otherDetails({ t }: RecordWords): FieldDifference {
   return { label: t('library.field.other'), before: t('library.field.one'), after: t('library.field.another') }
 }
 
-function ratingDifferences(before: AnyRecord | null, after: AnyRecord | null, words: RecordWords): Difference[] {
+function ratingDifferences(before: AnyRecord | null, after: AnyRecord | null, words: RecordWords): FieldDifference[] {
   const [one, other] = [before, after].map(ratingsOf)
   const criterionIds = [...new Set([...one!.keys(), ...other!.keys()])]
   return criterionIds

@@ -6,13 +6,13 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import type { JournalEntry, RecordChange } from './entry.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { existingIds } from '../existing-records.ts'
-import { idsNamedIn, namesOf } from '../reading/record-names.ts'
+import { idsNamedIn, namesOf } from './record-names.ts'
 
 /**
  * How many records of a type an entry made, changed and removed, and how many losing versions it brought: those that
  * lost against what was here.
  */
-export interface Tally {
+interface Tally {
   type: RecordType
   made: number
   changed: number

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { recordDifferences } from '../../../../site/words/record-differences.ts'
 import { recordName } from '../../../../site/words/record-name.ts'
 
-const t: Translate = (key, named = {}) => key.startsWith('common.list') ? ', ' : [key, ...Object.values(named)].join(' ')
+const t: Translate = (key, named = {}) =>
+  key.startsWith('common.list') ? ', ' : [key, ...Object.values(named)].join(' ')
 const words: RecordWords = {
   names: { s: { 'en': 'Satisfaction', 'zh-CN': '满意度' }, pricing: { en: 'Pricing' }, home: { en: 'Home' }, wei: 'Wei' },
   language: 'en',
