@@ -20,6 +20,8 @@ export interface AuditRecords extends RecordLists {
 export interface ViewFilter {
   layout: Layout | null
   market: string | null
+  /** Whether what only the panel narrowed counts as the tablet's layout it was seen in, and not as a desktop's. */
+  narrowedApart?: boolean
 }
 
 /** A touchpoint with what was observed at it. */

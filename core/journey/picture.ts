@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { compareTexts } from './compare-texts.ts'
-import { pixelRatioSchema, sizeSchema } from './context.ts'
+import { pixelRatioSchema, sizeSchema, widthWithoutPanelSchema } from './context.ts'
 import { rectangleSchema } from './evidence.ts'
 import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
@@ -28,6 +28,7 @@ const pictureSchema = v.looseObject({
   ...imageFields,
   /** What the page had to draw in, in CSS pixels; null where unknown. */
   viewport: v.nullable(sizeSchema),
+  widthWithoutPanel: widthWithoutPanelSchema,
   /** Picture pixels per CSS pixel; null where unknown. */
   scale: v.nullable(pixelRatioSchema),
   /** What was painted over before the picture was stored, in the picture's own pixels. */
@@ -71,6 +72,7 @@ export const pictureType = describeRecordType({
     bytes: true,
     sha256: true,
     viewport: true,
+    widthWithoutPanel: true,
     scale: true,
     redactions: true,
     capturedAt: true,

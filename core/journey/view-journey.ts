@@ -5,6 +5,7 @@ import type { AuditRecords, JourneyView, StageView, TouchpointView, ViewFilter }
 import type { Observation } from './observation.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import { compareTexts } from './compare-texts.ts'
+import { pooledLayout } from './context.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
 
 /** By the id of each auditor and touchpoint, the id of the one that stands for it. */
@@ -91,9 +92,9 @@ function viewTouchpoint(
   }
 }
 
-function passes(observation: Observation, filter: ViewFilter): boolean {
-  const { layout, market } = observation.context
-  return (filter.layout === null || layout === filter.layout) && (filter.market === null || market === filter.market)
+function passes({ context }: Observation, { layout, market, narrowedApart }: ViewFilter): boolean {
+  const counted = narrowedApart ? context.layout : pooledLayout(context)
+  return (layout === null || counted === layout) && (market === null || context.market === market)
 }
 
 function criteriaInOrder({ audit, criteria }: AuditRecords): Criterion[] {

@@ -7,6 +7,7 @@ import { createCaptureQueue } from './capture-queue.ts'
 import { publishCaptureState, tellOfInterruptedCaptures } from './capture-state-store.ts'
 import { keepDraft } from './keep-draft.ts'
 import { inspectPage } from './page-facts.ts'
+import { readPanelWidth } from './panel-width.ts'
 import { developShot } from './shot.ts'
 
 /** The capture's ports on the real browser. */
@@ -17,6 +18,7 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
   return {
     queue: createCaptureQueue(() => performance.now(), wait),
     photograph: windowId => browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 }),
+    panelWidth: windowId => readPanelWidth(windowId).catch(noWidth),
     activeTab: findActiveTab,
     develop: developShot,
     inspect: inspectPage,
@@ -32,6 +34,12 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, milliseconds))
+}
+
+/** What a panel took from the page is told of; a capture does not fail for it. */
+function noWidth(error: unknown): null {
+  console.warn('The width of the panel could not be read.', error)
+  return null
 }
 
 async function findActiveTab(windowId: number) {

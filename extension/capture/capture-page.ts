@@ -30,10 +30,12 @@ export interface CapturePorts {
   queue: CaptureQueue
   /** Photographs what a window shows; as a data address. */
   photograph: (windowId: number) => Promise<string>
+  /** How wide the panel of a window is or last was, in device pixels; null where it was not open yet. */
+  panelWidth: (windowId: number) => Promise<number | null>
   /** The tab that a window shows. */
   activeTab: (windowId: number) => Promise<CaptureTab | undefined>
   develop: (dataAddress: string) => Promise<Shot>
-  inspect: (tabId: number, shot: Shot) => Promise<PageFacts>
+  inspect: (tabId: number, shot: Shot, panelWidth: number | null) => Promise<PageFacts>
   /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
   keep: (captured: CapturedPage, draftId: Id | null) => Promise<Id>
   /** Whether the browser's user lets the extension see files of this computer. */
@@ -59,18 +61,21 @@ export function capturePage(ports: CapturePorts, request: CaptureRequest): Promi
   return settle(ports, request, shot)
 }
 
-/** A photograph, as a data address, and the tab that it shows. */
+/** A photograph, as a data address, the tab that it shows, and how wide the panel was by then. */
 interface Photograph {
   dataAddress: string
   tab: CaptureTab
+  panelWidth: number | null
 }
 
 type Taken = Photograph | { moved: true }
 
 async function takeShot(ports: CapturePorts, { windowId, tabId }: CaptureRequest): Promise<Taken> {
   const photograph = ports.photograph(windowId)
-  const [dataAddress, tab] = await Promise.all([photograph, ports.activeTab(windowId)])
-  return tab && (tabId === null || tab.id === tabId) ? { dataAddress, tab } : { moved: true }
+  // In the same moment: the panel that opens next has no part in this picture.
+  const asked = [photograph, ports.panelWidth(windowId), ports.activeTab(windowId)] as const
+  const [dataAddress, panelWidth, tab] = await Promise.all(asked)
+  return tab && (tabId === null || tab.id === tabId) ? { dataAddress, tab, panelWidth } : { moved: true }
 }
 
 async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {
@@ -89,7 +94,7 @@ async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promis
 async function keepShot(
   ports: CapturePorts,
   { draftId }: CaptureRequest,
-  { dataAddress, tab }: Photograph,
+  { dataAddress, tab, panelWidth }: Photograph,
 ): Promise<CaptureState> {
   const { address, title = '' } = tab
   // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
@@ -99,7 +104,7 @@ async function keepShot(
     return { kind: 'address-too-long' }
   const capturedAt = ports.now()
   const shot = await ports.develop(dataAddress)
-  const facts = await ports.inspect(tab.id, shot)
+  const facts = await ports.inspect(tab.id, shot, panelWidth)
   const kept = await ports.keep({ page: { address, title: clip(title) }, facts, shot, capturedAt }, draftId)
   return { kind: 'captured', draftId: kept, serial: newId() }
 }

@@ -1,12 +1,13 @@
 import type { Draft } from '../../core/database/drafts/draft.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import type { Context, Layout } from '../../core/journey/context.ts'
+import type { Context } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CapturedPage } from './capture-page.ts'
 import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
-import { layoutOf } from '../../core/journey/context.ts'
+import { withPictures } from '../../core/database/drafts/with-pictures.ts'
+import { layoutBeforePanel, layoutOf, pooledLayout } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { pageKey } from '../../core/journey/page-address.ts'
 import { readSetting } from '../session/settings.ts'
@@ -29,7 +30,7 @@ export async function keepDraft(
     const auditId = await readSetting(db, 'auditId')
     const open = await findOpenDraft(db, captured, draftId, auditId)
     const draft = open
-      ? { ...open, pictures: [...open.pictures, picture] }
+      ? withPictures(open, [...open.pictures, picture])
       : draftOf(captured, picture, browserName, auditId)
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
     await putDraft(db, draft)
@@ -55,12 +56,20 @@ async function findOpenDraft(
 /** One observation has one circumstance: a step under the same address, another layout or another day is another. */
 function isOneSitting(draft: Draft, { page, facts, capturedAt }: CapturedPage): boolean {
   return draft.page?.title === page.title
-    && draft.context.layout === layoutIn(facts)
+    && isOneLayout(draft.context, seenIn(facts))
     && localDay(draft.createdAt) === localDay(capturedAt)
 }
 
-function layoutIn({ viewport }: CapturedPage['facts']): Layout | null {
-  return viewport && layoutOf(viewport)
+/** Also where the panel alone makes the difference, or where it was closed to see the page as wide as the window. */
+function isOneLayout(before: SeenIn, now: SeenIn): boolean {
+  const isSeenAnew = now.layout !== null && layoutBeforePanel(before) === now.layout
+  return isSeenAnew || pooledLayout(before) === pooledLayout(now)
+}
+
+type SeenIn = Pick<Context, 'layout' | 'viewport' | 'widthWithoutPanel'>
+
+function seenIn({ viewport, widthWithoutPanel }: CapturedPage['facts']): SeenIn {
+  return { layout: viewport && layoutOf(viewport), viewport, widthWithoutPanel }
 }
 
 /** The day that the auditor's own clock shows. */
@@ -86,8 +95,7 @@ function draftOf(captured: CapturedPage, picture: Picture, browserName: string, 
 
 function contextOf({ facts }: CapturedPage, browserName: string): Context {
   return {
-    layout: layoutIn(facts),
-    viewport: facts.viewport,
+    ...seenIn(facts),
     pixelRatio: facts.pixelRatio,
     browser: browserName,
     pageLanguage: facts.language,
@@ -106,6 +114,7 @@ function pictureOf({ shot, facts, capturedAt }: CapturedPage): Picture {
     bytes: shot.file.size,
     sha256: shot.sha256,
     viewport: facts.viewport,
+    widthWithoutPanel: facts.widthWithoutPanel,
     scale: facts.pixelRatio,
     redactions: [],
     capturedAt,

@@ -111,7 +111,7 @@ function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited:
     ...edited,
     auditId: edited?.auditId ?? draft.auditId ?? observer.auditId,
     auditorId: edited?.auditorId ?? observer.auditorId,
-    observedAt: edited?.observedAt ?? draft.createdAt,
+    observedAt: draft.createdAt,
     touchpointId: form.touchpointId,
     page: draft.page,
     context: draft.context,

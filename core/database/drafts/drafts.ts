@@ -1,8 +1,8 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { Picture } from '../../journey/picture.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { Draft } from './draft.ts'
 import { present } from '../present.ts'
+import { withPictures } from './with-pictures.ts'
 
 /** Whether a draft is shown in an audit: its own, or any where it was captured before there was one. */
 export function isOfAudit(draft: Draft, auditId: Id | undefined): boolean {
@@ -69,21 +69,30 @@ export async function discardDraft(db: KairosDatabase, id: Id): Promise<(() => P
 }
 
 /**
- * Takes a screenshot out of a draft.
+ * Takes a screenshot out of a draft, whose circumstances and time are then those of the ones that stay.
  * @returns puts it back at its place, with its bytes, which may have been swept away by then; does nothing where the
  * draft is gone
  */
 export async function removeDraftPicture(db: KairosDatabase, draftId: Id, pictureId: Id): Promise<() => Promise<void>> {
   const file = await db.pictureFiles.get(pictureId)
-  const draft = await db.drafts.get(draftId)
-  const index = draft?.pictures.findIndex(({ id }) => id === pictureId) ?? -1
-  const picture = draft?.pictures[index]
-  const changePictures = (change: (pictures: Picture[]) => Picture[]) =>
-    db.drafts.where('id').equals(draftId).modify(found => void (found.pictures = change(found.pictures)))
-  await changePictures(pictures => pictures.filter(({ id }) => id !== pictureId))
+  const before = await db.drafts.get(draftId)
+  await changeDraft(db, draftId, draft => withPictures(draft, draft.pictures.filter(({ id }) => id !== pictureId)))
   return () => db.transaction('rw', [db.drafts, db.pictureFiles], async () => {
-    const isBack = picture && await changePictures(pictures => pictures.toSpliced(index, 0, picture))
+    const isBack = before && await changeDraft(db, draftId, draft => withPictureBack(draft, before, pictureId))
     if (isBack && file)
       await db.pictureFiles.put(file)
   })
+}
+
+/** A draft with a screenshot at the place where it was before, and the circumstances of that time. */
+function withPictureBack(draft: Draft, before: Draft, pictureId: Id): Draft {
+  const { pictures, context, createdAt } = before
+  const index = pictures.findIndex(({ id }) => id === pictureId)
+  const all = draft.pictures.toSpliced(index, 0, ...pictures.slice(index, index + 1))
+  return withPictures({ ...draft, pictures, context, createdAt }, all)
+}
+
+/** @returns how many drafts it changed: 0 where the draft is gone */
+function changeDraft(db: KairosDatabase, id: Id, change: (draft: Draft) => Draft): PromiseLike<number> {
+  return db.drafts.where('id').equals(id).modify((draft, reference) => void (reference.value = change(draft)))
 }

@@ -14,6 +14,7 @@ import { panelKeysKey } from '../ground/keys/panel-keys.ts'
 import { panelContextKey } from '../ground/panel-context.ts'
 import { createPanelSpeech } from '../ground/speech.ts'
 import PanelApp from './PanelApp.vue'
+import { tellWidth } from './tell-width.ts'
 
 /** Opens the store, loads the texts and shows the panel. */
 export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> {
@@ -31,6 +32,7 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
   const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
   provideWorkplace(app, db, systemClock)
   app.provide(panelContextKey, context).provide(panelKeysKey, keys).mount(root)
+  void tellWidth(context.windowId)
 }
 
 /** A store that does not open is told of by the panel, in the browser's language. */

@@ -5,11 +5,17 @@ export function capturedPage({
   address = 'https://shop.example/pricing',
   title = 'Pricing',
   width = 1280,
+  windowWidth = null as number | null,
   at = '2026-11-21T10:00:00.000Z',
 } = {}): CapturedPage {
   return {
     page: { address, title },
-    facts: { viewport: { width, height: 800 }, pixelRatio: 2, language: 'en-GB' },
+    facts: {
+      viewport: { width, height: 800 },
+      widthWithoutPanel: windowWidth ?? width,
+      pixelRatio: 2,
+      language: 'en-GB',
+    },
     shot: {
       file: new Blob(['picture'], { type: 'image/jpeg' }),
       type: 'image/jpeg',

@@ -15,6 +15,7 @@ function fakePorts(change: Partial<CapturePorts> = {}) {
   const ports = {
     queue: { add: <T>(capture: () => Promise<T>) => capture() },
     photograph: vi.fn(async () => 'data:image/jpeg;base64,'),
+    panelWidth: vi.fn(async () => 386),
     activeTab: vi.fn(async (): ReturnType<CapturePorts['activeTab']> => tab),
     develop: vi.fn(async () => shot),
     inspect: vi.fn(async () => facts),
@@ -38,10 +39,11 @@ const failing = (error: unknown) => async () => {
 }
 
 describe('capturing a page', () => {
-  it('asks for the photograph before it returns, since the panel narrows the page', () => {
+  it('asks for the photograph and the panel\'s width before it returns, since the panel narrows the page', () => {
     const { ports } = fakePorts()
     void capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
     expect(ports.photograph).toHaveBeenCalledExactlyOnceWith(1)
+    expect(ports.panelWidth).toHaveBeenCalledExactlyOnceWith(1)
   })
 
   it('tells the window that it captures, then that it captured', async () => {
@@ -61,6 +63,7 @@ describe('capturing a page', () => {
     await capturePage(ports, { windowId: 1, tabId: null, draftId })
     const captured = { page: { address: tab.address, title: 'Pricing' }, facts, shot, capturedAt }
     expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
+    expect(ports.inspect).toHaveBeenCalledExactlyOnceWith(tab.id, shot, 386)
   })
 
   it('captures a page without a title', async () => {

@@ -150,7 +150,6 @@ describe('editing an observation', () => {
       auditorId: '22222222-2222-4222-8222-222222222222',
       auditId: '33333333-3333-4333-8333-333333333333',
     }
-    await db.drafts.update(draft.id, { createdAt: '2027-01-01T00:00:00.000Z' })
     await saveObservation(db, journal, draft.id, filledForm(draft, before.touchpointId), somebodyElse)
     const after = await onlyObservation({ db })
     expect(after).toMatchObject({

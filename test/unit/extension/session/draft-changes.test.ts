@@ -65,6 +65,48 @@ describe('removing a screenshot from a draft', () => {
   })
 })
 
+describe('circumstances and time of a draft', () => {
+  const early = { width: 1366, at: '2026-11-21T10:00:00.000Z' }
+  const late = { width: 390, at: '2026-11-21T10:20:00.000Z' }
+
+  async function wideAndNarrow() {
+    const db = emptyStore()
+    const draftId = await keepDraft(db, capturedPage(early), null, 'Chromium 156')
+    await keepDraft(db, capturedPage(late), draftId, 'Chromium 156')
+    const draft = async () => (await db.drafts.get(draftId))!
+    const { pictures: [first, second] } = await draft()
+    return { db, draftId, draft, first: first!, second: second! }
+  }
+
+  it('are those of the screenshots that stay, and undoing brings back the others', async () => {
+    const { db, draftId, draft, first } = await wideAndNarrow()
+    const before = await draft()
+    const undo = await removeDraftPicture(db, draftId, first.id)
+    expect(await draft()).toMatchObject({
+      createdAt: late.at,
+      context: { layout: 'phone', viewport: { width: 390 }, widthWithoutPanel: 390, browser: 'Chromium 156' },
+    })
+    await undo()
+    expect(await draft()).toEqual(before)
+  })
+
+  it('stay where another screenshot than the first is removed', async () => {
+    const { db, draftId, draft, second } = await wideAndNarrow()
+    const { context, createdAt } = await draft()
+    await removeDraftPicture(db, draftId, second.id)
+    expect(await draft()).toMatchObject({ context, createdAt })
+  })
+
+  it('stay where no screenshot is left, and are those of the next one', async () => {
+    const { db, draftId, draft, first, second } = await wideAndNarrow()
+    await removeDraftPicture(db, draftId, second.id)
+    await removeDraftPicture(db, draftId, first.id)
+    expect(await draft()).toMatchObject({ createdAt: early.at, context: { layout: 'desktop' }, pictures: [] })
+    await keepDraft(db, capturedPage(late), draftId, 'Chromium 156')
+    expect(await draft()).toMatchObject({ createdAt: late.at, context: { layout: 'phone' } })
+  })
+})
+
 describe('discarding a draft', () => {
   it('can be taken back, also where its screenshots were swept away', async () => {
     const { db, draftId, before } = await threePictures()

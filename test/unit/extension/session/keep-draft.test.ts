@@ -20,12 +20,29 @@ describe('keeping a captured page', () => {
       auditId: null,
       createdAt: '2026-11-21T10:00:00.000Z',
       page: { address: 'https://shop.example/pricing', title: 'Pricing' },
-      context: { layout: 'desktop', viewport, pixelRatio: 2, browser, pageLanguage: 'en-GB', market: null },
+      context: {
+        layout: 'desktop',
+        viewport,
+        widthWithoutPanel: 1280,
+        pixelRatio: 2,
+        browser,
+        pageLanguage: 'en-GB',
+        market: null,
+      },
       touchpointId: null,
       ratings: [],
       note: '',
       marks: [],
-      pictures: [{ type: 'image/jpeg', width: 2560, height: 1600, bytes: 7, viewport, scale: 2, redactions: [] }],
+      pictures: [{
+        type: 'image/jpeg',
+        width: 2560,
+        height: 1600,
+        bytes: 7,
+        viewport,
+        widthWithoutPanel: 1280,
+        scale: 2,
+        redactions: [],
+      }],
     })
   })
 
@@ -38,7 +55,8 @@ describe('keeping a captured page', () => {
 
   it('says that the layout is unknown where the page does not tell its size', async () => {
     const db = emptyStore()
-    const captured = { ...capturedPage(), facts: { viewport: null, pixelRatio: null, language: null } }
+    const facts = { viewport: null, widthWithoutPanel: null, pixelRatio: null, language: null }
+    const captured = { ...capturedPage(), facts }
     await keepDraft(db, captured, null, browser)
     expect((await db.drafts.toArray())[0]!.context).toMatchObject({
       layout: null,
@@ -132,5 +150,48 @@ describe('a second capture', () => {
     await db.drafts.update(editing, { observationId: 'observation' })
     expect(await keepDraft(db, capturedPage(), editing, browser)).toBe(editing)
     expect(await keepDraft(db, capturedPage(), null, browser)).not.toBe(editing)
+  })
+})
+
+describe('a page that the panel has narrowed', () => {
+  const wide = capturedPage({ width: 1366 })
+  const narrow = capturedPage({ width: 980, windowWidth: 1366, at: '2026-11-21T10:05:00.000Z' })
+  const small = capturedPage({ width: 514, windowWidth: 900, at: '2026-11-21T10:05:00.000Z' })
+
+  it('stays in the draft that the wide page began, whose circumstances it leaves as they were', async () => {
+    const db = emptyStore()
+    const id = await keepDraft(db, wide, null, browser)
+    const before = await db.drafts.get(id)
+    expect(await keepDraft(db, narrow, null, browser)).toBe(id)
+    expect(await db.drafts.get(id)).toMatchObject({ context: before!.context, createdAt: before!.createdAt })
+  })
+
+  it.each([
+    ['desktop', narrow, capturedPage({ width: 1366, at: '2026-11-21T10:09:00.000Z' })],
+    ['tablet', small, capturedPage({ width: 900, at: '2026-11-21T10:09:00.000Z' })],
+  ])('is the %s\'s after all where the panel is closed and the keys are pressed again', async (
+    layout,
+    first,
+    again,
+  ) => {
+    const db = emptyStore()
+    const id = await keepDraft(db, first, null, browser)
+    expect(await keepDraft(db, again, null, browser)).toBe(id)
+    const { viewport, widthWithoutPanel } = again.facts
+    const context = { layout, viewport, widthWithoutPanel, browser, pageLanguage: 'en-GB' }
+    expect(await db.drafts.get(id)).toMatchObject({ context, createdAt: again.capturedAt })
+  })
+
+  it('to a phone\'s width begins an observation beside that of the wide page', async () => {
+    const db = emptyStore()
+    const first = await keepDraft(db, capturedPage({ width: 900 }), null, browser)
+    expect(await keepDraft(db, small, null, browser)).not.toBe(first)
+  })
+
+  it('is not joined by one of unknown size', async () => {
+    const db = emptyStore()
+    const first = await keepDraft(db, wide, null, browser)
+    const facts = { ...wide.facts, viewport: null, widthWithoutPanel: null }
+    expect(await keepDraft(db, { ...wide, facts }, null, browser)).not.toBe(first)
   })
 })
