@@ -47,6 +47,14 @@ export function layoutOf({ width }: Pick<Size, 'width'>): Layout {
 /** What a record says of the width that a page was seen in. */
 type SeenWidth = Pick<Context, 'viewport' | 'widthWithoutPanel'>
 
+/** The same with the layout that follows from it. */
+export type SeenIn = Pick<Context, 'layout' | 'viewport' | 'widthWithoutPanel'>
+
+/** The layout that a page was seen in, and what it follows from. */
+export function seenIn({ viewport, widthWithoutPanel }: SeenWidth): SeenIn {
+  return { layout: viewport && layoutOf(viewport), viewport, widthWithoutPanel }
+}
+
 /** The layout that a page would have been seen in without the panel; null where the panel is not known to change it. */
 export function layoutBeforePanel({ viewport, widthWithoutPanel }: SeenWidth): Layout | null {
   if (!viewport || !widthWithoutPanel)

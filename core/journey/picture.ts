@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { compareTexts } from './compare-texts.ts'
-import { pixelRatioSchema, sizeSchema, widthWithoutPanelSchema } from './context.ts'
+import { pixelRatioSchema, seenIn, sizeSchema, widthWithoutPanelSchema } from './context.ts'
 import { rectangleSchema } from './evidence.ts'
 import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
@@ -37,6 +37,11 @@ const pictureSchema = v.looseObject({
 })
 
 export type Picture = v.InferOutput<typeof pictureSchema>
+
+/** Whether pictures show pages in more layouts than one, so that each must say its own. */
+export function areOfSeveralLayouts(pictures: Picture[]): boolean {
+  return new Set(pictures.map(picture => seenIn(picture).layout)).size > 1
+}
 
 /** A smaller version of a picture, as it is where only that is at hand; nothing else of it is kept. */
 export const reducedSchema = v.object(imageFields)

@@ -1,6 +1,6 @@
 import type { Layout } from '../../core/journey/context.ts'
 import type { Observation } from '../../core/journey/observation.ts'
-import { layouts } from '../../core/journey/context.ts'
+import { isDesktopNarrowed, layouts, pooledLayout } from '../../core/journey/context.ts'
 
 /** How much was observed on one layout or in one market. */
 export interface Count<T> {
@@ -8,13 +8,21 @@ export interface Count<T> {
   observations: number
 }
 
-/** How many observations there are on each layout, phone to desktop; layouts without any are left out. */
-export function countLayouts(observations: Observation[]): Count<Layout>[] {
-  const byLayout = Map.groupBy(observations, ({ context }) => context.layout)
+/**
+ * How many observations there are on each layout, phone to desktop; layouts without any are left out.
+ * @param narrowedApart whether those that only the panel narrowed count as what they were seen in, and not as desktop's
+ */
+export function countLayouts(observations: Observation[], narrowedApart: boolean): Count<Layout>[] {
+  const byLayout = Map.groupBy(observations, ({ context }) => narrowedApart ? context.layout : pooledLayout(context))
   return layouts.flatMap((layout) => {
     const onLayout = byLayout.get(layout)
     return onLayout ? [{ value: layout, observations: onLayout.length }] : []
   })
+}
+
+/** How many observations were seen in a desktop's window that only the panel narrowed. */
+export function countNarrowed(observations: Observation[]): number {
+  return observations.filter(({ context }) => isDesktopNarrowed(context)).length
 }
 
 /** How many observations there are in each market, in alphabetical order; those of no known market are in none. */

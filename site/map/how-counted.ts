@@ -3,7 +3,7 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
-import { layouts } from '../../core/journey/context.ts'
+import { isDesktopNarrowed, layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { remember } from '../../core/moments/remembered.ts'
 import { leniencyWords } from '../words/adjustment-words.ts'
@@ -78,13 +78,22 @@ function rememberedSentence({ criterion, scores }: ScoredCriterion, t: Translate
 
 /** Which layout counts, or which count together; nothing where only one can. */
 function layoutSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
-  if (view.filter.layout)
-    return [t('map.how.oneLayout', { layout: t(`common.layout.${view.filter.layout}`) })]
+  if (view.filter.layout) {
+    const one = t('map.how.oneLayout', { layout: t(`common.layout.${view.filter.layout}`) })
+    return [one, ...narrowedSentence(view, t)]
+  }
   const seen = contextsOf(view).map(({ layout }) => layout)
   const names = [...layouts, null]
     .filter(layout => seen.includes(layout))
     .map(layout => t(`common.layout.${layout ?? 'unknown'}`))
   return names.length > 1 ? [t('map.how.pooled', { layouts: formatList(names, language) })] : []
+}
+
+/** How many count as a desktop's though the panel narrowed them; nothing where none do. */
+function narrowedSentence(view: ScoredAudit['view'], t: Translate): string[] {
+  const n = contextsOf(view).filter(isDesktopNarrowed).length
+  const names = { tablet: t('common.layout.tablet'), desktop: t('common.layout.desktop') }
+  return n > 0 && view.filter.layout === 'desktop' ? [t('map.how.narrowed', { n, ...names }, n)] : []
 }
 
 /** Which market counts, or which count together; nothing where there is only one. */

@@ -10,6 +10,8 @@ import { layouts } from '../../core/journey/context.ts'
 export interface MapChoices {
   /** Undefined where nothing was chosen; null pools all layouts. */
   layout: WritableComputedRef<Layout | null | undefined>
+  /** Whether what only the panel narrowed is kept apart from what was seen on desktops. */
+  narrowedApart: WritableComputedRef<boolean>
   /** Undefined where nothing was chosen; null pools all markets. */
   market: WritableComputedRef<string | null | undefined>
   /** The curve's criterion, by id; undefined where nothing was chosen. */
@@ -28,6 +30,10 @@ export function useMapChoices(): MapChoices {
     layout: computed({
       get: () => read('layout') === 'all' ? null : layouts.find(layout => layout === read('layout')),
       set: layout => put({ layout: layout === null ? 'all' : layout }),
+    }),
+    narrowedApart: computed({
+      get: () => read('narrowed') === 'apart',
+      set: apart => put({ narrowed: apart ? 'apart' : undefined }),
     }),
     // A market may have any name, so that pooling them needs a word of its own.
     market: computed({

@@ -1,6 +1,6 @@
 import type { Picture } from '../../journey/picture.ts'
 import type { Draft } from './draft.ts'
-import { layoutBeforePanel, layoutOf } from '../../journey/context.ts'
+import { layoutBeforePanel, seenIn } from '../../journey/context.ts'
 
 /**
  * A draft with other screenshots than it had. Its circumstances and its time are those of the first one that the panel
@@ -10,13 +10,10 @@ export function withPictures(draft: Draft, pictures: Picture[]): Draft {
   const [before, now] = [leading(draft.pictures), leading(pictures)]
   if (!now || now.id === before?.id)
     return { ...draft, pictures }
-  return { ...draft, pictures, createdAt: now.capturedAt, context: { ...draft.context, ...seenIn(now) } }
+  const context = { ...draft.context, ...seenIn(now), pixelRatio: now.scale }
+  return { ...draft, pictures, createdAt: now.capturedAt, context }
 }
 
 function leading(pictures: Picture[]): Picture | undefined {
   return pictures.find(picture => layoutBeforePanel(picture) === null) ?? pictures[0]
-}
-
-function seenIn({ viewport, widthWithoutPanel, scale }: Picture) {
-  return { layout: viewport && layoutOf(viewport), viewport, widthWithoutPanel, pixelRatio: scale }
 }

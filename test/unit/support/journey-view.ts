@@ -18,7 +18,7 @@ export type RatingRow = [
   auditor: string,
   touchpoint: number,
   value: number | null,
-  options?: { leftOut?: boolean, layout?: Layout, market?: string, marks?: Mark[] },
+  options?: { leftOut?: boolean, layout?: Layout, windowWidth?: number, market?: string, marks?: Mark[] },
 ]
 
 export interface JourneyViewOptions {
@@ -102,6 +102,7 @@ function observation(row: RatingRow, index: number, criterion: Criterion): Obser
     context: {
       layout: options?.layout ?? 'desktop',
       viewport: null,
+      widthWithoutPanel: options?.windowWidth,
       pixelRatio: null,
       browser: null,
       pageLanguage: null,

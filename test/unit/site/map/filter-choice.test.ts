@@ -1,7 +1,7 @@
 import type { RatingRow } from '../../support/journey-view.ts'
 import { describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
-import { countLayouts, countMarkets, effectiveChoice } from '../../../../site/map/filter-choice.ts'
+import { countLayouts, countMarkets, countNarrowed, effectiveChoice } from '../../../../site/map/filter-choice.ts'
 import { journeyView } from '../../support/journey-view.ts'
 
 function observations(ratings: RatingRow[]) {
@@ -17,7 +17,26 @@ const seen = observations([
 
 describe('what was observed where', () => {
   it('is counted by layout, phone first', () => {
-    expect(countLayouts(seen)).toEqual([{ value: 'phone', observations: 1 }, { value: 'desktop', observations: 3 }])
+    expect(countLayouts(seen, false)).toEqual([
+      { value: 'phone', observations: 1 },
+      { value: 'desktop', observations: 3 },
+    ])
+  })
+
+  it('is counted with desktop where only the panel narrowed it, or apart; what is a phone\'s never is', () => {
+    const narrowed = observations([
+      ['Ann', 1, 4, { layout: 'tablet', windowWidth: 1366 }],
+      ['Ann', 1, 4, { layout: 'tablet', windowWidth: 1366 }],
+      ['Ben', 1, 4, { layout: 'tablet', windowWidth: 980 }],
+      ['Ben', 1, 4, { layout: 'tablet' }],
+      ['Cai', 1, 4, { layout: 'phone', windowWidth: 1366 }],
+      ['Dee', 1, 4, { layout: 'desktop', windowWidth: 1366 }],
+    ])
+    const counted = (apart: boolean) =>
+      Object.fromEntries(countLayouts(narrowed, apart).map(({ value, observations }) => [value, observations]))
+    expect(counted(false)).toEqual({ phone: 1, tablet: 2, desktop: 3 })
+    expect(counted(true)).toEqual({ phone: 1, tablet: 4, desktop: 1 })
+    expect(countNarrowed(narrowed)).toBe(2)
   })
 
   it('is counted by market, those of no known market in none', () => {
@@ -28,7 +47,7 @@ describe('what was observed where', () => {
 describe('what is looked at', () => {
   it('is where most was observed, as long as nothing is chosen', () => {
     expect(effectiveChoice(countMarkets(seen), undefined)).toBe('Taiwan')
-    expect(effectiveChoice(countLayouts(seen), undefined)).toBe('desktop')
+    expect(effectiveChoice(countLayouts(seen, false), undefined)).toBe('desktop')
   })
 
   it('is what was chosen, all together only where that was chosen', () => {

@@ -65,6 +65,18 @@ describe('how it was counted', () => {
     expect(explanation(twoMarkets, {}, 'zh-CN').sentences).toContain('不同布局合并计算：手机和电脑一起计入。')
   })
 
+  it('says what counts as a desktop\'s though the panel narrowed it', () => {
+    const ratings: RatingRow[] = [
+      ['Ann', 1, 4, { layout: 'tablet', windowWidth: 1366 }],
+      ['Ben', 1, 3],
+      ['Cai', 1, 2, { layout: 'tablet', windowWidth: 1366, leftOut: true }],
+    ]
+    const words = '1 of them was seen as Tablet only because Kairos\'s side panel narrowed a window'
+    expect(explanation(ratings, { layout: 'desktop' }).sentences).toContainEqual(expect.stringContaining(words))
+    expect(explanation(ratings, { layout: 'desktop', narrowedApart: true }).sentences.join()).not.toContain('panel')
+    expect(explanation(ratings, { layout: 'tablet', narrowedApart: true }).sentences.join()).not.toContain('panel')
+  })
+
   it('says nothing of pooling where there is nothing to pool', () => {
     const { sentences } = explanation([['Ann', 1, 4], ['Ben', 1, 4]])
     expect(sentences.filter(sentence => sentence.includes('pooled'))).toEqual([])
