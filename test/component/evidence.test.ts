@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { pictureIdsOf } from '../../core/journey/observation.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
 import PageAddress from '../../site/evidence/PageAddress.vue'
 import { speech } from '../../site/language/speech.ts'
@@ -119,6 +120,39 @@ describe('the evidence of a touchpoint', () => {
 
   it.each(['Payment', 'Chat with sales'])('leaves axe nothing to find: %s', async (touchpoint) => {
     await showDrawer(touchpoint)
+    expect(await complaints()).toEqual([])
+  })
+})
+
+describe('the layout that something was seen in', () => {
+  const words = (layout: string, width: number) =>
+    text('common.layout.badge', { layout: text(`common.layout.${layout}`), width })
+  const badges = () => page.getByRole('article').first().getByTestId('layout').elements()
+    .map(element => element.textContent.trim())
+
+  /** A second screenshot at Pricing, and the circumstances of both. */
+  function seeNarrowed(): void {
+    const [observation] = records.observations.filter(({ touchpointId, context }) =>
+      touchpointId === touchpointNamed(records, 'Pricing') && context.layout === 'desktop')
+    const seen = { viewport: { width: 972, height: 650 }, widthWithoutPanel: 1366 }
+    const wide = records.pictures.find(({ id }) => id === pictureIdsOf(observation!)[0])!
+    const narrow = { ...wide, ...seen, id: '11111111-1111-4111-8111-111111111111' }
+    records.pictures.push(narrow)
+    observation!.evidence.push({ kind: 'screenshot', pictureId: narrow.id })
+    Object.assign(observation!.context, seen, { layout: 'tablet' })
+  }
+
+  it('is said once where all screenshots are alike', async () => {
+    await showDrawer('Pricing')
+    expect(badges()).toEqual([words('desktop', 1280)])
+  })
+
+  it('is said of each screenshot where they differ, and so is what the panel narrowed', async () => {
+    seeNarrowed()
+    await showDrawer('Pricing')
+    expect(badges()).toEqual([words('tablet', 972), words('desktop', 1280), words('tablet', 972)])
+    const narrowed = text('map.evidence.narrowed', { layout: text('common.layout.desktop') })
+    await expect.element(page.getByText(narrowed)).toBeVisible()
     expect(await complaints()).toEqual([])
   })
 })

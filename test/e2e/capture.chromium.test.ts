@@ -1,3 +1,5 @@
+import type { Kairos } from './support/launch.ts'
+import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
 import { text } from './support/texts.ts'
 
@@ -32,4 +34,41 @@ test.describe('in a real window, with a real keyboard shortcut', () => {
     await expect(panel.layout).toHaveText(`Desktop · ${width} px`)
     expect(width).toBeLessThan(1300)
   })
+
+  test('on a laptop the panel says that it made the page a tablet\'s, and closing it mends that', async ({
+    kairos,
+    pages,
+  }) => {
+    await setWindowWidth(kairos, 1366)
+    await kairos.page.goto(`${pages.url}faq.html`)
+    const panel = await kairos.openPanel()
+    await panel.setUp()
+    await expect(panel.layout).toHaveText('Desktop · 1366 px')
+    await panel.describe({ touchpoint: 'FAQ', satisfaction: 3 })
+
+    await kairos.page.goto(`${pages.url}contact.html`)
+    const width = await kairos.page.evaluate(() => innerWidth)
+    await kairos.askForCapture()
+    await expect(panel.layout).toHaveText(`Tablet · ${width} px`)
+    const note = text('panel.page.narrowed', { width, layout: 'Tablet' })
+    await expect(panel.page.getByText(note)).toBeVisible()
+
+    await closePanel(kairos, panel)
+    const again = await kairos.openPanel()
+    await expect(again.layout.first()).toHaveText('Desktop · 1366 px')
+    await expect(again.page.getByText(note)).toBeHidden()
+    // Each of the two screenshots says its own layout.
+    await expect(again.layout).toHaveCount(3)
+  })
 })
+
+async function setWindowWidth({ worker, page }: Kairos, width: number): Promise<void> {
+  await worker.evaluate(async width => chrome.windows.update((await chrome.windows.getCurrent()).id, { width }), width)
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+}
+
+async function closePanel({ worker, page }: Kairos, panel: Panel): Promise<void> {
+  await worker.evaluate(async () => chrome.sidePanel.close({ windowId: (await chrome.windows.getCurrent()).id }))
+  await expect.poll(() => panel.page.isClosed()).toBe(true)
+  await expect.poll(() => page.evaluate(() => innerWidth === outerWidth)).toBe(true)
+}

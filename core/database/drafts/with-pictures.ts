@@ -3,17 +3,18 @@ import type { Draft } from './draft.ts'
 import { layoutBeforePanel, seenIn } from '../../journey/context.ts'
 
 /**
- * A draft with other screenshots than it had. Its circumstances and its time are those of the first one that the panel
- * did not change the layout of, else of the first one; where there is none left, they stay as they were.
+ * A draft with other screenshots than it had. Its circumstances and its time are those of the leading one; where there
+ * is none left, they stay as they were.
  */
 export function withPictures(draft: Draft, pictures: Picture[]): Draft {
-  const [before, now] = [leading(draft.pictures), leading(pictures)]
+  const [before, now] = [leadingPicture(draft.pictures), leadingPicture(pictures)]
   if (!now || now.id === before?.id)
     return { ...draft, pictures }
   const context = { ...draft.context, ...seenIn(now), pixelRatio: now.scale }
   return { ...draft, pictures, createdAt: now.capturedAt, context }
 }
 
-function leading(pictures: Picture[]): Picture | undefined {
+/** The first screenshot of a page whose layout the panel did not change, else the first one. */
+export function leadingPicture(pictures: Picture[]): Picture | undefined {
   return pictures.find(picture => layoutBeforePanel(picture) === null) ?? pictures[0]
 }

@@ -1,7 +1,11 @@
 /** The little of the extension API that tests use inside the panel's page and the background. */
 declare const chrome: {
   action: { onClicked: { hasListeners: () => boolean } }
-  windows: { getCurrent: () => Promise<{ id: number }> }
+  windows: {
+    getCurrent: () => Promise<{ id: number }>
+    update: (id: number, change: { width: number }) => Promise<unknown>
+  }
+  sidePanel: { close: (which: { windowId: number }) => Promise<void> }
   storage: Record<
     'session' | 'local' | 'sync',
     { get: (keys: null) => Promise<unknown>, set: (items: Record<string, unknown>) => Promise<void> }
