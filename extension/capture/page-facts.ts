@@ -50,7 +50,8 @@ function sizeOf(
   const viewport = { width: Math.round(shot.width / pixelRatio), height: Math.round(shot.height / pixelRatio) }
   if (!v.is(sizeSchema, viewport))
     return unknown
-  const width = windowWidth && widthWithoutPanel(viewport.width, windowWidth, panelWidth)
+  // A window that says it has no width has none to go by.
+  const width = windowWidth ? widthWithoutPanel(viewport.width, windowWidth, panelWidth) : null
   return { viewport, pixelRatio, widthWithoutPanel: width }
 }
 

@@ -127,8 +127,10 @@ describe('the evidence of a touchpoint', () => {
 describe('the layout that something was seen in', () => {
   const words = (layout: string, width: number) =>
     text('common.layout.badge', { layout: text(`common.layout.${layout}`), width })
-  const badges = () => page.getByRole('article').first().getByTestId('layout').elements()
-    .map(element => element.textContent.trim())
+  const badges = () => {
+    const found = page.getByRole('article').first().getByTestId('layout').elements()
+    return found.map(({ textContent }) => textContent.trim())
+  }
 
   /** A second screenshot at Pricing, and the circumstances of both. */
   function seeNarrowed(): void {

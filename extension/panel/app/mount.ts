@@ -32,7 +32,7 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
   const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
   provideWorkplace(app, db, systemClock)
   app.provide(panelContextKey, context).provide(panelKeysKey, keys).mount(root)
-  void tellWidth(context.windowId)
+  tellWidth(context.windowId)
 }
 
 /** A store that does not open is told of by the panel, in the browser's language. */
