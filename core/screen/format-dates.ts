@@ -21,11 +21,6 @@ export function formatShortTime(at: string, language: Language): string {
   return formatWith(at, language, dayAndMonth)
 }
 
-/** A time of today, e.g. "2:05 pm". */
-export function formatTimeOfDay(at: string, language: Language): string {
-  return formatWith(at, language, {})
-}
-
 /** @param day what is told of the day before its time */
 function formatWith(at: string, language: Language, day: Intl.DateTimeFormatOptions): string {
   const hour12 = hasTwelveHours(language)

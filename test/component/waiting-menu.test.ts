@@ -26,7 +26,7 @@ const drafts = [draftOf('Pricing', '2026-11-21T10:42:00'), draftOf('Payment', '2
 
 describe('the menu of the pages that wait', () => {
   it.each([
-    ['en', 'Nov 21', 'Oct 31'],
+    ['en', '21 Nov', '31 Oct'],
     ['zh-CN', '11月21日', '10月31日'],
     ['zh-TW', '11月21日', '10月31日'],
   ] as const)('says in %s of which day each is', async (language, ...days) => {
