@@ -29,6 +29,12 @@ describe('the note on a page that the panel narrowed', () => {
     expect(note.text()).toContain(text('panel.page.narrowedWays', { least, keys, ...names }))
   })
 
+  it('names no keys where there are none', async () => {
+    const note = await showInPanel(LayoutNote, { props: { context: contextOf(972, 1366), keys: '' } })
+    const values = { least: 1418, before: text('common.layout.desktop') }
+    expect(note.text()).toContain(text('panel.page.narrowedWaysNoKeys', values))
+  })
+
   it.each([
     ['as wide as without the panel', contextOf(972, 972)],
     ['a desktop still', contextOf(1204, 1590)],
