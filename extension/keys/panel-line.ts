@@ -1,6 +1,7 @@
 import type { PageKey } from './page-keys-message.ts'
 import { browser } from 'wxt/browser'
 import { pageKeysKept, pageKeysPort, wantsText } from './page-keys-message.ts'
+import { panelKeyOf } from './panel-key.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 
@@ -52,6 +53,13 @@ export function createPanelLine(patience: number, signal: AbortSignal): PanelLin
     announce: () => void browser.runtime.sendMessage(pageKeysKept).catch(() => undefined),
     takesText: () => takesText,
     onHungUp: act => void (hungUp = act),
-    send: key => port ? port.postMessage(key) : waiting.push(key),
+    send(key) {
+      // The letters that follow are a name, also those pressed before the panel can say that it takes them.
+      takesText ||= panelKeyOf(key)?.act === 'touchpoint'
+      if (port)
+        port.postMessage(key)
+      else
+        waiting.push(key)
+    },
   }
 }

@@ -3,7 +3,9 @@ import { useWindowFocus } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, inject } from 'vue'
 import { wantsKeys, wantsText } from '../../../keys/page-keys-message.ts'
+import { panelKeyOf } from '../../../keys/panel-key.ts'
 import { typeInto } from '../../../keys/text-key.ts'
+import { createKeyQueue } from './key-queue.ts'
 import { panelKeysKey } from './panel-keys.ts'
 import { usePageLine } from './use-page-line.ts'
 
@@ -12,24 +14,29 @@ export const usePageKeys = defineStore('page keys', () => {
   const keys = inject(panelKeysKey)
   const hasFocus = useWindowFocus()
   let field: HTMLInputElement | null = null
-
-  function take(key: PageKey): void {
+  const queue = createKeyQueue<PageKey>((key) => {
     if (field)
-      typeInto(field, key)
-    else
-      keys?.press(new KeyboardEvent('keydown', key), key.at)
-  }
-
-  const line = usePageLine(take)
+      return typeInto(field, key)
+    // What follows is typed into a list that is not open yet.
+    if (panelKeyOf(key)?.act === 'touchpoint')
+      queue.pause()
+    keys?.press(new KeyboardEvent('keydown', key), key.at)
+  })
+  const line = usePageLine(queue.add)
   return {
     /** Whether keys pressed now come here, from the panel itself or from the page. */
     arrive: computed(() => hasFocus.value || line.isOpen.value),
     /** Lets the page have its keys again. */
-    end: line.end,
+    end: () => {
+      queue.clear()
+      queue.goOn()
+      line.end()
+    },
     /** Types what is pressed in the page into a field; null for the panel's own keys again. */
     typeInto: (next: HTMLInputElement | null) => {
       field = next
       line.post(next ? wantsText : wantsKeys)
+      queue.goOn()
     },
   }
 })
