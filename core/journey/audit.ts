@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idSchema, idsSchema } from './identifier.ts'
 import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
+import { sameAsFields } from './same-as.ts'
 import { nameSchema } from './text.ts'
 
 /** A review of a journey by one or more auditors, in one round of a series. */
@@ -18,6 +19,8 @@ const auditSchema = v.looseObject({
   criterionIds: idsSchema,
   /** The smallest difference that matters, on a scale of 100; null for the usual 5, or .3 on a scale of five. */
   smallestDifference: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+  /** Where two auditors each began it: that one shows the findings of both. */
+  ...sameAsFields,
 })
 
 export type Audit = v.InferOutput<typeof auditSchema>
@@ -35,7 +38,9 @@ export const auditType = describeRecordType({
     plan: ({ planId }) => [planId],
     criterion: ({ criterionIds }) => criterionIds,
   },
-  mentions: {},
+  mentions: {
+    audit: ({ sameAs }) => [sameAs],
+  },
   role: 'frame',
   leaves: {
     title: true,
@@ -45,5 +50,7 @@ export const auditType = describeRecordType({
     round: true,
     criterionIds: true,
     smallestDifference: true,
+    sameAs: true,
+    sameAsRevision: true,
   },
 })

@@ -1,9 +1,8 @@
 import type { Id } from './identifier.ts'
 import type { AuditRecords } from './journey-view.ts'
 import type { Touchpoint } from './touchpoint.ts'
-import { compareTexts } from './compare-texts.ts'
 import { isFromName } from './identifier.ts'
-import { resolveDuplicates } from './resolve-duplicates.ts'
+import { comparePrecedence, resolveDuplicates } from './resolve-duplicates.ts'
 import { tellingPages } from './telling-pages.ts'
 import { addressOf, titlesOf } from './touchpoint-clues.ts'
 
@@ -17,10 +16,12 @@ export interface DuplicateTouchpoints {
   address: string | null
 }
 
+type JourneyRecords = Pick<AuditRecords, 'stages' | 'touchpoints' | 'observations'>
+
 /** What speaks for a touchpoint being another one, or against it. */
 interface Clues {
   touchpoint: Touchpoint
-  /** In the order of `byPrecedence`. */
+  /** In the order of `comparePrecedence`. */
   index: number
   titles: string[]
   address: string | null
@@ -41,9 +42,9 @@ const mostAlike = 30
  * apart, and none that is resolved to another already. Whoever takes the first few pays for no more.
  */
 export function* proposeDuplicateTouchpoints(
-  { touchpoints, observations }: Pick<AuditRecords, 'touchpoints' | 'observations'>,
+  records: JourneyRecords,
 ): Generator<DuplicateTouchpoints> {
-  const all = cluesOf(touchpoints, observations)
+  const all = cluesOf(records)
   const groups = groupByKey(all)
   for (const one of all) {
     for (const other of laterWithSameKey(one, groups)) {
@@ -55,29 +56,23 @@ export function* proposeDuplicateTouchpoints(
   }
 }
 
-function cluesOf(touchpoints: readonly Touchpoint[], observations: AuditRecords['observations']): Clues[] {
+/** Of each touchpoint that is shown: not of one that is joined to another, nor of a removed one without observations. */
+function cluesOf({ stages, touchpoints, observations }: JourneyRecords): Clues[] {
   const resolved = resolveDuplicates(touchpoints)
+  const resolvedStages = resolveDuplicates(stages)
   const observed = Map.groupBy(observations, ({ touchpointId }) => resolved.get(touchpointId))
   const pages = tellingPages(observations, resolved)
   return touchpoints
-    .filter(({ id }) => resolved.get(id) === id)
-    .toSorted(byPrecedence)
+    .filter(({ id, isRemoved }) => resolved.get(id) === id && (!isRemoved || observed.has(id)))
+    .toSorted((a, b) => comparePrecedence(a.id, b.id))
     .map((touchpoint, index) => ({
-      touchpoint,
+      touchpoint: { ...touchpoint, stageId: resolvedStages.get(touchpoint.stageId) ?? touchpoint.stageId },
       index,
       titles: titlesOf(touchpoint),
       address: addressOf(touchpoint),
       pages: pages.get(touchpoint.id) ?? new Set(),
       seenBy: new Set((observed.get(touchpoint.id) ?? []).map(({ auditorId }) => auditorId)),
     }))
-}
-
-/**
- * The one that stays before the one that goes: a template's touchpoint has its name in all languages and its position
- * in the stage. Ids never change, so nor does this order.
- */
-function byPrecedence(a: Touchpoint, b: Touchpoint): number {
-  return Number(isFromName(b.id)) - Number(isFromName(a.id)) || compareTexts(a.id, b.id)
 }
 
 /** Those that share a key, by the key; none that shares it with no other or with too many. */

@@ -12,6 +12,7 @@ import type { Touchpoint } from './touchpoint.ts'
 
 /** Everything that belongs to one audit, as it lies in the store, and whatever that names. */
 export interface AuditRecords extends RecordLists {
+  /** The one that stands for all of `audits`, where others are joined to it. */
   audit: Audit
   journey: Journey
 }
@@ -26,7 +27,10 @@ export interface ViewFilter {
 
 /** A touchpoint with what was observed at it. */
 export interface TouchpointView {
-  /** Its reach is that of one joined to it, where its own is unknown. */
+  /**
+   * Its reach is that of one joined to it, where its own is unknown, and its stage the one that stands for its own:
+   * this is for showing, and not to be written back.
+   */
   touchpoint: Touchpoint
   /** Those that are said to be this one: what was observed at them stands here, and they have no view of their own. */
   joined: Touchpoint[]

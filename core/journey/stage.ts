@@ -3,6 +3,7 @@ import { idSchema } from './identifier.ts'
 import { localisedTextSchema } from './localised-text.ts'
 import { describeRecordType } from './record-type.ts'
 import { positionSchema, recordFields } from './record.ts'
+import { sameAsFields } from './same-as.ts'
 
 /** The three phases, in the order a customer meets them. */
 const phases = ['buying', 'ownership', 'advocacy'] as const
@@ -16,6 +17,8 @@ const stageSchema = v.looseObject({
   name: localisedTextSchema,
   phase: v.picklist(phases),
   position: positionSchema,
+  /** Where two audits are one: the stage of that one's journey which has this one's touchpoints too. */
+  ...sameAsFields,
 })
 
 export type Stage = v.InferOutput<typeof stageSchema>
@@ -31,12 +34,16 @@ export const stageType = describeRecordType({
   references: {
     journey: ({ journeyId }) => [journeyId],
   },
-  mentions: {},
+  mentions: {
+    stage: ({ sameAs }) => [sameAs],
+  },
   role: 'frame',
   leaves: {
     journeyId: true,
     name: true,
     phase: true,
     position: true,
+    sameAs: true,
+    sameAsRevision: true,
   },
 })

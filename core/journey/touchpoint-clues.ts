@@ -1,9 +1,10 @@
+import type { LocalisedText } from './localised-text.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import { languages } from './localised-text.ts'
 import { nameKey } from './same-name.ts'
 
-/** A touchpoint's titles in all languages, whatever their case, width, accents and punctuation; each once. */
-export function titlesOf({ name }: Touchpoint): string[] {
+/** A name's keys in all languages, whatever their case, width, accents and punctuation; each once. */
+export function titlesOf({ name }: { name: LocalisedText }): string[] {
   return [...new Set(languages.map(language => nameKey(name[language] ?? '')).filter(Boolean))]
 }
 

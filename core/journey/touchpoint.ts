@@ -3,10 +3,11 @@ import { idSchema } from './identifier.ts'
 import { localisedTextSchema } from './localised-text.ts'
 import { describeRecordType } from './record-type.ts'
 import { positionSchema, recordFields } from './record.ts'
+import { sameAsFields } from './same-as.ts'
 import { lineSchema } from './text.ts'
 
 /** Where customer and brand meet. */
-const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'other'] as const
+export const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'other'] as const
 
 export type Channel = typeof channels[number]
 
@@ -21,11 +22,18 @@ const touchpointSchema = v.looseObject({
   reach: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** Addresses that belong to it, `*` for any run of characters; null where none is known. */
   addressPattern: v.nullable(lineSchema),
-  /** The touchpoint that this one turned out to be, where two auditors each added it; its observations count there. */
-  sameAs: v.optional(v.nullable(idSchema)),
+  /** Where two auditors each added it: what was observed at this one counts at that one. */
+  ...sameAsFields,
+  /** Deleted by somebody: not shown as long as nothing was observed at it, so that nothing is ever lost with it. */
+  isRemoved: v.optional(v.boolean()),
 })
 
 export type Touchpoint = v.InferOutput<typeof touchpointSchema>
+
+/** The position behind all others of a stage. */
+export function nextPosition(siblings: readonly Pick<Touchpoint, 'position'>[]): number {
+  return Math.max(-1, ...siblings.map(({ position }) => position)) + 1
+}
 
 /** Touchpoints as records. */
 export const touchpointType = describeRecordType({
@@ -50,5 +58,7 @@ export const touchpointType = describeRecordType({
     reach: true,
     addressPattern: true,
     sameAs: true,
+    sameAsRevision: true,
+    isRemoved: true,
   },
 })

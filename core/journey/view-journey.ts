@@ -8,20 +8,23 @@ import { compareTexts } from './compare-texts.ts'
 import { pooledLayout } from './context.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
 
-/** By the id of each auditor and touchpoint, the id of the one that stands for it. */
+/** By the id of each auditor, stage and touchpoint, the id of the one that stands for it. */
 interface ResolvedIds {
   auditors: Map<Id, Id>
+  stages: Map<Id, Id>
   touchpoints: Map<Id, Id>
 }
 
 /**
  * Puts an audit's records in walking order and keeps the observations that the filter lets through. Observations of
  * auditors who are said to be one person stand under that person, and those at touchpoints that are said to be one at
- * that touchpoint; none is merged with another.
+ * that touchpoint; none is merged with another. A touchpoint that was removed is there as long as something was
+ * observed at it.
  */
 export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyView {
   const resolved = {
     auditors: resolveDuplicates(records.auditors),
+    stages: resolveDuplicates(records.stages),
     touchpoints: resolveDuplicates(records.touchpoints),
   }
   const observations = observationsInOrder(records, resolved)
@@ -61,7 +64,10 @@ function observationsInOrder({ observations }: AuditRecords, resolved: ResolvedI
 function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, filter: ViewFilter): StageView[] {
   const views = touchpointsInOrder(records, resolved, filter)
   const byStage = Map.groupBy(views, ({ touchpoint }) => touchpoint.stageId)
-  return [...records.stages].sort(byPosition).map(stage => ({ stage, touchpoints: byStage.get(stage.id) ?? [] }))
+  return records.stages
+    .filter(({ id }) => resolved.stages.get(id) === id)
+    .sort(byPosition)
+    .map(stage => ({ stage, touchpoints: byStage.get(stage.id) ?? [] }))
 }
 
 function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, filter: ViewFilter): TouchpointView[] {
@@ -70,9 +76,11 @@ function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, filter
   const same = Map.groupBy(walked, ({ id }) => resolved.touchpoints.get(id)!)
   return walked
     .filter(({ id }) => resolved.touchpoints.get(id) === id)
+    .filter(({ id, isRemoved }) => !isRemoved || observations.has(id))
     .map((touchpoint) => {
       const joined = same.get(touchpoint.id)!.filter(({ id }) => id !== touchpoint.id)
-      return viewTouchpoint(touchpoint, joined, observations.get(touchpoint.id) ?? [], filter)
+      const stageId = resolved.stages.get(touchpoint.stageId) ?? touchpoint.stageId
+      return viewTouchpoint({ ...touchpoint, stageId }, joined, observations.get(touchpoint.id) ?? [], filter)
     })
 }
 
@@ -97,9 +105,11 @@ function passes({ context }: Observation, { layout, market, narrowedApart }: Vie
   return (layout === null || counted === layout) && (market === null || context.market === market)
 }
 
-function criteriaInOrder({ audit, criteria }: AuditRecords): Criterion[] {
+/** Those of the audit, then those that only an audit has which is joined to it. */
+function criteriaInOrder({ audit, audits, criteria }: AuditRecords): Criterion[] {
   const byId = new Map(criteria.map(criterion => [criterion.id, criterion]))
-  return audit.criterionIds.flatMap(id => byId.get(id) ?? [])
+  const ids = new Set([audit, ...audits].flatMap(({ criterionIds }) => criterionIds))
+  return [...ids].flatMap(id => byId.get(id) ?? [])
 }
 
 function byPosition(a: { position: number, id: string }, b: { position: number, id: string }): number {

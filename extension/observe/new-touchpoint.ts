@@ -8,6 +8,7 @@ import { newId } from '../../core/journey/identifier.ts'
 import { nameKey } from '../../core/journey/same-name.ts'
 import { trimName } from '../../core/journey/text.ts'
 import { timestampOf } from '../../core/journey/timestamp.ts'
+import { nextPosition } from '../../core/journey/touchpoint.ts'
 
 /** A touchpoint for a stage, named in the language of whoever names it. */
 export function newTouchpoint(stageId: Id, name: string, language: Language): NewTouchpoint {
@@ -37,6 +38,6 @@ export async function storeNewTouchpoint(db: KairosDatabase, added: NewTouchpoin
 
 /** At the end of its stage. */
 function contentOf({ stageId, name, language }: NewTouchpoint, siblings: Touchpoint[]) {
-  const position = Math.max(-1, ...siblings.map(touchpoint => touchpoint.position)) + 1
+  const position = nextPosition(siblings)
   return { stageId, name: { [language]: name }, channel: 'web' as const, position, reach: null, addressPattern: null }
 }

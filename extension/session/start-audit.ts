@@ -5,6 +5,7 @@ import type { Audit } from '../../core/journey/audit.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { RecordType } from '../../core/journey/records.ts'
 import type { NewAudit } from '../../core/journey/templates/template.ts'
+import { renameAudit } from '../../core/database/commands/rename-audit.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { nameKey } from '../../core/journey/same-name.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
@@ -42,11 +43,8 @@ async function findSameTitled(db: KairosDatabase, { id, title }: Audit): Promise
 }
 
 async function correctTitle(db: KairosDatabase, journal: Journal, audit: Audit, title: string): Promise<void> {
-  if (audit.title === title)
-    return
   const by = await readSetting(db, 'auditorId') ?? null
-  const content = { ...audit, title }
-  await journal.write({ action: 'audit-renamed', by, about: title }, [{ type: 'audit', id: audit.id, content }])
+  await renameAudit(db, journal, audit.id, title, { by, about: title })
 }
 
 function recordsOf({ audit, journey, stages, touchpoints, criteria }: NewAudit): TypedRecord[] {

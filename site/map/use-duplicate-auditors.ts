@@ -13,7 +13,7 @@ import { useKeptApart } from '../store/use-kept-apart.ts'
  * are none.
  */
 export function useDuplicateAuditors(auditors: () => readonly Auditor[]): ComputedRef<DuplicateQuestion | null> {
-  const { journal } = useWorkplace()
+  const { db, journal } = useWorkplace()
   const { t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('people')
 
@@ -25,7 +25,7 @@ export function useDuplicateAuditors(auditors: () => readonly Auditor[]): Comput
           kind: 'duplicateAuditors',
           text: t(`map.duplicateAuditors.${pair.because}`, { one: pair.one.name, other: pair.other.name }),
           touchpointId: undefined,
-          join: () => joinAuditors(journal, pair),
+          join: () => joinAuditors(db, journal, pair),
           keepApart: () => keepApart(pair),
         }
       : null

@@ -15,7 +15,7 @@ import { duplicateTouchpointsWords, namesOfBoth } from '../words/duplicate-touch
  * there are none.
  */
 export function useDuplicateTouchpoints(records: () => AuditRecords): ComputedRef<DuplicateQuestion | null> {
-  const { journal } = useWorkplace()
+  const { db, journal } = useWorkplace()
   const { language, t } = useLanguage()
   const { isApart, keepApart } = useKeptApart('touchpoints')
 
@@ -27,7 +27,10 @@ export function useDuplicateTouchpoints(records: () => AuditRecords): ComputedRe
           kind: 'duplicateTouchpoints',
           text: duplicateTouchpointsWords(pair, records().stages, t, language.value),
           touchpointId: pair.one.id,
-          join: () => joinTouchpoints(journal, pair, namesOfBoth(pair.other, pair.one, t, language.value)),
+          join: () => joinTouchpoints(db, journal, pair, {
+            by: null,
+            about: namesOfBoth(pair.other, pair.one, t, language.value),
+          }),
           keepApart: () => keepApart(pair),
         }
       : null

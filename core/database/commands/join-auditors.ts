@@ -1,6 +1,7 @@
 import type { DuplicateAuditors } from '../../journey/duplicate-auditors.ts'
 import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
 import { joinRecords } from './join-records.ts'
 
 /**
@@ -8,8 +9,10 @@ import { joinRecords } from './join-records.ts'
  * changes.
  */
 export function joinAuditors(
+  db: KairosDatabase,
   journal: Journal,
   { one, other }: Pick<DuplicateAuditors, 'one' | 'other'>,
-): Promise<JournalEntry> {
-  return joinRecords(journal, 'auditors-joined', 'auditor', { one, other }, `${other.name}, ${one.name}`)
+): Promise<JournalEntry | null> {
+  const about = `${other.name}, ${one.name}`
+  return joinRecords(db, journal, { action: 'auditors-joined', by: null, about }, 'auditor', { one, other })
 }

@@ -1,34 +1,56 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { RecordOf } from '../../journey/records.ts'
 import type { JournalEntry, JournalEntryInput } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import { changeRecords, editFields } from './change-records.ts'
 
 /** The types whose records may turn out to be the same as another one. */
-type JoinedType = 'auditor' | 'touchpoint'
+export type JoinedType = 'audit' | 'auditor' | 'stage' | 'touchpoint'
+
+/** Two records, of which the first stands for both, or shall. */
+export interface JoinedPair {
+  one: { id: Id }
+  other: { id: Id }
+}
 
 /**
  * Says that the other record is the same as the one that stays.
- * @param about names the two in the history
+ * @returns null where that was said already
  */
-export function joinRecords<Type extends JoinedType>(
+export function joinRecords(
+  db: KairosDatabase,
   journal: Journal,
-  action: JournalEntryInput['action'],
-  type: Type,
-  { one, other }: Record<'one' | 'other', RecordOf[Type]>,
-  about: string,
-): Promise<JournalEntry> {
-  // Whatever circle the files of several led to: the one that stays is no other.
-  const staying = one.sameAs ? [editSameAs(type, one, null)] : []
-  return journal.write({ action, by: null, about }, [...staying, editSameAs(type, other, one.id)])
+  input: JournalEntryInput,
+  type: JoinedType,
+  pair: JoinedPair,
+): Promise<JournalEntry | null> {
+  return changeRecords(db, journal, input, () => editJoined(db, type, pair))
 }
 
-/** Makes a record the same as another one; null makes it none but itself. */
-export function editSameAs<Type extends JoinedType>(
-  type: Type,
-  record: RecordOf[Type],
-  sameAs: Id | null,
-): RecordEdit {
-  // The signature has them be of one type, which the compiler does not remember.
-  return { type, id: record.id, content: { ...record, sameAs } } as RecordEdit
+/** The edits that make a record the same as another one, which stays and so is no other. */
+export async function editJoined(
+  db: KairosDatabase,
+  type: JoinedType,
+  { one, other }: JoinedPair,
+): Promise<RecordEdit[]> {
+  return [...await editSeparate(db, type, one.id), ...await editFields(db, type, other.id, { sameAs: one.id })]
+}
+
+/**
+ * The edits that make a record none but itself again. The one that stands for both may lead to it, where they were
+ * joined from both sides: it then is none but itself as well.
+ */
+export async function editSeparated(
+  db: KairosDatabase,
+  type: JoinedType,
+  { one, other }: JoinedPair,
+): Promise<RecordEdit[]> {
+  return [...await editSeparate(db, type, one.id), ...await editSeparate(db, type, other.id)]
+}
+
+/** The edit that makes a record none but itself; none where it is. */
+export async function editSeparate(db: KairosDatabase, type: JoinedType, id: Id): Promise<RecordEdit[]> {
+  const record = await db.records(type).get(id)
+  return record?.sameAs ? editFields(db, type, id, { sameAs: null }) : []
 }

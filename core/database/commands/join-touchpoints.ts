@@ -1,27 +1,36 @@
-import type { DuplicateTouchpoints } from '../../journey/duplicate-touchpoints.ts'
-import type { Touchpoint } from '../../journey/touchpoint.ts'
 import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
-import { editSameAs, joinRecords } from './join-records.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import type { EntryNote } from './change-records.ts'
+import type { JoinedPair } from './join-records.ts'
+import { changeRecords } from './change-records.ts'
+import { editSeparated, joinRecords } from './join-records.ts'
 
 /**
  * Says that two touchpoints are the same: what was observed at the other counts at the one that stays. No observation
  * changes.
- * @param about names the two in the history
+ * @returns null where that was said already
  */
 export function joinTouchpoints(
+  db: KairosDatabase,
   journal: Journal,
-  { one, other }: Pick<DuplicateTouchpoints, 'one' | 'other'>,
-  about: string,
-): Promise<JournalEntry> {
-  return joinRecords(journal, 'touchpoints-joined', 'touchpoint', { one, other }, about)
+  pair: JoinedPair,
+  note: EntryNote,
+): Promise<JournalEntry | null> {
+  return joinRecords(db, journal, { action: 'touchpoints-joined', ...note }, 'touchpoint', pair)
 }
 
 /**
  * Says that a touchpoint is none but itself; those that are joined to it stay so.
- * @param about names it and the one it was joined to in the history
+ * @param pair it, and the one that stands for it
+ * @returns null where that was said already
  */
-export function separateTouchpoint(journal: Journal, touchpoint: Touchpoint, about: string): Promise<JournalEntry> {
-  const input = { action: 'touchpoints-separated', by: null, about } as const
-  return journal.write(input, [editSameAs('touchpoint', touchpoint, null)])
+export function separateTouchpoint(
+  db: KairosDatabase,
+  journal: Journal,
+  pair: JoinedPair,
+  note: EntryNote,
+): Promise<JournalEntry | null> {
+  return changeRecords(db, journal, { action: 'touchpoints-separated', ...note }, () =>
+    editSeparated(db, 'touchpoint', pair))
 }

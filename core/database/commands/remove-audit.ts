@@ -4,11 +4,12 @@ import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
+import { joinedAudits } from '../reading/joined-audits.ts'
 import { observationsOf } from '../reading/observations.ts'
 
 /**
- * Removes an audit with its observations, their pictures and its moments from this store; a file can bring it again.
- * What other audits may share (journey, touchpoints, criteria, auditors) stays.
+ * Removes an audit, and those that are joined to it, with their observations, pictures and moments from this store; a
+ * file can bring them again. What other audits may share (journey, touchpoints, criteria, auditors) stays.
  */
 export async function removeAudit(
   db: KairosDatabase,
@@ -16,10 +17,11 @@ export async function removeAudit(
   auditId: Id,
   by: Id | null,
 ): Promise<JournalEntry> {
-  const observations = await observationsOf(db, auditId)
-  const moments = await db.records('moment').where('auditId').equals(auditId).primaryKeys()
+  const auditIds = (await joinedAudits(db, auditId)).map(({ id }) => id)
+  const observations = await observationsOf(db, auditIds)
+  const moments = await db.records('moment').where('auditId').anyOf(auditIds).primaryKeys()
   return journal.removeLocally({ action: 'audit-removed', by }, [
-    { type: 'audit', id: auditId },
+    ...auditIds.map(id => ({ type: 'audit' as const, id })),
     ...observations.map(({ id }) => ({ type: 'observation' as const, id })),
     ...(await picturesOnlyIn(db, observations)).map(id => ({ type: 'picture' as const, id })),
     ...moments.map(id => ({ type: 'moment' as const, id })),

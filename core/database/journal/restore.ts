@@ -1,6 +1,7 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, RecordChange } from './entry.ts'
+import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
 import { deleteWithTombstone, nextVersion, putRecord, readRecord, removeLocally } from './write-records.ts'
 
@@ -46,7 +47,7 @@ async function restoreRecord(db: KairosDatabase, first: FirstChange, at: string)
   const version = await nextVersion(db, now ?? before, recordId, at)
   if (!before)
     return deleteWithTombstone(db, { ...version, type, auditId: auditIdOf(now) })
-  const after = isOnlyRemoved ? before : { ...before, ...version }
+  const after = isOnlyRemoved ? before : stampSaying({ ...before, ...version }, now)
   await putRecord(db, type, after)
   return { type, recordId, before: now, after }
 }

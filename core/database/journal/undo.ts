@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, RecordChange } from './entry.ts'
+import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
 import { undoableChanges } from './undoable-changes.ts'
 import { deleteWithTombstone, nextVersion, putRecord, readRecord, removeLocally } from './write-records.ts'
@@ -51,7 +52,7 @@ async function undoLocal(
     return putBack(db, type, now, before)
   const version = await nextVersion(db, now ?? before, recordId, at)
   return before
-    ? putBack(db, type, now, { ...before, ...version })
+    ? putBack(db, type, now, stampSaying({ ...before, ...version }, now))
     : deleteWithTombstone(db, { ...version, type, auditId: auditIdOf(now) })
 }
 

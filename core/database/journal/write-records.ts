@@ -7,6 +7,7 @@ import type { NewChange, TypedRecord } from './entry.ts'
 import type { RecordEdit } from './record-edit.ts'
 import * as v from 'valibot'
 import { recordDescriptions } from '../../journey/records.ts'
+import { stampSaying } from '../../journey/same-as.ts'
 import { getExisting } from '../existing-records.ts'
 import { present } from '../present.ts'
 
@@ -22,7 +23,7 @@ export async function editRecord(
   if (!content)
     return deleteWithTombstone(db, { ...version, type, auditId })
   // A record that other Kairos would refuse to read must not be said to be saved.
-  const after = v.parse(recordDescriptions[type].schema, { ...content, ...version })
+  const after = v.parse(recordDescriptions[type].schema, stampSaying({ ...content, ...version }, before))
   await putRecord(db, type, after)
   return { type, recordId: id, before, after }
 }

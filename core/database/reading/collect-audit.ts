@@ -7,16 +7,19 @@ import { addRecords, listOf, noRecords } from '../../journey/record-lists.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
 import { present } from '../present.ts'
+import { joinedAudits } from './joined-audits.ts'
 
 /**
  * An audit's records: the audit and its journey, all that belongs to these, and whatever they name, so that they can
- * be shown or read where nothing else is. Each once, in no order; empty lists where the store has no such audit.
+ * be shown or read where nothing else is; with it all audits that are joined to it. Each once, in no order, but for the
+ * audit that stands for all, which is the first; empty lists where the store has no such audit.
  */
 export async function collectAudit(db: KairosDatabase, auditId: Id): Promise<RecordLists> {
   const collected = noRecords()
-  const audit = await db.records('audit').get(auditId)
-  addRecords(collected, 'audit', present([audit]))
-  addRecords(collected, 'journey', present([audit && await db.records('journey').get(audit.journeyId)]))
+  const audits = await joinedAudits(db, auditId)
+  const journeyIds = [...new Set(audits.map(({ journeyId }) => journeyId))]
+  addRecords(collected, 'audit', audits)
+  addRecords(collected, 'journey', present(await db.records('journey').bulkGet(journeyIds)))
   // What belongs to a record stands after it.
   for (const type of recordTypes) {
     const children = childrenIn(db, type, collected)

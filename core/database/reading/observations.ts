@@ -5,9 +5,9 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 import { present } from '../present.ts'
 
-/** An audit's observations, in no order. */
-export function observationsOf(db: KairosDatabase, auditId: Id): Promise<Observation[]> {
-  return db.records('observation').where('auditId').equals(auditId).toArray()
+/** Some audits' observations, in no order. */
+export function observationsOf(db: KairosDatabase, auditIds: Id[]): Promise<Observation[]> {
+  return db.records('observation').where('auditId').anyOf(auditIds).toArray()
 }
 
 /** The pictures that observations show, each once. */

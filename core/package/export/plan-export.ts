@@ -40,10 +40,11 @@ export async function planExport(
     return null
   const { audit: _, journey: __, ...all } = loaded
   const records = sent ? withoutSent(all, sent) : all
+  const auditIds = new Set(all.audits.map(({ id }) => id))
   return {
     audit: loaded,
     records,
-    tombstones: await db.tombstones.filter(tombstone => tombstone.auditId === auditId).toArray(),
+    tombstones: await db.tombstones.filter(({ auditId }) => auditId !== null && auditIds.has(auditId)).toArray(),
     isOnlyNew: sent !== undefined,
     versions: versionsOf(records),
     mostBytes,

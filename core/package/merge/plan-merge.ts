@@ -16,6 +16,7 @@ import { unknownVersions } from './losing-versions.ts'
 /** What taking a file in would do. */
 export interface MergePlan {
   added: TypedRecord[]
+  /** Those that replace what is here, and those of here to which the file adds which other one they are. */
   updated: TypedRecord[]
   /** Deletions that the store does not have yet, also of records that it never had. */
   deletions: Tombstone[]
@@ -35,11 +36,11 @@ export async function planMerge(
   tombstones: Tombstone[],
 ): Promise<MergePlan> {
   const pairs = bringBackNeeded(settleWithinFile(await compareWithStore(db, records, tombstones)))
-  const { added, updated, localIsNewer, deletedLocally, deletions } = pairs
+  const { added, updated, localIsNewer, deletedLocally, deletions, sayings } = pairs
   const conflicts = conflictsIn(pairs)
   return {
     added: added.map(incomingOf),
-    updated: updated.map(incomingOf),
+    updated: [...updated, ...sayings].map(incomingOf),
     deletions: deletions.map(({ tombstone }) => tombstone),
     losing: await unknownVersions(db, [...localIsNewer, ...deletedLocally].map(incomingOf)),
     counts: countOutcomes(pairs, conflicts),

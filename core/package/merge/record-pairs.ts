@@ -36,4 +36,9 @@ export interface PairsByOutcome {
   localIsNewer: RecordPair[]
   deletedLocally: RecordPair[]
   deletions: DeletionPair[]
+  /**
+   * The local versions of those that are the same or newer here, where the file's version has the later word on which
+   * other record it is.
+   */
+  sayings: RecordPair[]
 }

@@ -1,7 +1,6 @@
 import type { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { joinAuditors } from '../../../../core/database/commands/join-auditors.ts'
 import { joinTouchpoints, separateTouchpoint } from '../../../../core/database/commands/join-touchpoints.ts'
 import { createJournal } from '../../../../core/database/journal/journal.ts'
 import { readHistory } from '../../../../core/database/journal/read-history.ts'
@@ -10,6 +9,7 @@ import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
 import { proposeDuplicateAuditors } from '../../../../core/journey/duplicate-auditors.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
+import { resolveDuplicates } from '../../../../core/journey/resolve-duplicates.ts'
 import { viewJourney } from '../../../../core/journey/view-journey.ts'
 import { exportAudit } from '../../../support/export-audit.ts'
 import { importFile } from '../../../support/import-file.ts'
@@ -32,7 +32,13 @@ const at = async ({ db }: Store, index: number) => (await db.records('touchpoint
 
 async function join(store: Store, one: number, other: number) {
   store.clock.advance(1000)
-  return joinTouchpoints(store.journal, { one: await at(store, one), other: await at(store, other) }, 'other, one')
+  const pair = { one: await at(store, one), other: await at(store, other) }
+  return joinTouchpoints(store.db, store.journal, pair, { by: null, about: 'other, one' })
+}
+
+async function separate(store: Store, one: number, other: number) {
+  const pair = { one: await at(store, one), other: await at(store, other) }
+  return separateTouchpoint(store.db, store.journal, pair, { by: null, about: 'one, other' })
 }
 
 const fileOf = async ({ db, auditId, clock }: Store) =>
@@ -59,10 +65,10 @@ describe('two touchpoints that are said to be the same', () => {
   })
 
   it('stand in the history by their names, and are two again once that is taken back', async () => {
-    const { id } = await join(store, 0, 1)
+    const entry = await join(store, 0, 1)
     const { entries } = await readHistory(store.db)
     expect(entries[0]!.entry).toMatchObject({ action: 'touchpoints-joined', about: 'other, one' })
-    await store.journal.undo(id, null)
+    await store.journal.undo(entry!.id, null)
     expect(await counts(store.db)).toEqual([1, 1, 1])
   })
 
@@ -70,18 +76,20 @@ describe('two touchpoints that are said to be the same', () => {
     await join(store, 1, 2)
     await join(store, 0, 1)
     expect(await counts(store.db)).toEqual([3, null, null])
-    await separateTouchpoint(store.journal, await at(store, 1), 'one, other')
+    await separate(store, 0, 1)
     expect(await counts(store.db)).toEqual([1, 2, null])
   })
 
-  it('are one also where they were in a circle before', async () => {
+  it('are one where two browsers joined them from both sides, and two once they are separated', async () => {
+    const other = storeOf(emptyStore(), store)
+    await importFile(other.db, await fileOf(store))
     await join(store, 0, 1)
-    await join(store, 1, 0)
-    const content = { ...await at(store, 1), sameAs: touchpointIds[0] }
-    await store.journal.write({ action: 'file-imported', by: null }, [{ type: 'touchpoint', id: content.id, content }])
+    await join(other, 1, 0)
+    await importFile(store.db, await fileOf(other))
+    const head = (await counts(store.db)).indexOf(2)
+    expect((await counts(store.db)).toSorted()).toEqual([1, 2, null])
+    await separate(store, head, 1 - head)
     expect(await counts(store.db)).toEqual([1, 1, 1])
-    await join(store, 0, 1)
-    expect(await counts(store.db)).toEqual([2, null, 1])
   })
 
   it('travel with a file, also into a store that knew them as two', async () => {
@@ -104,7 +112,7 @@ describe('joining and separating in three browsers', () => {
       const team = await Promise.all([0, 1, 2].map(async who => memberOf(start, who)))
       for (const { who, one, other, separates } of actions) {
         if (separates)
-          await separateTouchpoint(team[who]!.journal, await at(team[who]!, other), 'one, other')
+          await separate(team[who]!, one, other)
         else if (one !== other)
           await join(team[who]!, one, other)
       }
@@ -131,17 +139,15 @@ describe('joining and separating in three browsers', () => {
 })
 
 describe('two auditors who are said to be one person', () => {
-  it('are one also where they were in a circle before', async () => {
+  it('are one also where two browsers said so from both sides', async () => {
     const [one, other] = [newId(), newId()].sort() as [string, string]
     await store.journal.write({ action: 'file-imported', by: null }, [
       { type: 'auditor', id: one, content: { name: 'Lin', sameAs: other } },
       { type: 'auditor', id: other, content: { name: 'Lin', sameAs: one } },
     ])
     const both = async () => (await store.db.records('auditor').toArray()).filter(({ name }) => name === 'Lin')
-    const [pair] = proposeDuplicateAuditors(await both())
-    await joinAuditors(store.journal, pair!)
-    expect((await both()).map(({ id, sameAs }) => [id, sameAs]).sort()).toEqual([[one, null], [other, one]])
     expect(proposeDuplicateAuditors(await both())).toEqual([])
+    expect(resolveDuplicates(await both())).toEqual(new Map([[one, one], [other, one]]))
   })
 })
 

@@ -26,7 +26,7 @@ const on = (page: string, ...where: [touchpointId: string, auditorId: string][])
 const seenByTwo = [seen('a', 'Ann'), seen('b', 'Ben')]
 
 function pairs(touchpoints: Touchpoint[], observations: Observation[] = []): string[] {
-  const proposals = [...proposeDuplicateTouchpoints({ touchpoints, observations })]
+  const proposals = [...proposeDuplicateTouchpoints({ stages: [], touchpoints, observations })]
   return proposals.map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
 }
 
@@ -109,7 +109,7 @@ describe('touchpoints that seem to be the same', () => {
 
     it('and say which page that is', () => {
       const observations = on(mail, ['a', 'Ann'], ['b', 'Ben'])
-      const [pair] = proposeDuplicateTouchpoints({ touchpoints: [notice, sameNotice()], observations })
+      const [pair] = proposeDuplicateTouchpoints({ stages: [], touchpoints: [notice, sameNotice()], observations })
       expect(pair!.address).toBe('https://shop.example/?page=shipped')
     })
 
@@ -141,7 +141,7 @@ describe('touchpoints that seem to be the same', () => {
     const [a, b, c] = ['a', 'b', 'c'].map(id => touchpoint(id, 'Pricing'))
     expect(pairs([a!, { ...b!, sameAs: 'a' }])).toEqual([])
     expect(pairs([a!, { ...b!, sameAs: 'a' }, c!], [seen('b', 'Ben'), seen('c', 'Ben')])).toEqual([])
-    expect(pairs([{ ...a!, sameAs: 'b' }, { ...b!, sameAs: 'a' }])).toEqual(['a b same-title'])
+    expect(pairs([{ ...a!, sameAs: 'b' }, { ...b!, sameAs: 'a' }])).toEqual([])
   })
 
   it('leave what the journey began with, whatever its id', () => {
@@ -163,7 +163,7 @@ describe('many touchpoints', () => {
   it('of a hostile file take no longer than a moment', () => {
     const started = performance.now()
     const touchpoints = many(20_000, index => `Page ${Math.floor(index / 30)}`)
-    const [first] = proposeDuplicateTouchpoints({ touchpoints, observations: [] })
+    const [first] = proposeDuplicateTouchpoints({ stages: [], touchpoints, observations: [] })
     expect(first?.because).toBe('same-title')
     expect(pairs(many(20_000, () => 'Page'))).toEqual([])
     expect(performance.now() - started).toBeLessThan(5_000)
@@ -204,7 +204,7 @@ describe('what is proposed', () => {
     fc.assert(fc.property(journeys, ({ touchpoints, observations }) => {
       let present = touchpoints
       for (let joins = 0; joins <= touchpoints.length; joins++) {
-        const [proposal] = proposeDuplicateTouchpoints({ touchpoints: present, observations })
+        const [proposal] = proposeDuplicateTouchpoints({ stages: [], touchpoints: present, observations })
         if (!proposal)
           return
         const { one, other } = proposal

@@ -19,8 +19,13 @@ describe('what a record is taken for', () => {
     expect(resolveDuplicates([{ id: 'a' }])).toEqual(new Map([['a', 'a']]))
   })
 
-  it('is itself in a circle, and on the way into one', () => {
-    expect(taken(['a', 'b'], ['b', 'c'], ['c', 'b'], ['d', 'd'])).toEqual({ a: 'a', b: 'b', c: 'c', d: 'd' })
+  it('is the first of a circle, also on the way into one', () => {
+    expect(taken(['a', 'b'], ['b', 'c'], ['c', 'b'], ['d', 'd'])).toEqual({ a: 'b', b: 'b', c: 'b', d: 'd' })
+  })
+
+  it('is, in a circle, what the journey began with before what was added', () => {
+    const [added, begun] = ['00000000-0000-4000-8000-000000000000', 'ffffffff-ffff-8fff-8fff-ffffffffffff']
+    expect(taken([added!, begun!], [begun!, added!])).toEqual({ [added!]: begun, [begun!]: begun })
   })
 
   it('does not depend on the order of the records', () => {
