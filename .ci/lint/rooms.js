@@ -63,7 +63,7 @@ export const rooms = {
   // What both screens share: the one room of core that knows Vue.
   'core/screen': {
     imports: ['core/journey', 'core/database', 'core/locales'],
-    packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core'],
+    packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core', 'reka-ui', '@lucide/vue'],
   },
 
   // The site: roof, features, ground.

@@ -56,7 +56,7 @@ export function* proposeDuplicateTouchpoints(
   }
 }
 
-/** Of each touchpoint that is shown: not of one that is joined to another, nor of a removed one without observations. */
+/** Of each touchpoint that is shown: of none that is joined to another or was removed before anything was observed. */
 function cluesOf({ stages, touchpoints, observations }: JourneyRecords): Clues[] {
   const resolved = resolveDuplicates(touchpoints)
   const resolvedStages = resolveDuplicates(stages)

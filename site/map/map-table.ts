@@ -19,13 +19,17 @@ export interface TableCell {
 interface TableRow {
   id: string
   name: string
-  channel: string
   cells: TableCell[]
 }
 
+interface TouchpointRow extends TableRow {
+  channel: string
+  view: TouchpointView
+}
+
 /** A stage's own row and those of its touchpoints. */
-export interface TableStage extends Omit<TableRow, 'channel'> {
-  touchpoints: TableRow[]
+export interface TableStage extends TableRow {
+  touchpoints: TouchpointRow[]
 }
 
 /** What the table speaks with. */
@@ -51,12 +55,13 @@ function tableStage({ stage, touchpoints }: StageView, scored: ScoredCriterion[]
   }
 }
 
-function touchpointRow(view: TouchpointView, scored: ScoredCriterion[], words: TableWords): TableRow {
+function touchpointRow(view: TouchpointView, scored: ScoredCriterion[], words: TableWords): TouchpointRow {
   const { id, name, channel } = view.touchpoint
   return {
     id,
     name: textIn(name, words.language),
     channel: words.t(`common.channel.${channel}`),
+    view,
     cells: scored.map(({ criterion, scores }) =>
       tableCell(scores.touchpoints.get(id), criterion, [view], words)),
   }

@@ -1,6 +1,6 @@
 import type { ComputedRef } from 'vue'
 import type { Auditor } from '../../core/journey/auditor.ts'
-import type { DuplicateQuestion } from './duplicate-question.ts'
+import type { DuplicateQuestion } from '../parts/duplicate-question.ts'
 import { computed } from 'vue'
 import { joinAuditors } from '../../core/database/commands/join-auditors.ts'
 import { proposeDuplicateAuditors } from '../../core/journey/duplicate-auditors.ts'
@@ -22,9 +22,10 @@ export function useDuplicateAuditors(auditors: () => readonly Auditor[]): Comput
     return pair
       ? {
           key: `${pair.one.id} ${pair.other.id}`,
-          kind: 'duplicateAuditors',
+          kind: 'auditors',
+          label: t('map.duplicateAuditors.label'),
+          answers: { join: t('map.duplicateAuditors.join'), keepApart: t('map.duplicateAuditors.keepApart') },
           text: t(`map.duplicateAuditors.${pair.because}`, { one: pair.one.name, other: pair.other.name }),
-          touchpointId: undefined,
           join: () => joinAuditors(db, journal, pair),
           keepApart: () => keepApart(pair),
         }

@@ -17,7 +17,7 @@ const keyOf = ({ one, other }: Pair) => [one.id, other.id].sort().join(' ')
  * Pairs that seem to be one and of which somebody said in this browser that they are two. An opinion of whoever sits
  * here; it never goes into a file.
  */
-export function useKeptApart(kind: 'people' | 'touchpoints'): KeptApart {
+export function useKeptApart(kind: 'audits' | 'people' | 'touchpoints'): KeptApart {
   const apart = useLocalStorage<string[]>(`kairos.different-${kind}`, [])
   return {
     isApart: pair => apart.value.includes(keyOf(pair)),

@@ -18,11 +18,6 @@ export function duplicateTouchpointsWords(
   return t(`map.duplicateTouchpoints.${wording}`, { one, other, stage, otherStage, address: pair.address })
 }
 
-/** Two touchpoints by their names, for a list of what was done. */
-export function namesOfBoth(one: Touchpoint, other: Touchpoint, t: Translate, language: Language): string {
-  return [one, other].map(({ name }) => textIn(name, language)).join(t('common.list.separator'))
-}
-
 /** Which of the catalogue's sentences fits. */
 function wordingOf({ one, other, because }: DuplicateTouchpoints, isOneName: boolean): string {
   if (one.stageId !== other.stageId)

@@ -47,6 +47,7 @@ const fields: Record<string, FieldWords> = {
   reach: { label: 'library.field.reach', say: sayShare },
   addressPattern: { label: 'library.field.addressPattern' },
   sameAs: { label: 'library.field.sameAs' },
+  isRemoved: { label: 'library.field.isRemoved', say: (is: boolean, { t }) => t(`library.field.${is ? 'yes' : 'no'}`) },
   question: { label: 'library.field.question' },
   scale: { label: 'library.field.scale', say: ({ min, max }: { min: number, max: number }) => `${min}–${max}` },
   goals: { label: 'library.field.goals' },

@@ -12,7 +12,7 @@ export interface FieldDifference {
 }
 
 /** Every version has others of these. */
-const alwaysDiffer = ['id', 'revision', 'updatedAt', 'restored', 'ratings']
+const alwaysDiffer = ['id', 'revision', 'updatedAt', 'restored', 'sameAsRevision', 'ratings']
 
 /** What tells most of a record of which the other version is its deletion. */
 const mostTelling = ['title', 'name', 'note', 'marks']

@@ -11,6 +11,7 @@ import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
+import { storeRecords } from './support/stored-records.ts'
 import { text } from './support/texts.ts'
 
 const version = { revision: 1, updatedAt: '2026-11-21T00:00:00.000Z' }
@@ -34,8 +35,11 @@ function again(name: string, part: Partial<Touchpoint> = {}): Touchpoint {
   return { ...touchpointCalled(name), id: newId(), ...part }
 }
 
-const show = (part: Partial<AuditRecords>, language?: typeof languages[number]) =>
-  showOnSite(DuplicateQuestions, { props: { records: { ...records, ...part } } }, language)
+async function show(part: Partial<AuditRecords>, language?: typeof languages[number]) {
+  await storeRecords({ ...records, ...part })
+  return showOnSite(DuplicateQuestions, { props: { records: { ...records, ...part } } }, language)
+}
+
 const withAgain = (...names: string[]) => ({ touchpoints: [...records.touchpoints, ...names.map(name => again(name))] })
 
 describe('two auditors who may be one person', () => {

@@ -2,7 +2,6 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
@@ -13,6 +12,7 @@ import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
 import { scoredMap, touchpointNamed } from './support/spring-map.ts'
+import { storeRecords } from './support/stored-records.ts'
 import { text } from './support/texts.ts'
 
 const html = '<img src=x onerror="document.title=\'run\'"><b>bold</b>'
@@ -183,9 +183,9 @@ describe('a touchpoint that another one was joined to', () => {
   })
 
   it('is made two again, once and for all', async () => {
+    const store = await storeRecords(records)
     await showDrawer('Pricing')
     await separate().click()
-    const store = createDatabase()
     await expect.poll(async () => (await store.records('touchpoint').get(faq().id))?.sameAs).toBeNull()
     await expect.poll(() => localStorage.getItem('kairos.different-touchpoints')).toContain(faq().id)
   })

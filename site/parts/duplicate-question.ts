@@ -4,11 +4,13 @@ import type { Id } from '../../core/journey/identifier.ts'
 export interface DuplicateQuestion {
   /** Of the pair. */
   key: string
-  /** Where its words stand in the catalogue. */
-  kind: 'duplicateAuditors' | 'duplicateTouchpoints'
+  kind: 'audits' | 'auditors' | 'touchpoints'
+  /** What it asks about, for those who do not see it. */
+  label: string
   text: string
   /** The touchpoint that it is about, if it is about one. */
-  touchpointId: Id | undefined
+  touchpointId?: Id
+  answers: { join: string, keepApart: string }
   join: () => Promise<unknown>
   keepApart: () => void
 }

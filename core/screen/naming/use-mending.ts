@@ -1,0 +1,37 @@
+import type { EntryNote } from '../../database/commands/change-records.ts'
+import type { JournalEntry } from '../../database/journal/entry.ts'
+import type { Id } from '../../journey/identifier.ts'
+import { useFailures } from '../failures.ts'
+import { useToasts } from '../toasts.ts'
+import { useWorkplace } from '../workplace.ts'
+
+/** What a mending writes and says. */
+interface Mending {
+  /** For the history: "Prices → Plans". */
+  about: string
+  change: (note: EntryNote) => Promise<JournalEntry | null>
+  /** Said once it is done, with a way back. */
+  done: string
+  /** Said where nothing was changed; nothing where that is no surprise. */
+  left?: string
+}
+
+/**
+ * Does what mends a name or a place, says so, and takes it back.
+ * @param by the auditor who does it; null where nobody is named
+ */
+export function useMending(by: () => Id | null): (mending: Mending) => Promise<void> {
+  const { journal } = useWorkplace()
+  const toasts = useToasts()
+  const { report } = useFailures()
+
+  async function mend({ about, change, done, left }: Mending): Promise<void> {
+    const entry = await change({ by: by(), about })
+    if (entry)
+      toasts.show({ text: done, undo: async () => void await journal.undo(entry.id, by()) })
+    else if (left)
+      toasts.show({ text: left })
+  }
+
+  return mending => mend(mending).catch(report)
+}

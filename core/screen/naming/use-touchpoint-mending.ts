@@ -1,0 +1,62 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { TouchpointView } from '../../journey/journey-view.ts'
+import type { LocalisedText } from '../../journey/localised-text.ts'
+import type { Stage } from '../../journey/stage.ts'
+import type { Channel, Touchpoint } from '../../journey/touchpoint.ts'
+import { moveTouchpoint, renameTouchpoint, setTouchpointChannel } from '../../database/commands/edit-touchpoint.ts'
+import { joinTouchpoints } from '../../database/commands/join-touchpoints.ts'
+import { removeTouchpoint } from '../../database/commands/remove-touchpoint.ts'
+import { textIn } from '../../journey/localised-text.ts'
+import { useLanguage } from '../use-language.ts'
+import { useWorkplace } from '../workplace.ts'
+import { namesOfBoth } from './names-of-both.ts'
+import { useMending } from './use-mending.ts'
+
+/** All that can be mended of a touchpoint, each with a word of it and a way back. */
+export interface TouchpointMending {
+  rename: (name: LocalisedText) => Promise<void>
+  move: (stage: Stage) => Promise<void>
+  setChannel: (channel: Channel) => Promise<void>
+  /** Joins it to another one, which stays. */
+  joinTo: (one: Touchpoint) => Promise<void>
+  remove: () => Promise<void>
+}
+
+/** @param by the auditor who mends it; null where nobody is named */
+export function useTouchpointMending(view: () => TouchpointView, by: () => Id | null): TouchpointMending {
+  const { db, journal } = useWorkplace()
+  const { language, t } = useLanguage()
+  const mend = useMending(by)
+  const own = () => view().touchpoint
+  const nameOf = ({ name }: { name: LocalisedText }) => textIn(name, language.value)
+  const becoming = (to: string) => t('common.naming.becoming', { from: nameOf(own()), to })
+
+  return {
+    rename: name => mend({
+      about: becoming(nameOf({ name })),
+      change: note => renameTouchpoint(db, journal, own().id, name, note),
+      done: t('common.naming.renamed', { from: nameOf(own()), to: nameOf({ name }) }),
+    }),
+    move: stage => mend({
+      about: becoming(nameOf(stage)),
+      change: note => moveTouchpoint(db, journal, own().id, stage.id, note),
+      done: t('common.touchpoint.moved', { name: nameOf(own()), stage: nameOf(stage) }),
+    }),
+    setChannel: channel => mend({
+      about: becoming(t(`common.channel.${channel}`)),
+      change: note => setTouchpointChannel(db, journal, own().id, channel, note),
+      done: t('common.touchpoint.channelSet', { name: nameOf(own()), channel: t(`common.channel.${channel}`) }),
+    }),
+    joinTo: one => mend({
+      about: namesOfBoth(own(), one, t, language.value),
+      change: note => joinTouchpoints(db, journal, { one, other: own() }, note),
+      done: t('common.touchpoint.joined', { one: nameOf(one), other: nameOf(own()) }),
+    }),
+    remove: () => mend({
+      about: nameOf(own()),
+      change: note => removeTouchpoint(db, journal, own().id, note),
+      done: t('common.touchpoint.deleted', { name: nameOf(own()) }),
+      left: t('common.touchpoint.stays', { name: nameOf(own()) }),
+    }),
+  }
+}
