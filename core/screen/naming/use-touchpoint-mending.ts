@@ -4,7 +4,7 @@ import type { LocalisedText } from '../../journey/localised-text.ts'
 import type { Stage } from '../../journey/stage.ts'
 import type { Channel, Touchpoint } from '../../journey/touchpoint.ts'
 import { moveTouchpoint, renameTouchpoint, setTouchpointChannel } from '../../database/commands/edit-touchpoint.ts'
-import { joinTouchpoints } from '../../database/commands/join-touchpoints.ts'
+import { joinTouchpoints, separateTouchpoint } from '../../database/commands/join-touchpoints.ts'
 import { removeTouchpoint } from '../../database/commands/remove-touchpoint.ts'
 import { textIn } from '../../journey/localised-text.ts'
 import { useLanguage } from '../use-language.ts'
@@ -19,6 +19,8 @@ export interface TouchpointMending {
   setChannel: (channel: Channel) => Promise<void>
   /** Joins it to another one, which stays. */
   joinTo: (one: Touchpoint) => Promise<void>
+  /** Parts one from it that is joined to it. */
+  separate: (other: Touchpoint) => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -51,6 +53,11 @@ export function useTouchpointMending(view: () => TouchpointView, by: () => Id | 
       about: namesOfBoth(own(), one, t, language.value),
       change: note => joinTouchpoints(db, journal, { one, other: own() }, note),
       done: t('common.touchpoint.joined', { one: nameOf(one), other: nameOf(own()) }),
+    }),
+    separate: other => mend({
+      about: namesOfBoth(other, own(), t, language.value),
+      change: note => separateTouchpoint(db, journal, { one: own(), other }, note),
+      done: t('common.touchpoint.separated', { one: nameOf(own()), other: nameOf(other) }),
     }),
     remove: () => mend({
       about: nameOf(own()),

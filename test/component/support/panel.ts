@@ -1,9 +1,12 @@
 import type { ComponentMountingOptions, VueWrapper } from '@vue/test-utils'
-import type { Component } from 'vue'
+import type { App, Component } from 'vue'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach } from 'vitest'
+import { createDatabase } from '../../../core/database/kairos-database.ts'
+import { systemClock } from '../../../core/journey/timestamp.ts'
+import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { createPanelSpeech } from '../../../extension/panel/ground/speech.ts'
 import './panel.css'
 
@@ -17,6 +20,7 @@ export async function showInPanel<C extends Component>(
 ): Promise<VueWrapper> {
   const speech = createPanelSpeech()
   await speech.setLanguage(language)
-  const global = { plugins: [speech.i18n, createPinia()] }
+  const provideStore = (app: App) => provideWorkplace(app, createDatabase(), systemClock)
+  const global = { plugins: [speech.i18n, createPinia(), provideStore] }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
 }
