@@ -40,10 +40,11 @@ export function tabStopOf(svg: SVGSVGElement): string | undefined {
   return controlsOf(svg).find(control => control.getAttribute('tabindex') === '0')?.dataset.touchpoint
 }
 
-/** Focuses a touchpoint's control, if it is there. */
+/** Focuses a touchpoint's control; where that is gone, the one that Tab leads to. */
 export function focusTouchpoint(svg: SVGSVGElement, touchpointId: string): void {
   setTabStop(svg, touchpointId)
-  controlOf(svg, touchpointId)?.focus({ preventScroll: true })
+  const control = controlOf(svg, touchpointId) ?? controlsOf(svg).find(({ tabIndex }) => tabIndex === 0)
+  control?.focus({ preventScroll: true })
 }
 
 /** Walks along the curve with the arrow keys. */
