@@ -8,7 +8,13 @@ export const router = createRouter({
     { path: '/', name: 'library', component: () => import('../library/LibraryPage.vue') },
     { path: '/history', name: 'history', component: () => import('../history/HistoryPage.vue') },
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
-    { path: '/audit/:id', name: 'audit', component: () => import('../map/MapPage.vue'), props: true },
+    {
+      path: '/audit/:id',
+      name: 'audit',
+      beforeEnter: () => speech.needTexts('map'),
+      component: () => import('../map/MapPage.vue'),
+      props: true,
+    },
     {
       path: '/metrics',
       name: 'metrics',

@@ -17,6 +17,6 @@ const languageOf = (path: string) => path.split('/').at(-2)!
 /** The site's speech; it has few words until a language is set. */
 export const speech = createSpeech(
   fetchFromFiles(files),
-  ['common', 'library', 'map'],
+  ['common', 'library'],
   Object.fromEntries(Object.entries(pageTexts).map(([path, site]) => [languageOf(path), { site }])),
 )

@@ -10,7 +10,7 @@ const loads = {
     product: 'extension-chrome',
     ...startLoad('extension-chrome', 'sidepanel.html', ['mount'], ['common', 'panel']),
   },
-  library: { product: 'site', ...startLoad('site', 'index.html', ['LibraryPage'], ['common', 'library', 'map']) },
+  library: { product: 'site', ...startLoad('site', 'index.html', ['LibraryPage'], ['common', 'library']) },
 } as const
 
 /** A sentence of zip.js's own. */
@@ -34,6 +34,7 @@ describe.each(['panel', 'library'] as const)('what the %s loads before it stands
 
 it.each([
   ['the map, which comes when one is opened', 'MapPage-', 1],
+  ['the texts of the map, which come with it in the language spoken', '/map-', 3],
   ['the page on metrics, which comes when it is visited', 'MetricsPage-', 1],
   ['the texts of that page, which come with it in the language spoken', '/metrics-', 3],
 ])('the library loads without %s', (_, name, files) => {

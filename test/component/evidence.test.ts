@@ -25,6 +25,7 @@ beforeEach(async () => {
 
 async function showDrawer(touchpoint: string, language: typeof languages[number] = 'en') {
   await speech.setLanguage(language)
+  await speech.needTexts('map')
   const { audit, candidates } = scoredMap(records, language)
   const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates }
   const drawer = await showOnSite(EvidenceDrawer, { props }, language)

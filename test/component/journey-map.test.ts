@@ -22,6 +22,7 @@ beforeEach(() => page.viewport(1400, 900))
 
 async function showMap(language: typeof languages[number] = 'en', openId?: string) {
   await speech.setLanguage(language)
+  await speech.needTexts('map')
   const { input, words } = scoredMap(records, language)
   const map = await showOnSite(JourneyMap, { props: { input, words, openId } }, language)
   await expect.element(page.getByRole('figure')).toBeVisible()

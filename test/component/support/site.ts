@@ -20,13 +20,17 @@ beforeEach(() => void (pinia = createPinia()))
 /** The state of the site that this test shows. */
 export const siteState = () => pinia
 
-/** Shows a part of the site with its real texts, styles, state and store, and with the options' own plugins besides. */
+/**
+ * Shows a part of the site with its real texts, those of the map among them, its styles, state and store, and with the
+ * options' own plugins besides.
+ */
 export async function showOnSite<C extends Component>(
   component: C,
   options: ComponentMountingOptions<C>,
   language: Language = 'en',
 ): Promise<VueWrapper> {
   await speech.setLanguage(language)
+  await speech.needTexts('map')
   const provideStore = (app: App) => provideWorkplace(app, createDatabase(), systemClock)
   const global = { plugins: [speech.i18n, pinia, provideStore, ...options.global?.plugins ?? []] }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
