@@ -3,6 +3,9 @@ import * as v from 'valibot'
 /** Longest text of each kind, in UTF-16 units: enough for people, too little for an attack. */
 export const textLimits = { name: 300, line: 2_000, note: 20_000, address: 8_000 } as const
 
+/** What people type. */
+export type TypedKind = 'name' | 'note'
+
 /** Marks that turn the direction of all text after them: a name with one would rewrite the sentence it stands in. */
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g
 
@@ -27,6 +30,12 @@ export function isBlank(text: string): boolean {
 /** A name without what nobody sees at its ends; empty where nothing of it can be seen. */
 export function trimName(name: string): string {
   return isBlank(name) ? '' : name.replace(unseenStart, '').replace(unseenEnd, '')
+}
+
+/** How many UTF-16 units a typed text has beyond those that fit, without what is not kept of it; 0 where it fits. */
+export function excessOf(text: string, kind: TypedKind): number {
+  const kept = kind === 'name' ? trimName(withoutDirectionMarks(text)) : text.trim()
+  return Math.max(0, kept.length - textLimits[kind])
 }
 
 /** A name that must not be blank. */

@@ -20,6 +20,7 @@ export type PackageError
 export type ProblemReason
   = | 'foreign'
     | 'shape'
+    | 'too-long'
     | 'twice'
     | 'taken'
     | 'dangling'

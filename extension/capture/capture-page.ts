@@ -105,14 +105,8 @@ async function keepShot(
   const capturedAt = ports.now()
   const shot = await ports.develop(dataAddress)
   const facts = await ports.inspect(tab.id, shot, panelWidth)
-  const kept = await ports.keep({ page: { address, title: clip(title) }, facts, shot, capturedAt }, draftId)
+  const kept = await ports.keep({ page: { address, title }, facts, shot, capturedAt }, draftId)
   return { kind: 'captured', draftId: kept, serial: newId() }
-}
-
-/** As much of a page's title as a file may carry; no half of a character at its end. */
-function clip(title: string): string {
-  const clipped = title.slice(0, textLimits.line)
-  return clipped.isWellFormed() ? clipped : clipped.slice(0, -1).toWellFormed()
 }
 
 async function stateOf(error: unknown, ports: CapturePorts, { tabId }: CaptureRequest): Promise<CaptureState> {

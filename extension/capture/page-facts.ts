@@ -18,7 +18,8 @@ export interface PageFacts {
 // The answer comes from the page, so it is as untrusted as a file.
 const answerSchema = v.object({
   pixelRatio: pixelRatioSchema,
-  language: v.pipe(v.string(), v.maxLength(100)),
+  // What is longer is no language; the rest of the answer holds.
+  language: v.fallback(v.pipe(v.string(), v.maxLength(100)), ''),
   windowWidth: v.pipe(v.number(), v.minValue(0)),
 })
 

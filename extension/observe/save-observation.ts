@@ -6,11 +6,14 @@ import type { KairosDatabase, PictureFile } from '../../core/database/kairos-dat
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
+import type { Page } from '../../core/journey/page.ts'
 import type { ObservationForm } from './observation-form.ts'
 import { getDraft, putDraft, removeDraft } from '../../core/database/drafts/drafts.ts'
 import { present } from '../../core/database/present.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
+import { shortenText } from '../../core/journey/shorten-text.ts'
+import { textLimits } from '../../core/journey/text.ts'
 import { findEdited } from './find-edited.ts'
 import { storeNewTouchpoint } from './new-touchpoint.ts'
 import { completeRatings } from './observation-form.ts'
@@ -113,11 +116,16 @@ function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited:
     auditorId: edited?.auditorId ?? observer.auditorId,
     observedAt: draft.createdAt,
     touchpointId: form.touchpointId,
-    page: draft.page,
+    page: draft.page && keptPage(draft.page),
     context: draft.context,
     ratings: completeRatings(form, observer.criteria, edited?.ratings),
     note: form.note.trim(),
     marks: [...form.marks],
     evidence: [...screenshots, ...otherEvidence],
   }
+}
+
+/** As much of a page's title as a file may carry; the panel says so where that is not all. */
+function keptPage(page: Page): Page {
+  return { ...page, title: shortenText(page.title, textLimits.line) }
 }

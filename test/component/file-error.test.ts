@@ -11,6 +11,7 @@ import { text } from './support/texts.ts'
 const reasons: Record<Problem['reason'], true> = {
   'foreign': true,
   'shape': true,
+  'too-long': true,
   'twice': true,
   'taken': true,
   'dangling': true,

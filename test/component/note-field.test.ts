@@ -4,6 +4,7 @@ import NoteField from '../../extension/panel/observation/NoteField.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { text } from './support/texts.ts'
+import { tooLong } from './support/too-long.ts'
 
 async function showField(note: string) {
   const field = await showInPanel(NoteField, {
@@ -25,12 +26,20 @@ describe('the note of an observation', () => {
     expect(lastOf(field.emitted('update:modelValue'))).toBe('Clear\n價格看不懂')
   })
 
-  it('ends where a file\'s note would, so that nothing typed is refused later', async () => {
-    const { field, box } = await showField('a'.repeat(19_999))
-    await box.click()
-    await userEvent.keyboard('{Control>}{End}{/Control}bc')
-    expect(String(lastOf(field.emitted('update:modelValue')))).toHaveLength(20_000)
-    await expect.element(box).toHaveValue(`${'a'.repeat(19_999)}b`)
+  it('keeps all that is pasted, and says how much of it is too much', async () => {
+    const { field, box } = await showField('')
+    const pasted = `${'a'.repeat(25_998)}z`
+    await box.fill(pasted)
+    expect(lastOf(field.emitted('update:modelValue'))).toBe(pasted)
+    await expect.element(page.getByRole('alert')).toHaveTextContent(tooLong('note', 5_999))
+    await expect.element(box).toHaveAttribute('aria-invalid', 'true')
+    expect(await complaints()).toEqual([])
+  })
+
+  it('says nothing of what is as long as can be', async () => {
+    const { box } = await showField('a'.repeat(20_000))
+    await expect.element(box).toHaveAttribute('aria-invalid', 'false')
+    expect(page.getByRole('alert').elements()).toEqual([])
   })
 
   it('is left with Escape, and keeps what was typed', async () => {

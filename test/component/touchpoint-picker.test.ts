@@ -8,6 +8,7 @@ import TouchpointPicker from '../../extension/panel/observation/TouchpointPicker
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { text } from './support/texts.ts'
+import { tooLong } from './support/too-long.ts'
 
 let views: StageView[]
 let ids: Map<string, string>
@@ -56,6 +57,18 @@ describe('where in the journey a page belongs', () => {
     await field().click()
     await expect.poll(options).toHaveLength(18)
     expect(options().slice(0, 3)).toEqual(['Home page', 'Search result', 'About us'])
+  })
+
+  it('keeps a new name that is too long, says so and adds it only once it is shortened', async () => {
+    await showPicker()
+    const pasted = `${'a'.repeat(301)}z`
+    await type(pasted)
+    await expect.element(page.getByRole('alert')).toHaveTextContent(tooLong('name', 2))
+    await expect.element(field()).toHaveValue(pasted)
+    expect(options()).toEqual([])
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{Backspace}{Backspace}')
+    await expect.poll(options).toHaveLength(views.length)
   })
 
   it.each(['ＦＡＱ', 'faq', 'F\u200BAQ'])('finds what reads the same, and offers to add nothing: %s', async (typed) => {

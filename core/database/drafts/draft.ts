@@ -27,6 +27,7 @@ export interface Draft {
   /** The audit that was under way when it was captured; null where there was none yet. */
   auditId: Id | null
   createdAt: Timestamp
+  /** Its title is whole, however long; saving keeps what fits. */
   page: Page | null
   context: Context
   touchpointId: Id | null

@@ -61,11 +61,13 @@ type Parsed<T extends RecordType>
 function parse<T extends RecordType>(type: T, value: unknown): Parsed<T> {
   const flaw = flawOf(value)
   if (flaw)
-    return { complaint: { reason: 'shape', detail: flaw } }
+    return { complaint: { reason: flaw === 'text' ? 'too-long' : 'shape', detail: flaw } }
   const parsed = v.safeParse(recordDescriptions[type].schema, value, { abortEarly: true })
   if (parsed.success)
     return { record: parsed.output as RecordOf[T] }
-  return { complaint: { reason: 'shape', detail: shorten(v.getDotPath(parsed.issues[0]) ?? '') } }
+  const [issue] = parsed.issues
+  const reason = issue.message === 'too-long' ? 'too-long' : 'shape'
+  return { complaint: { reason, detail: shorten(v.getDotPath(issue) ?? '') } }
 }
 
 function idOf(value: unknown): Id | null {

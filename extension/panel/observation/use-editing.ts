@@ -7,6 +7,7 @@ import { computed, onUnmounted, ref } from 'vue'
 import { discardDraft, getDraft } from '../../../core/database/drafts/drafts.ts'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
+import { excessOf } from '../../../core/journey/text.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
@@ -45,7 +46,7 @@ export function useEditing(
   async function save(): Promise<void> {
     tried.value = true
     const touchpointId = where()
-    if (touchpointId === null || saving.value)
+    if (touchpointId === null || excessOf(form.value.note, 'note') > 0 || saving.value)
       return
     saving.value = true
     // Where the draft is gone, its editor closes and says so.

@@ -1,5 +1,6 @@
 import type { Failure } from '../../../../core/database/failure.ts'
 import type { CaptureState } from '../../../capture/capture-state.ts'
+import { shortenText } from '../../../../core/journey/shorten-text.ts'
 import { textLimits } from '../../../../core/journey/text.ts'
 
 /** A message that says what happened, what is safe and what to do: text keys of the catalogue, and their values. */
@@ -9,7 +10,7 @@ export interface Notice {
   values: Record<string, string>
 }
 
-/** Characters of an address that a message quotes. */
+/** What a message quotes of an address, in UTF-16 units; one that holds its own page, data:, may have millions. */
 const longestAddress = 80
 
 /**
@@ -21,7 +22,7 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
     case 'refused':
       return state.address === null
         ? notice('refusedTitle', 'refusedUnknown')
-        : notice('refusedTitle', 'refusedScheme', { address: shortened(state.address) })
+        : notice('refusedTitle', 'refusedScheme', { address: shortenText(state.address, longestAddress) })
     case 'address-too-long':
       return notice('refusedTitle', 'refusedLong', { limit: String(textLimits.address) })
     case 'no-permission':
@@ -43,11 +44,6 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
 /** The text that names the keys, or the one that names none where there are none. */
 function withKeys(text: string, shortcut: string): string {
   return shortcut === '' ? `${text}NoKeys` : text
-}
-
-/** Enough of an address to know the page by; one that holds its own page, data:, may have millions of characters. */
-function shortened(address: string): string {
-  return address.length > longestAddress ? `${address.slice(0, longestAddress)}…` : address
 }
 
 /** What to tell of something that went wrong; null where nothing did. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { isBlank, nameSchema, trimName } from '../../../../core/journey/text.ts'
+import { excessOf, isBlank, nameSchema, textLimits, trimName } from '../../../../core/journey/text.ts'
 
 describe('a name', () => {
   it.each([
@@ -30,5 +30,14 @@ describe('a name', () => {
   ])('loses what nobody sees at its ends, and nothing that shapes a letter: %j', (text, name) => {
     expect(trimName(text)).toBe(name)
     expect(v.parse(nameSchema, text)).toBe(name)
+  })
+})
+
+describe('how much of a text is too much', () => {
+  it('counts what would be kept of it', () => {
+    expect(excessOf('a'.repeat(textLimits.note + 5_999), 'note')).toBe(5_999)
+    expect(excessOf(`\n${'a'.repeat(textLimits.note)} \n`, 'note')).toBe(0)
+    expect(excessOf(`\u200B ${'a'.repeat(textLimits.name)}\u202E\u2060`, 'name')).toBe(0)
+    expect(excessOf('a'.repeat(textLimits.name + 1), 'name')).toBe(1)
   })
 })

@@ -158,6 +158,17 @@ describe('values that are no records', () => {
   )
 })
 
+describe('a record with a text that is too long', () => {
+  it.each([['audit', 'title', 301], ['auditor', 'name', 301], ['observation', 'note', 20_001]] as const)(
+    'is set aside whole, and it is said which text: %s %s',
+    (type, field, length) => {
+      const [record] = { audit: records.audits, auditor: records.auditors, observation: records.observations }[type]
+      const { problems } = validateRecords({ [type]: [{ ...record, [field]: 'a'.repeat(length) }] }, emptyStore)
+      expect(problems).toMatchObject([{ type, reason: 'too-long', detail: field }])
+    },
+  )
+})
+
 describe('a question that has another scale here', () => {
   const here = (): RecordsInStore => ({
     has: () => false,
