@@ -3,12 +3,12 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Context, SeenIn } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
-import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CapturedPage } from './capture-page.ts'
 import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
 import { withPictures } from '../../core/database/drafts/with-pictures.ts'
 import { layoutBeforePanel, pooledLayout, seenIn } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
+import { localDay } from '../../core/journey/local-time.ts'
 import { pageKey } from '../../core/journey/page-address.ts'
 import { readSetting } from '../session/settings.ts'
 
@@ -64,11 +64,6 @@ function isOneSitting(draft: Draft, { page, facts, capturedAt }: CapturedPage): 
 function isOneLayout(before: SeenIn, now: SeenIn): boolean {
   const isSeenAnew = now.layout !== null && layoutBeforePanel(before) === now.layout
   return isSeenAnew || pooledLayout(before) === pooledLayout(now)
-}
-
-/** The day that the auditor's own clock shows. */
-function localDay(time: Timestamp): string {
-  return new Date(time).toDateString()
 }
 
 function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {

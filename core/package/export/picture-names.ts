@@ -1,27 +1,16 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { Picture, PictureType } from '../../journey/picture.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
+import { localTime } from '../../journey/local-time.ts'
 import { textIn } from '../../journey/localised-text.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
-import { withoutDirectionMarks } from '../../journey/text.ts'
 import { picturesFolder } from '../format.ts'
-
-// eslint-disable-next-line no-control-regex
-const forbiddenInFileNames = /[\u0000-\u001F\u007F<>:"/\\|?*]+/g
+import { fileStem } from './file-name.ts'
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
 
-/** A text that can stand in a file's name on every system. */
-export function safeFileName(text: string): string {
-  const safe = withoutDirectionMarks(text)
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(forbiddenInFileNames, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  // By code points, so that no character is cut in two.
-  return [...safe].slice(0, 80).join('').trim()
-}
+/** The longest of them: a reduced picture may have another than the record says. */
+const longestEnding = '.webp'
 
 /** The path of a picture's bytes in an archive, e.g. `screenshots/0001.jpg`. */
 export function picturePath(name: string, { type }: { type: PictureType }): string {
@@ -39,9 +28,9 @@ export function pictureNames(records: RecordLists): Map<Id, string> {
   for (const picture of records.pictures) {
     const caption = captions.get(picture.id) ?? []
     const short = nameOf(picture, caption, picture.id.slice(0, 8))
-    // Ids from elsewhere may begin alike, and an archive cannot have one name twice.
-    const name = taken.has(short) ? nameOf(picture, caption, picture.id) : short
-    taken.add(name)
+    // Ids from elsewhere may begin alike, and a folder cannot have one name twice, whatever its case.
+    const name = taken.has(short.toLowerCase()) ? nameOf(picture, caption, picture.id) : short
+    taken.add(name.toLowerCase())
     names.set(picture.id, name)
   }
   return names
@@ -53,8 +42,7 @@ export function numberedNames(records: RecordLists): Map<Id, string> {
 }
 
 function nameOf({ capturedAt }: Picture, caption: string[], id: string): string {
-  const when = capturedAt.slice(0, 19).replace('T', ' ').replaceAll(':', '.')
-  return [...caption, when, id].map(safeFileName).filter(Boolean).join(' - ')
+  return fileStem(caption, [localTime(capturedAt).replaceAll(':', '.'), id], longestEnding)
 }
 
 function captionsOf(records: RecordLists): Map<Id, string[]> {

@@ -4,10 +4,11 @@ import type { Clock } from '../../journey/timestamp.ts'
 import type { Shrink } from './for-mail.ts'
 import type { WriteOptions } from './package-contents.ts'
 import type { PlannedExport } from './plan-export.ts'
+import { localDay } from '../../journey/local-time.ts'
 import { timestampOf } from '../../journey/timestamp.ts'
 import { fileEnding } from '../format.ts'
 import { exportParts } from './export-parts.ts'
-import { safeFileName } from './picture-names.ts'
+import { fileStem } from './file-name.ts'
 import { writePackage } from './write-package.ts'
 
 export interface ExportOptions extends Pick<WriteOptions, 'generator' | 'passphrase' | 'onProgress' | 'signal'> {
@@ -54,8 +55,7 @@ export function singleFileName(plan: PlannedExport, options: ExportOptions): str
 
 function fileName(plan: PlannedExport, options: ExportOptions, created: string, part: string[]): string {
   const title = options.passphrase ? ['Kairos'] : titleOf(plan.audit)
-  const words = [...title, created.slice(0, 10), ...kindOf(plan, options), ...part]
-  return words.map(safeFileName).filter(Boolean).join(' - ') + fileEnding
+  return fileStem(title, [localDay(created), ...kindOf(plan, options), ...part], fileEnding) + fileEnding
 }
 
 /** With who observed, where that was one alone. */

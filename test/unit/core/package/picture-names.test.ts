@@ -1,8 +1,9 @@
 import type { Picture } from '../../../../core/journey/picture.ts'
+import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noRecords } from '../../../../core/journey/record-lists.ts'
-import { pictureNames, picturePath, safeFileName } from '../../../../core/package/export/picture-names.ts'
+import { pictureNames, picturePath } from '../../../../core/package/export/picture-names.ts'
 import { journeyView } from '../../support/journey-view.ts'
 
 const seed = 20261121
@@ -65,19 +66,14 @@ describe('the name of a screenshot in a Kairos file', () => {
     },
   )
 
-  it('is short, whole and safe for any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      const name = safeFileName(text)
-      expect(name).not.toMatch(forbidden)
-      expect(name).not.toMatch(/^[. ]| $/)
-      expect([...name].length).toBeLessThanOrEqual(80)
-      expect(name.isWellFormed()).toBe(true)
-    }), { seed })
-  })
-
-  it('is whole where a text holds half a character, or is cut at one', () => {
-    expect(safeFileName('half \uD83D')).toBe('half \uFFFD')
-    expect(safeFileName(`${'a'.repeat(79)}😀😀`)).toBe(`${'a'.repeat(79)}😀`)
+  it('is at most 240 bytes with its ending, and says when and which', () => {
+    const [path] = pathsOf([picture('3f2a91c0-0000-4000-8000-000000000000', { type: 'image/webp' })], {
+      touchpoint: '價'.repeat(300),
+      auditor: '梅'.repeat(300),
+    })
+    const file = path!.split('/')[1]!
+    expect(Buffer.byteLength(file)).toBeLessThanOrEqual(240)
+    expect(file).toMatch(/^價+ - 梅+ - 2026-11-21 10\.42\.07 - 3f2a91c0\.webp$/)
   })
 
   it('is a different one for each picture, though their ids begin alike and they were taken together', () => {
