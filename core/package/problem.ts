@@ -4,6 +4,10 @@ import type { RecordType } from '../journey/records.ts'
 /** Why a file as a whole was not taken in; nothing was stored. */
 export type PackageError
   = | { kind: 'not-kairos' }
+  /** A folder of the file system in which no Kairos file lies. */
+    | { kind: 'folder' }
+  /** An archive with Kairos files in it that whatever packed them encrypted. */
+    | { kind: 'locked-zip' }
     | { kind: 'truncated' }
     | { kind: 'damaged', part: string }
     | { kind: 'locked' }

@@ -1,12 +1,13 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { ref } from 'vue'
+import { droppedFiles } from './dropped-files.ts'
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
-/** Takes files that are dropped anywhere on the window; text and links dragged about are left alone. */
+/** Takes files and folders that are dropped anywhere on the window; text and links dragged about are left alone. */
 export function useWindowDrop(onFiles: (files: File[]) => void): { isOver: Ref<boolean> } {
   const isOver = ref(false)
   useEventListener(window, 'dragover', (event) => {
@@ -25,7 +26,8 @@ export function useWindowDrop(onFiles: (files: File[]) => void): { isOver: Ref<b
       return
     event.preventDefault()
     isOver.value = false
-    onFiles(Array.from(event.dataTransfer?.files ?? []))
+    if (event.dataTransfer)
+      void droppedFiles(event.dataTransfer).then(onFiles)
   })
   return { isOver }
 }

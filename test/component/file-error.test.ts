@@ -27,6 +27,8 @@ const problems = Object.keys(reasons).map((reason, index): Problem =>
 /** One of each kind: a new kind without an error here does not compile. */
 const errors: { [kind in PackageError['kind']]: Extract<PackageError, { kind: kind }> } = {
   'not-kairos': { kind: 'not-kairos' },
+  'folder': { kind: 'folder' },
+  'locked-zip': { kind: 'locked-zip' },
   'truncated': { kind: 'truncated' },
   'damaged': { kind: 'damaged', part: 'records/observation.json' },
   'locked': { kind: 'locked' },

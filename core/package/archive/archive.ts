@@ -1,10 +1,11 @@
 import type { Entry, FileEntry } from '@zip.js/zip.js'
 import type { PackageError, Result } from '../problem.ts'
 import type { StoredFile } from './stored-file.ts'
-import { limits, manifestPath } from '../format.ts'
+import { limits } from '../format.ts'
 import { failed, ok } from '../problem.ts'
 import { shorten } from '../shorten.ts'
 import { checkEntries } from './check-entries.ts'
+import { findRoot } from './find-root.ts'
 import { passwordOf } from './password.ts'
 import { storedFile } from './stored-file.ts'
 import { checkLock } from './unlock.ts'
@@ -55,20 +56,24 @@ export async function openArchive(file: Blob, passphrase?: string): Promise<Resu
   }
 }
 
-/** The files that an archive's directory lists, by path, where nothing is wrong with it. */
+/** The files that an archive's directory lists, by their path in a Kairos file, where nothing is wrong with it. */
 async function readDirectory(
   generator: AsyncGenerator<Entry, boolean>,
 ): Promise<Result<Map<string, FileEntry>, PackageError>> {
   const entries = await firstEntries(generator)
-  const error = entries.length > limits.entries ? { kind: 'too-large' } as const : checkEntries(entries)
+  const files = entries.flatMap(entry => entry.directory ? [] : [entry])
+  const root = findRoot(files.map(({ filename }) => filename))
+  const error = entries.length > limits.entries ? { kind: 'too-large' } as const : checkEntries(entries, root ?? '')
   if (error)
     return failed(error)
-  const files = new Map(entries.flatMap(entry => entry.directory ? [] : [[entry.filename, entry]]))
-  return files.has(manifestPath) ? ok(files) : failed({ kind: 'not-kairos' })
+  if (root === null)
+    return failed({ kind: 'not-kairos' })
+  const inRoot = files.filter(({ filename }) => filename.startsWith(root))
+  return ok(new Map(inRoot.map(entry => [entry.filename.slice(root.length), entry])))
 }
 
 /** One entry more than there may be: a million of them would fill the memory. */
-async function firstEntries(generator: AsyncGenerator<Entry, boolean>): Promise<Entry[]> {
+export async function firstEntries(generator: AsyncGenerator<Entry, boolean>): Promise<Entry[]> {
   const entries: Entry[] = []
   for await (const entry of generator) {
     if (entries.push(entry) > limits.entries)
@@ -85,7 +90,8 @@ function nameOf(zip: ZipLibrary, error: unknown): PackageError {
   return { kind: 'truncated' }
 }
 
-async function startsLikeZip(file: Blob): Promise<boolean> {
+/** Whether a file begins as archives do. */
+export async function startsLikeZip(file: Blob): Promise<boolean> {
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
   return head[0] === 0x50 && head[1] === 0x4B && (head[2] === 3 || head[2] === 5)
 }

@@ -16,13 +16,14 @@ const headerBytes = 30
 
 /**
  * What is wrong with an archive by its directory alone, so that nothing of a hostile one is ever unpacked.
+ * @param root the folder that a Kairos file's parts lie in, with its slash; empty for the archive's own
  * @returns null where nothing is
  */
-export function checkEntries(entries: EntryFacts[]): PackageError | null {
+export function checkEntries(entries: EntryFacts[], root: string): PackageError | null {
   const offending = nameTwice(entries) ?? overlapping(entries)
   if (offending)
     return { kind: 'damaged', part: shorten(offending.filename) }
-  return areTooLarge(entries) ? { kind: 'too-large' } : null
+  return areTooLarge(entries, root) ? { kind: 'too-large' } : null
 }
 
 /** Which of two files of one name is meant, every program answers in its own way. */
@@ -41,9 +42,10 @@ function leastEnd({ offset, compressedSize }: EntryFacts): number {
   return offset + headerBytes + compressedSize
 }
 
-function areTooLarge(entries: EntryFacts[]): boolean {
-  const pictures = entries.filter(({ filename }) => filename.startsWith(picturesFolder))
-  const lists = entries.filter(({ filename }) => filename.startsWith(recordsFolder) || filename === manifestPath)
+function areTooLarge(entries: EntryFacts[], root: string): boolean {
+  const within = (folder: string) => entries.filter(({ filename }) => filename.startsWith(root + folder))
+  const pictures = within(picturesFolder)
+  const lists = [...within(recordsFolder), ...within(manifestPath)]
   const [packed, unpacked] = [sum(pictures, 'compressedSize'), sum(pictures, 'uncompressedSize')]
   return sum(lists, 'uncompressedSize') > limits.allRecordsBytes
     || unpacked > packed * limits.allPicturesRatio + limits.allPicturesSlack

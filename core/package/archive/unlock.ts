@@ -15,7 +15,7 @@ export async function checkLock(
 ): Promise<PackageError | null> {
   if (!files.get(manifestPath)!.encrypted)
     return null
-  const lists = [...files.values()].filter(isList)
+  const lists = [...files].flatMap(([path, entry]) => isList(path) ? [entry] : [])
   // Whoever does not know the passphrase could have put it there.
   const open = lists.find(({ encrypted }) => !encrypted)
   if (open)
@@ -30,8 +30,8 @@ export async function checkLock(
   return null
 }
 
-function isList({ filename }: FileEntry): boolean {
-  return filename === manifestPath || filename.startsWith(recordsFolder)
+function isList(path: string): boolean {
+  return path === manifestPath || path.startsWith(recordsFolder)
 }
 
 /** What else is wrong with a list shows when it is read. */

@@ -6,10 +6,13 @@ import type { StagedPictures } from './stage-pictures.ts'
 import { stagePictureFiles } from '../../database/pictures/picture-staging.ts'
 import { emptyStore } from '../check/records-in-store.ts'
 import { validateRecords } from '../check/validate-records.ts'
-import { ok } from '../problem.ts'
+import { failed, ok } from '../problem.ts'
 import { openDexieExport, startsLikeJson } from '../read/read-dexie-export.ts'
 import { openPackage } from '../read/read-package.ts'
 import { stagePictures } from './stage-pictures.ts'
+
+/** What stands for a folder that was dropped: the type that Linux desktops give one, and an empty file. */
+export const folderType = 'inode/directory'
 
 /** A file whose screenshots were read and staged; nothing of it is visible yet. */
 export interface PreparedFile extends Pick<Contents, 'lists' | 'tombstones' | 'written' | 'miscounts'> {
@@ -33,6 +36,8 @@ export async function prepareFile(
   file: Blob,
   options: PrepareOptions,
 ): Promise<Result<PreparedFile, PackageError>> {
+  if (file.type === folderType)
+    return failed({ kind: 'folder' })
   const opened = await startsLikeJson(file)
     ? await openDexieExport(file, options.signal)
     : await openPackage(file, options)

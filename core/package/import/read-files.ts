@@ -1,7 +1,8 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { PreparedFile, PrepareOptions } from './prepare-file.ts'
-import { failed } from '../problem.ts'
+import { innerFiles } from '../archive/inner-files.ts'
+import { failed, ok } from '../problem.ts'
 import { nameError } from './name-error.ts'
 import { prepareFile } from './prepare-file.ts'
 
@@ -12,6 +13,8 @@ export interface NamedFile {
   file: Blob
   /** Of a file that was written with one. */
   passphrase?: string
+  /** It came out of an archive, and is not looked into for others. */
+  isInner?: boolean
 }
 
 /** A file with its screenshots staged, or why it cannot be taken in. */
@@ -36,8 +39,8 @@ interface ReadOptions {
 }
 
 /**
- * Reads the files of a queue, one after the other, behind those of the list; where it breaks off, those not read are
- * still queued.
+ * Reads the files of a queue, one after the other, behind those of the list; in the place of an archive, the Kairos
+ * files in it. Where it breaks off, those not read are still queued.
  * @throws what the signal was aborted with; what else fails is said of its file
  */
 export async function readFiles(
@@ -46,13 +49,16 @@ export async function readFiles(
   queue: NamedFile[],
   { onReading, signal }: ReadOptions,
 ): Promise<void> {
-  const files = list.length + queue.length
   for (let file = queue[0]; file; file = queue[0]) {
-    const which = { name: file.name ?? '', file: list.length + 1, files }
+    const which = { name: file.name ?? '', file: list.length + 1, files: list.length + queue.length }
     const onProgress = (done: number, total: number) => onReading?.({ ...which, done, total })
     onProgress(0, 0)
-    list.push({ ...file, prepared: await prepare(db, file, { onProgress, signal }) })
-    queue.shift()
+    const prepared = await prepare(db, file, { onProgress, signal })
+    const inner = await unpack(file, prepared, signal)
+    if (inner.ok)
+      queue.splice(0, 1, ...inner.value)
+    else
+      list.push({ ...queue.shift()!, prepared: inner.error })
   }
 }
 
@@ -83,4 +89,22 @@ async function prepare(
     options.signal?.throwIfAborted()
     return failed(nameError(error))
   }
+}
+
+/**
+ * The Kairos files that a file which is none itself holds.
+ * @returns where it holds none, or they cannot be had, what it is itself
+ */
+async function unpack(
+  { name, file, isInner }: NamedFile,
+  prepared: ReadFile['prepared'],
+  signal?: AbortSignal,
+): Promise<Result<NamedFile[], ReadFile['prepared']>> {
+  if (isInner || prepared.ok || prepared.error.kind !== 'not-kairos')
+    return failed(prepared)
+  const inner = await innerFiles(file, signal)
+  if (!inner.ok)
+    return failed(inner)
+  const within = inner.value.map(each => ({ name: `${name} › ${each.name}`, file: each.file, isInner: true }))
+  return within.length > 0 ? ok(within) : failed(prepared)
 }
