@@ -5,6 +5,7 @@ import type { Translate } from '../../core/locales/translate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import { isDesktopNarrowed, layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
+import { isolated } from '../../core/journey/text-direction.ts'
 import { remember } from '../../core/moments/remembered.ts'
 import { leniencyWords } from '../words/adjustment-words.ts'
 import { missingIntervalWords } from '../words/interval-words.ts'
@@ -137,5 +138,5 @@ function islandLines(
 }
 
 function formatList(names: string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map(isolated))
 }

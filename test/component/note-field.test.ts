@@ -36,6 +36,11 @@ describe('the note of an observation', () => {
     expect(await complaints()).toEqual([])
   })
 
+  it.each([['הדף איטי', 'rtl'], ['The page הדף', 'ltr']])('is read the way of what is typed: %s', async (note, direction) => {
+    const { box } = await showField(note)
+    await expect.element(box).toHaveStyle({ direction })
+  })
+
   it('says nothing of what is as long as can be', async () => {
     const { box } = await showField('a'.repeat(20_000))
     await expect.element(box).toHaveAttribute('aria-invalid', 'false')

@@ -24,12 +24,28 @@ export function appendText(parent: Part, box: TextBox, palette: Palette, { halo 
     .attr('font-size', box.font.size)
     .attr('font-weight', box.font.weight)
     .attr('fill', palette[box.tone])
-  if (box.align !== 'start')
-    text.attr('text-anchor', box.align)
+  const { x, anchor } = anchorOf(box)
+  if (anchor !== 'start')
+    text.attr('text-anchor', anchor)
   if (halo)
     text.call(surroundWithHalo, palette)
   box.lines.forEach((line, index) =>
-    text.append('tspan').attr('x', box.x).attr('y', box.y + index * box.leading).text(line))
+    text.append('tspan').attr('x', x).attr('y', box.y + index * box.leading).text(line))
+  if (box.direction === 'rtl')
+    text.call(readFromTheRight)
+}
+
+/** Lines that are read from right to left begin at the box's right edge, and `start` is where they begin. */
+function anchorOf({ x, width, align, direction }: TextBox): { x: number, anchor: TextBox['align'] } {
+  if (direction === 'ltr' || align === 'middle')
+    return { x, anchor: align }
+  return { x: align === 'start' ? x + width : x, anchor: 'start' }
+}
+
+/** Each line is a paragraph of its own: what stands in one decides nothing in the next. */
+function readFromTheRight(text: Shape<SVGTextElement>): void {
+  text.attr('direction', 'rtl')
+  text.selectAll('tspan').attr('direction', 'rtl').attr('unicode-bidi', 'isolate')
 }
 
 function surroundWithHalo(text: Shape<SVGTextElement>, { surface }: Palette): void {

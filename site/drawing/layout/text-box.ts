@@ -1,3 +1,4 @@
+import type { TextDirection } from '../../../core/journey/text-direction.ts'
 import type { Rectangle } from './rectangle.ts'
 import { measures } from '../measures.ts'
 
@@ -24,7 +25,9 @@ export interface TextBox {
   leading: number
   font: Font
   tone: Tone
+  /** Of the box and not of what is read: `start` is its left edge, also where that is where a line ends. */
   align: 'start' | 'middle' | 'end'
+  direction: TextDirection
 }
 
 /** The same lines, their first baseline at `y`. */

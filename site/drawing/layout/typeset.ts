@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Font, TextBox } from './text-box.ts'
 import type { TextStyle } from './text-styles.ts'
+import { directionOf } from '../../../core/journey/text-direction.ts'
 import { measures } from '../measures.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -33,7 +34,7 @@ export function typeset(text: string, space: TextSpace, style: TextStyle, typese
   const lines = wrapText(text, space.width, line => measure(line, font), language)
   const width = Math.max(0, ...lines.map(line => measure(line, font)))
   const { x, y, align = 'start' } = space
-  return { x, y, width, lines, leading: leadingOf(style, language), font, tone, align }
+  return { x, y, width, lines, leading: leadingOf(style, language), font, tone, align, direction: directionOf(text) }
 }
 
 /** From one baseline to the next, on whole px. */
