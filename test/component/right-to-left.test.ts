@@ -20,7 +20,7 @@ function drawn(words: string, align: TextBox['align']) {
     return pen.measureText(line).width
   }
   const box = typeset(words, { x: 200, y: 40, width: 90, align }, textStyles.name, { measure, language: 'en' })
-  const svg = select(document.body).append('svg').attr('width', 400).attr('height', 200).attr('font-family', 'sans-serif')
+  const svg = select(document.body).append('svg').attr('width', 400).attr('font-family', 'sans-serif')
   appendText(svg.append('g'), box, screenPalette)
   const element = svg.select<SVGTextElement>('text').node()!
   const lines = Array.from(element.querySelectorAll('tspan'), (line) => {

@@ -8,58 +8,68 @@ import { siteFolder } from './folders.ts'
 export const markup = (field: string) =>
   `<img src="/stolen-${field}" onerror="ran=1"><script>ran=1</script><b>${field}</b>`
 
-const everyLanguage = (field: string) =>
-  Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map(language => [language, markup(field)]))
+/** What stands in a field. */
+type Words = (field: string) => string
+
+const everyLanguage = (field: string, words: Words) =>
+  Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map(language => [language, words(field)]))
 
 /** The sample with markup in every text that people write, and a record that is set aside for a field named so. */
-export async function markedUpFile(): Promise<Blob> {
+export function markedUpFile(): Promise<Blob> {
+  return fileOf(markup)
+}
+
+/** The sample with these words in every text that people write, and a record set aside for a field named so. */
+export async function fileOf(words: Words): Promise<Blob> {
   const sample = new Blob([await readFile(join(siteFolder, sampleName))])
   const changed = async (type: string, change: (record: any, index: number) => any) =>
     (await recordsIn(sample, type)).map(change)
   const [observation] = await recordsIn(sample, 'observation')
   return tampered(sample, {
-    'records/audit.json': await changed('audit', audit => ({ ...audit, title: markup('title') })),
-    'records/auditor.json': await changed('auditor', auditor => ({ ...auditor, name: markup('auditor') })),
-    'records/stage.json': await changed('stage', stage => ({ ...stage, name: everyLanguage('stage') })),
+    'records/audit.json': await changed('audit', audit => ({ ...audit, title: words('title') })),
+    'records/auditor.json': await changed('auditor', auditor => ({ ...auditor, name: words('auditor') })),
+    'records/stage.json': await changed('stage', stage => ({ ...stage, name: everyLanguage('stage', words) })),
     'records/touchpoint.json': await changed('touchpoint', touchpoint =>
-      ({ ...touchpoint, name: everyLanguage('touchpoint') })),
-    'records/criterion.json': await changed('criterion', markUpCriterion),
-    'records/observation.json': await changed('observation', markUpObservation),
-    'records/moment.json': [brokenMoment(observation)],
+      ({ ...touchpoint, name: everyLanguage('touchpoint', words) })),
+    'records/criterion.json': await changed('criterion', criterion => changedCriterion(criterion, words)),
+    'records/observation.json': await changed('observation', (observation, index) =>
+      changedObservation(observation, index, words)),
+    'records/moment.json': [brokenMoment(observation, words)],
   })
 }
 
-/** What is wrong with it is a field, whose name is markup. */
-function brokenMoment(observation: any): any {
-  const reasons = [{ rule: 'x', figures: { [markup('key')]: 'no number' } }]
+/** What is wrong with it is a field. */
+function brokenMoment(observation: any, words: Words): any {
+  const reasons = [{ rule: 'x', figures: { [words('key')]: 'no number' } }]
   return { ...observation, id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a03', reasons }
 }
 
-function markUpCriterion(criterion: any): any {
-  const anchors = criterion.anchors.map((anchor: any) => ({ ...anchor, text: everyLanguage('anchor') }))
-  return { ...criterion, builtIn: null, name: everyLanguage('criterion'), question: everyLanguage('question'), anchors }
+function changedCriterion(criterion: any, words: Words): any {
+  const anchors = criterion.anchors.map((anchor: any) => ({ ...anchor, text: everyLanguage('anchor', words) }))
+  const [name, question] = ['criterion', 'question'].map(field => everyLanguage(field, words))
+  return { ...criterion, builtIn: null, name, question, anchors }
 }
 
 /** The first is of a market of its own, every other one is left out: so the map offers markets, and has scores. */
-function markUpObservation(observation: any, index: number): any {
+function changedObservation(observation: any, index: number, words: Words): any {
   const isOdd = index % 2 === 1
   return {
     ...observation,
-    note: markup('note'),
-    tags: [markup('tag')],
-    page: { address: `https://shop.example/${markup('address')}`, title: markup('page') },
+    note: words('note'),
+    tags: [words('tag')],
+    page: { address: `https://shop.example/${words('address')}`, title: words('page') },
     context: {
       ...observation.context,
-      browser: markup('browser'),
-      market: index === 0 ? markup('market') : 'TW',
-      pageLanguage: markup('language'),
+      browser: words('browser'),
+      market: index === 0 ? words('market') : 'TW',
+      pageLanguage: words('language'),
     },
-    leftOut: isOdd ? { reason: markup('reason'), by: null, at: observation.observedAt } : null,
+    leftOut: isOdd ? { reason: words('reason'), by: null, at: observation.observedAt } : null,
     evidence: [
       ...observation.evidence,
-      { kind: 'quote', text: markup('quote'), selectors: [] },
-      { kind: 'element', label: markup('element'), selectors: [], box: null },
-      { kind: 'measurement', name: markup('measurement'), value: 1, unit: markup('unit') },
+      { kind: 'quote', text: words('quote'), selectors: [] },
+      { kind: 'element', label: words('element'), selectors: [], box: null },
+      { kind: 'measurement', name: words('measurement'), value: 1, unit: words('unit') },
     ],
   }
 }
