@@ -3,6 +3,7 @@ import type { HistoryEntry, Touched } from '../../core/database/journal/read-his
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { RecordWords } from '../words/record-name.ts'
+import { isolated } from '../../core/journey/text-direction.ts'
 import { recordDifferences } from '../words/record-differences.ts'
 import { nameOf, recordName } from '../words/record-name.ts'
 
@@ -37,7 +38,7 @@ export function resultWords(shown: HistoryEntry, words: RecordWords): string {
   const separator = words.t('common.list.separator')
   if (shown.entry.action === 'observation-edited' && shown.only) {
     const { before, after } = shown.only
-    return recordDifferences(before, after, words).map(({ label }) => label).join(separator)
+    return recordDifferences(before, after, words).map(({ label }) => isolated(label)).join(separator)
   }
   if (!bringsMany(shown))
     return ''
@@ -73,7 +74,7 @@ function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): strin
 
 function namesIn(ids: Id[], words: RecordWords): string {
   const named = ids.map(id => nameOf(id, words)).filter(name => name !== '')
-  const names = named.slice(0, mostNames).join(words.t('common.list.separator'))
+  const names = named.slice(0, mostNames).map(isolated).join(words.t('common.list.separator'))
   const n = named.length - mostNames
   return n > 0 ? words.t('library.history.andMore', { names, n }) : names
 }

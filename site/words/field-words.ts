@@ -4,6 +4,7 @@ import type { LocalisedText } from '../../core/journey/localised-text.ts'
 import type { Page } from '../../core/journey/page.ts'
 import type { RecordWords } from './record-name.ts'
 import { languages, textIn } from '../../core/journey/localised-text.ts'
+import { isolated } from '../../core/journey/text-direction.ts'
 import { nameOf } from './record-name.ts'
 
 /** Says a field's value; undefined where it cannot be said in a few words. */
@@ -82,8 +83,13 @@ function sayAnything(value: unknown, words: RecordWords): string | undefined {
   return isText ? textIn(value as LocalisedText, words.language) : undefined
 }
 
+/** Those of the texts that there are, each with its own direction. */
+function listed(texts: (string | null)[], separator: string): string {
+  return texts.filter(text => text !== null && text !== '').map(text => isolated(text!)).join(separator)
+}
+
 function sayList(items: (string | undefined)[], { t }: RecordWords): string | undefined {
-  return items.includes(undefined) ? undefined : items.join(t('common.list.separator'))
+  return items.includes(undefined) ? undefined : listed(items as string[], t('common.list.separator'))
 }
 
 function sayMarks(marks: string[], { t }: RecordWords): string {
@@ -103,13 +109,13 @@ function sayEvidence(evidence: Evidence[] | object, { t }: RecordWords): string 
 }
 
 function sayPage({ title, address }: Page, { t }: RecordWords): string {
-  return [title, address].filter(Boolean).join(t('common.list.dot'))
+  return listed([title, address], t('common.list.dot'))
 }
 
 function sayContext({ layout, viewport, browser, pageLanguage, market }: Context, { t }: RecordWords): string {
   const name = t(`common.layout.${layout ?? 'unknown'}`)
   const seenIn = viewport ? t('common.layout.badge', { layout: name, width: Math.round(viewport.width) }) : name
-  return [seenIn, browser, pageLanguage, market].filter(Boolean).join(t('common.list.dot'))
+  return listed([seenIn, browser, pageLanguage, market], t('common.list.dot'))
 }
 
 function sayShare(share: number, { language }: RecordWords): string {

@@ -3,6 +3,7 @@ import type { Language, LocalisedText } from '../../core/journey/localised-text.
 import type { RecordNames } from '../../core/journey/record-names.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
+import { isolated } from '../../core/journey/text-direction.ts'
 
 /** What words about records are made of. */
 export interface RecordWords {
@@ -26,7 +27,7 @@ export function recordName(record: object, words: RecordWords): string {
     auditorId?: Id
   }
   const named = [touchpointId, auditorId].map(id => nameOf(id, words)).filter(name => name !== '')
-  return spoken(title ?? name, words.language) || named.join(words.t('common.list.separator'))
+  return spoken(title ?? name, words.language) || named.map(isolated).join(words.t('common.list.separator'))
 }
 
 /** What the record of an id is called; empty where nobody knows. */
