@@ -36,7 +36,10 @@ describe('the note of an observation', () => {
     expect(await complaints()).toEqual([])
   })
 
-  it.each([['הדף איטי', 'rtl'], ['The page הדף', 'ltr']])('is read the way of what is typed: %s', async (note, direction) => {
+  it.each([
+    ['הדף איטי', 'rtl'],
+    ['The page הדף', 'ltr'],
+  ])('is read the way of what is typed: %s', async (note, direction) => {
     const { box } = await showField(note)
     await expect.element(box).toHaveStyle({ direction })
   })
