@@ -12,7 +12,7 @@ const forbidden = /[\p{Cc}\p{Noncharacter_Code_Point}<>:"/\\|?*]|(?![\u200C\u200
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i
 
 /** A text that can stand in a file's name on every system; empty where nothing of it can. */
-export function safeFileName(text: string): string {
+function safeFileName(text: string): string {
   const safe = text
     .toWellFormed()
     .normalize('NFC')

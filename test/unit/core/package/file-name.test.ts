@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileStem, safeFileName } from '../../../../core/package/export/file-name.ts'
+import { fileStem } from '../../../../core/package/export/file-name.ts'
 
 const facts = ['2026-11-21', 'new', 'mail', '12 of 34']
 const ending = '.kairos'
@@ -31,7 +31,7 @@ describe('a text in a file\'s name', () => {
     ['half \uD83D', 'half \uFFFD'],
     ['///', ''],
   ])('%j is %j', (text, safe) => {
-    expect(safeFileName(text)).toBe(safe)
+    expect(fileStem([text], [], '')).toBe(safe)
   })
 })
 
