@@ -62,7 +62,7 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
   }],
   ['library with a report and an error', async (page) => {
     await page.goto(`${page.url().split('#')[0]}#/`)
-    await page.getByRole('table').waitFor()
+    await page.getByRole('table').last().waitFor()
     await page.evaluate(() => {
       const data = new DataTransfer()
       data.items.add(new File(['%PDF-1.7'], 'notes.pdf'))
