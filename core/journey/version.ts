@@ -26,7 +26,12 @@ export function compareVersions(a: AnyRecord, b: AnyRecord): number {
 
 /** Whether two versions of a record say the same, whoever wrote them and when; null is its deletion. */
 export function haveSameContent(a: AnyRecord | null, b: AnyRecord | null): boolean {
-  return canonicalJson(contentOf(a)) === canonicalJson(contentOf(b))
+  return isSameJson(contentOf(a), contentOf(b))
+}
+
+/** Whether two values are the same as JSON, in whatever order the keys of their objects stand. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b)
 }
 
 function contentOf(record: AnyRecord | null): object | null {
@@ -38,7 +43,7 @@ function contentOf(record: AnyRecord | null): object | null {
 
 /** JSON with the keys of every object in order, so that equal contents give equal texts. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => isPlainObject(part) ? sorted(part) : part)
+  return JSON.stringify(value ?? null, (_, part: unknown) => isPlainObject(part) ? sorted(part) : part)
 }
 
 function sorted(object: Record<string, unknown>): Record<string, unknown> {

@@ -42,20 +42,15 @@ function cancelAtAbort(id: number, signal: AbortSignal): void {
 
 /** A download as it is once it is no longer under way; where the browser has forgotten it, somebody cancelled it. */
 async function ended(id: number): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const look = () => void browser.downloads.search({ id }).then(settle, reject)
-
-    function settle([item = cancelled]: Ended[]): void {
-      if (item.state === 'in_progress')
-        return
-      browser.downloads.onChanged.removeListener(look)
-      resolve(item)
-    }
-
-    // Before the first look, so that no change is missed.
-    browser.downloads.onChanged.addListener(look)
-    look()
+  let look = () => {}
+  const end = new Promise<Ended>((resolve, reject) => {
+    const settle = ([item = cancelled]: Ended[]) => item.state === 'in_progress' || resolve(item)
+    look = () => void browser.downloads.search({ id }).then(settle, reject)
   })
+  // Before the first look, so that no change is missed.
+  browser.downloads.onChanged.addListener(look)
+  look()
+  return end.finally(() => browser.downloads.onChanged.removeListener(look))
 }
 
 /** Where the user is asked for a place and picks none, browsers say so in a sentence alone. */

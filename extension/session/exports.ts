@@ -1,6 +1,7 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Settings } from './settings.ts'
+import { compareTexts } from '../../core/journey/compare-texts.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function readExports(db: KairosDatabase, auditId: Id): Promise<Past
 
 /** Counts an export, whatever was in it being no longer new. */
 export async function noteExport(db: KairosDatabase, auditId: Id, made: PastExport): Promise<void> {
-  await changeExports(db, auditId, exports => joinOldest([...exports, made]))
+  await changeExports(db, auditId, exports => joinOldest([...exports, made].sort((a, b) => compareTexts(a.at, b.at))))
 }
 
 /** Counts an export no longer: what was in it, and in no other one, is new again. */

@@ -16,16 +16,16 @@ export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
   return files.flat()
 }
 
-/** A folder that the browser may not read holds nothing for us. */
 async function filesOf(folder: FileSystemDirectoryEntry): Promise<File[]> {
-  const entries = await entriesUnder(folder).catch(() => [])
+  const entries = await entriesUnder(folder)
   const kairos = endingIn(entries, fileEnding)
   const chosen = kairos.length > 0 ? kairos : endingIn(entries, '.zip')
   return chosen.length > 0 ? Promise.all(chosen.map(read)) : [new File([], folder.name, { type: folderType })]
 }
 
+/** A folder that the browser may not read holds nothing for us; those beside it do. */
 async function entriesUnder(folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> {
-  const entries = await readFolder(folder)
+  const entries = await readFolder(folder).catch(() => [])
   const own = entries.filter(({ fullPath }) => isOwnPath(fullPath))
   const under = await Promise.all(own.map(entry =>
     isFolder(entry) ? entriesUnder(entry) : [entry as FileSystemFileEntry]))
@@ -52,8 +52,11 @@ function endingIn(entries: FileSystemFileEntry[], ending: string): FileSystemFil
   return entries.filter(({ name }) => name.toLowerCase().endsWith(ending))
 }
 
-/** By its path from the folder on, since several may have one name. */
+/**
+ * By its path from the folder on, since several may have one name. One that may not be read is there without a byte, so
+ * that the reader of files says that it holds nothing.
+ */
 async function read(entry: FileSystemFileEntry): Promise<File> {
-  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
-  return new File([file], entry.fullPath.slice(1).replaceAll('/', ' › '))
+  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(() => null)
+  return new File(file ? [file] : [], entry.fullPath.slice(1).replaceAll('/', ' › '))
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { ref } from 'vue'
+import { useFailures } from '../../core/screen/failures.ts'
 import { droppedFiles } from './dropped-files.ts'
 
 function carriesFiles(event: DragEvent): boolean {
@@ -9,6 +10,7 @@ function carriesFiles(event: DragEvent): boolean {
 
 /** Takes files and folders that are dropped anywhere on the window; text and links dragged about are left alone. */
 export function useWindowDrop(onFiles: (files: File[]) => void): { isOver: Ref<boolean> } {
+  const { report } = useFailures()
   const isOver = ref(false)
   useEventListener(window, 'dragover', (event) => {
     if (!carriesFiles(event))
@@ -27,7 +29,7 @@ export function useWindowDrop(onFiles: (files: File[]) => void): { isOver: Ref<b
     event.preventDefault()
     isOver.value = false
     if (event.dataTransfer)
-      void droppedFiles(event.dataTransfer).then(onFiles)
+      droppedFiles(event.dataTransfer).then(onFiles).catch(report)
   })
   return { isOver }
 }

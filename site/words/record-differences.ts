@@ -1,6 +1,7 @@
 import type { Rating } from '../../core/journey/rating.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordWords } from './record-name.ts'
+import { isSameJson } from '../../core/journey/version.ts'
 import { fieldLabel, fieldValue } from './field-words.ts'
 import { nameOf } from './record-name.ts'
 
@@ -24,17 +25,14 @@ export function recordDifferences(
   words: RecordWords,
 ): FieldDifference[] {
   const fields = before && after ? [...new Set([...Object.keys(before), ...Object.keys(after)])] : mostTelling
-  const differing = fields.filter(field => !alwaysDiffer.includes(field) && differs(before?.[field], after?.[field]))
+  const isOther = (field: string) => !isSameJson(before?.[field], after?.[field])
+  const differing = fields.filter(field => !alwaysDiffer.includes(field) && isOther(field))
   const named = differing.filter(field => fieldLabel(field, words) !== null)
   return [
     ...ratingDifferences(before, after, words),
     ...named.map(field => differenceOf(field, before?.[field], after?.[field], words)),
     ...named.length < differing.length ? [otherDetails(words)] : [],
   ]
-}
-
-function differs(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other)
 }
 
 function differenceOf(field: string, before: unknown, after: unknown, words: RecordWords): FieldDifference {

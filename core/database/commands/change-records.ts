@@ -4,6 +4,7 @@ import type { JournalEntry, JournalEntryInput } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
+import { isSameJson } from '../../journey/version.ts'
 
 /** Who does something, and in words what it is about, for the history. */
 export type EntryNote = Pick<JournalEntryInput, 'by' | 'about'>
@@ -33,12 +34,9 @@ export async function editFields<Type extends RecordType>(
   fields: Partial<RecordOf[Type]>,
 ): Promise<RecordEdit[]> {
   const record = await db.records(type).get(id)
-  if (!record || Object.entries(fields).every(([field, value]) => isSame(record[field as keyof typeof record], value)))
+  const isWritten = ([field, value]: [string, unknown]) => isSameJson(record?.[field as keyof typeof record], value)
+  if (!record || Object.entries(fields).every(isWritten))
     return []
   // The signature has the fields be of the record's type, which the compiler does not remember.
   return [{ type, id, content: { ...record, ...fields } } as RecordEdit]
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -6,6 +6,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { EntryNote } from './change-records.ts'
+import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
 import { nextPosition } from '../../journey/touchpoint.ts'
 import { changeRecords, editFields } from './change-records.ts'
 
@@ -54,9 +55,14 @@ export function moveTouchpoint(
   return changeRecords(db, journal, { action: 'touchpoint-moved', ...note }, () => editStage(db, id, stageId))
 }
 
+/** Where audits were joined, two stages are one: moving between them moves nothing. */
 async function editStage(db: KairosDatabase, id: Id, stageId: Id): Promise<RecordEdit[]> {
-  const siblings = await db.records('touchpoint').where('stageId').equals(stageId).toArray()
-  return siblings.some(sibling => sibling.id === id)
-    ? []
-    : editFields(db, 'touchpoint', id, { stageId, position: nextPosition(siblings) })
+  const [stages, touchpoint] = [await db.records('stage').toArray(), await db.records('touchpoint').get(id)]
+  const resolved = resolveDuplicates(stages)
+  const isTarget = (other: Id) => resolved.get(other) === resolved.get(stageId)
+  if (!touchpoint || isTarget(touchpoint.stageId))
+    return []
+  const ofTarget = stages.map(stage => stage.id).filter(isTarget)
+  const siblings = await db.records('touchpoint').where('stageId').anyOf(ofTarget).toArray()
+  return editFields(db, 'touchpoint', id, { stageId, position: nextPosition(siblings) })
 }

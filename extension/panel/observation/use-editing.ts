@@ -27,12 +27,12 @@ export interface Editing {
 
 /**
  * Saves or discards a draft, and says a word where it goes away otherwise: what is typed must not vanish.
- * @param named the touchpoint that saving takes where none was chosen
+ * @param target the touchpoint that it is saved at; null where it can't be saved yet
  */
 export function useEditing(
   draft: () => Draft,
   form: ShallowRef<ObservationForm>,
-  named: Readonly<Ref<Id | null>>,
+  target: Readonly<Ref<Id | null>>,
 ): Editing {
   const { t } = useLanguage()
   const { report } = useFailures()
@@ -41,11 +41,10 @@ export function useEditing(
   const discard = useDiscarding(draft, isClosedHere)
   const saving = ref(false)
   const tried = ref(false)
-  const where = () => form.value.touchpointId ?? named.value
 
   async function save(): Promise<void> {
     tried.value = true
-    const touchpointId = where()
+    const touchpointId = target.value
     if (touchpointId === null || excessOf(form.value.note, 'note') > 0 || saving.value)
       return
     saving.value = true
@@ -57,7 +56,7 @@ export function useEditing(
   useNoticeOfLoss(draft, isClosedHere)
   return {
     saving,
-    complaint: computed(() => tried.value && where() === null ? t('panel.touchpoint.required') : ''),
+    complaint: computed(() => tried.value && target.value === null ? t('panel.touchpoint.required') : ''),
     save,
     discard: () => discard().catch(report),
   }

@@ -21,6 +21,8 @@ export interface TouchpointChoice {
   suggestion: ComputedRef<Suggestion | null>
   /** Where none is chosen: the touchpoint that the page itself names, which saving takes; null where there is none. */
   named: ComputedRef<Id | null>
+  /** Where saving puts the observation: what was chosen and is still there, else what the page names. */
+  target: ComputedRef<Id | null>
   choose: (touchpointId: Id | null) => void
   /** Names a touchpoint that the stage does not have yet, and chooses it; it is stored with the observation. */
   add: (stageId: Id, name: string) => void
@@ -41,6 +43,7 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
   })
   const named = computed(() =>
     chosen.value === null && suggestion.value?.because === 'name' ? suggestion.value.touchpointId : null)
+  const target = computed(() => chosen.value === null ? named.value : form.value.touchpointId)
   const choose = (touchpointId: Id | null) => form.value = { ...form.value, touchpointId }
 
   function add(stageId: Id, name: string): void {
@@ -50,7 +53,7 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
 
   if (form.value.touchpointId === null && suggestion.value?.because === 'seen-before')
     choose(suggestion.value.touchpointId)
-  return { stages, chosen, suggestion, named, choose, add }
+  return { stages, chosen, suggestion, named, target, choose, add }
 }
 
 /** The audit's stages, with the touchpoint that the form names for the first time at the end of its own. */

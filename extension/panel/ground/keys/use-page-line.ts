@@ -66,5 +66,7 @@ function useCalls(windowId: number, call: (tabId: number) => void): void {
   }
   browser.runtime.onMessage.addListener(listen)
   onScopeDispose(() => browser.runtime.onMessage.removeListener(listen))
-  void browser.tabs.query({ active: true, windowId }).then(([tab]) => tab?.id !== undefined && call(tab.id))
+  browser.tabs.query({ active: true, windowId })
+    .then(([tab]) => tab?.id !== undefined && call(tab.id))
+    .catch((error: unknown) => console.warn('The page in front could not be asked for its keys.', error))
 }

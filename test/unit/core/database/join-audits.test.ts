@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { renameTouchpoint } from '../../../../core/database/commands/edit-touchpoint.ts'
+import { moveTouchpoint, renameTouchpoint } from '../../../../core/database/commands/edit-touchpoint.ts'
 import { joinAudits } from '../../../../core/database/commands/join-audits.ts'
 import { removeAudit } from '../../../../core/database/commands/remove-audit.ts'
 import { renameAudit } from '../../../../core/database/commands/rename-audit.ts'
@@ -90,6 +90,14 @@ describe('two audits that are joined', () => {
     expect(await listAudits(site.db)).toMatchObject([{ observations: 6 }])
     expect((await shapeOf(site))[1]).toBe(touchpoints! + 1)
     expect((await shapeOf(site)).slice(2).toSorted()).toEqual([1, 1, 2, 2])
+  })
+
+  it('have one stage where both had it: a touchpoint of the one is in that of the other', async () => {
+    await join()
+    const stages = await site.db.records('stage').toArray()
+    const joined = stages.find(({ sameAs }) => sameAs)!
+    const [touchpoint] = await site.db.records('touchpoint').where('stageId').equals(joined.id).toArray()
+    expect(await moveTouchpoint(site.db, site.journal, touchpoint!.id, joined.sameAs!, note)).toBeNull()
   })
 
   it('travel in one file', async () => {

@@ -100,6 +100,8 @@ describe('a touchpoint', () => {
   it('is not written where it is so already', async () => {
     const { name, stageId, channel } = (await viewOf(store, ids[0]!))!.touchpoint
     expect(await renameTouchpoint(store.db, store.journal, ids[0]!, name, note)).toBeNull()
+    const reversed = Object.fromEntries(Object.entries(name).reverse())
+    expect(await renameTouchpoint(store.db, store.journal, ids[0]!, reversed, note)).toBeNull()
     expect(await moveTouchpoint(store.db, store.journal, ids[0]!, stageId, note)).toBeNull()
     expect(await setTouchpointChannel(store.db, store.journal, ids[0]!, channel, note)).toBeNull()
   })

@@ -40,6 +40,16 @@ describe('the exports of an audit', () => {
     expect(await sent(db)).toBeUndefined()
   })
 
+  it('stand in the order they were made, also one whose taking back was undone', async () => {
+    const db = emptyStore()
+    const [early, late] = [madeAt(1, { [first]: '0.1' }), madeAt(2, { [first]: '0.2' })]
+    await noteExport(db, spring, early)
+    await noteExport(db, spring, late)
+    await takeBackExport(db, spring, early)
+    await noteExport(db, spring, early)
+    expect(await sent(db)).toEqual({ [first]: '0.2' })
+  })
+
   it('are kept apart up to ten, with nothing forgotten that went out before', async () => {
     const db = emptyStore()
     for (let index = 10; index < 40; index++)
