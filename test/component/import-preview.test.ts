@@ -86,13 +86,15 @@ describe('escape in a preview', () => {
 
   it('asks, and once more leaves all as it was', async () => {
     await show([useful])
-    const imports = useImports(siteState())
-    const cancelled = vi.spyOn(imports, 'cancel')
+    const cancelled = vi.spyOn(useImports(siteState()), 'cancel')
     await userEvent.keyboard('{Escape}')
     await expect.element(question()).toBeVisible()
     await userEvent.keyboard('{Escape}')
     await expect.element(question()).not.toBeInTheDocument()
     expect(cancelled).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Escape}')
+    await page.getByRole('alertdialog').getByRole('button').last().click()
+    expect(cancelled).toHaveBeenCalledOnce()
   })
 
   it('asks too while a file waits for its passphrase', async () => {
