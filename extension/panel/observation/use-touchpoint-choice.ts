@@ -6,6 +6,7 @@ import type { ObservationForm } from '../../observe/observation-form.ts'
 import type { Suggestion } from '../../observe/suggest-touchpoint.ts'
 import { computed } from 'vue'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
+import { textIn } from '../../../core/journey/localised-text.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { newTouchpoint, recordOf } from '../../observe/new-touchpoint.ts'
@@ -19,8 +20,8 @@ export interface TouchpointChoice {
   /** The chosen touchpoint; of one that is joined to another, that other one. */
   chosen: ComputedRef<Id | null>
   suggestion: ComputedRef<Suggestion | null>
-  /** Where none is chosen: the touchpoint that the page itself names, which saving takes; null where there is none. */
-  named: ComputedRef<Id | null>
+  /** Where none is chosen: the name of the touchpoint that the page itself names, which saving takes; else empty. */
+  namedAs: ComputedRef<string>
   /** Where saving puts the observation: what was chosen and is still there, else what the page names. */
   target: ComputedRef<Id | null>
   choose: (touchpointId: Id | null) => void
@@ -43,6 +44,10 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
   })
   const named = computed(() =>
     chosen.value === null && suggestion.value?.because === 'name' ? suggestion.value.touchpointId : null)
+  const namedAs = computed(() => {
+    const found = findTouchpoint(touchpoints.value, named.value)
+    return found ? textIn(found.touchpoint.name, language.value) : ''
+  })
   const target = computed(() => chosen.value === null ? named.value : form.value.touchpointId)
   const choose = (touchpointId: Id | null) => form.value = { ...form.value, touchpointId }
 
@@ -53,7 +58,7 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
 
   if (form.value.touchpointId === null && suggestion.value?.because === 'seen-before')
     choose(suggestion.value.touchpointId)
-  return { stages, chosen, suggestion, named, target, choose, add }
+  return { stages, chosen, suggestion, namedAs, target, choose, add }
 }
 
 /** The audit's stages, with the touchpoint that the form names for the first time at the end of its own. */
