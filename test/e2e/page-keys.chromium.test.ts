@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Kairos } from './support/launch.ts'
 import { expect, test } from './support/browser.ts'
 import { handAt, showTrueFocus } from './support/hand.ts'
 import { text } from './support/texts.ts'
@@ -22,6 +23,12 @@ async function listenInPage(page: Page) {
   }
 }
 
+/** Asks for a capture, and waits for the listener: it is there within 40 ms, and no hand is as quick as this one. */
+async function capture(kairos: Kairos): Promise<void> {
+  await kairos.askForCapture()
+  await expect(kairos.page.locator('html > div')).toBeAttached()
+}
+
 test('keys after a capture rate while the page has the focus, and reach no listener of its own', async ({
   kairos,
   pages,
@@ -36,7 +43,7 @@ test('keys after a capture rate while the page has the focus, and reach no liste
   await kairos.page.goto(`${pages.url}contact.html`)
   const { heard, field } = await listenInPage(kairos.page)
   await hand.click(field)
-  await kairos.askForCapture()
+  await capture(kairos)
   hand.press('4', '6', 'p', 'Right', 'ctrl+Return')
   await expect(panel.captured).toHaveCount(2)
   await expect(panel.captured.first()).toContainText('4')
@@ -68,7 +75,7 @@ test('a click or Escape gives the keys back to the page, and the panel invites n
   hand.press('4')
   await expect(field).toHaveValue('4')
 
-  await kairos.askForCapture()
+  await capture(kairos)
   await expect(invitation).toBeVisible()
   hand.press('Escape', '5')
   await expect(field).toHaveValue('45')
@@ -82,7 +89,7 @@ test('T searches in the panel with what is typed over the page', async ({ kairos
   await panel.setUp()
   const field = kairos.page.locator('#name')
   await hand.click(field)
-  await kairos.askForCapture()
+  await capture(kairos)
   await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
   hand.press('t', 'p', 'r', 'i', 'c', 'Return', '3', 'ctrl+Return')
   await expect(panel.captured).toHaveText(/Pricing.*3/)
@@ -102,7 +109,7 @@ test('keys go to the panel of the window that was captured in', async ({ kairos,
   await kairos.page.goto(`${pages.url}contact.html`)
   await hand.click(kairos.page.locator('#name'))
   await showTrueFocus(kairos.page)
-  await kairos.askForCapture()
+  await capture(kairos)
   await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
   hand.press('2')
   await expect(panel.value('Satisfaction', 2)).toBeChecked()
@@ -136,7 +143,7 @@ for (const [habit, script] of [['swallows every key', swallowing], ['holds the f
     const panel = await kairos.openPanel()
     await panel.setUp()
     await hand.click(kairos.page.locator('#name'))
-    await kairos.askForCapture()
+    await capture(kairos)
     hand.press('4', '6', 'Right', 'ctrl+Return')
     await expect(panel.captured).toHaveText(/Home page.*4/)
     await expect(kairos.page.locator('#name')).toHaveValue('')
