@@ -6,6 +6,7 @@ import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import { findTouchpoint } from '../../core/journey/journey-view.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { pageKey, pathKey } from '../../core/journey/page-address.ts'
+import { pageSlugs } from './page-slugs.ts'
 
 /** A guess at where in the journey a page belongs, and what it rests on. */
 export interface Suggestion {
@@ -15,8 +16,8 @@ export interface Suggestion {
 
 /**
  * Guesses a page's touchpoint: the one that the same page was put at last, else one whose name the page carries in its
- * title or address, else the one that another page under the same path was put at last. One that is joined to another
- * speaks for that. Null where nothing speaks for any.
+ * title or address, or whose page shops call so, else the one that another page under the same path was put at last.
+ * One that is joined to another speaks for that. Null where nothing speaks for any.
  */
 export function suggestTouchpoint(
   page: Page,
@@ -27,7 +28,7 @@ export function suggestTouchpoint(
   const because = (because: Suggestion['because'], found: TouchpointView | undefined) =>
     found && { touchpointId: found.touchpoint.id, because }
   return because('seen-before', lastUnder(pageKey))
-    ?? because('name', touchpoints.find(view => isNamed(view, page)))
+    ?? because('name', touchpoints.find(view => isNamed(view, page)) ?? touchpoints.find(view => isSlug(view, page)))
     ?? because('same-path', lastUnder(pathKey))
     ?? null
 }
@@ -59,6 +60,18 @@ function isNamedBy({ name }: Touchpoint, page: Page): boolean {
     const words = name[language]?.toLowerCase()
     return words !== undefined && contains(text, words)
   })
+}
+
+/** Whether a page's address ends in what shops call the page of such a touchpoint. */
+function isSlug({ touchpoint, joined }: TouchpointView, page: Page): boolean {
+  const slug = slugOf(page.address)
+  return [touchpoint, ...joined].some(({ name }) => pageSlugs[name.en ?? '']?.includes(slug))
+}
+
+/** The last part of a path without its ending, in lower case, blanks between words; empty for a site's first page. */
+function slugOf(address: string): string {
+  const last = readable(pathOf(address)).replace(/\/+$/, '').split('/').at(-1)!
+  return last.replace(/\.\w{2,5}$/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Whole words only where the script has spaces. */

@@ -40,7 +40,7 @@ async function scanHeader({ page }: Panel, scan: Scan): Promise<void> {
 }
 
 test('axe finds nothing on the panel\'s screens, light and dark', async ({ kairos, pages, scan }) => {
-  const panel = await panelOn(kairos, `${pages.url}contact.html`)
+  const panel = await panelOn(kairos, `${pages.url}portfolio-item.html`)
   await scan.lookInEach(panel.page, 'set-up')
   await panel.setUp()
   await scan.lookInEach(panel.page, 'a draft')

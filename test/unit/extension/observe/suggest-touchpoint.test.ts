@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { onlinePurchase } from '../../../../core/journey/templates/online-purchase.ts'
+import { pageSlugs } from '../../../../extension/observe/page-slugs.ts'
 import { suggestTouchpoint } from '../../../../extension/observe/suggest-touchpoint.ts'
 import { journeyView } from '../../support/journey-view.ts'
 
@@ -35,6 +37,23 @@ describe('the touchpoint suggested for a page', () => {
     const before = seen(older, 'https://shop.example/#/pricing')
     const suggestion = suggestTouchpoint(page('https://shop.example/#/payment'), touchpoints, [before])
     expect(suggestion).toEqual({ touchpointId: 't3', because: 'name' })
+  })
+
+  it.each([
+    ['https://shop.example/account/checkout.php', 't3'],
+    ['https://shop.example/help/Frequently_Asked_Questions/', 't2'],
+    ['https://shop.example/#/prices', 't1'],
+    ['https://shop.example/%E4%BB%B7%E6%A0%BC', 't1'],
+    ['https://shop.example/checkout-experts', undefined],
+    ['https://checkout.example/', undefined],
+    ['https://shop.example/constructor', undefined],
+  ])('is the one whose page shops call so: %s', (address, expected) => {
+    expect(suggestTouchpoint(page(address, 'Checkout Ltd'), touchpoints, [])?.touchpointId).toBe(expected)
+  })
+
+  it('is known by what shops call its page for touchpoints of the template alone', () => {
+    const names = onlinePurchase.stages.flatMap(stage => stage.touchpoints.map(({ name }) => name.en))
+    expect(names).toEqual(expect.arrayContaining(Object.keys(pageSlugs)))
   })
 
   it('is where it was put last', () => {
