@@ -57,6 +57,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...browser === 'firefox'
       ? {
+          // Firefox keeps no store for the panel there: a capture would be kept where nobody sees it.
+          incognito: 'not_allowed',
           browser_specific_settings: {
             gecko: {
               id: 'kairos@kairos.example',

@@ -45,6 +45,7 @@ it('the manifest for Firefox asks for what it needs and no more, and says that n
   expect(manifest).toEqual({
     ...common,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    incognito: 'not_allowed',
     browser_specific_settings: {
       gecko: {
         id: 'kairos@kairos.example',

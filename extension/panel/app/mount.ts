@@ -20,8 +20,10 @@ import { tellWidth } from './tell-width.ts'
 export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> {
   const db = createDatabase()
   const speech = createPanelSpeech()
+  const windowId = windowNamedIn(location.href) ?? (await browser.windows.getCurrent()).id!
   const context: PanelContext = {
-    windowId: windowNamedIn(location.href) ?? (await browser.windows.getCurrent()).id!,
+    windowId,
+    isPrivate: await isPrivateWindow(windowId),
     async changeLanguage(language: Language) {
       await speech.setLanguage(language)
       await writeSetting(db, 'language', language)
@@ -38,4 +40,9 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
 /** A store that does not open is told of by the panel, in the browser's language. */
 function noSetting(): undefined {
   return undefined
+}
+
+/** A window that is closed already is none. */
+function isPrivateWindow(windowId: number): Promise<boolean> {
+  return browser.windows.get(windowId).then(({ incognito }) => incognito, () => false)
 }

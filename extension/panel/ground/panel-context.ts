@@ -6,6 +6,8 @@ import { inject } from 'vue'
 export interface PanelContext {
   /** The browser window whose pages the panel shows. */
   windowId: number
+  /** Whether that is a private window: browsers let the extension into one only where its user allows it. */
+  isPrivate: boolean
   /** Changes the language, now and in all panels that open later. */
   changeLanguage: (language: Language) => Promise<void>
 }

@@ -4,6 +4,8 @@ declare const chrome: {
   windows: {
     getCurrent: () => Promise<{ id: number }>
     update: (id: number, change: { width: number }) => Promise<unknown>
+    create: (window: { incognito: boolean, url: string }) => Promise<{ id: number }>
+    remove: (id: number) => Promise<void>
   }
   sidePanel: { close: (which: { windowId: number }) => Promise<void> }
   storage: Record<
