@@ -22,6 +22,8 @@ test('keys after a capture rate while the page has the focus, and do not reach i
   await expect.poll(valueOfField).toBe('7')
 
   const panel = await firefox.openPanelInTab()
+  // Its list stands by then, and is not drawn anew under the hand.
+  await panel.expectText(text('panel.empty.title'))
   await panel.expectText(text('panel.captured.unexported'))
   await panel.press(text('panel.captured.edit', { name: 'Home page' }))
   const chosen = () => panel.page.$$eval('[role=radio][aria-checked=true]', radios =>

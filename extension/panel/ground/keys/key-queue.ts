@@ -7,8 +7,11 @@ export interface KeyQueue<T> {
   clear: () => void
 }
 
-/** Hands on what is added, in its order: at most one in a turn of the event loop, so that the screen can follow. */
-export function createKeyQueue<T>(handle: (item: T) => void): KeyQueue<T> {
+/**
+ * Hands on what is added, in its order, one at a time.
+ * @param followed settles once the screen has followed what was handed on last
+ */
+export function createKeyQueue<T>(handle: (item: T) => void, followed: () => Promise<void>): KeyQueue<T> {
   const waiting: T[] = []
   let isPaused = false
   let isBusy = false
@@ -19,7 +22,7 @@ export function createKeyQueue<T>(handle: (item: T) => void): KeyQueue<T> {
     isBusy = true
     for (let item = next(); item !== undefined; item = next()) {
       handle(item)
-      await new Promise(resolve => setTimeout(resolve))
+      await followed()
     }
     isBusy = false
   }

@@ -21,7 +21,7 @@ export const usePageKeys = defineStore('page keys', () => {
     if (panelKeyOf(key)?.act === 'touchpoint')
       queue.pause()
     keys?.press(new KeyboardEvent('keydown', key), key.at)
-  })
+  }, nextFrame)
   const line = usePageLine(queue.add)
   return {
     /** Whether keys pressed now come here, from the panel itself or from the page. */
@@ -40,3 +40,11 @@ export const usePageKeys = defineStore('page keys', () => {
     },
   }
 })
+
+/** A frame that nobody sees is not drawn: it is not waited for longer than one takes. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 100)
+  })
+}

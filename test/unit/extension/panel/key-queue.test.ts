@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createKeyQueue } from '../../../../extension/panel/ground/keys/key-queue.ts'
 
+const nextTurn = () => new Promise<void>(resolve => setTimeout(resolve))
+
 describe('keys that come quicker than the screen', () => {
   it('are handed on in order, one in a turn', async () => {
     const heard: string[] = []
-    const queue = createKeyQueue<string>(key => void heard.push(key))
+    const queue = createKeyQueue<string>(key => void heard.push(key), nextTurn)
     for (const key of 'abc')
       queue.add(key)
     expect(heard).toEqual(['a'])
@@ -18,7 +20,7 @@ describe('keys that come quicker than the screen', () => {
       heard.push(key)
       if (key === 't')
         queue.pause()
-    })
+    }, nextTurn)
     for (const key of 'atb')
       queue.add(key)
     await vi.waitUntil(() => heard.length === 2)
@@ -31,7 +33,7 @@ describe('keys that come quicker than the screen', () => {
 
   it('are forgotten where nobody wants them any more', () => {
     const heard: string[] = []
-    const queue = createKeyQueue<string>(key => void heard.push(key))
+    const queue = createKeyQueue<string>(key => void heard.push(key), nextTurn)
     queue.pause()
     queue.add('a')
     queue.clear()
