@@ -13,7 +13,7 @@ test('keys after a capture rate while the page has the focus, and do not reach i
   // No hand is as quick as what comes next: the listener is there within some 40 ms.
   await expect.poll(() => firefox.page.evaluate(() => document.activeElement?.id)).toBe('')
   firefox.pressKeys('4', '6', 'p', 'Right', 'ctrl+Return')
-  const valueOfField = () => firefox.page.$eval('#name', field => (field as HTMLInputElement).value)
+  const valueOfField = () => firefox.page.evaluate(() => document.querySelector<HTMLInputElement>('#name')!.value)
 
   // Described: the page has its keys again.
   await expect.poll(() => firefox.page.evaluate(() => document.activeElement?.id)).toBe('name')

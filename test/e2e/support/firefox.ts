@@ -103,11 +103,12 @@ function pressKeys(display: string, ...keys: string[]): void {
 }
 
 async function clickInWindow(page: Page, display: string, selector: string): Promise<void> {
-  const { x, y } = await page.$eval(selector, (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect()
+  // No handle of an element: where a page has frames, Firefox's driver at times refuses to hand one on.
+  const { x, y } = await page.evaluate((selector) => {
+    const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect()
     const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>
     return { x: mozInnerScreenX! + left + width / 2, y: mozInnerScreenY! + top + height / 2 }
-  })
+  }, selector)
   xdotool(display, ...focusWindow, 'mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '1')
 }
 
