@@ -42,6 +42,7 @@ export const auditType = describeRecordType({
     audit: ({ sameAs }) => [sameAs],
   },
   role: 'frame',
+  fixed: ['journeyId'],
   leaves: {
     title: true,
     journeyId: true,

@@ -29,6 +29,7 @@ export const auditorType = describeRecordType({
     auditor: ({ sameAs }) => [sameAs],
   },
   role: 'person',
+  fixed: [],
   leaves: {
     name: true,
     sameAs: true,

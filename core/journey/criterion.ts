@@ -68,6 +68,7 @@ export const criterionType = describeRecordType({
   references: {},
   mentions: {},
   role: 'frame',
+  fixed: ['scale', 'polarity', 'builtIn', 'question', 'anchors'],
   leaves: {
     builtIn: true,
     name: true,

@@ -26,6 +26,7 @@ export const journeyType = describeRecordType({
   },
   mentions: {},
   role: 'frame',
+  fixed: [],
   leaves: {
     name: true,
     personaId: true,

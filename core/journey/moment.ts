@@ -45,6 +45,7 @@ export const momentType = describeRecordType({
   },
   mentions: {},
   role: 'finding',
+  fixed: ['auditId'],
   leaves: {
     auditId: true,
     touchpointId: true,

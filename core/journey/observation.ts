@@ -70,6 +70,7 @@ export const observationType = describeRecordType({
     auditor: ({ leftOut }) => [leftOut?.by],
   },
   role: 'finding',
+  fixed: ['auditId', 'auditorId'],
   leaves: {
     auditId: true,
     touchpointId: true,

@@ -29,6 +29,7 @@ export const personaType = describeRecordType({
     picture: ({ portraitId }) => [portraitId],
   },
   role: 'frame',
+  fixed: [],
   leaves: {
     name: true,
     portraitId: true,

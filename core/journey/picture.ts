@@ -70,6 +70,7 @@ export const pictureType = describeRecordType({
   references: {},
   mentions: {},
   role: 'finding',
+  fixed: [],
   leaves: {
     type: true,
     width: true,

@@ -41,6 +41,7 @@ export const planType = describeRecordType({
   },
   mentions: {},
   role: 'frame',
+  fixed: ['journeyId'],
   leaves: {
     title: true,
     journeyId: true,

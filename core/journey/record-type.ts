@@ -40,6 +40,11 @@ export interface RecordTypeDescription<
    * deleted by files; frames and persons may be shared by several audits.
    */
   role: 'finding' | 'person' | 'frame'
+  /**
+   * Fields that stay what they are once the record is known: what a rating means, and what a record belongs to. A
+   * file's version in which one is another is set aside.
+   */
+  fixed: readonly OwnField<Schema>[]
   /** Whether each field leaves the machine with a Kairos file: a new one does only when somebody has decided so. */
   leaves: { readonly [field in OwnField<Schema>]: boolean }
 }
@@ -58,6 +63,7 @@ export interface AnyRecordType {
   references: AnyNaming
   mentions: AnyNaming
   role: 'finding' | 'person' | 'frame'
+  fixed: readonly string[]
   leaves: Readonly<Record<string, boolean>>
 }
 

@@ -38,6 +38,7 @@ export const stageType = describeRecordType({
     stage: ({ sameAs }) => [sameAs],
   },
   role: 'frame',
+  fixed: ['journeyId'],
   leaves: {
     journeyId: true,
     name: true,

@@ -50,6 +50,7 @@ export const touchpointType = describeRecordType({
     touchpoint: ({ sameAs }) => [sameAs],
   },
   role: 'frame',
+  fixed: [],
   leaves: {
     stageId: true,
     name: true,

@@ -29,7 +29,11 @@ export type ProblemReason
     | 'taken'
     | 'dangling'
     | 'off-scale'
+    | 'built-in'
     | 'other-scale'
+    | 'other-meaning'
+    | 'other-owner'
+    | 'leap'
     | 'picture-missing'
     | 'picture-damaged'
 

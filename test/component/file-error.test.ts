@@ -17,6 +17,10 @@ const reasons: Record<Problem['reason'], true> = {
   'dangling': true,
   'off-scale': true,
   'other-scale': true,
+  'built-in': true,
+  'other-meaning': true,
+  'other-owner': true,
+  'leap': true,
   'picture-missing': true,
   'picture-damaged': true,
 }

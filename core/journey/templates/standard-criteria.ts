@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts'
+import type { Id } from '../identifier.ts'
 
 const since = '2026-11-21T00:00:00.000Z'
 
@@ -66,3 +67,10 @@ export const standardCriteria: Criterion[] = [
     ],
   },
 ]
+
+const byId = new Map(standardCriteria.map(criterion => [criterion.id, criterion]))
+
+/** The criterion that Kairos brings with it under an id; undefined of all other ids. */
+export function builtInCriterion(id: Id): Criterion | undefined {
+  return byId.get(id)
+}

@@ -2,12 +2,15 @@ import type { Criterion } from '../../journey/criterion.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Observation } from '../../journey/observation.ts'
 import type { RecordOf, RecordType } from '../../journey/records.ts'
+import type { Reference } from '../../journey/references.ts'
 import type { Problem } from '../problem.ts'
 import type { RecordsInStore } from './records-in-store.ts'
 import type { SeenRecords } from './seen-records.ts'
 import { isOnScale } from '../../journey/criterion.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { references } from '../../journey/references.ts'
+import { builtInCriterion } from '../../journey/templates/standard-criteria.ts'
+import { checkMeaning, checkReading } from './check-criterion.ts'
 
 type Complaint = Pick<Problem, 'reason' | 'detail'>
 
@@ -18,41 +21,50 @@ export function complaintInContext<T extends RecordType>(
   seen: SeenRecords,
   store: RecordsInStore,
 ): Complaint | null {
-  const { types } = seen
-  if (types.has(record.id))
+  if (seen.types.has(record.id))
     return { reason: 'twice', detail: record.id }
   if (isTaken(type, record.id, store))
     return { reason: 'taken', detail: record.id }
-  const lost = references(type, record).find(({ type, id }) => types.get(id) !== type && !store.has(type, id))
+  const lost = references(type, record).find(reference => !isThere(reference, seen, store))
   if (lost)
     return { reason: 'dangling', detail: `${lost.type} ${lost.id}` }
   if (type === 'criterion')
-    return checkScale(record as Criterion, seen, store)
+    return checkCriterion(record as Criterion, seen, store)
   return type === 'observation' ? checkRatings(record as Observation, seen, store) : null
 }
 
-/** Whether the store has a record of another type under this id. */
+/** Whether the store has a record of another type under this id, or the id is a built-in criterion's. */
 export function isTaken(type: RecordType, id: Id, store: Pick<RecordsInStore, 'has'>): boolean {
-  return recordTypes.some(other => other !== type && store.has(other, id))
+  const isBuiltIn = type !== 'criterion' && builtInCriterion(id) !== undefined
+  return isBuiltIn || recordTypes.some(other => other !== type && store.has(other, id))
 }
 
-/** A criterion's scale is never replaced: what was rated here was rated on that. */
-function checkScale({ id, scale }: Criterion, seen: SeenRecords, store: RecordsInStore): Complaint | null {
-  const local = store.criterion(id)?.scale
-  if (!local || (local.min === scale.min && local.max === scale.max && local.step === scale.step))
-    return null
-  seen.otherScales.add(id)
-  return { reason: 'other-scale', detail: `${scale.min}–${scale.max}` }
+/** The built-in criteria are everywhere. */
+function isThere({ type, id }: Reference, seen: SeenRecords, store: RecordsInStore): boolean {
+  const isBuiltIn = type === 'criterion' && builtInCriterion(id) !== undefined
+  return isBuiltIn || seen.types.get(id) === type || store.has(type, id)
+}
+
+function checkCriterion(criterion: Criterion, seen: SeenRecords, store: RecordsInStore): Complaint | null {
+  const complaint = checkMeaning(criterion, store)
+  const reading = complaint && checkReading(criterion, store)
+  if (reading)
+    seen.otherReadings.set(criterion.id, reading)
+  return complaint
 }
 
 function checkRatings({ ratings }: Observation, seen: SeenRecords, store: RecordsInStore): Complaint | null {
   const given = ratings.filter(({ value }) => value !== null)
-  const other = given.find(({ criterionId }) => seen.otherScales.has(criterionId))
+  const other = given.map(({ criterionId }) => seen.otherReadings.get(criterionId)).find(Boolean)
   if (other)
-    return { reason: 'other-scale', detail: String(other.value) }
+    return other
   const off = given.find(({ criterionId, value }) => {
-    const scale = (seen.criteria.get(criterionId) ?? store.criterion(criterionId))?.scale
+    const scale = criterionOf(criterionId, seen, store)?.scale
     return scale && !isOnScale(scale, value!)
   })
   return off ? { reason: 'off-scale', detail: String(off.value) } : null
+}
+
+function criterionOf(id: Id, seen: SeenRecords, store: RecordsInStore): Criterion | undefined {
+  return seen.criteria.get(id) ?? store.criterion(id) ?? builtInCriterion(id)
 }

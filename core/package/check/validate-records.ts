@@ -9,6 +9,7 @@ import { listOf, noRecords } from '../../journey/record-lists.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { limits } from '../format.ts'
 import { shorten } from '../shorten.ts'
+import { withBuiltInCriteria } from './built-in-criteria.ts'
 import { complaintInContext } from './complaint-in-context.ts'
 import { flawOf } from './flaw.ts'
 import { nothingSeen, see } from './seen-records.ts'
@@ -29,7 +30,7 @@ export function validateRecords(lists: Partial<Record<RecordType, unknown[]>>, s
   const seen = nothingSeen()
   for (const type of recordTypes)
     (lists[type] ?? []).forEach((value, index) => validateOne(type, value, index, { result, seen, store }))
-  return result
+  return { ...result, good: withBuiltInCriteria(result.good, store) }
 }
 
 interface Validation {

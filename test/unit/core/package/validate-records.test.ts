@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { listOf } from '../../../../core/journey/record-lists.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
 import { references } from '../../../../core/journey/references.ts'
+import { builtInCriterion } from '../../../../core/journey/templates/standard-criteria.ts'
 import { emptyStore } from '../../../../core/package/check/records-in-store.ts'
 import { validateRecords } from '../../../../core/package/check/validate-records.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
@@ -33,6 +34,14 @@ function setAside(changed: Lists, known = emptyStore) {
   const { problems } = validateRecords({ ...lists, ...changed }, known)
   const kinds = Map.groupBy(problems, ({ type, reason }) => `${type} ${reason}`)
   return Object.fromEntries([...kinds].map(([kind, { length }]) => [kind, length]))
+}
+
+/** The same audit with a question of its own in the first one's place. */
+function withOwnQuestion(): void {
+  const id = '0b984cc2-3d79-4efb-8f06-e9bcdda88e79'
+  const text = JSON.stringify({ records, lists }).replaceAll(records.criteria[0]!.id, id)
+  void ({ records, lists } = JSON.parse(text))
+  records.criteria[0]!.builtIn = lists.criterion![0].builtIn = null
 }
 
 const broken = (record: object) => ({ ...record, revision: 0 })
@@ -74,7 +83,8 @@ describe('a broken record', () => {
     })
   })
 
-  it('takes the whole audit along where it is one of its questions', () => {
+  it('takes the whole audit along where it is one of its questions, and none that Kairos brings', () => {
+    withOwnQuestion()
     const [criterion, ...others] = records.criteria
     expect(setAside({ criterion: [broken(criterion!), ...others] })).toEqual({
       'criterion shape': 1,
@@ -169,32 +179,67 @@ describe('a record with a text that is too long', () => {
   )
 })
 
-describe('a question that has another scale here', () => {
-  const here = (): RecordsInStore => ({
-    has: () => false,
-    criterion: id => records.criteria.find(criterion => criterion.id === id),
+describe('a question that is known', () => {
+  const known = (): RecordsInStore => ({
+    has: (type, id) => type === 'criterion' && lists.criterion!.some(criterion => criterion.id === id),
+    criterion: id => lists.criterion!.find(criterion => criterion.id === id),
   })
-  const other = () => records.criteria.with(0, {
-    ...records.criteria[0]!,
-    revision: 9,
+  const tenPoints = {
     scale: { min: 0, max: 10, step: 1 },
     anchors: [0, 10].map(value => ({ value, text: { en: 'x' } })),
+  }
+  const first = (change: object) => records.criteria.with(0, { ...records.criteria[0]!, revision: 9, ...change })
+  const rated = () => records.observations.filter(({ ratings }) => ratings[0]!.value !== null).length
+
+  it('keeps its scale, and what was rated on another is set aside: it would mean something else here', () => {
+    withOwnQuestion()
+    const other = { 'criterion other-scale': 1, 'observation other-scale': rated() }
+    expect(setAside({ criterion: first(tenPoints) }, known())).toEqual(other)
   })
 
-  it('is set aside with what was rated on it, which would mean something else here', () => {
-    const rated = records.observations.filter(({ ratings }) => ratings[0]!.value !== null)
-    const known: RecordsInStore = {
-      ...here(),
-      has: (type, id) => type === 'criterion' && id === records.criteria[0]!.id,
+  it('keeps its polarity, and what was rated the other way round is set aside', () => {
+    withOwnQuestion()
+    const other = { 'criterion other-meaning': 1, 'observation other-meaning': rated() }
+    expect(setAside({ criterion: first({ polarity: 'low-is-good' }) }, known())).toEqual(other)
+  })
+
+  it.each([
+    ['question', { question: { en: 'How bad is it?' } }],
+    ['anchors', { anchors: [1, 5].map(value => ({ value, text: { en: 'x' } })) }],
+    ['builtIn', { builtIn: 'feeling' }],
+  ])('keeps its %s, under which ratings on its scale come in', (_, change) => {
+    withOwnQuestion()
+    expect(setAside({ criterion: first(change) }, known())).toEqual({ 'criterion other-meaning': 1 })
+  })
+
+  it('may have another name, whatever its version', () => {
+    withOwnQuestion()
+    expect(setAside({ criterion: first({ name: { en: 'Happy?' } }) }, known())).toEqual({})
+  })
+
+  it('is that of Kairos under a built-in id, also where nothing is here yet', () => {
+    const others: [object, object][] = [
+      [{ name: { en: 'Happy?' } }, {}],
+      [{ builtIn: null }, {}],
+      [{ polarity: 'low-is-good' }, { 'observation other-meaning': rated() }],
+      [tenPoints, { 'observation other-scale': rated() }],
+    ]
+    for (const [change, expected] of others)
+      expect(setAside({ criterion: first(change) })).toEqual({ 'criterion built-in': 1, ...expected })
+  })
+
+  it('is Kairos\'s own copy where it is built in, also where the file leaves it out', () => {
+    for (const criterion of [records.criteria, first({}), first({ name: { en: 'Happy?' } }), []]) {
+      const { good } = validateRecords({ ...lists, criterion }, emptyStore)
+      const byId = new Map(good.criteria.map(criterion => [criterion.id, criterion]))
+      expect(records.audit.criterionIds.map(id => byId.get(id))).toEqual(
+        records.audit.criterionIds.map(id => builtInCriterion(id)),
+      )
     }
-    expect(setAside({ criterion: other() }, known)).toEqual({
-      'criterion other-scale': 1,
-      'observation other-scale': rated.length,
-    })
   })
 
-  it('may have other words, whatever their version', () => {
-    const renamed = records.criteria.map(criterion => ({ ...criterion, revision: 9, name: { en: 'Happy?' } }))
-    expect(setAside({ criterion: renamed }, here())).toEqual({})
+  it('has its id for itself where it is built in', () => {
+    const auditor = { ...records.auditors[0]!, id: records.criteria[0]!.id }
+    expect(setAside({ auditor: [...records.auditors, auditor] })).toEqual({ 'auditor taken': 1 })
   })
 })
