@@ -75,6 +75,10 @@ export const limits = {
   textLength: 100_000,
   /** UTF-16 units of a file's own words in an error or a report. */
   shownText: 200,
+  /** How often a record that is not known may have been changed, or brought back. */
+  changes: 1_000_000,
+  /** How much more often than what is known of it a record that is known. */
+  changesAhead: 10_000,
   /** Problems that are listed; more say no more. */
   problems: 1_000,
 } as const

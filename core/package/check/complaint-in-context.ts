@@ -10,6 +10,7 @@ import { isOnScale } from '../../journey/criterion.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { references } from '../../journey/references.ts'
 import { builtInCriterion } from '../../journey/templates/standard-criteria.ts'
+import { checkLeap } from '../leap.ts'
 import { checkMeaning, checkReading } from './check-criterion.ts'
 
 type Complaint = Pick<Problem, 'reason' | 'detail'>
@@ -25,6 +26,9 @@ export function complaintInContext<T extends RecordType>(
     return { reason: 'twice', detail: record.id }
   if (isTaken(type, record.id, store))
     return { reason: 'taken', detail: record.id }
+  const leap = store.has(type, record.id) ? null : checkLeap(record, undefined)
+  if (leap)
+    return leap
   const lost = references(type, record).find(reference => !isThere(reference, seen, store))
   if (lost)
     return { reason: 'dangling', detail: `${lost.type} ${lost.id}` }

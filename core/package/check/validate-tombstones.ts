@@ -9,6 +9,7 @@ import { listOf } from '../../journey/record-lists.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { tombstoneSchema } from '../../journey/tombstone.ts'
 import { limits } from '../format.ts'
+import { checkLeap } from '../leap.ts'
 import { shorten } from '../shorten.ts'
 import { isTaken } from './complaint-in-context.ts'
 import { flawOf } from './flaw.ts'
@@ -20,13 +21,21 @@ interface Context {
   store: Pick<RecordsInStore, 'has'>
 }
 
+export interface ValidatedTombstones {
+  good: Tombstone[]
+  /** Where each good one stands in the file's list, from 0. */
+  indexes: Map<Id, number>
+  problems: Problem[]
+}
+
 /** Checks a file's deletions; those of anything but the file's own audits are set aside. */
 export function validateTombstones(
   values: unknown[],
   records: RecordLists,
   store: Pick<RecordsInStore, 'has'>,
-): { good: Tombstone[], problems: Problem[] } {
+): ValidatedTombstones {
   const good = new Map<Id, Tombstone>()
+  const indexes = new Map<Id, number>()
   const problems: Problem[] = []
   const types = new Map(recordTypes.flatMap(type => listOf(records, type).map(({ id }) => [id, type] as const)))
   const context = { audits: new Set(records.audits.map(({ id }) => id)), types, store }
@@ -41,9 +50,9 @@ export function validateTombstones(
     if (reason)
       problems.push({ type: 'tombstone', id, index, reason, detail: `${type} ${id}` })
     else
-      good.set(id, parsed)
+      good.set(id, parsed) && indexes.set(id, index)
   }
-  return { good: [...good.values()], problems: problems.slice(0, limits.problems) }
+  return { good: [...good.values()], indexes, problems: problems.slice(0, limits.problems) }
 }
 
 /** A tombstone, or in words what is wrong with what should be one. */
@@ -56,8 +65,11 @@ function parse(value: unknown): Tombstone | string {
 }
 
 /** A file may delete what belongs to one of its audits; what several audits may share, it never deletes. */
-function complaintOf({ type, id, auditId }: Tombstone, { audits, types, store }: Context): ProblemReason | null {
+function complaintOf(tombstone: Tombstone, { audits, types, store }: Context): ProblemReason | null {
+  const { type, id, auditId } = tombstone
   if (recordDescriptions[type].role !== 'finding' || auditId === null || !audits.has(auditId))
     return 'foreign'
-  return (types.get(id) ?? type) !== type || isTaken(type, id, store) ? 'taken' : null
+  if ((types.get(id) ?? type) !== type || isTaken(type, id, store))
+    return 'taken'
+  return !store.has(type, id) && checkLeap(tombstone, undefined) ? 'leap' : null
 }

@@ -49,10 +49,11 @@ export async function importRecords(
   prepared: PreparedFile,
   options: ImportRecordsOptions,
 ): Promise<Result<ImportedRecords, PackageError>> {
-  const { good, indexes, problems, deletions } = await validate(db, prepared)
+  const { good, indexes, problems, tombstones } = await validate(db, prepared)
   if (problems.length > 0 && countRecords(good) === 0)
     return failed({ kind: 'nothing-good', problems })
-  const plan = await planMerge(db, good, deletions)
+  const plan = await planMerge(db, good, tombstones.good)
+  problems.push(...refusedIn(plan, indexes, tombstones.indexes))
   const kept = await keptPictures(db, good.pictures)
   const better = await betterPictures(db, prepared, plan, kept)
   const files = options.isPreview ? [] : await bytesToReplace(db, prepared, kept)
@@ -65,7 +66,7 @@ export async function importRecords(
     names: await namesOf(db, idsNamedIn(summary.conflicts.flatMap(versionsIn))),
     betterPictures: better.length,
     problems: problems.slice(0, limits.problems),
-    oddities: futureDates(good, deletions, options.clock.now(), indexes),
+    oddities: futureDates(good, tombstones.good, options.clock.now(), indexes),
     entry,
   }
   return ok({ report, pictures: [...kept] })
@@ -76,7 +77,13 @@ async function validate(db: KairosDatabase, prepared: PreparedFile) {
   const { good, indexes, problems } = validateRecords(prepared.lists, inStore)
   const tombstones = validateTombstones(prepared.tombstones, good, inStore)
   problems.push(...tombstones.problems, ...pictureProblems(prepared, good))
-  return { good: { ...good, pictures: intact(prepared, good) }, indexes, problems, deletions: tombstones.good }
+  return { good: { ...good, pictures: intact(prepared, good) }, indexes, problems, tombstones }
+}
+
+/** What contradicts what is known, as problems. */
+function refusedIn({ refused }: MergePlan, indexes: Map<Id, number>, ofTombstones: Map<Id, number>): Problem[] {
+  return refused.map(({ type, id, complaint }) =>
+    ({ type, id, index: (type === 'tombstone' ? ofTombstones : indexes).get(id) ?? 0, ...complaint }))
 }
 
 /** Those of the good pictures whose bytes are in the file too. */

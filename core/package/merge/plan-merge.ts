@@ -4,7 +4,7 @@ import type { RecordLists } from '../../journey/record-lists.ts'
 import type { RecordOf } from '../../journey/records.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { Conflict } from './conflict.ts'
-import type { MergeOutcome, PairsByOutcome, RecordPair } from './record-pairs.ts'
+import type { MergeOutcome, PairsByOutcome, RecordPair, RefusedPair } from './record-pairs.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { references } from '../../journey/references.ts'
 import { compareStates } from '../../journey/version.ts'
@@ -24,6 +24,8 @@ export interface MergePlan {
   losing: TypedRecord[]
   counts: Record<MergeOutcome, number>
   conflicts: Conflict[]
+  /** What contradicts what is known. */
+  refused: RefusedPair[]
 }
 
 /**
@@ -45,6 +47,7 @@ export async function planMerge(
     losing: await unknownVersions(db, [...localIsNewer, ...deletedLocally].map(incomingOf)),
     counts: countOutcomes(pairs, conflicts),
     conflicts,
+    refused: pairs.refused,
   }
 }
 

@@ -1,6 +1,9 @@
 import type { TypedRecord } from '../../database/journal/entry.ts'
+import type { Id } from '../../journey/identifier.ts'
+import type { RecordType } from '../../journey/records.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { State } from '../../journey/version.ts'
+import type { Problem } from '../problem.ts'
 
 /**
  * What becomes of a file's record: it is new here, replaces an older version, is the same already, is older than the
@@ -28,6 +31,13 @@ export interface DeletionPair {
   local: State | undefined
 }
 
+/** What a file says against what is known, and why that is set aside. */
+export interface RefusedPair {
+  type: RecordType | 'tombstone'
+  id: Id
+  complaint: Pick<Problem, 'reason' | 'detail'>
+}
+
 /** A file's records and deletions beside what the store has of them, by what becomes of them. */
 export interface PairsByOutcome {
   added: RecordPair[]
@@ -41,4 +51,19 @@ export interface PairsByOutcome {
    * other record it is.
    */
   sayings: RecordPair[]
+  refused: RefusedPair[]
+}
+
+/** Empty lists for all outcomes. */
+export function noPairs(): PairsByOutcome {
+  return {
+    added: [],
+    updated: [],
+    same: [],
+    localIsNewer: [],
+    deletedLocally: [],
+    deletions: [],
+    sayings: [],
+    refused: [],
+  }
 }
