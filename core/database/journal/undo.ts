@@ -5,7 +5,7 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, RecordChange } from './entry.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
-import { undoableChanges } from './undoable-changes.ts'
+import { isAsLeft, undoableChanges } from './undoable-changes.ts'
 import { deleteWithTombstone, nextVersion, putRecord, readRecord, removeLocally } from './write-records.ts'
 
 /**
@@ -30,7 +30,7 @@ async function undoChange(
   isImport: boolean,
 ): Promise<NewChange | null> {
   const now = await readRecord(db, change.type, change.recordId)
-  if (change.lost || now?.revision !== change.after?.revision)
+  if (!isAsLeft(change, now))
     return null
   return isImport ? undoImported(db, change, now) : undoLocal(db, change, now, at)
 }

@@ -12,7 +12,9 @@ import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
 import { allNamed } from '../../../../core/journey/references.ts'
 import { exportAudit } from '../../../support/export-audit.ts'
+import { fileOf } from '../../../support/file-of.ts'
 import { importFile } from '../../../support/import-file.ts'
+import { dumpStore } from '../../../support/store-dump.ts'
 import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
 
 type Store = Awaited<ReturnType<typeof sampleStore>>
@@ -341,6 +343,32 @@ describe('taking back what a file brought', () => {
     await createJournal(here, mine.clock).undo(entry!.id, null)
     for (const type of recordTypes)
       expect(await here.records(type).count()).toBe(0)
+  })
+
+  it('leaves nothing either where only the version that goes named it', async () => {
+    const { db, journal, auditorId } = await sampleStore({ observations: 1 })
+    const before = await dumpStore(db)
+    const [touchpoint] = await db.records('touchpoint').toArray()
+    const stage = { ...(await db.records('stage').get(touchpoint!.stageId))!, id: newId() }
+    const moved = { ...touchpoint!, revision: 2, stageId: stage.id }
+    const file = fileOf([{ type: 'stage', record: stage }, { type: 'touchpoint', record: moved }])
+    const result = await importFile(db, file)
+    expect(result).toMatchObject({ value: { counts: { added: 1, updated: 1 } } })
+    await journal.undo(result.ok ? result.value.entry!.id : '', auditorId)
+    expect(await dumpStore(db)).toEqual(before)
+  })
+
+  it('leaves questions alone of what came with them, where those are all that another audit needs', async () => {
+    const [mine, theirs] = [await sampleStore({ observations: 1 }), await sampleStore({ title: 'Of others' })]
+    const here = emptyStore()
+    await importFile(here, await exported(mine))
+    await importFile(here, await exported(theirs))
+    const [first] = await here.entries.orderBy('sequence').toArray()
+    await createJournal(here, mine.clock).undo(first!.id, null)
+    expect((await here.records('audit').toArray()).map(({ title }) => title)).toEqual(['Of others'])
+    expect(await here.records('journey').count()).toBe(1)
+    expect(await here.records('criterion').count()).toBe(3)
+    expect(await danglingReferences(here)).toEqual([])
   })
 
   it('brings a deletion back that the file took the place of, so that it travels on', async () => {
