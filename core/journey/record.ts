@@ -3,7 +3,7 @@ import { idSchema } from './identifier.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** Above any count that people reach, and far enough below the largest exact number to count on from. */
-const greatestCount = 1e9
+export const greatestCount = 1e9
 
 /** A whole number from 1 on. */
 export const countingNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(greatestCount))

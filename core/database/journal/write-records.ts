@@ -6,8 +6,10 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, TypedRecord } from './entry.ts'
 import type { RecordEdit } from './record-edit.ts'
 import * as v from 'valibot'
+import { greatestCount } from '../../journey/record.ts'
 import { recordDescriptions } from '../../journey/records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
+import { tombstoneSchema } from '../../journey/tombstone.ts'
 import { getExisting } from '../existing-records.ts'
 import { present } from '../present.ts'
 
@@ -22,7 +24,6 @@ export async function editRecord(
   const version = await nextVersion(db, before, id, at)
   if (!content)
     return deleteWithTombstone(db, { ...version, type, auditId })
-  // A record that other Kairos would refuse to read must not be said to be saved.
   const after = v.parse(recordDescriptions[type].schema, stampSaying({ ...content, ...version }, before))
   await putRecord(db, type, after)
   return { type, recordId: id, before, after }
@@ -42,6 +43,7 @@ export async function adoptRecords(db: KairosDatabase, adopted: TypedRecord[]): 
 
 async function adoptOfType(db: KairosDatabase, type: RecordType, records: AnyRecord[]): Promise<NewChange[]> {
   const table = db.table<AnyRecord, Id>(type)
+  records.forEach(record => assertReadable(type, record))
   const before = await getExisting(table, records.map(({ id }) => id))
   await table.bulkPut(records)
   return records.map((after, index) => ({ type, recordId: after.id, before: before[index] ?? null, after }))
@@ -55,6 +57,7 @@ export async function noteLosingVersion(db: KairosDatabase, { type, record }: Ty
 
 /** Deletes a record, also one that was never here, and leaves its tombstone. */
 export async function deleteWithTombstone(db: KairosDatabase, tombstone: Tombstone): Promise<NewChange> {
+  v.assert(tombstoneSchema, tombstone)
   const { type, id } = tombstone
   const before = await readRecord(db, type, id)
   await db.table(type).delete(id)
@@ -80,8 +83,14 @@ export async function removeLocally(
 
 /** Stores a record, over a tombstone where one is. */
 export async function putRecord(db: KairosDatabase, type: RecordType, record: AnyRecord): Promise<void> {
+  assertReadable(type, record)
   await db.table(type).put(record)
   await db.tombstones.delete(record.id)
+}
+
+/** What other Kairos would refuse to read must not be said to be saved, whoever writes it. */
+function assertReadable(type: RecordType, record: AnyRecord): void {
+  v.assert(recordDescriptions[type].schema, record)
 }
 
 /** A record as it is now; null where there is none. */
@@ -91,7 +100,10 @@ export async function readRecord(db: KairosDatabase, type: RecordType, id: Id): 
 
 type Version = Pick<AnyRecord, 'id' | 'revision' | 'updatedAt' | 'restored'>
 
-/** Identity, revision and time of what follows a record, or follows its tombstone. */
+/**
+ * Identity, revision and time of what follows a record, or follows its tombstone. Where a count cannot go on, which
+ * only a hostile file of earlier times led to, the time alone says which version is newer.
+ */
 export async function nextVersion(
   db: KairosDatabase,
   before: AnyRecord | null,
@@ -99,7 +111,11 @@ export async function nextVersion(
   at: string,
 ): Promise<Version> {
   const buried = await db.tombstones.get(id)
-  const restored = buried ? (buried.restored ?? 0) + 1 : before?.restored
-  const revision = Math.max(before?.revision ?? 0, buried?.revision ?? 0) + 1
+  const restored = buried ? nextCount(buried.restored ?? 0) : before?.restored
+  const revision = nextCount(Math.max(before?.revision ?? 0, buried?.revision ?? 0))
   return { id, revision, updatedAt: at, ...restored === undefined ? {} : { restored } }
+}
+
+function nextCount(count: number): number {
+  return Math.min(count + 1, greatestCount)
 }

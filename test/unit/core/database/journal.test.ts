@@ -1,7 +1,16 @@
+import type { TypedRecord } from '../../../../core/database/journal/entry.ts'
+import type { Id } from '../../../../core/journey/identifier.ts'
+import type { Tombstone } from '../../../../core/journey/tombstone.ts'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { chooseVersion } from '../../../../core/database/commands/choose-version.ts'
 import { removeAudit } from '../../../../core/database/commands/remove-audit.ts'
 import { sweepPictureFiles } from '../../../../core/database/pictures/sweep-pictures.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
+import { newId } from '../../../../core/journey/identifier.ts'
+import { recordDescriptions } from '../../../../core/journey/records.ts'
+import { compareStates } from '../../../../core/journey/version.ts'
+import { dumpWhole } from '../../../support/store-dump.ts'
 import { sampleStore } from '../../support/sample-store.ts'
 
 describe('the change journal', () => {
@@ -67,6 +76,57 @@ describe('the change journal', () => {
     await expect(attempt).rejects.toThrow()
     expect(await db.entries.count()).toBe(before)
     expect(await db.records('observation').get(observationIds[0]!)).toBeDefined()
+  })
+
+  it('takes in nothing that is not valid', async () => {
+    const { db, journal, auditorId } = await sampleStore({ observations: 0 })
+    const auditor = (await db.records('auditor').get(auditorId))!
+    const before = await dumpWhole(db)
+    const adopt = (adoption: { records: TypedRecord[], tombstones?: Tombstone[] }) =>
+      journal.adopt({ action: 'file-imported', by: null }, adoption)
+    const { updatedAt } = auditor
+    const tombstone = { id: newId(), revision: 1e9 + 1, updatedAt, type: 'moment' as const, auditId: null }
+    await expect(adopt({ records: [{ type: 'auditor', record: { ...auditor, name: '' } }] })).rejects.toThrow()
+    await expect(adopt({ records: [], tombstones: [tombstone] })).rejects.toThrow()
+    expect(await dumpWhole(db)).toEqual(before)
+  })
+})
+
+describe('a count that cannot go on', () => {
+  const atTheEnd = async () => {
+    const store = await sampleStore({ observations: 1 })
+    const [id] = store.observationIds as [Id]
+    const hostile = { revision: 1e9, restored: 1e9, note: 'Hostile' }
+    const record = { ...(await store.db.records('observation').get(id))!, ...hostile }
+    const point = await store.journal.setRestorePoint('Before', null)
+    await store.journal.adopt({ action: 'file-imported', by: null }, { records: [{ type: 'observation', record }] })
+    store.clock.advance(1_000)
+    return { ...store, id, record, point }
+  }
+  const changes: [string, (store: Awaited<ReturnType<typeof atTheEnd>>) => Promise<unknown>][] = [
+    ['edited', ({ journal, id, record }) => journal.write({ action: 'observation-edited', by: null }, [
+      { type: 'observation', id, content: { ...record, note: 'Honest' } },
+    ])],
+    ['gone back to', ({ journal, point }) => journal.restore(point.id, null)],
+    ['chosen', ({ db, journal, id, record }) =>
+      chooseVersion(db, journal, { type: 'observation', id, version: { ...record, note: 'Honest' } }, '')],
+    ['deleted and undone', async ({ journal, id, record }) => {
+      const content = { ...record, note: 'Honest' }
+      await journal.write({ action: 'observation-edited', by: null }, [{ type: 'observation', id, content }])
+      const deleted = await journal.write({ action: 'observation-deleted', by: null }, [
+        { type: 'observation', id, content: null },
+      ])
+      await journal.undo(deleted.id, null)
+    }],
+  ]
+
+  it.each(changes)('leaves a record that can be read, and newer than what was: %s', async (_, change) => {
+    const store = await atTheEnd()
+    await change(store)
+    const now = (await store.db.records('observation').get(store.id))!
+    expect(now.note).not.toBe('Hostile')
+    expect(v.is(recordDescriptions.observation.schema, now)).toBe(true)
+    expect(compareStates({ record: now }, { record: store.record })).toBeGreaterThan(0)
   })
 })
 
