@@ -31,6 +31,7 @@ const nothingNew = {
   losing: 0,
   problems: [],
   oddities: [],
+  effects: { unasked: 0, moved: 0, otherAuditor: 0 },
   entry: null,
 }
 const known: FileOutcome = { name: 'known.kairos', bytes: 1000, result: { ok: true, value: nothingNew } }
@@ -58,6 +59,16 @@ describe('a preview', () => {
     await show([{ ...known, result: { ok: true, value: short } }], language)
     const [shown] = document.querySelectorAll('td p.flex.gap-2')
     expect(shown?.textContent).toMatch(/3.*0|0.*3/)
+    expect(rawText(document.body)).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+
+  it.each(languages)('says what becomes of what is here, %s', async (language) => {
+    const effects = { unasked: 3, moved: 0, otherAuditor: 5 }
+    await show([{ ...known, result: { ok: true, value: { ...nothingNew, effects } } }], language)
+    const [shown] = document.querySelectorAll('td p.flex.gap-2')
+    expect(shown?.textContent).toMatch(/3.*5/)
+    expect(shown?.textContent).not.toContain('0')
     expect(rawText(document.body)).toEqual([])
     expect(await complaints()).toEqual([])
   })

@@ -23,6 +23,7 @@ import { versionsIn } from '../merge/conflict.ts'
 import { planMerge } from '../merge/plan-merge.ts'
 import { failed, ok } from '../problem.ts'
 import { betterBytes } from './better-bytes.ts'
+import { countEffects } from './effects.ts'
 import { keptPictures } from './kept-pictures.ts'
 
 export interface ImportRecordsOptions {
@@ -57,7 +58,8 @@ export async function importRecords(
   const kept = await keptPictures(db, good.pictures)
   const better = await betterPictures(db, prepared, plan, kept)
   const files = options.isPreview ? [] : await bytesToReplace(db, prepared, kept)
-  const entry = await store(createJournal(db, options.clock), plan, { ...options, better, files })
+  const { effects, result: entry } = await countEffects(db, plan, () =>
+    store(createJournal(db, options.clock), plan, { ...options, better, files }))
   const summary = summaryOf(plan)
   const report = {
     contents: contentsOf(prepared, good),
@@ -66,6 +68,7 @@ export async function importRecords(
     names: await namesOf(db, idsNamedIn(summary.conflicts.flatMap(versionsIn))),
     betterPictures: better.length,
     problems: problems.slice(0, limits.problems),
+    effects,
     oddities: futureDates(good, tombstones.good, options.clock.now(), indexes),
     entry,
   }

@@ -4,6 +4,7 @@ import type { RecordNames } from '../../journey/record-names.ts'
 import type { Conflict } from '../merge/conflict.ts'
 import type { MergeOutcome } from '../merge/record-pairs.ts'
 import type { Miscount, Oddity, PackageError, Problem, Result } from '../problem.ts'
+import type { EffectCounts } from './effects.ts'
 
 /** What is in a file, as far as it is good. */
 export interface FileContents {
@@ -36,6 +37,8 @@ export interface ImportReport {
   problems: Problem[]
   /** What is odd about records that came in. */
   oddities: Oddity[]
+  /** What becomes of observations that are here and that the file does not bring. */
+  effects: EffectCounts
   /** The journal's entry; null where nothing had to change, and while nothing was changed yet. */
   entry: JournalEntry | null
 }

@@ -75,7 +75,10 @@ function outcomesOf(files: ReadFile[], imported: Imported[]): FileOutcome[] {
 
 /** All that a preview counts, and the versions in conflict that it shows. */
 function gistOf(outcomes: FileOutcome[]): string {
-  return JSON.stringify(outcomes.map(({ result }) => result.ok
-    ? [result.value.counts, result.value.conflicts, result.value.betterPictures, result.value.problems.length]
-    : result.error.kind))
+  return JSON.stringify(outcomes.map(({ result }) => {
+    if (!result.ok)
+      return result.error.kind
+    const { counts, effects, conflicts, betterPictures, problems } = result.value
+    return [counts, effects, conflicts, betterPictures, problems.length]
+  }))
 }
