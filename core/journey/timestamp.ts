@@ -5,6 +5,10 @@ export type Timestamp = string
 
 const pattern = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
+/** The first and the last moment that a timestamp can name, in milliseconds since 1970. */
+const first = Date.parse('2000-01-01T00:00:00.000Z')
+const last = Date.parse('2099-12-31T23:59:59.999Z')
+
 function isRealDate(text: string): boolean {
   const time = Date.parse(text)
   return !Number.isNaN(time) && new Date(time).toISOString() === text
@@ -30,7 +34,12 @@ export interface Clock {
 /** The machine's own clock. */
 export const systemClock: Clock = { now: () => new Date() }
 
-/** The clock's present time as a timestamp. */
+/** The clock's present time as a timestamp; the nearest one where it is of another century. */
 export function timestampOf(clock: Clock): Timestamp {
-  return clock.now().toISOString()
+  return nearestTimestamp(clock.now().getTime())
+}
+
+/** The timestamp nearest to a moment: a computer whose battery is empty believes that it is 1970. */
+export function nearestTimestamp(milliseconds: number): Timestamp {
+  return new Date(Math.min(Math.max(milliseconds, first), last)).toISOString()
 }

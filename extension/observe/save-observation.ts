@@ -7,6 +7,7 @@ import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Page } from '../../core/journey/page.ts'
+import type { Picture } from '../../core/journey/picture.ts'
 import type { ObservationForm } from './observation-form.ts'
 import { getDraft, putDraft, removeDraft } from '../../core/database/drafts/drafts.ts'
 import { present } from '../../core/database/present.ts'
@@ -14,6 +15,7 @@ import { newId } from '../../core/journey/identifier.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
 import { shortenText } from '../../core/journey/shorten-text.ts'
 import { textLimits } from '../../core/journey/text.ts'
+import { nearestTimestamp } from '../../core/journey/timestamp.ts'
 import { findEdited } from './find-edited.ts'
 import { storeNewTouchpoint } from './new-touchpoint.ts'
 import { completeRatings } from './observation-form.ts'
@@ -100,9 +102,14 @@ function pictureEdits(draft: Draft, stored: Observation | undefined): RecordEdit
   const added = draft.pictures.filter(({ id }) => !before.includes(id))
   const removed = before.filter(id => !now.includes(id))
   return [
-    ...added.map((picture): RecordEdit => ({ type: 'picture', id: picture.id, content: picture })),
+    ...added.map((picture): RecordEdit => ({ type: 'picture', id: picture.id, content: datedPicture(picture) })),
     ...removed.map((id): RecordEdit => ({ type: 'picture', id, content: null })),
   ]
+}
+
+/** A clock that was wrong when a page was captured must not keep it from being saved. */
+function datedPicture(picture: Picture): Picture {
+  return { ...picture, capturedAt: nearestTimestamp(Date.parse(picture.capturedAt)) }
 }
 
 function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited: Observation | undefined) {
@@ -114,7 +121,7 @@ function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited:
     ...edited,
     auditId: edited?.auditId ?? draft.auditId ?? observer.auditId,
     auditorId: edited?.auditorId ?? observer.auditorId,
-    observedAt: draft.createdAt,
+    observedAt: nearestTimestamp(Date.parse(draft.createdAt)),
     touchpointId: form.touchpointId,
     page: draft.page && keptPage(draft.page),
     context: draft.context,

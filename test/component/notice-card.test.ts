@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
 import { captureStateSchema } from '../../extension/capture/capture-state.ts'
-import { captureNotice } from '../../extension/panel/ground/notices/notice.ts'
+import { captureNotice, clockNotice } from '../../extension/panel/ground/notices/notice.ts'
 import NoticeCard from '../../extension/panel/ground/notices/NoticeCard.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
@@ -83,5 +83,20 @@ describe('the message about a capture', () => {
     const card = await showNotice({ kind: 'moved' })
     await page.getByRole('button', { name: text('common.action.close') }).click()
     expect(card.emitted('dismiss')).toHaveLength(1)
+  })
+})
+
+describe('the message about a clock', () => {
+  it('is there where no time that Kairos keeps is as early or as late', () => {
+    const told = ['1999-12-31T12:00:00.000Z', '2000-01-01T00:00:00.000Z', '2099-12-31T23:59:59.999Z', '2101-06-01']
+      .map(moment => clockNotice(Date.parse(moment)) !== null)
+    expect(told).toEqual([true, false, false, true])
+  })
+
+  it.each(languages)('says what the clock says and what is kept in its place, %s', async (language) => {
+    await showInPanel(NoticeCard, { props: { notice: clockNotice(Date.parse('1999-06-01'))! } }, language)
+    await expect.element(page.getByRole('alert').getByRole('heading')).toBeVisible()
+    expect(page.getByRole('alert').element().textContent).toMatch(/1999.*2000.*2099.*2000/s)
+    expect(rawText(document.body)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type { Failure } from '../../../../core/database/failure.ts'
 import type { CaptureState } from '../../../capture/capture-state.ts'
 import { shortenText } from '../../../../core/journey/shorten-text.ts'
 import { textLimits } from '../../../../core/journey/text.ts'
+import { nearestTimestamp } from '../../../../core/journey/timestamp.ts'
 
 /** A message that says what happened, what is safe and what to do: text keys of the catalogue, and their values. */
 export interface Notice {
@@ -53,6 +54,15 @@ export function failureNotice(failure: Failure | null): Notice | null {
   const { kind } = failure
   const values: Notice['values'] = 'detail' in failure ? { detail: failure.detail } : {}
   return { title: `common.failure.${kind}.title`, text: `common.failure.${kind}.text`, values }
+}
+
+/** What to tell of a clock whose time no timestamp can name; null where it may be right. */
+export function clockNotice(milliseconds: number): Notice | null {
+  const nearest = nearestTimestamp(milliseconds)
+  if (Date.parse(nearest) === milliseconds)
+    return null
+  const year = String(new Date(milliseconds).getFullYear())
+  return notice('clockTitle', 'clockText', { year, nearest: nearest.slice(0, 4) })
 }
 
 function notice(title: string, text: string, values: Record<string, string> = {}): Notice {

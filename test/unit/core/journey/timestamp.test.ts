@@ -16,6 +16,17 @@ describe('a timestamp', () => {
     fc.assert(fc.property(moments, moment => isTimestamp(timestampOf({ now: () => moment }))), { seed: 20261121 })
   })
 
+  it('is the nearest one under any clock whatever', () => {
+    const moments = fc.date({ noInvalidDate: true })
+    fc.assert(fc.property(moments, moment => isTimestamp(timestampOf({ now: () => moment }))), { seed: 20261121 })
+    expect(['1999-12-31T23:59:59.999Z', '1970-01-01T00:00:00.000Z', '2101-01-01T00:00:00.000Z']
+      .map(moment => timestampOf(fixedClock(moment)))).toEqual([
+      '2000-01-01T00:00:00.000Z',
+      '2000-01-01T00:00:00.000Z',
+      '2099-12-31T23:59:59.999Z',
+    ])
+  })
+
   it('is in UTC, to the millisecond', () => {
     expect(timestampOf(fixedClock('2026-11-21T18:42:07.120+08:00'))).toBe('2026-11-21T10:42:07.120Z')
   })

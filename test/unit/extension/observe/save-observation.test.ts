@@ -1,6 +1,7 @@
 import type { SampleStore } from '../../support/sample-store.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { createJournal } from '../../../../core/database/journal/journal.ts'
 import { rated } from '../../../../core/journey/rating.ts'
 import { recordDescriptions } from '../../../../core/journey/records.ts'
 import { deleteObservation } from '../../../../extension/observe/delete-observation.ts'
@@ -8,6 +9,7 @@ import { editObservation } from '../../../../extension/observe/edit-observation.
 import { newTouchpoint } from '../../../../extension/observe/new-touchpoint.ts'
 import { saveObservation } from '../../../../extension/observe/save-observation.ts'
 import { captureDraft, filledForm, observerIn, touchpointIdAt } from '../../support/draft.ts'
+import { fixedClock } from '../../support/fixed-clock.ts'
 import { sampleStore } from '../../support/sample-store.ts'
 
 const elsewhere = '55555555-5555-4555-8555-555555555555'
@@ -222,6 +224,22 @@ describe('deleting an observation', () => {
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([1, 1])
     await journal.undo(entryId, auditorId)
     expect([await db.records('observation').count(), await db.records('picture').count()]).toEqual([2, 2])
+  })
+})
+
+describe('a page that was captured under a wrong clock', () => {
+  it.each([
+    ['1999-03-01T10:00:00.000Z', '2000-01-01T00:00:00.000Z'],
+    ['2101-03-01T10:00:00.000Z', '2099-12-31T23:59:59.999Z'],
+  ])('is saved under the time that is nearest to it: %s', async (wrong, nearest) => {
+    const { db, draft, observer, touchpointId } = await storeWithDraft()
+    // As an earlier Kairos kept it.
+    const pictures = draft.pictures.map(picture => ({ ...picture, updatedAt: wrong, capturedAt: wrong }))
+    await db.drafts.update(draft.id, { createdAt: wrong, pictures })
+    const journal = createJournal(db, fixedClock(wrong))
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    expect(await onlyObservation({ db })).toMatchObject({ observedAt: nearest, updatedAt: nearest })
+    expect(await db.records('picture').toArray()).toEqual([expect.objectContaining({ capturedAt: nearest })])
   })
 })
 
