@@ -1,3 +1,5 @@
+import { hideSecrets } from './address-secrets.ts'
+
 /** Parameters that say where a visitor came from and not what the page shows. */
 const trackingParameters = new RegExp(`^(?:${[
   'utm_.*',
@@ -11,13 +13,15 @@ const trackingParameters = new RegExp(`^(?:${[
 /**
  * What a page is known by: its whole address, fragment included, since a shop may show all of its pages under one
  * path. Left out are known tracking parameters, a slash at the end of the path and a link to words (`#:~:text=`).
+ * Tokens and the like are hidden in it: they are of a visit and not of a page.
  * @param address an address that can be parsed
  */
 export function pageKey(address: string): string {
-  const { hash, searchParams } = new URL(address)
+  const shown = hideSecrets(address).address
+  const { hash, searchParams } = new URL(shown)
   const query = new URLSearchParams([...searchParams].filter(([name]) => !trackingParameters.test(name)))
   const fragment = hash.replace(/:~:.*$/s, '')
-  return `${pathKey(address)}${query.size > 0 ? `?${query}` : ''}${fragment.length > 1 ? fragment : ''}`
+  return `${pathKey(shown)}${query.size > 0 ? `?${query}` : ''}${fragment.length > 1 ? fragment : ''}`
 }
 
 /** A page's address without query and fragment, which other pages may share. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { withoutLogin } from './address-secrets.ts'
 import { lineSchema, textLimits } from './text.ts'
 
 const auditable = new Set(['http:', 'https:', 'file:'])
@@ -8,11 +9,12 @@ export function isAuditableAddress(address: string | undefined): address is stri
   return address !== undefined && URL.canParse(address) && auditable.has(new URL(address).protocol)
 }
 
-/** The address of a page that can be audited. */
+/** The address of a page that can be audited; a user and a password in it go no further. */
 const addressSchema = v.pipe(
   v.string(),
   v.maxLength(textLimits.address, 'too-long'),
   v.check(address => isAuditableAddress(address), 'address'),
+  v.transform(withoutLogin),
 )
 
 /** The page an observation was made on. */

@@ -5,6 +5,7 @@ import type { CaptureState } from './capture-state.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Shot } from './shot.ts'
 import { failureOf } from '../../core/database/failure.ts'
+import { hideInTitle, hideSecrets, withoutLogin } from '../../core/journey/address-secrets.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
 import { textLimits } from '../../core/journey/text.ts'
@@ -20,6 +21,8 @@ interface CaptureTab {
 /** A page that was captured. */
 export interface CapturedPage {
   page: { address: string, title: string }
+  /** The address with what is hidden in it; null where nothing is, or where a file may not carry it. */
+  fullAddress: string | null
   facts: PageFacts
   shot: Shot
   capturedAt: Timestamp
@@ -96,17 +99,25 @@ async function keepShot(
   { draftId }: CaptureRequest,
   { dataAddress, tab, panelWidth }: Photograph,
 ): Promise<CaptureState> {
-  const { address, title = '' } = tab
   // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
-  if (!isAuditableAddress(address))
-    return { kind: 'refused', address: address ?? null }
-  if (address.length > textLimits.address)
+  if (!isAuditableAddress(tab.address))
+    return { kind: 'refused', address: tab.address ?? null }
+  const named = namePage(tab.address, tab.title ?? '')
+  if (named.page.address.length > textLimits.address)
     return { kind: 'address-too-long' }
   const capturedAt = ports.now()
   const shot = await ports.develop(dataAddress)
   const facts = await ports.inspect(tab.id, shot, panelWidth)
-  const kept = await ports.keep({ page: { address, title }, facts, shot, capturedAt }, draftId)
+  const kept = await ports.keep({ ...named, facts, shot, capturedAt }, draftId)
   return { kind: 'captured', draftId: kept, serial: newId() }
+}
+
+/** What a page is called, without what is nobody else's in it. */
+function namePage(address: string, title: string): Pick<CapturedPage, 'page' | 'fullAddress'> {
+  const full = withoutLogin(address)
+  const shown = hideSecrets(full).address
+  const page = { address: shown, title: hideInTitle(title, full) }
+  return { page, fullAddress: shown === full || full.length > textLimits.address ? null : full }
 }
 
 async function stateOf(error: unknown, ports: CapturePorts, { tabId }: CaptureRequest): Promise<CaptureState> {

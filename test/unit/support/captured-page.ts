@@ -10,6 +10,7 @@ export function capturedPage({
 } = {}): CapturedPage {
   return {
     page: { address, title },
+    fullAddress: null,
     facts: {
       viewport: { width, height: 800 },
       widthWithoutPanel: windowWidth ?? width,

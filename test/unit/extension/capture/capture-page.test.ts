@@ -1,4 +1,4 @@
-import type { CapturePorts } from '../../../../extension/capture/capture-page.ts'
+import type { CapturedPage, CapturePorts } from '../../../../extension/capture/capture-page.ts'
 import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { textLimits } from '../../../../core/journey/text.ts'
@@ -61,7 +61,7 @@ describe('capturing a page', () => {
   it('keeps page, facts, picture and time, in the draft that was asked for', async () => {
     const { ports } = fakePorts()
     await capturePage(ports, { windowId: 1, tabId: null, draftId })
-    const captured = { page: { address: tab.address, title: 'Pricing' }, facts, shot, capturedAt }
+    const captured = { page: { address: tab.address, title: 'Pricing' }, fullAddress: null, facts, shot, capturedAt }
     expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
     expect(ports.inspect).toHaveBeenCalledExactlyOnceWith(tab.id, shot, 386)
   })
@@ -71,6 +71,36 @@ describe('capturing a page', () => {
     expect(state.kind).toBe('captured')
     const captured = expect.objectContaining({ page: { address: tab.address, title: '' } })
     expect(ports.keep).toHaveBeenCalledWith(captured, null)
+  })
+})
+
+describe('what a page\'s address has that is nobody else\'s', () => {
+  const keptOf = async (address: string, title = 'Pricing') => {
+    const { ports } = await outcome({ activeTab: async () => ({ ...tab, address, title }) })
+    const [[captured]] = vi.mocked(ports.keep).mock.calls as unknown as [[CapturedPage]]
+    return [captured.page.address, captured.page.title, captured.fullAddress]
+  }
+
+  it('is not kept where it is a user and a password', async () => {
+    const kept = ['https://shop.example/pricing', 'Pricing', null]
+    expect(await keptOf('https://alice:PASSWORD@shop.example/pricing')).toEqual(kept)
+  })
+
+  it('is hidden where it looks like a secret, also in a title that is the address', async () => {
+    const full = 'https://shop.example/pricing?token=abc'
+    const shown = 'https://shop.example/pricing?token=***'
+    expect(await keptOf(full, 'shop.example/pricing?token=abc'))
+      .toEqual([shown, 'shop.example/pricing?token=***', full])
+  })
+
+  it('makes no address too long by itself', async () => {
+    const { length } = 'https://shop.example/pricing?token='
+    const full = `https://shop.example/pricing?token=${'a'.repeat(textLimits.address - length)}`
+    const shown = 'https://shop.example/pricing?token=***'
+    expect([await keptOf(full), await keptOf(`${full}a`)]).toEqual([
+      [shown, 'Pricing', full],
+      [shown, 'Pricing', null],
+    ])
   })
 })
 

@@ -25,6 +25,11 @@ describe('the touchpoint suggested for a page', () => {
     expect(suggestion).toEqual({ touchpointId: 't1', because: 'seen-before' })
   })
 
+  it('is where the page was put before, also where another visit\'s token was hidden in it or kept', () => {
+    const [before, now] = ['https://shop.example/plans?sid=old', 'https://shop.example/plans?sid=***']
+    expect(suggestTouchpoint(page(now), touchpoints, [seen(older, before)])?.because).toBe('seen-before')
+  })
+
   it.each([
     ['https://shop.example/#/pricing', 'https://shop.example/#/payment'],
     ['https://shop.example/shop?page=a', 'https://shop.example/shop?page=b'],

@@ -111,6 +111,17 @@ describe('a second capture', () => {
     expect(await keepDraft(db, again, null, browser)).toBe(first)
   })
 
+  it('of the same page with another token is of the same page, whether the first one is hidden or kept', async () => {
+    const db = emptyStore()
+    const address = 'https://shop.example/pricing?token='
+    const first = { ...capturedPage({ address: `${address}***` }), fullAddress: `${address}abc` }
+    const id = await keepDraft(db, first, null, browser)
+    expect((await db.drafts.get(id))!.fullAddress).toBe(`${address}abc`)
+    expect(await keepDraft(db, capturedPage({ address: `${address}***` }), null, browser)).toBe(id)
+    await db.drafts.update(id, { page: { address: `${address}abc`, title: 'Pricing' } })
+    expect(await keepDraft(db, capturedPage({ address: `${address}***` }), null, browser)).toBe(id)
+  })
+
   it('of another page gets a draft of its own, whatever draft is shown', async () => {
     const db = emptyStore()
     const first = await keepDraft(db, capturedPage(), null, browser)
