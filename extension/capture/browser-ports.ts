@@ -3,26 +3,29 @@ import type { CapturePorts } from './capture-page.ts'
 import { browser } from 'wxt/browser'
 import { systemClock, timestampOf } from '../../core/journey/timestamp.ts'
 import { browserName } from './browser-name.ts'
+import { NoPicture } from './capture-page.ts'
 import { createCaptureQueue } from './capture-queue.ts'
 import { publishCaptureState, tellOfInterruptedCaptures } from './capture-state-store.ts'
-import { keepDraft } from './keep-draft.ts'
-import { inspectPage } from './page-facts.ts'
+import { completeDraft, keepDraft } from './keep-draft.ts'
+import { askPage } from './page-facts.ts'
 import { readPanelWidth } from './panel-width.ts'
+import { settledWithin } from './settled-within.ts'
 import { developShot } from './shot.ts'
 
 /** The capture's ports on the real browser. */
 export function browserPorts(db: KairosDatabase): CapturePorts {
   // Before anything new is published, so that a capture under way is not taken for one that was interrupted.
-  const told = tellOfInterruptedCaptures()
+  const told = tellOfInterruptedCaptures(db)
     .catch((error: unknown) => console.warn('Interrupted captures could not be told of.', error))
   return {
     queue: createCaptureQueue(() => performance.now(), wait),
-    photograph: windowId => browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 }),
+    photograph,
     panelWidth: windowId => readPanelWidth(windowId).catch(noWidth),
     activeTab: findActiveTab,
     develop: developShot,
-    inspect: inspectPage,
+    ask: askPage,
     keep: (captured, draftId) => keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
+    complete: (draftId, pictureId, facts) => completeDraft(db, draftId, pictureId, facts).catch(incomplete),
     areFilesAllowed: () => browser.extension.isAllowedFileSchemeAccess(),
     async publish(windowId, state) {
       await told
@@ -30,6 +33,22 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     },
     now: () => timestampOf(systemClock),
   }
+}
+
+/** A page that is busy may keep the browser waiting for its picture, and with it every capture that comes after. */
+const patienceMilliseconds = 8_000
+
+async function photograph(windowId: number): Promise<string> {
+  const taken = browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 })
+  const dataAddress = await settledWithin(patienceMilliseconds, taken)
+  if (dataAddress === undefined)
+    throw new NoPicture('The browser gave no picture of the page in time.')
+  return dataAddress
+}
+
+/** The page is kept; what it was slow to tell stays unknown. */
+function incomplete(error: unknown): void {
+  console.warn('The facts of a page could not be added.', error)
 }
 
 function wait(milliseconds: number): Promise<void> {

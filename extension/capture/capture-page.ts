@@ -2,13 +2,15 @@ import type { Id } from '../../core/journey/identifier.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CaptureQueue } from './capture-queue.ts'
 import type { CaptureState } from './capture-state.ts'
-import type { PageFacts } from './page-facts.ts'
+import type { PageAnswer, PageFacts } from './page-facts.ts'
 import type { Shot } from './shot.ts'
 import { failureOf } from '../../core/database/failure.ts'
 import { hideInTitle, hideSecrets, withoutLogin } from '../../core/journey/address-secrets.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
 import { textLimits } from '../../core/journey/text.ts'
+import { factsOf } from './page-facts.ts'
+import { settledWithin } from './settled-within.ts'
 
 /** A tab as far as a capture is concerned; its address and title are known only with the user's permission. */
 interface CaptureTab {
@@ -20,6 +22,8 @@ interface CaptureTab {
 
 /** A page that was captured. */
 export interface CapturedPage {
+  /** The id of its screenshot. */
+  pictureId: Id
   page: { address: string, title: string }
   /** The address with what is hidden in it; null where nothing is, or where a file may not carry it. */
   fullAddress: string | null
@@ -31,21 +35,35 @@ export interface CapturedPage {
 /** What a capture needs of the browser and the store. */
 export interface CapturePorts {
   queue: CaptureQueue
-  /** Photographs what a window shows; as a data address. */
+  /** Photographs what a window shows, as a data address; throws `NoPicture` where the browser gives none in time. */
   photograph: (windowId: number) => Promise<string>
   /** How wide the panel of a window is or last was, in device pixels; null where it was not open yet. */
   panelWidth: (windowId: number) => Promise<number | null>
   /** The tab that a window shows. */
   activeTab: (windowId: number) => Promise<CaptureTab | undefined>
   develop: (dataAddress: string) => Promise<Shot>
-  inspect: (tabId: number, shot: Shot, panelWidth: number | null) => Promise<PageFacts>
+  /** Asks a page for what a picture does not show; null where it does not answer in time. */
+  ask: (page: { id: number, address: string }) => Promise<PageAnswer | null>
   /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
   keep: (captured: CapturedPage, draftId: Id | null) => Promise<Id>
+  /** Adds facts that came late to what was kept. */
+  complete: (draftId: Id, pictureId: Id, facts: PageFacts) => Promise<void>
   /** Whether the browser's user lets the extension see files of this computer. */
   areFilesAllowed: () => Promise<boolean>
   publish: (windowId: number, state: CaptureState) => Promise<void>
   now: () => Timestamp
 }
+
+/** The browser has no picture of what a window shows. */
+export class NoPicture extends Error {
+  override name = 'NoPicture'
+}
+
+/** How long a page is kept in memory alone for its facts; most answer sooner than a screenshot is developed. */
+const promptMilliseconds = 400
+
+/** How often a screenshot is tried that the browser has no picture for yet, right after a navigation. */
+const mostAttempts = 3
 
 /** Which window to photograph, and into which draft. */
 export interface CaptureRequest {
@@ -60,8 +78,19 @@ export interface CaptureRequest {
  * The photograph is asked for before this returns, so that whatever opens afterwards does not narrow the page first.
  */
 export function capturePage(ports: CapturePorts, request: CaptureRequest): Promise<void> {
-  const shot = ports.queue.add(() => takeShot(ports, request))
+  const shot = queueShot(ports, request, mostAttempts)
   return settle(ports, request, shot)
+}
+
+async function queueShot(ports: CapturePorts, request: CaptureRequest, attempts: number): Promise<Taken> {
+  try {
+    return await ports.queue.add(() => takeShot(ports, request))
+  }
+  catch (error) {
+    if (attempts === 1 || !/readback/i.test(String(error)))
+      throw error
+    return queueShot(ports, request, attempts - 1)
+  }
 }
 
 /** A photograph, as a data address, the tab that it shows, and how wide the panel was by then. */
@@ -71,23 +100,25 @@ interface Photograph {
   panelWidth: number | null
 }
 
-type Taken = Photograph | { moved: true }
+type Taken = Photograph | { kind: 'moved' }
 
 async function takeShot(ports: CapturePorts, { windowId, tabId }: CaptureRequest): Promise<Taken> {
   const photograph = ports.photograph(windowId)
   // In the same moment: the panel that opens next has no part in this picture.
   const asked = [photograph, ports.panelWidth(windowId), ports.activeTab(windowId)] as const
   const [dataAddress, panelWidth, tab] = await Promise.all(asked)
-  return tab && (tabId === null || tab.id === tabId) ? { dataAddress, tab, panelWidth } : { moved: true }
+  return tab && (tabId === null || tab.id === tabId) ? { dataAddress, tab, panelWidth } : { kind: 'moved' }
 }
 
 async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {
   // It may fail while the window is being told; the browser would list that as an error that nobody caught.
   shot.catch(() => undefined)
+  const pictureId = newId()
   try {
-    await ports.publish(request.windowId, { kind: 'capturing' })
+    await ports.publish(request.windowId, { kind: 'capturing', pictureId })
     const taken = await shot
-    await ports.publish(request.windowId, 'moved' in taken ? { kind: 'moved' } : await keepShot(ports, request, taken))
+    const state = 'kind' in taken ? taken : await keepShot(ports, request, { ...taken, pictureId })
+    await ports.publish(request.windowId, state)
   }
   catch (error) {
     await ports.publish(request.windowId, await stateOf(error, ports, request))
@@ -97,19 +128,35 @@ async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promis
 async function keepShot(
   ports: CapturePorts,
   { draftId }: CaptureRequest,
-  { dataAddress, tab, panelWidth }: Photograph,
+  { dataAddress, tab: { id, address, title = '' }, panelWidth, pictureId }: Photograph & { pictureId: Id },
 ): Promise<CaptureState> {
   // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
-  if (!isAuditableAddress(tab.address))
-    return { kind: 'refused', address: tab.address ?? null }
-  const named = namePage(tab.address, tab.title ?? '')
+  if (!isAuditableAddress(address))
+    return { kind: 'refused', address: address ?? null }
+  const named = namePage(address, title)
   if (named.page.address.length > textLimits.address)
     return { kind: 'address-too-long' }
   const capturedAt = ports.now()
+  const asking = ports.ask({ id, address })
   const shot = await ports.develop(dataAddress)
-  const facts = await ports.inspect(tab.id, shot, panelWidth)
-  const kept = await ports.keep({ ...named, facts, shot, capturedAt }, draftId)
+  const facts = asking.then(answer => factsOf(answer, shot, panelWidth))
+  const kept = await keepFirst(ports, { ...named, pictureId, capturedAt, shot }, facts, draftId)
   return { kind: 'captured', draftId: kept, serial: newId() }
+}
+
+/** A page that is slow to tell its facts is kept without them, and has them added where they come after all. */
+async function keepFirst(
+  ports: CapturePorts,
+  captured: Omit<CapturedPage, 'facts'>,
+  asked: Promise<PageFacts>,
+  draftId: Id | null,
+): Promise<Id> {
+  const prompt = await settledWithin(promptMilliseconds, asked)
+  const facts = prompt ?? factsOf(null, captured.shot, null)
+  const kept = await ports.keep({ ...captured, facts }, draftId)
+  if (!prompt)
+    await ports.complete(kept, captured.pictureId, await asked)
+  return kept
 }
 
 /** What a page is called, without what is nobody else's in it. */
@@ -124,6 +171,8 @@ async function stateOf(error: unknown, ports: CapturePorts, { tabId }: CaptureRe
   const failure = failureOf(error)
   if (failure.kind === 'storage-full')
     return failure
+  if (error instanceof NoPicture)
+    return { kind: 'no-picture' }
   const detail = 'detail' in failure ? failure.detail : String(error)
   if (!isNoPermission(detail))
     return { kind: 'failed', detail }

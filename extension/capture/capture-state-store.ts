@@ -1,6 +1,10 @@
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { Id } from '../../core/journey/identifier.ts'
 import type { CaptureState } from './capture-state.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { draftOfPicture } from '../../core/database/drafts/drafts.ts'
+import { newId } from '../../core/journey/identifier.ts'
 import { captureStateSchema } from './capture-state.ts'
 
 const key = (windowId: number): string => `capture.${windowId}`
@@ -14,15 +18,26 @@ export async function publishCaptureState(windowId: number, state: CaptureState)
 }
 
 /** Tells of captures that an earlier life of the background began and did not finish. */
-export async function tellOfInterruptedCaptures(): Promise<void> {
-  const interrupted: CaptureState = { kind: 'interrupted' }
-  const stored = await browser.storage.session.get()
-  const stuck = Object.entries(stored).filter(([, state]) => isCapturing(state))
-  await browser.storage.session.set(Object.fromEntries(stuck.map(([name]) => [name, interrupted])))
+export async function tellOfInterruptedCaptures(db: KairosDatabase): Promise<void> {
+  await tellOf(db, await browser.storage.session.get())
 }
 
-function isCapturing(state: unknown): boolean {
-  return v.is(captureStateSchema, state) && state.kind === 'capturing'
+/** Tells of a window's capture that is not under way any more and never came to an end. */
+export async function tellOfInterruptedCapture(db: KairosDatabase, windowId: number): Promise<void> {
+  await tellOf(db, await browser.storage.session.get(key(windowId)))
+}
+
+async function tellOf(db: KairosDatabase, stored: Record<string, unknown>): Promise<void> {
+  for (const [name, state] of Object.entries(stored)) {
+    if (v.is(captureStateSchema, state) && state.kind === 'capturing')
+      await browser.storage.session.set({ [name]: await outcomeOf(db, state.pictureId) })
+  }
+}
+
+/** A capture may have been cut off after its page was kept. */
+async function outcomeOf(db: KairosDatabase, pictureId: Id): Promise<CaptureState> {
+  const kept = await draftOfPicture(db, pictureId)
+  return kept ? { kind: 'captured', draftId: kept.id, serial: newId() } : { kind: 'interrupted' }
 }
 
 /** Forgets what came of the last capture in a window. */

@@ -3,7 +3,8 @@ import { idSchema } from '../../core/journey/identifier.ts'
 
 /** What came of the last capture in a window: what the panel tells its user. */
 export const captureStateSchema = v.variant('kind', [
-  v.object({ kind: v.literal('capturing') }),
+  /** The screenshot will have this id, if it comes to that. */
+  v.object({ kind: v.literal('capturing'), pictureId: idSchema }),
   /** It waits as a draft; the serial tells two captures into one draft apart. */
   v.object({ kind: v.literal('captured'), draftId: idSchema, serial: idSchema }),
   /** A page of the browser's own, or one whose address nobody knows; its picture was thrown away. */
@@ -16,6 +17,8 @@ export const captureStateSchema = v.variant('kind', [
   v.object({ kind: v.literal('no-access'), areFilesAllowed: v.boolean() }),
   /** Another tab came to the front while the capture waited its turn. */
   v.object({ kind: v.literal('moved') }),
+  /** The browser has no picture of the page and gives none: the page keeps it busy. */
+  v.object({ kind: v.literal('no-picture') }),
   /** The browser stopped the background before the capture was done. */
   v.object({ kind: v.literal('interrupted') }),
   v.object({ kind: v.literal('storage-full') }),

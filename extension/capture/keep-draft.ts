@@ -4,8 +4,9 @@ import type { Context, SeenIn } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
 import type { CapturedPage } from './capture-page.ts'
-import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
-import { withPictures } from '../../core/database/drafts/with-pictures.ts'
+import type { PageFacts } from './page-facts.ts'
+import { changeDraft, isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
+import { leadingPicture, withPictures } from '../../core/database/drafts/with-pictures.ts'
 import { layoutBeforePanel, pooledLayout, seenIn } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { localDay } from '../../core/journey/local-time.ts'
@@ -66,6 +67,19 @@ function isOneLayout(before: SeenIn, now: SeenIn): boolean {
   return isSeenAnew || pooledLayout(before) === pooledLayout(now)
 }
 
+/**
+ * Adds to a draft what its page told of a screenshot only after that was kept. Does nothing where the draft is gone.
+ * What is still unknown then stays so.
+ */
+export async function completeDraft(db: KairosDatabase, draftId: Id, pictureId: Id, facts: PageFacts): Promise<void> {
+  await changeDraft(db, draftId, (draft) => {
+    const pictures = draft.pictures.map(picture =>
+      picture.id === pictureId ? { ...picture, ...seenBy(facts) } : picture)
+    const isLeading = leadingPicture(pictures)?.id === pictureId
+    return { ...draft, pictures, context: isLeading ? { ...draft.context, ...circumstancesOf(facts) } : draft.context }
+  })
+}
+
 function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
   return {
     id: newId(),
@@ -84,18 +98,22 @@ function draftOf(captured: CapturedPage, picture: Picture, browserName: string, 
 }
 
 function contextOf({ facts }: CapturedPage, browserName: string): Context {
-  return {
-    ...seenIn(facts),
-    pixelRatio: facts.pixelRatio,
-    browser: browserName,
-    pageLanguage: facts.language,
-    market: null,
-  }
+  return { ...circumstancesOf(facts), browser: browserName, market: null }
 }
 
-function pictureOf({ shot, facts, capturedAt }: CapturedPage): Picture {
+/** What an observation has of a page's facts. */
+function circumstancesOf(facts: PageFacts) {
+  return { ...seenIn(facts), pixelRatio: facts.pixelRatio, pageLanguage: facts.language }
+}
+
+/** What a screenshot has of them. */
+function seenBy({ viewport, widthWithoutPanel, pixelRatio }: PageFacts) {
+  return { viewport, widthWithoutPanel, scale: pixelRatio }
+}
+
+function pictureOf({ pictureId, shot, facts, capturedAt }: CapturedPage): Picture {
   return {
-    id: newId(),
+    id: pictureId,
     revision: 1,
     updatedAt: capturedAt,
     type: shot.type,
@@ -103,9 +121,7 @@ function pictureOf({ shot, facts, capturedAt }: CapturedPage): Picture {
     height: shot.height,
     bytes: shot.file.size,
     sha256: shot.sha256,
-    viewport: facts.viewport,
-    widthWithoutPanel: facts.widthWithoutPanel,
-    scale: facts.pixelRatio,
+    ...seenBy(facts),
     redactions: [],
     capturedAt,
   }

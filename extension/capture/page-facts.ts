@@ -3,6 +3,8 @@ import type { Shot } from './shot.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { pixelRatioSchema, sizeSchema } from '../../core/journey/context.ts'
+import { pathKey } from '../../core/journey/page-address.ts'
+import { settledWithin } from './settled-within.ts'
 import { widthWithoutPanel } from './width-without-panel.ts'
 
 /** What is known of a page beside its address: null where the page does not say. */
@@ -15,45 +17,79 @@ export interface PageFacts {
   language: string | null
 }
 
-// The answer comes from the page, so it is as untrusted as a file.
+/** The facts of a page that says nothing. */
+const unknownFacts: PageFacts = { viewport: null, widthWithoutPanel: null, pixelRatio: null, language: null }
+
+/** A page that is busy, that waits for a script or that shows a message of its own may answer never. */
+const patienceMilliseconds = 1_000
+
+// The answer comes from the page, so it is as untrusted as a file; what is odd in one fact says nothing of the others.
 const answerSchema = v.object({
-  pixelRatio: pixelRatioSchema,
-  // What is longer is no language; the rest of the answer holds.
-  language: v.fallback(v.pipe(v.string(), v.maxLength(100)), ''),
-  windowWidth: v.pipe(v.number(), v.minValue(0)),
+  address: v.string(),
+  pixelRatio: v.fallback(v.nullable(pixelRatioSchema), null),
+  language: v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100))), null),
+  windowWidth: v.fallback(v.nullable(v.pipe(v.number(), v.gtValue(0))), null),
 })
 
-const unknown: PageFacts = { viewport: null, widthWithoutPanel: null, pixelRatio: null, language: null }
+/** What a page says of itself: null where it does not say. */
+export interface PageAnswer {
+  pixelRatio: number | null
+  language: string | null
+  /** Its window's, in the page's CSS pixels. */
+  windowWidth: number | null
+}
 
 /**
  * Asks a page for its pixel ratio, its language and its window's width.
- * The viewport follows from the screenshot, since opening the panel may have narrowed the page by now.
- * @param panelWidth of the panel when the page was photographed, in device pixels; null where there was none
+ * @param page the tab, and the address that it showed when it was photographed
+ * @returns null where nothing sensible came within about a second
  */
-export async function inspectPage(tabId: number, shot: Shot, panelWidth: number | null): Promise<PageFacts> {
-  const results = await browser.scripting.executeScript({ target: { tabId }, func: askPage }).catch(noAnswer)
-  const answer = v.safeParse(answerSchema, results[0]?.result)
-  if (!answer.success)
-    return unknown
-  const { language, pixelRatio, windowWidth } = answer.output
-  const zoom = await zoomOf(tabId)
-  const size = sizeOf(shot, pixelRatio, zoom && windowWidth / zoom, (panelWidth ?? 0) / pixelRatio)
-  return { ...size, language: language.trim() || null }
+export async function askPage(page: { id: number, address: string }): Promise<PageAnswer | null> {
+  const target = { tabId: page.id }
+  // Not once the page has loaded: that may be never.
+  const asked = browser.scripting.executeScript({ target, func: answerInPage, injectImmediately: true }).catch(noAnswer)
+  const [results, zoom] = await Promise.all([settledWithin(patienceMilliseconds, asked), zoomOf(page.id)])
+  return readAnswer(results?.[0]?.result, page.address, zoom)
 }
 
-/** A page may say anything of its pixel ratio: one that makes no sense of the picture is not believed. */
-function sizeOf(
-  shot: Shot,
-  pixelRatio: number,
-  windowWidth: number | null,
-  panelWidth: number,
-): Omit<PageFacts, 'language'> {
+const hostOf = (address: string) => URL.parse(address)?.host
+
+/**
+ * What a page's answer is worth.
+ * @param answer from the page: anything
+ * @param address of the page that was photographed, which may have given way to another one since
+ * @param zoom what the page is enlarged by and its window is not; null where unknown
+ */
+export function readAnswer(answer: unknown, address: string, zoom: number | null): PageAnswer | null {
+  const parsed = v.safeParse(answerSchema, answer)
+  // Another site may be enlarged by something else.
+  if (!parsed.success || hostOf(parsed.output.address) !== hostOf(address))
+    return null
+  const { pixelRatio, windowWidth } = parsed.output
+  const language = pathKey(parsed.output.address) === pathKey(address) ? parsed.output.language : null
+  return { pixelRatio, language, windowWidth: windowWidth && zoom && windowWidth / zoom }
+}
+
+/**
+ * The facts of a page. The viewport follows from the screenshot, since opening the panel may have narrowed the page by
+ * the time that it answers.
+ * @param answer what the page says; null where it says nothing
+ * @param panelWidth of the panel when the page was photographed, in device pixels; null where there was none
+ */
+export function factsOf(
+  answer: PageAnswer | null,
+  shot: Pick<Shot, 'width' | 'height'>,
+  panelWidth: number | null,
+): PageFacts {
+  const { pixelRatio, windowWidth, language } = answer ?? { pixelRatio: null, windowWidth: null, language: null }
+  if (!pixelRatio)
+    return { ...unknownFacts, language }
   const viewport = { width: Math.round(shot.width / pixelRatio), height: Math.round(shot.height / pixelRatio) }
+  // A page may say anything of its pixel ratio: one that makes no sense of the picture is not believed.
   if (!v.is(sizeSchema, viewport))
-    return unknown
-  // A window that says it has no width has none to go by.
-  const width = windowWidth ? widthWithoutPanel(viewport.width, windowWidth, panelWidth) : null
-  return { viewport, pixelRatio, widthWithoutPanel: width }
+    return { ...unknownFacts, language }
+  const width = windowWidth && widthWithoutPanel(viewport.width, windowWidth, (panelWidth ?? 0) / pixelRatio)
+  return { viewport, widthWithoutPanel: width, pixelRatio, language }
 }
 
 /** What a page is enlarged by that its window is not, which counts in screen pixels in Chromium; null where unknown. */
@@ -66,11 +102,12 @@ function noAnswer(): { result?: unknown }[] {
   return []
 }
 
-/** Runs inside the page, so it may use nothing from around it. */
-function askPage() {
+/** Runs inside the page, so it may use nothing from around it; the page may have no root, or one of another kind. */
+function answerInPage() {
   return {
+    address: location.href,
     pixelRatio: window.devicePixelRatio,
-    language: document.documentElement.lang,
+    language: document.documentElement?.getAttribute('lang') ?? null,
     windowWidth: window.outerWidth,
   }
 }

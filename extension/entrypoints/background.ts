@@ -5,10 +5,11 @@ import { createDatabase } from '../../core/database/kairos-database.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { browserPorts } from '../capture/browser-ports.ts'
 import { capturePage } from '../capture/capture-page.ts'
+import { tellOfInterruptedCapture } from '../capture/capture-state-store.ts'
 import { keepKeys } from '../capture/keep-keys.ts'
 import { openPanel } from '../capture/open-panel.ts'
 import { sweepDaily } from '../capture/sweep-daily.ts'
-import { onCaptureRequest } from '../messages/capture-message.ts'
+import { onCaptureMessage } from '../messages/capture-message.ts'
 
 /** The tab in which somebody asked for something. */
 type AskedTab = { id?: number, windowId: number, url?: string } | undefined
@@ -25,11 +26,20 @@ export default defineBackground(() => {
       .catch((error: unknown) => console.warn('Old screenshots could not be swept.', error))
   }
 
+  const underWay: CaptureRequest[] = []
+
   async function capture(request: CaptureRequest): Promise<void> {
+    underWay.push(request)
     await capturePage(ports, request)
       .catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
+    underWay.splice(underWay.indexOf(request), 1)
     // A browser may be left open for weeks, so starting is not the only time.
     void sweep()
+  }
+
+  async function check(windowId: number): Promise<void> {
+    if (!underWay.some(request => request.windowId === windowId))
+      await tellOfInterruptedCapture(db, windowId)
   }
 
   /** Capture first, open second, both before any await: the panel narrows the page. */
@@ -48,7 +58,9 @@ export default defineBackground(() => {
     else if (command === 'open' && tab?.id !== undefined)
       openPanel(tab.id, tab.windowId)
   })
-  onCaptureRequest(({ windowId, draftId }) => capture({ windowId, tabId: null, draftId }))
+  onCaptureMessage(message => message.kind === 'check-capture'
+    ? check(message.windowId)
+    : capture({ windowId: message.windowId, tabId: null, draftId: message.draftId }))
   browser.runtime.onStartup.addListener(() => void sweep())
   browser.runtime.onInstalled.addListener(() => void sweep())
 })

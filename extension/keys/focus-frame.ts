@@ -1,3 +1,5 @@
+const htmlNamespace = 'http://www.w3.org/1999/xhtml'
+
 /**
  * Moves the focus of a page into an empty frame that nobody sees and the page can't reach, so that no listener of the
  * page's own hears a key.
@@ -8,8 +10,9 @@
 export function takeFocus(page: Window, listen: (frame: Window) => void, signal: AbortSignal): void {
   const { document } = page
   const before = focusedIn(document)
-  const host = document.createElement('div')
-  const frame = document.createElement('iframe')
+  // A page may be an SVG or XML document, whose own elements can hold no frame.
+  const host = document.createElementNS(htmlNamespace, 'div') as HTMLDivElement
+  const frame = document.createElementNS(htmlNamespace, 'iframe') as HTMLIFrameElement
   host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;'
   frame.style.cssText = 'position: fixed; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none;'
   frame.setAttribute('aria-hidden', 'true')
@@ -20,7 +23,8 @@ export function takeFocus(page: Window, listen: (frame: Window) => void, signal:
   }
   frame.addEventListener('load', take)
   host.attachShadow({ mode: 'closed' }).append(frame)
-  document.documentElement.append(host)
+  // A page that has only begun to load may have no root yet: its keys are kept all the same.
+  document.documentElement?.append(host)
   take()
   signal.addEventListener('abort', () => {
     if (document.activeElement === host)

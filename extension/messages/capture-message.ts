@@ -3,12 +3,14 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { idSchema } from '../../core/journey/identifier.ts'
 
-/** The panel asks the background for a screenshot; how it went comes back as the window's capture state. */
-const captureMessageSchema = v.object({
-  kind: v.literal('capture'),
-  windowId: v.pipe(v.number(), v.safeInteger()),
-  draftId: v.nullable(idSchema),
-})
+const windowIdSchema = v.pipe(v.number(), v.safeInteger())
+
+const captureMessageSchema = v.variant('kind', [
+  /** The panel asks the background for a screenshot; how it went comes back as the window's capture state. */
+  v.object({ kind: v.literal('capture'), windowId: windowIdSchema, draftId: v.nullable(idSchema) }),
+  /** The panel asks after a capture; where none is under way, the window's capture state says what became of it. */
+  v.object({ kind: v.literal('check-capture'), windowId: windowIdSchema }),
+])
 
 type CaptureMessage = v.InferOutput<typeof captureMessageSchema>
 
@@ -17,8 +19,13 @@ export async function requestCapture(windowId: number, draftId: Id | null): Prom
   await browser.runtime.sendMessage({ kind: 'capture', windowId, draftId } satisfies CaptureMessage)
 }
 
+/** Asks the background, and wakes it up where it was ended, after a capture that takes long. */
+export async function checkCapture(windowId: number): Promise<void> {
+  await browser.runtime.sendMessage({ kind: 'check-capture', windowId } satisfies CaptureMessage)
+}
+
 /** Hears requests from Kairos's own pages; anything else that arrives is passed over. */
-export function onCaptureRequest(handle: (message: CaptureMessage) => Promise<void>): void {
+export function onCaptureMessage(handle: (message: CaptureMessage) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const isFromOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`)
     if (!isFromOwnPage || !v.is(captureMessageSchema, message))

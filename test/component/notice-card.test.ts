@@ -1,6 +1,7 @@
 import type { CaptureState } from '../../extension/capture/capture-state.ts'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { captureStateSchema } from '../../extension/capture/capture-state.ts'
 import { captureNotice, clockNotice } from '../../extension/panel/ground/notices/notice.ts'
@@ -18,6 +19,7 @@ const states: CaptureState[] = [
   { kind: 'no-access', areFilesAllowed: true },
   { kind: 'no-access', areFilesAllowed: false },
   { kind: 'moved' },
+  { kind: 'no-picture' },
   { kind: 'interrupted' },
   { kind: 'storage-full' },
   { kind: 'failed', detail: '<b>image readback failed</b>' },
@@ -32,7 +34,7 @@ describe('the message about a capture', () => {
   it('is there for every state but those that went well', () => {
     const kinds = captureStateSchema.options.map(option => option.entries.kind.literal)
     expect(new Set(states.map(({ kind }) => kind))).toEqual(new Set(kinds.filter(kind => !untold.includes(kind))))
-    expect(captureNotice({ kind: 'capturing' }, '')).toBeNull()
+    expect(captureNotice({ kind: 'capturing', pictureId: newId() }, '')).toBeNull()
   })
 
   describe.each(states)('$kind $address', (state) => {
@@ -58,7 +60,7 @@ describe('the message about a capture', () => {
     await expect.element(page.getByText('<b>image readback failed</b>', { exact: false })).toBeVisible()
   })
 
-  it.each(['no-permission', 'interrupted'] as const)('names no keys where they were cleared: %s', async (kind) => {
+  it.each(['no-permission', 'no-picture', 'interrupted'] as const)('names no keys where they were cleared: %s', async (kind) => {
     const notice = captureNotice({ kind }, '')!
     await showInPanel(NoticeCard, { props: { notice } })
     await expect.element(page.getByRole('alert').getByText('Kairos button', { exact: false })).toBeVisible()

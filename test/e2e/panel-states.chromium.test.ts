@@ -73,13 +73,28 @@ test('a worker stopped in the middle loses nothing', async ({ kairos, pages }) =
   await expect(panel.captured).toHaveText([/Contact support.*5/, /FAQ.*2/, /Pricing.*4/])
 })
 
-test('a capture cut off by the worker\'s end is said so, and the next one works', async ({ kairos, pages }) => {
+test('a capture cut off by the worker\'s end is said so, rates nothing, and the next one works', async ({
+  kairos,
+  pages,
+}) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
-  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
   await interruptCapture(kairos, panel)
+  await expect(panel.page.getByText(text('panel.page.capturing'))).toBeVisible()
+  await panel.page.keyboard.press('4')
   await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.interruptedTitle'))
+  await expect(panel.value('Satisfaction', 4)).not.toBeChecked()
+  await kairos.page.goto(`${pages.url}faq.html`)
   await kairos.askForCapture()
-  await expect(panel.saveButton).toBeVisible()
+  await expect(panel.page.getByText('faq.html')).toBeVisible()
+  await expect(panel.page.getByRole('alert')).toBeHidden()
+})
+
+test('a capture cut off after its page was kept is shown as the page that it kept', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  const pictureId = await panel.page.evaluate(readPictureId)
+  await interruptCapture(kairos, panel, pictureId)
+  await panel.page.keyboard.press('4')
+  await expect(panel.value('Satisfaction', 4)).toBeChecked()
   await expect(panel.page.getByRole('alert')).toBeHidden()
 })
 
@@ -347,6 +362,18 @@ function readRatings(): Promise<{ value: number | null, missing: string | null }
     opening.onsuccess = () => {
       const reading = opening.result.transaction('observation').objectStore('observation').getAll()
       reading.onsuccess = () => resolve(reading.result[0].ratings)
+    }
+  })
+}
+
+/** Runs in the panel: the id of the screenshot that waits. */
+function readPictureId(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kairos')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('pictureFiles').objectStore('pictureFiles').getAllKeys()
+      reading.onsuccess = () => resolve(String(reading.result[0]))
     }
   })
 }

@@ -24,6 +24,11 @@ export async function draftOfObservation(db: KairosDatabase, observationId: Id):
   return db.drafts.filter(draft => draft.observationId === observationId).first()
 }
 
+/** The draft that has a screenshot; undefined where none has it. */
+export async function draftOfPicture(db: KairosDatabase, pictureId: Id): Promise<Draft | undefined> {
+  return db.drafts.filter(({ pictures }) => pictures.some(({ id }) => id === pictureId)).first()
+}
+
 /** Stores a draft in place of what was there under its id. */
 export async function putDraft(db: KairosDatabase, draft: Draft): Promise<void> {
   await db.drafts.put(draft)
@@ -92,7 +97,10 @@ function withPictureBack(draft: Draft, before: Draft, pictureId: Id): Draft {
   return withPictures({ ...draft, pictures, context, createdAt }, all)
 }
 
-/** @returns how many drafts it changed: 0 where the draft is gone */
-function changeDraft(db: KairosDatabase, id: Id, change: (draft: Draft) => Draft): PromiseLike<number> {
+/**
+ * Puts what is made of a draft into its place.
+ * @returns how many drafts it changed: 0 where the draft is gone
+ */
+export function changeDraft(db: KairosDatabase, id: Id, change: (draft: Draft) => Draft): PromiseLike<number> {
   return db.drafts.where('id').equals(id).modify((draft, reference) => void (reference.value = change(draft)))
 }

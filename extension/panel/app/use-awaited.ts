@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import { useTimeoutFn } from '@vueuse/core'
 import { ref, watch } from 'vue'
 
-/** A capture whose background was stopped never ends; what is here already is shown then. */
+/** A page may be slow to be captured; what is here already is shown then. */
 const patienceMilliseconds = 3_000
 
 /** Whether something is pending; for no longer than anybody would wait. */

@@ -11,12 +11,20 @@ export async function stopWorkers(kairos: Kairos): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers')
 }
 
-/** A background that was ended in the middle of a capture, and comes to life again. */
-export async function interruptCapture(kairos: Kairos, { page }: Panel): Promise<void> {
+/**
+ * A background that is ended in the middle of a capture, and nothing that brings it to life again.
+ * @param pictureId of a screenshot that was kept before; none where nothing was kept yet
+ */
+export async function interruptCapture(
+  kairos: Kairos,
+  { page }: Panel,
+  pictureId = '99999999-9999-4999-8999-999999999999',
+): Promise<void> {
   await stopWorkers(kairos)
   const windowId = await page.evaluate(async () => (await chrome.windows.getCurrent()).id)
-  await page.evaluate(name => chrome.storage.session.set({ [name]: { kind: 'capturing' } }), `capture.${windowId}`)
-  await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake up' }).catch(() => null))
+  await page.evaluate(state => chrome.storage.session.set(state), {
+    [`capture.${windowId}`]: { kind: 'capturing', pictureId },
+  })
 }
 
 /** Runs in the panel or the worker: its database refuses every write, in the browser's own words for a full disk. */

@@ -1,4 +1,5 @@
 import type { CapturedPage } from '../../../extension/capture/capture-page.ts'
+import { newId } from '../../../core/journey/identifier.ts'
 
 /** A captured page, wide as a desktop unless told otherwise. */
 export function capturedPage({
@@ -9,6 +10,7 @@ export function capturedPage({
   at = '2026-11-21T10:00:00.000Z',
 } = {}): CapturedPage {
   return {
+    pictureId: newId(),
     page: { address, title },
     fullAddress: null,
     facts: {

@@ -14,6 +14,8 @@ export interface PanelKeys {
   listen: (handle: Handle, signal: AbortSignal) => void
   /** Holds keys from now on: what they mean is not on the screen yet. */
   hold: () => void
+  /** Forgets what was held. */
+  forget: () => void
   /** Hands over what was held, in the order it was pressed; where nobody listens, it is forgotten. */
   release: () => void
 }
@@ -46,6 +48,7 @@ export function collectKeys(target: Document): PanelKeys {
       signal.addEventListener('abort', () => listeners.delete(handle), { once: true })
     },
     hold: () => void (isHeld = true),
+    forget: () => void held.splice(0),
     release() {
       isHeld = false
       held.splice(0).sort((a, b) => a.at - b.at).forEach(({ event, at }) => press(event, at))

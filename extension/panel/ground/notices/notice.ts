@@ -32,6 +32,8 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
       return notice('noAccessTitle', state.areFilesAllowed ? 'noAccessText' : 'noAccessFileText')
     case 'moved':
       return notice('movedTitle', 'movedText')
+    case 'no-picture':
+      return notice('noPictureTitle', withKeys('noPictureText', shortcut), { keys: shortcut })
     case 'interrupted':
       return notice('interruptedTitle', withKeys('interruptedText', shortcut), { keys: shortcut })
     case 'storage-full':

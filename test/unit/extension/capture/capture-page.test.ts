@@ -2,11 +2,13 @@ import type { CapturedPage, CapturePorts } from '../../../../extension/capture/c
 import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { textLimits } from '../../../../core/journey/text.ts'
-import { capturePage } from '../../../../extension/capture/capture-page.ts'
+import { capturePage, NoPicture } from '../../../../extension/capture/capture-page.ts'
 import { capturedPage } from '../../support/captured-page.ts'
 
 const draftId = '11111111-1111-4111-8111-111111111111'
 const { facts, shot, capturedAt } = capturedPage()
+
+const answer = { pixelRatio: 2, language: 'en-GB', windowWidth: 1280 }
 
 const tab = { id: 5, windowId: 1, address: 'https://shop.example/pricing', title: 'Pricing' }
 
@@ -18,8 +20,9 @@ function fakePorts(change: Partial<CapturePorts> = {}) {
     panelWidth: vi.fn(async () => 386),
     activeTab: vi.fn(async (): ReturnType<CapturePorts['activeTab']> => tab),
     develop: vi.fn(async () => shot),
-    inspect: vi.fn(async () => facts),
+    ask: vi.fn(async (): ReturnType<CapturePorts['ask']> => answer),
     keep: vi.fn(async () => draftId),
+    complete: vi.fn(async () => undefined),
     areFilesAllowed: vi.fn(async () => false),
     publish: vi.fn(async (_: number, state: CaptureState) => void told.push(state)),
     now: () => capturedAt,
@@ -33,6 +36,8 @@ async function outcome(change: Partial<CapturePorts>, tabId: number | null = nul
   await capturePage(ports, { windowId: 1, tabId, draftId: null })
   return { ports, state: told.at(-1)! }
 }
+
+const capturing = { kind: 'capturing', pictureId: expect.any(String) }
 
 const failing = (error: unknown) => async () => {
   throw error
@@ -49,7 +54,7 @@ describe('capturing a page', () => {
   it('tells the window that it captures, then that it captured', async () => {
     const { ports, told } = fakePorts()
     await capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
-    expect(told).toEqual([{ kind: 'capturing' }, { kind: 'captured', draftId, serial: expect.any(String) }])
+    expect(told).toEqual([capturing, { kind: 'captured', draftId, serial: expect.any(String) }])
     expect(vi.mocked(ports.publish).mock.calls.map(([windowId]) => windowId)).toEqual([1, 1])
   })
 
@@ -59,11 +64,14 @@ describe('capturing a page', () => {
   })
 
   it('keeps page, facts, picture and time, in the draft that was asked for', async () => {
-    const { ports } = fakePorts()
+    const { ports, told } = fakePorts()
     await capturePage(ports, { windowId: 1, tabId: null, draftId })
-    const captured = { page: { address: tab.address, title: 'Pricing' }, fullAddress: null, facts, shot, capturedAt }
+    const page = { address: tab.address, title: 'Pricing' }
+    const { pictureId } = told[0] as { pictureId: string }
+    const captured = { pictureId, page, fullAddress: null, facts, shot, capturedAt }
     expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
-    expect(ports.inspect).toHaveBeenCalledExactlyOnceWith(tab.id, shot, 386)
+    expect(ports.ask).toHaveBeenCalledExactlyOnceWith({ id: tab.id, address: tab.address })
+    expect(ports.complete).not.toHaveBeenCalled()
   })
 
   it('captures a page without a title', async () => {
@@ -115,7 +123,7 @@ describe('a page that no extension may touch', () => {
   ])('is refused and nothing of it is kept: %s', async (address) => {
     const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, address }) })
     expect(state).toEqual({ kind: 'refused', address: address ?? null })
-    expect([ports.develop, ports.inspect, ports.keep].filter(port => vi.mocked(port).mock.calls.length > 0)).toEqual([])
+    expect([ports.develop, ports.ask, ports.keep].filter(port => vi.mocked(port).mock.calls.length > 0)).toEqual([])
   })
 })
 
@@ -131,6 +139,44 @@ describe('a page whose words are longer than a file may carry', () => {
     const title = 'a'.repeat(textLimits.line + 1)
     const { ports } = await outcome({ activeTab: async () => ({ ...tab, title }) })
     expect(ports.keep).toHaveBeenCalledWith(expect.objectContaining({ page: { address: tab.address, title } }), null)
+  })
+})
+
+describe('a page that does not answer', () => {
+  it('is kept first, and has its facts added where they come after all', async () => {
+    const asked = Promise.withResolvers<typeof answer>()
+    const { ports, told } = fakePorts({ ask: () => asked.promise })
+    const captured = capturePage(ports, { windowId: 1, tabId: null, draftId: null })
+    await vi.waitFor(() => expect(ports.keep).toHaveBeenCalledOnce())
+    const unknown = { viewport: null, widthWithoutPanel: null, pixelRatio: null, language: null }
+    expect(ports.keep).toHaveBeenCalledWith(expect.objectContaining({ facts: unknown }), null)
+    expect(told).toEqual([capturing])
+    asked.resolve(answer)
+    await captured
+    const { pictureId } = told[0] as { pictureId: string }
+    expect(ports.complete).toHaveBeenCalledExactlyOnceWith(draftId, pictureId, facts)
+    expect(told.at(-1)!.kind).toBe('captured')
+  })
+})
+
+describe('a page of which the browser has no picture', () => {
+  const readback = new Error('Failed to capture tab: image readback failed')
+
+  it('is photographed again right after a navigation', async () => {
+    const photograph = vi.fn(async () => 'data:image/jpeg;base64,').mockRejectedValueOnce(readback)
+    const { state } = await outcome({ photograph: photograph.mockRejectedValueOnce(readback) })
+    expect([state.kind, photograph.mock.calls.length]).toEqual(['captured', 3])
+  })
+
+  it('is not photographed again and again', async () => {
+    const photograph = vi.fn(failing(readback))
+    const { state } = await outcome({ photograph })
+    expect([state, photograph.mock.calls.length]).toEqual([{ kind: 'failed', detail: readback.message }, 3])
+  })
+
+  it('is said so where it gives none in time', async () => {
+    const { state } = await outcome({ photograph: failing(new NoPicture()) })
+    expect(state).toEqual({ kind: 'no-picture' })
   })
 })
 
@@ -197,6 +243,6 @@ describe('a capture that fails', () => {
       await ports.publish(windowId, state)
     }
     await outcome({ photograph: failing(new Error('too early')), publish: slowly })
-    expect(told).toEqual([{ kind: 'capturing' }, { kind: 'failed', detail: 'too early' }])
+    expect(told).toEqual([capturing, { kind: 'failed', detail: 'too early' }])
   })
 })

@@ -24,6 +24,16 @@ describe('keys that are held', () => {
     expect(heard).toEqual(['4', '6', 'n'])
   })
 
+  it('are forgotten where nothing came of what they meant, and those after them are not', () => {
+    const { keys, press, heard, listen } = panel()
+    listen()
+    press('4')
+    keys.forget()
+    keys.release()
+    press('6')
+    expect(heard).toEqual(['6'])
+  })
+
   it('are in the order in which they were pressed, also where some came by way of a page', () => {
     const { keys, pressElsewhere, heard, listen } = panel()
     listen()

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Served } from './folders.ts'
+import { createServer } from 'node:http'
+
+const html = (body: string, attributes = '') =>
+  `<!doctype html><html ${attributes}><title>Odd</title><h1>Odd</h1>${body}</html>`
+
+/** What is answered at once, by the path; what ends in `…` never comes to an end. */
+const bodies: Record<string, [type: string, body: string]> = {
+  '/plain': ['text/html', html('', 'lang="en-GB"')],
+  '/script': ['text/html', html('<script src="/never"></script><p>Later</p>', 'lang="en-GB"')],
+  '/stream': ['text/html', `${html('<p>More', 'lang="en-GB"')}…`],
+  '/alert': ['text/html', html('<script>onload = () => setTimeout(() => alert("Read this"))</script>')],
+  '/language': ['text/html', html('', `lang="${'a'.repeat(5_000)}"`)],
+  '/rootless': ['text/html', html('<script>onload = () => document.documentElement.remove()</script>')],
+  '/drawing.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" lang="en-GB"><title>Odd</title></svg>'],
+}
+
+/** Serves pages that do not finish, do not answer or are of an odd kind, on a free port. */
+export async function oddPages(): Promise<Served> {
+  const server = createServer(answer)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    async close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+function answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  const [type, body] = bodies[url] ?? ['text/plain', '…']
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` })
+  response.write(body.replace('…', ''))
+  if (!body.endsWith('…'))
+    response.end()
+}
