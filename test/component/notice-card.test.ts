@@ -60,7 +60,8 @@ describe('the message about a capture', () => {
     await expect.element(page.getByText('<b>image readback failed</b>', { exact: false })).toBeVisible()
   })
 
-  it.each(['no-permission', 'no-picture', 'interrupted'] as const)('names no keys where they were cleared: %s', async (kind) => {
+  const naming = ['no-permission', 'no-picture', 'interrupted'] as const
+  it.each(naming)('names no keys where they were cleared: %s', async (kind) => {
     const notice = captureNotice({ kind }, '')!
     await showInPanel(NoticeCard, { props: { notice } })
     await expect.element(page.getByRole('alert').getByText('Kairos button', { exact: false })).toBeVisible()

@@ -11,7 +11,10 @@ const bodies: Record<string, [type: string, body: string]> = {
   '/plain': ['text/html', html('', 'lang="en-GB"')],
   '/script': ['text/html', html('<script src="/never"></script><p>Later</p>', 'lang="en-GB"')],
   '/stream': ['text/html', `${html('<p>More', 'lang="en-GB"')}…`],
-  '/alert': ['text/html', html('<script>onload = () => setTimeout(() => alert("Read this"))</script>')],
+  // Once the page has been seen: a browser has no picture of one that asks before.
+  '/alert': ['text/html', html(`<script>
+    onload = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(alert, 100, "Read this")))
+  </script>`)],
   '/language': ['text/html', html('', `lang="${'a'.repeat(5_000)}"`)],
   '/rootless': ['text/html', html('<script>onload = () => document.documentElement.remove()</script>')],
   '/drawing.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" lang="en-GB"><title>Odd</title></svg>'],
