@@ -10,7 +10,7 @@ export type TypedKind = 'name' | 'note'
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** A text without marks that turn the direction of others; letters keep their own. */
-function withoutDirectionMarks(text: string): string {
+export function withoutDirectionMarks(text: string): string {
   return text.replace(directionMarks, '')
 }
 
