@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isBlank, labelSchema } from './text.ts'
+import { isBlank, lineSchema } from './text.ts'
 
 /** The languages Kairos speaks, in the order in which a missing text is looked for. */
 export const languages = ['en', 'zh-CN', 'zh-TW'] as const
@@ -14,9 +14,9 @@ const anyLanguage = (text: LocalisedText): boolean => languages.some(language =>
 /** At least one language has words. */
 export const localisedTextSchema = v.pipe(
   v.looseObject({
-    'en': v.optional(labelSchema),
-    'zh-CN': v.optional(labelSchema),
-    'zh-TW': v.optional(labelSchema),
+    'en': v.optional(lineSchema),
+    'zh-CN': v.optional(lineSchema),
+    'zh-TW': v.optional(lineSchema),
   }),
   v.check(anyLanguage, 'blank'),
 )

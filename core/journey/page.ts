@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { withoutLogin } from './address-secrets.ts'
-import { lineSchema, textLimits } from './text.ts'
+import { lineSchema, textLimits, withEncodedDirectionMarks } from './text.ts'
 
 const auditable = new Set(['http:', 'https:', 'file:'])
 
@@ -15,6 +15,7 @@ const addressSchema = v.pipe(
   v.maxLength(textLimits.address, 'too-long'),
   v.check(address => isAuditableAddress(address), 'address'),
   v.transform(withoutLogin),
+  v.transform(withEncodedDirectionMarks),
 )
 
 /** The page an observation was made on. */

@@ -14,8 +14,13 @@ export function withoutDirectionMarks(text: string): string {
   return text.replace(directionMarks, '')
 }
 
-/** Letters that leave nothing on the paper: controls, U+200B and its relatives, the empty pattern of Braille. */
-const unseen = String.raw`\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800`
+/** An address with such marks written as browsers send them: it leads where it led, and reads as it is written. */
+export function withEncodedDirectionMarks(address: string): string {
+  return address.replace(directionMarks, encodeURIComponent)
+}
+
+/** Letters that leave nothing on the paper: controls, U+200B and its relatives, anchors, the empty Braille pattern. */
+const unseen = String.raw`\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB`
 const seen = new RegExp(`[^${unseen}]`, 'u')
 
 /** What may be taken from the ends of a name; what shapes the letter beside it, as an emoji's selector does, stays. */
@@ -48,13 +53,14 @@ export const nameSchema = v.pipe(
   v.maxLength(textLimits.name, 'too-long'),
 )
 
-/** One line or short paragraph; may be empty. */
-export const lineSchema = v.pipe(v.string(), v.maxLength(textLimits.line, 'too-long'))
+/** One line or short paragraph, as it stands in a map, a list or a sentence; may be empty. */
+export const lineSchema = v.pipe(
+  v.string(),
+  v.maxLength(textLimits.line, 'too-long'),
+  v.transform(withoutDirectionMarks),
+)
 
-/** A name or question in one language, as it stands in a map, a list or a sentence; may be empty. */
-export const labelSchema = v.pipe(lineSchema, v.transform(withoutDirectionMarks))
-
-/** Free text such as a note or a quotation; may be empty. */
+/** Free text such as a note or a quotation, which stands by itself and is kept as it was written; may be empty. */
 export const noteSchema = v.pipe(v.string(), v.maxLength(textLimits.note, 'too-long'))
 
 /** A list within a record: more items than people make are a trap for whatever shows them. */

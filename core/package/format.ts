@@ -1,6 +1,7 @@
 import type { RecordType } from '../journey/records.ts'
 import * as v from 'valibot'
 import { reducedSchema } from '../journey/picture.ts'
+import { withoutDirectionMarks } from '../journey/text.ts'
 import { timestampSchema } from '../journey/timestamp.ts'
 import { migrations } from './migrations/all-migrations.ts'
 
@@ -24,7 +25,7 @@ export function recordsPath(type: RecordType): string {
 export const manifestHeadSchema = v.looseObject({
   format: v.literal('kairos'),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  generator: v.pipe(v.string(), v.maxLength(300)),
+  generator: v.pipe(v.string(), v.maxLength(300), v.transform(withoutDirectionMarks)),
 })
 
 /** What a picture record has in a file, and nowhere else. */

@@ -8,7 +8,7 @@ import { failureOf } from '../../core/database/failure.ts'
 import { hideInTitle, hideSecrets, withoutLogin } from '../../core/journey/address-secrets.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
-import { textLimits } from '../../core/journey/text.ts'
+import { textLimits, withoutDirectionMarks } from '../../core/journey/text.ts'
 import { factsOf } from './page-facts.ts'
 import { settledWithin } from './settled-within.ts'
 
@@ -163,7 +163,7 @@ async function keepFirst(
 function namePage(address: string, title: string): Pick<CapturedPage, 'page' | 'fullAddress'> {
   const full = withoutLogin(address)
   const shown = hideSecrets(full).address
-  const page = { address: shown, title: hideInTitle(title, full) }
+  const page = { address: shown, title: withoutDirectionMarks(hideInTitle(title, full)) }
   return { page, fullAddress: shown === full || full.length > textLimits.address ? null : full }
 }
 

@@ -5,6 +5,7 @@ import type { ImportQueue } from './import-queue.ts'
 import type { ImportSession } from './import-session.ts'
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
+import { withoutDirectionMarks } from '../../core/journey/text.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { createImportQueue } from './import-queue.ts'
 import { runImport } from './import-run.ts'
@@ -84,7 +85,7 @@ function useReading(onOutcomes: (outcomes: FileOutcome[]) => void): FileReading 
 
 /** Files that come while others are shown join them; those that come while others are read follow them. */
 function startReading({ queue, session }: FileReading, files: File[], isAsked: boolean): Promise<void> {
-  const named = files.map(file => ({ name: file.name, file }))
+  const named = files.map(file => ({ name: withoutDirectionMarks(file.name), file }))
   const running = queue.running()
   if (!running || session.activity.value.kind !== 'asking')
     return queue.add(named, isAsked)

@@ -8,7 +8,7 @@ import { idSchema } from '../../core/journey/identifier.ts'
 import { languages, localisedTextSchema } from '../../core/journey/localised-text.ts'
 import { countingNumberSchema, positionSchema } from '../../core/journey/record.ts'
 import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
-import { labelSchema, lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
+import { lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
 import { timestampSchema } from '../../core/journey/timestamp.ts'
 import { tombstoneSchema } from '../../core/journey/tombstone.ts'
 import {
@@ -31,7 +31,6 @@ export const definitions: Record<string, GenericSchema> = {
   position: positionSchema,
   name: nameSchema,
   line: lineSchema,
-  label: labelSchema,
   note: noteSchema,
   localisedText: localisedTextSchema,
   size: sizeSchema,

@@ -1,6 +1,7 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { PreparedFile, PrepareOptions } from './prepare-file.ts'
+import { withoutDirectionMarks } from '../../journey/text.ts'
 import { innerFiles } from '../archive/inner-files.ts'
 import { failed, ok } from '../problem.ts'
 import { nameError } from './name-error.ts'
@@ -105,6 +106,7 @@ async function unpack(
   const inner = await innerFiles(file, signal)
   if (!inner.ok)
     return failed(inner)
-  const within = inner.value.map(each => ({ name: `${name} › ${each.name}`, file: each.file, isInner: true }))
+  const nameWithin = (inner: string) => `${name} › ${withoutDirectionMarks(inner)}`
+  const within = inner.value.map(each => ({ name: nameWithin(each.name), file: each.file, isInner: true }))
   return within.length > 0 ? ok(within) : failed(prepared)
 }

@@ -3,7 +3,7 @@ import { rectangleSchema } from '../../../core/journey/evidence.ts'
 import { idSchema } from '../../../core/journey/identifier.ts'
 import { localisedTextSchema } from '../../../core/journey/localised-text.ts'
 import { countingNumberSchema, positionSchema } from '../../../core/journey/record.ts'
-import { labelSchema, lineSchema, nameSchema, noteSchema } from '../../../core/journey/text.ts'
+import { lineSchema, nameSchema, noteSchema } from '../../../core/journey/text.ts'
 import { timestampSchema } from '../../../core/journey/timestamp.ts'
 
 /** One field of a schema, in the words of FORMAT.md. */
@@ -35,7 +35,6 @@ const named = new Map<unknown, string>([
   [positionSchema, 'position'],
   [nameSchema, 'name'],
   [lineSchema, 'line'],
-  [labelSchema, 'label'],
   [noteSchema, 'note'],
   [localisedTextSchema, 'localised text'],
   [sizeSchema, 'size'],

@@ -13,6 +13,7 @@ describe('a name', () => {
     '\u2800',
     '\uFE0F\u{E0100}\u{E0020}',
     '\u202E\u2066',
+    '\uFFF9\uFFFB',
     '\0\u0007',
   ])('is none where nobody can see it: %j', (text) => {
     expect(isBlank(text)).toBe(true)

@@ -27,9 +27,13 @@ beforeEach(async () => {
   store = await sampleStore({ title: 'Already here', observations: 1 })
 })
 
+function textOf(path: string): string {
+  const { data } = entries.find(({ name }) => name === path)!
+  return Buffer.from(data as Uint8Array).toString()
+}
+
 function listOf(type: string): any[] {
-  const { data } = entries.find(({ name }) => name === `records/${type}.json`)!
-  return JSON.parse(Buffer.from(data as Uint8Array).toString())
+  return JSON.parse(textOf(`records/${type}.json`))
 }
 
 /** The file with lists as given: records, or the very text of a list. */
@@ -240,6 +244,26 @@ describe('text that is not what it seems', () => {
     expect(stored).toEqual(['Spring gpj.exe', 'Mei', 'Home'])
     const again = await exportAudit(store.db, auditId, { generator: 'x', clock: store.clock })
     expect(again!.name).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  })
+
+  it('turns no figure, address, market or program beside it', async () => {
+    const [first, ...others] = listOf('observation')
+    const changed = {
+      page: { address: 'https://shop.example/\u202Eknab', title: '\u2067Plans' },
+      context: { ...first.context, market: 'TW\u202E', browser: '\u202AFirefox' },
+      tags: ['\u202Dnew'],
+      evidence: [{ kind: 'measurement', name: 'Load\u202E', value: 12.45, unit: '\u2066s' }],
+    }
+    const file = fileWith({
+      manifest: { ...JSON.parse(textOf('manifest.json')), generator: 'Kairos\u202E 1' },
+      observation: [{ ...first, ...changed }, ...others],
+    })
+    const outcome = await report(file)
+    const { page, context, tags, evidence } = (await store.db.records('observation').get(first.id))!
+    expect(page).toEqual({ address: 'https://shop.example/%E2%80%AEknab', title: 'Plans' })
+    expect([context.market, context.browser, ...tags]).toEqual(['TW', 'Firefox', 'new'])
+    expect(evidence).toEqual([{ kind: 'measurement', name: 'Load', value: 12.45, unit: 's' }])
+    expect(outcome.contents.written!.generator).toBe('Kairos 1')
   })
 
   it('is kept as it was written in a note, markup and all', async () => {
