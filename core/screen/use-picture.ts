@@ -5,8 +5,11 @@ import { readPictureFile } from '../database/pictures/read-picture-file.ts'
 import { createPictureAddresses } from './picture-addresses.ts'
 import { useWorkplace } from './workplace.ts'
 
-/** `lost` is not in the store and never will be; `failed` could not be read this time. */
-type PictureState = 'loading' | 'ready' | 'lost' | 'failed'
+/**
+ * `lost` is not in the store and never will be; `failed` could not be read this time; `undecodable` is there, and is no
+ * picture that this browser can draw.
+ */
+type PictureState = 'loading' | 'ready' | 'lost' | 'failed' | 'undecodable'
 
 /** A picture that is being fetched. */
 export interface ShownPicture {
@@ -15,6 +18,8 @@ export interface ShownPicture {
   url: Ref<string | undefined>
   /** Reads it again. */
   retry: () => void
+  /** What shows it could not decode it. */
+  setUndecodable: () => void
 }
 
 /**
@@ -38,7 +43,7 @@ export function usePicture(
       onFailure(error)
     })
   }, { immediate: true })
-  return { state, url, retry: () => tries.value++ }
+  return { state, url, retry: () => tries.value++, setUndecodable: () => state.value = 'undecodable' }
 }
 
 /** A picture's state and address, and the one way to fetch it. */

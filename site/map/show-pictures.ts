@@ -10,15 +10,16 @@ export interface PictureShow {
   end: () => void
 }
 
-/** `lost` is not in the store; `failed` could not be read this time. */
-type PictureState = 'ready' | 'lost' | 'failed'
+/** `lost` is not in the store; `failed` could not be read this time; `undecodable` cannot be drawn by this browser. */
+type PictureState = 'ready' | 'lost' | 'failed' | 'undecodable'
 
 /** How far outside the screen a picture is fetched already. */
 const nearScreen = { rootMargin: '400px' }
 
 /**
  * A picture that is not in the store is marked `data-state="lost"` and not asked for again; one that could not be read
- * is marked `failed` and read again when it comes near the screen once more.
+ * is marked `failed` and read again when it comes near the screen once more; one that this browser cannot draw is
+ * marked `undecodable`.
  * @param read fetches a picture's bytes; undefined where they are lost, rejects where they could not be read
  */
 export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): PictureShow {
@@ -31,7 +32,7 @@ export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): 
 
   async function load(picture: Element): Promise<void> {
     const state = await setAddress(picture, addressOf)
-    picture.setAttribute('data-state', state)
+    mark(picture, state)
     if (state !== 'failed')
       observer.unobserve(picture)
   }
@@ -40,7 +41,10 @@ export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): 
     const pictures = Array.from(svg.querySelectorAll('[data-picture]'))
     observer.disconnect()
     want(pictures.map(pictureIdOf))
-    pictures.forEach(picture => observer.observe(picture))
+    pictures.forEach((picture) => {
+      picture.addEventListener('error', () => mark(picture, 'undecodable'))
+      observer.observe(picture)
+    })
   }
 
   function end(): void {
@@ -49,6 +53,10 @@ export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): 
   }
 
   return { show, end }
+}
+
+function mark(picture: Element, state: PictureState): void {
+  picture.setAttribute('data-state', state)
 }
 
 async function setAddress(picture: Element, addressOf: PictureAddresses['addressOf']): Promise<PictureState> {

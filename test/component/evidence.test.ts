@@ -2,6 +2,7 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { createDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
@@ -95,6 +96,15 @@ describe('the evidence of a touchpoint', () => {
   it('says where a screenshot is lost', async () => {
     await showDrawer('Pricing')
     await expect.element(page.getByText(text('map.evidence.lost')).first()).toBeVisible()
+  })
+
+  it('says where a screenshot is nothing that the browser can show', async () => {
+    const { pictureFiles } = createDatabase()
+    const file = new Blob(['no picture'], { type: 'image/png' })
+    await pictureFiles.bulkPut(records.pictures.map(({ id }) => ({ id, file })))
+    await showDrawer('Pricing')
+    await expect.element(page.getByText(text('map.evidence.undecodable')).first()).toBeVisible()
+    await pictureFiles.clear()
   })
 
   it('says where nobody was', async () => {
