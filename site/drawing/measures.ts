@@ -33,6 +33,8 @@ export const measures = {
     baselineUnderMiddle: 0.36,
     /** How many times the leading of other scripts: Chinese characters need more air. */
     chineseLeading: 1.12,
+    /** Of a text, more than any name that people give needs; a longer one is whole where it is read out or opened. */
+    mostLines: 8,
     /** Stroke in the ground's colour around words that lie on lines and bands. */
     haloWidth: 4,
   },

@@ -11,7 +11,7 @@ export function showMountFailure(root: Element, error: unknown): void {
   reload.addEventListener('click', () => location.reload())
   main.append(
     create('h1', 'text-3 font-semibold', wordsFor('storeTitle')),
-    create('p', 'mt-1 mb-4 wrap-anywhere text-ink-2', wordsFor('storeText').replace('{detail}', () => detailOf(error))),
+    create('p', 'mt-1 mb-4 text-ink-2', wordsFor('storeText').replace('{detail}', () => detailOf(error))),
     reload,
   )
   document.documentElement.lang = browser.i18n.getUILanguage()

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Font, TextBox } from './text-box.ts'
 import type { TextStyle } from './text-styles.ts'
+import { beginningOf } from '../../../core/journey/shorten-text.ts'
 import { directionOf } from '../../../core/journey/text-direction.ts'
 import { measures } from '../measures.ts'
 import { wrapText } from './wrap-text.ts'
@@ -27,14 +28,24 @@ export interface TextSpace {
   align?: TextBox['align']
 }
 
-/** Sets a text in as many lines as it needs. */
+/** Sets a text in as many lines as it needs; what no name needs ends in an ellipsis. */
 export function typeset(text: string, space: TextSpace, style: TextStyle, typesetter: Typesetter): TextBox {
   const { measure, language } = typesetter
   const { font, tone } = style
-  const lines = wrapText(text, space.width, line => measure(line, font), language)
+  const widthOf = (line: string) => measure(line, font)
+  const lines = shortened(wrapText(text, space.width, widthOf, language), space.width, widthOf)
   const width = Math.max(0, ...lines.map(line => measure(line, font)))
   const { x, y, align = 'start' } = space
   return { x, y, width, lines, leading: leadingOf(style, language), font, tone, align, direction: directionOf(text) }
+}
+
+/** No more lines than there may be: the last of them ends in an ellipsis, which fits into its width. */
+function shortened(lines: string[], width: number, widthOf: (line: string) => number): string[] {
+  if (lines.length <= typography.mostLines)
+    return lines
+  const kept = lines.slice(0, typography.mostLines)
+  const last = beginningOf(kept.pop()!, beginning => widthOf(`${beginning}…`) <= width)
+  return [...kept, `${last.trimEnd()}…`]
 }
 
 /** From one baseline to the next, on whole px. */
