@@ -31,7 +31,7 @@ const nothingNew = {
   losing: 0,
   problems: [],
   oddities: [],
-  effects: { unasked: 0, moved: 0, otherAuditor: 0 },
+  effects: { unasked: 0, asked: 0, moved: 0, otherAuditor: 0 },
   entry: null,
 }
 const known: FileOutcome = { name: 'known.kairos', bytes: 1000, result: { ok: true, value: nothingNew } }
@@ -64,7 +64,7 @@ describe('a preview', () => {
   })
 
   it.each(languages)('says what becomes of what is here, %s', async (language) => {
-    const effects = { unasked: 3, moved: 0, otherAuditor: 5 }
+    const effects = { unasked: 3, asked: 0, moved: 0, otherAuditor: 5 }
     await show([{ ...known, result: { ok: true, value: { ...nothingNew, effects } } }], language)
     const [shown] = document.querySelectorAll('td p.flex.gap-2')
     expect(shown?.textContent).toMatch(/3.*5/)

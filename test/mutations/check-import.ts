@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { importFile } from '../support/import-file.ts'
 import { dumpWhole } from '../support/store-dump.ts'
 import { reportFaults } from './report-faults.ts'
+import { standingFaults } from './standing-faults.ts'
 import { storeFaults } from './store-faults.ts'
 
 /** What became of a file. */
@@ -45,6 +46,7 @@ export async function importAndCheck(
   if (!result.ok)
     return { ends: [result.error.kind], after, faults: refusalFaults(before, after, result.error, failing !== null) }
   const faults = [...storeFaults(before, after), ...reportFaults(before, after, result.value)]
+  faults.push(...standingFaults(before, after, result.value))
   return { ends: endsOf(result.value), after, faults }
 }
 

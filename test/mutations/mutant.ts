@@ -8,6 +8,7 @@ import { asExport } from './as-export.ts'
 import { asJson } from './as-json.ts'
 import { mutateBytes, mutateEntries } from './mutate-bytes.ts'
 import { mutateExport } from './mutate-export.ts'
+import { mutateMeanings } from './mutate-meanings.ts'
 import { mutateRecords } from './mutate-records.ts'
 import { mutateText } from './mutate-text.ts'
 
@@ -22,6 +23,7 @@ interface Files {
 /** How mutants are made, from the innermost to the outermost: what is changed has the right checksums around it. */
 const makers = {
   'archive: records': (files, chance) => asArchive(withOtherRecords(files.archive(), chance)),
+  'archive: meanings': (files, chance) => asArchive(withOtherMeanings(files.archive(), chance)),
   'archive: text of a list': (files, chance) => rawZip(withOtherText(entriesIn(files.archive()), chance)),
   'archive: directory': (files, chance) => rawZip(mutateEntries(entriesIn(files.archive()), chance)),
   'archive: bytes': (files, chance) => withOtherBytes(asArchive(files.archive()), chance),
@@ -35,11 +37,12 @@ export type Route = keyof typeof makers
 
 /** How often, of a hundred: most where most can go wrong. */
 const shares: Record<Route, number> = {
-  'archive: records': 36,
+  'archive: records': 26,
+  'archive: meanings': 20,
   'archive: text of a list': 9,
   'archive: directory': 5,
   'archive: bytes': 4,
-  'export: records': 28,
+  'export: records': 18,
   'export: tables': 9,
   'export: text': 7,
   'export: bytes': 2,
@@ -75,6 +78,11 @@ function newerAtTimes<T extends BaseFile>(file: T, chance: Chance, age: number):
 
 function withOtherRecords<T extends BaseFile>(file: T, chance: Chance): T {
   chance.repeat(() => mutateRecords(file, chance))
+  return file
+}
+
+function withOtherMeanings(file: BaseFile, chance: Chance): BaseFile {
+  chance.repeat(() => mutateMeanings(file, chance))
   return file
 }
 

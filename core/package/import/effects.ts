@@ -7,9 +7,12 @@ import { groupJoinedAudits } from '../../database/reading/joined-audits.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
 
 /** What may become of an observation that is here and that a file does not bring: what it rests on is another now. */
-export const effects = ['unasked', 'moved', 'otherAuditor'] as const
+export const effects = ['unasked', 'asked', 'moved', 'otherAuditor'] as const
 
-/** It loses a rating, whose question is no longer asked; it stands elsewhere on a map; it counts for another person. */
+/**
+ * It loses a rating, whose question is no longer asked; one counts that did not; it stands elsewhere on a map; it
+ * counts for another person.
+ */
 export type Effect = typeof effects[number]
 
 /** How many observations there are of each effect; one has one. */
@@ -48,7 +51,7 @@ export async function countEffects<T>(
 }
 
 function noEffects(): EffectCounts {
-  return { unasked: 0, moved: 0, otherAuditor: 0 }
+  return { unasked: 0, asked: 0, moved: 0, otherAuditor: 0 }
 }
 
 async function readStandings(db: KairosDatabase): Promise<Standings> {
@@ -83,9 +86,11 @@ async function compareStandings(db: KairosDatabase, before: Standings, brought: 
 function areSame(before: Standings, after: Standings): boolean {
   const isSameIn = (part: 'audits' | 'touchpoints' | 'auditors') =>
     [...before[part]].every(([id, standing]) => after[part].get(id) === standing)
-  const areAsked = [...before.asked].every(([id, asked]) =>
-    [...asked].every(criterionId => after.asked.get(id)?.has(criterionId)))
-  return areAsked && isSameIn('audits') && isSameIn('touchpoints') && isSameIn('auditors')
+  const isAskedTheSame = [...before.asked].every(([id, asked]) => {
+    const now = after.asked.get(id)
+    return now?.size === asked.size && [...asked].every(criterionId => now.has(criterionId))
+  })
+  return isAskedTheSame && isSameIn('audits') && isSameIn('touchpoints') && isSameIn('auditors')
 }
 
 function effectOn(
@@ -93,11 +98,15 @@ function effectOn(
   before: Standings,
   after: Standings,
 ): Effect | null {
-  const isUnasked = (id: Id) => before.asked.get(auditId)?.has(id) && !after.asked.get(auditId)?.has(id)
-  if (ratings.some(({ criterionId, value }) => value !== null && isUnasked(criterionId)))
+  const rated = ratings.filter(({ value }) => value !== null)
+  const isAsked = ({ asked }: Standings) => rated.map(({ criterionId }) => asked.get(auditId)?.has(criterionId))
+  const [was, is] = [isAsked(before), isAsked(after)]
+  if (was.some((asked, index) => asked && !is[index]))
     return 'unasked'
   const isOther = (part: 'audits' | 'touchpoints' | 'auditors', id: Id) => before[part].get(id) !== after[part].get(id)
   if (isOther('audits', auditId) || isOther('touchpoints', touchpointId))
     return 'moved'
-  return isOther('auditors', auditorId) ? 'otherAuditor' : null
+  if (isOther('auditors', auditorId))
+    return 'otherAuditor'
+  return is.some((asked, index) => asked && !was[index]) ? 'asked' : null
 }

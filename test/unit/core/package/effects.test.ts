@@ -18,7 +18,7 @@ async function effectsOf(...versions: { type: RecordType, record: AnyRecord }[])
   return result.ok && result.value.problems.length === 0 ? result.value.effects : result
 }
 
-const none = { unasked: 0, moved: 0, otherAuditor: 0 }
+const none = { unasked: 0, asked: 0, moved: 0, otherAuditor: 0 }
 
 /** The next version of a record, as somebody else's change. */
 async function changed<T extends RecordType>(type: T, change: object) {
@@ -37,10 +37,12 @@ describe('what a file does to observations that it does not bring', () => {
     expect(await effectsOf(await changed('auditor', { name: 'Mei Lin' }), await another('touchpoint'))).toEqual(none)
   })
 
-  it('is told where it drops a question', async () => {
+  it('is told where it drops a question, or asks it again', async () => {
     const [audit] = await store.db.records('audit').toArray()
     const fewer = await changed('audit', { criterionIds: audit!.criterionIds.slice(1) })
     expect(await effectsOf(fewer)).toEqual({ ...none, unasked: 3 })
+    const again = await changed('audit', { criterionIds: audit!.criterionIds })
+    expect(await effectsOf(again)).toEqual({ ...none, asked: 3 })
   })
 
   it('is told where it takes their auditor for another', async () => {
