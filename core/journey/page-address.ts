@@ -29,3 +29,14 @@ export function pathKey(address: string): string {
   const { protocol, host, pathname } = new URL(address)
   return `${protocol}//${host}${pathname.replace(/(?<=.)\/$/, '')}`
 }
+
+/** A page's address with the route in its fragment and without any query, which other pages may share. */
+export function routeKey(address: string): string {
+  return `${pathKey(address)}${routeIn(address)}`
+}
+
+/** The path that a site keeps in the fragment, as in `#/pricing` or `#!/pricing`; empty where it keeps none there. */
+export function routeIn(address: string): string {
+  const { hash } = new URL(address)
+  return /^#!?\//.test(hash) ? hash.split('?')[0]! : ''
+}

@@ -5,7 +5,7 @@ import type { Page } from '../../core/journey/page.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import { findTouchpoint } from '../../core/journey/journey-view.ts'
 import { languages } from '../../core/journey/localised-text.ts'
-import { pageKey, pathKey } from '../../core/journey/page-address.ts'
+import { pageKey, routeIn, routeKey } from '../../core/journey/page-address.ts'
 import { pageSlugs } from './page-slugs.ts'
 
 /** A guess at where in the journey a page belongs, and what it rests on. */
@@ -29,7 +29,7 @@ export function suggestTouchpoint(
     found && { touchpointId: found.touchpoint.id, because }
   return because('seen-before', lastUnder(pageKey))
     ?? because('name', touchpoints.find(view => isNamed(view, page)) ?? touchpoints.find(view => isSlug(view, page)))
-    ?? because('same-path', lastUnder(pathKey))
+    ?? because('same-path', lastUnder(routeKey))
     ?? null
 }
 
@@ -83,8 +83,9 @@ function contains(text: string, words: string): boolean {
 
 /** The path, with that in a fragment where the site keeps its pages there. */
 function pathOf(address: string): string {
-  const { pathname, hash } = new URL(address)
-  return /^#!?\//.test(hash) ? `${pathname} ${hash.split('?')[0]}` : pathname
+  const { pathname } = new URL(address)
+  const route = routeIn(address)
+  return route ? `${pathname} ${route}` : pathname
 }
 
 function readable(path: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageKey, pathKey } from '../../../../core/journey/page-address.ts'
+import { pageKey, pathKey, routeKey } from '../../../../core/journey/page-address.ts'
 
 const shop = 'https://shop.example'
 
@@ -30,5 +30,10 @@ describe('what a page is known by', () => {
   it('is more than its path, which others share', () => {
     expect(pathKey(`${shop}/shop/?page=a#top`)).toBe(`${shop}/shop`)
     expect(pathKey('file:///mei/a.html?b')).toBe('file:///mei/a.html')
+  })
+
+  it('is another under each route that a site keeps in the fragment', () => {
+    expect(routeKey(`${shop}/app/#!/order?step=1`)).toBe(`${shop}/app#!/order`)
+    expect(routeKey(`${shop}/shop?page=a#top`)).toBe(`${shop}/shop`)
   })
 })

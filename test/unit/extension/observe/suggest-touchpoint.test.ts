@@ -31,7 +31,8 @@ describe('the touchpoint suggested for a page', () => {
   })
 
   it.each([
-    ['https://shop.example/#/pricing', 'https://shop.example/#/payment'],
+    ['https://shop.example/#/plan?id=1', 'https://shop.example/#/plan?id=2'],
+    ['https://shop.example/plan#top', 'https://shop.example/plan#foot'],
     ['https://shop.example/shop?page=a', 'https://shop.example/shop?page=b'],
   ])('is only likely where no more than the path agrees: %s, then %s', (before, now) => {
     const suggestion = suggestTouchpoint(page(now), touchpoints.slice(0, 2), [seen(older, before)])
@@ -39,8 +40,8 @@ describe('the touchpoint suggested for a page', () => {
   })
 
   it('is rather the one of its name than one that shares its path', () => {
-    const before = seen(older, 'https://shop.example/#/pricing')
-    const suggestion = suggestTouchpoint(page('https://shop.example/#/payment'), touchpoints, [before])
+    const before = seen(older, 'https://shop.example/payment?step=1')
+    const suggestion = suggestTouchpoint(page('https://shop.example/payment?step=2'), touchpoints, [before])
     expect(suggestion).toEqual({ touchpointId: 't3', because: 'name' })
   })
 
@@ -72,6 +73,7 @@ describe('the touchpoint suggested for a page', () => {
     'https://shop.example/plans/pro',
     'https://other.example/plans',
     'http://shop.example/plans',
+    'https://shop.example/plans#/pro',
   ])('is none for another page: %s', (address) => {
     expect(suggestTouchpoint(page(address), touchpoints, [seen(older, 'https://shop.example/plans')])).toBeNull()
   })
