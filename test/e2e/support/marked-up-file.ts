@@ -25,7 +25,7 @@ export async function fileOf(words: Words): Promise<Blob> {
   const changed = async (type: string, change: (record: any, index: number) => any) =>
     (await recordsIn(sample, type)).map(change)
   const [observation] = await recordsIn(sample, 'observation')
-  return tampered(sample, {
+  return tampered(sample, withOwnCriteria({
     'records/audit.json': await changed('audit', audit => ({ ...audit, title: words('title') })),
     'records/auditor.json': await changed('auditor', auditor => ({ ...auditor, name: words('auditor') })),
     'records/stage.json': await changed('stage', stage => ({ ...stage, name: everyLanguage('stage', words) })),
@@ -35,7 +35,14 @@ export async function fileOf(words: Words): Promise<Blob> {
     'records/observation.json': await changed('observation', (observation, index) =>
       changedObservation(observation, index, words)),
     'records/moment.json': [brokenMoment(observation, words)],
-  })
+  }))
+}
+
+/** Under built-in ids none but the built-in criteria come in: the file's have ids of their own. */
+function withOwnCriteria(lists: Record<string, any[]>): Record<string, any[]> {
+  const ids: string[] = lists['records/criterion.json']!.map(({ id }) => id)
+  const renamed = ids.reduce((text, id) => text.replaceAll(id, `0bad0bad${id.slice(8)}`), JSON.stringify(lists))
+  return JSON.parse(renamed)
 }
 
 /** What is wrong with it is a field. */
