@@ -13,6 +13,7 @@ import { pooledHalf, touchpointInterval } from '../scores/touchpoint-score.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
 import { meanInterval } from '../statistics/intervals.ts'
 import { mean } from '../statistics/mean.ts'
+import { rangeOf } from '../statistics/range.ts'
 import { fewestCustomers, largestCount } from './customer-data.ts'
 import { correctedLevel, proposeGaps } from './gap.ts'
 import { tooFew } from './ruling.ts'
@@ -65,7 +66,7 @@ function pairsOf(
 
 function staffEstimate(value: number, interval: Interval, criterion: Criterion): Estimate {
   const ends = [interval.low, interval.high].map(end => inHundredths(end, criterion))
-  return { value: inHundredths(value, criterion), low: Math.min(...ends), high: Math.max(...ends) }
+  return { value: inHundredths(value, criterion), ...rangeOf(ends) }
 }
 
 function customersEstimate(hundredths: number[], level: number): Estimate {

@@ -2,6 +2,7 @@ import type { Question } from '../customers/question.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { BootstrappedImportance } from '../statistics/importance.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
+import { rangeOf } from '../statistics/range.ts'
 import { isAmount } from '../statistics/summary.ts'
 
 /** How much of the outcome each touchpoint stands for; computed beforehand, since its resamples take seconds. */
@@ -77,5 +78,5 @@ export function isConclusive(part: number, whole: number): boolean {
 
 /** The largest of some counts, 0 where there is none: what there is where a rule needs more. */
 export function largestCount(counts: number[]): number {
-  return Math.max(0, ...counts.filter(isAmount))
+  return Math.max(0, rangeOf(counts.filter(isAmount)).high)
 }

@@ -1,7 +1,7 @@
 import type { Criterion } from '../journey/criterion.ts'
-import type { Id } from '../journey/identifier.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import { mean } from '../statistics/mean.ts'
+import { rangeOf } from '../statistics/range.ts'
 
 /** How one person's walk is remembered, in the criterion's units. */
 interface Memory {
@@ -28,23 +28,21 @@ export interface Remembered extends Memory {
  * Source: B. L. Fredrickson and D. Kahneman, JPSP 65 (1993), 45-55: studied on single episodes, not on months.
  */
 export function remember({ touchpoints }: Pick<JourneyScores, 'touchpoints'>, criterion: Criterion): Remembered | null {
-  const walks = new Map<Id, number[]>()
-  for (const cell of [...touchpoints.values()].flatMap(({ cells }) => cells))
-    walks.set(cell.auditorId, [...walks.get(cell.auditorId) ?? [], cell.mean])
+  const walks = Map.groupBy([...touchpoints.values()].flatMap(({ cells }) => cells), ({ auditorId }) => auditorId)
   const memories = [...walks.values()]
     .filter(({ length }) => length > 1)
-    .map(ratings => memoryOf(ratings, criterion))
+    .map(cells => memoryOf(cells.map(cell => cell.mean), criterion))
   return memories.length > 0 ? { ...averageOf(memories), auditors: memories.length } : null
 }
 
 function memoryOf(ratings: number[], { scale, polarity }: Criterion): Memory {
   const neutral = (scale.min + scale.max) / 2
   const sign = polarity === 'high-is-good' ? 1 : -1
-  const furthest = Math.max(...ratings.map(rating => Math.abs(rating - neutral)))
+  const { high: furthest } = rangeOf(ratings.map(rating => Math.abs(rating - neutral)))
   const peak = ratings.findLast(rating => Math.abs(rating - neutral) >= furthest * (1 - 1e-9))!
   const end = ratings.at(-1)!
   const aboveNeutral = ratings.map(rating => sign * (rating - neutral))
-  const [best, worst] = [Math.max(...aboveNeutral), Math.min(...aboveNeutral)]
+  const { low: worst, high: best } = rangeOf(aboveNeutral)
   return {
     peak,
     end,

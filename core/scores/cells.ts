@@ -1,6 +1,6 @@
 import type { Criterion } from '../journey/criterion.ts'
-import type { Id } from '../journey/identifier.ts'
 import type { JourneyView, TouchpointView } from '../journey/journey-view.ts'
+import type { Rating } from '../journey/rating.ts'
 import type { Cell } from './audit-score.ts'
 import { compareTexts } from '../journey/compare-texts.ts'
 import { isOnScale } from '../journey/criterion.ts'
@@ -20,13 +20,14 @@ export function findCells(view: JourneyView, criterion: Criterion): Cell[] {
 }
 
 function cellsAt({ touchpoint, observations }: TouchpointView, criterion: Criterion): Cell[] {
-  const byAuditor = new Map<Id, number[]>()
-  for (const { auditorId, leftOut, ratings } of observations) {
-    for (const { criterionId, value } of leftOut === null ? ratings : []) {
-      if (criterionId === criterion.id && value !== null && isOnScale(criterion.scale, value))
-        byAuditor.set(auditorId, byAuditor.get(auditorId)?.concat(value) ?? [value])
-    }
-  }
-  return [...byAuditor].map(([auditorId, values]) =>
-    ({ auditorId, touchpointId: touchpoint.id, mean: mean(values), ratings: values.length }))
+  const rated = observations
+    .filter(({ leftOut }) => leftOut === null)
+    .flatMap(({ auditorId, ratings }) => valuesOn(criterion, ratings).map(value => ({ auditorId, value })))
+  return [...Map.groupBy(rated, ({ auditorId }) => auditorId)].map(([auditorId, given]) =>
+    ({ auditorId, touchpointId: touchpoint.id, mean: mean(given.map(({ value }) => value)), ratings: given.length }))
+}
+
+function valuesOn({ id, scale }: Criterion, ratings: Rating[]): number[] {
+  return ratings.flatMap(({ criterionId, value }) =>
+    criterionId === id && value !== null && isOnScale(scale, value) ? [value] : [])
 }

@@ -18,14 +18,16 @@ const farApart = 0.5
  * A coefficient of so few ratings would say nothing.
  */
 export function disagreementAt({ cells }: Pick<TouchpointScore, 'cells'>): Disagreement | null {
-  const means = cells.map(cell => cell.mean)
-  const differences = means.flatMap((one, index) => means.slice(index + 1).map(other => Math.abs(one - other)))
-  if (differences.length === 0)
+  const means = cells.map(cell => cell.mean).sort((a, b) => a - b)
+  const auditors = means.length
+  if (auditors < 2)
     return null
+  // In order, the one at an index is the greater one of as many pairs, and the smaller one of all its others.
+  const differences = means.reduce((sum, mean, index) => sum + mean * (2 * index - auditors + 1), 0)
   return {
-    range: Math.max(...differences),
-    meanDifference: differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
-    auditors: means.length,
+    range: means.at(-1)! - means[0]!,
+    meanDifference: differences / (auditors * (auditors - 1) / 2),
+    auditors,
   }
 }
 

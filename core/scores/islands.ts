@@ -15,19 +15,16 @@ export interface Island {
 export function findIslands(cells: Cell[]): Island[] {
   const byTouchpoint = Map.groupBy(cells, cell => cell.touchpointId)
   const byAuditor = Map.groupBy(cells, cell => cell.auditorId)
-  const found = new Set<Id>()
-  const islands: Island[] = []
+  const islandOf = new Map<Id, Island>()
   for (const start of byTouchpoint.keys()) {
-    if (found.has(start))
+    if (islandOf.has(start))
       continue
     const reached = reachableFrom(start, byTouchpoint, byAuditor)
-    reached.touchpointIds.forEach(id => found.add(id))
-    islands.push({
-      touchpoints: new Map([...byTouchpoint].filter(([id]) => reached.touchpointIds.has(id))),
-      auditorIds: [...reached.auditorIds],
-    })
+    const island = { touchpoints: new Map(), auditorIds: [...reached.auditorIds] }
+    reached.touchpointIds.forEach(id => islandOf.set(id, island))
   }
-  return islands
+  byTouchpoint.forEach((cells, id) => islandOf.get(id)!.touchpoints.set(id, cells))
+  return [...new Set(islandOf.values())]
 }
 
 function reachableFrom(

@@ -5,6 +5,7 @@ import type { Adjustment } from './adjustment.ts'
 import type { AuditScore, NoInterval, TouchpointScore } from './audit-score.ts'
 import { clip, intervalAround } from '../statistics/interval.ts'
 import { mean } from '../statistics/mean.ts'
+import { rangeOf } from '../statistics/range.ts'
 import { studentQuantile } from '../statistics/student.ts'
 import { roundingSpread } from './adjustment.ts'
 
@@ -50,7 +51,7 @@ export function scoreMean(touchpoints: Weighted[], adjustment: Adjustment, scale
     value,
     interval,
     noInterval: interval ? null : whyNone(auditors, islands.length),
-    range: value === null ? null : rangeOf(islands, value, scale),
+    range: value === null ? null : rangeOverAuditors(islands, value, scale),
     auditors,
     ratings: rated.reduce((sum, score) => sum + score.ratings, 0),
     adjusted: rated.some(score => score.adjusted),
@@ -67,12 +68,14 @@ interface IslandAuditors {
 }
 
 function auditorsByIsland(rated: Rated[], adjustment: Adjustment): IslandAuditors[] {
+  const weight = totalWeight(rated)
   return [...Map.groupBy(rated, score => score.island).values()].map((scores) => {
     const auditors = [...Map.groupBy(deviationsOf(scores, adjustment), ({ auditorId }) => auditorId).values()]
     const means = auditors.map(weightedMean)
+    const common = mean(means)
     return {
-      share: totalWeight(scores) / totalWeight(rated),
-      deviations: means.map(deviation => deviation - mean(means)),
+      share: totalWeight(scores) / weight,
+      deviations: means.map(deviation => deviation - common),
       averaging: mean(auditors.map(averagingOf)),
     }
   })
@@ -109,12 +112,12 @@ function intervalOver(islands: IslandAuditors[], value: number, scale: Scale): I
   return intervalAround(value, studentQuantile(0.975, degrees) * Math.sqrt(variance * weight), scale)
 }
 
-function rangeOf(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {
+function rangeOverAuditors(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {
   const [island] = islands
   if (islands.length !== 1 || island!.deviations.length < 2)
     return null
   const means = island!.deviations.map(deviation => clip(value + deviation, scale))
-  return { low: Math.min(...means), high: Math.max(...means) }
+  return rangeOf(means)
 }
 
 function whyNone(auditors: number, islands: number): NoInterval {

@@ -3,6 +3,7 @@ import type { Interval } from '../statistics/interval.ts'
 import type { AdjustedMean } from './adjustment.ts'
 import type { AuditScore, Cell, JourneyScores, NoInterval, TouchpointScore } from './audit-score.ts'
 import { clip, intervalAround } from '../statistics/interval.ts'
+import { rangeOf } from '../statistics/range.ts'
 import { studentQuantile } from '../statistics/student.ts'
 
 /** Degrees of freedom of the pooled spread under which no touchpoint's interval is shown. */
@@ -29,7 +30,7 @@ export function scoreTouchpoint(
     ...score,
     interval,
     noInterval: interval ? null : whyNone(cells.length),
-    range: cells.length < 2 ? null : { low: Math.min(...means), high: Math.max(...means) },
+    range: cells.length < 2 ? null : rangeOf(means),
     ratings: cells.reduce((sum, cell) => sum + cell.ratings, 0),
     adjusted: fitted?.adjusted ?? false,
     cells,

@@ -7,6 +7,7 @@ import { proposeDuplicateAuditors } from '../../core/journey/duplicate-auditors.
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
+import { firstUnanswered } from './first-unanswered.ts'
 
 /**
  * Asks of the first two auditors who seem to be one person and of whom nobody has said anything yet; null where there
@@ -18,7 +19,7 @@ export function useDuplicateAuditors(auditors: () => readonly Auditor[]): Comput
   const { isApart, keepApart } = useKeptApart('people')
 
   return computed(() => {
-    const pair = proposeDuplicateAuditors(auditors()).find(pair => !isApart(pair))
+    const pair = firstUnanswered(proposeDuplicateAuditors(auditors()), isApart)
     return pair
       ? {
           key: `${pair.one.id} ${pair.other.id}`,

@@ -1,5 +1,4 @@
 import type { ComputedRef } from 'vue'
-import type { DuplicateTouchpoints } from '../../core/journey/duplicate-touchpoints.ts'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { DuplicateQuestion } from '../parts/duplicate-question.ts'
 import { computed } from 'vue'
@@ -10,6 +9,7 @@ import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
 import { duplicateTouchpointsWords } from '../words/duplicate-touchpoints-words.ts'
+import { firstUnanswered } from './first-unanswered.ts'
 
 /**
  * Asks of the first two touchpoints that seem to be the same and of which nobody has said anything yet; null where
@@ -38,16 +38,4 @@ export function useDuplicateTouchpoints(records: () => AuditRecords): ComputedRe
         }
       : null
   })
-}
-
-/** No more of them are looked for than it takes. */
-function firstUnanswered(
-  pairs: Iterable<DuplicateTouchpoints>,
-  isApart: (pair: DuplicateTouchpoints) => boolean,
-): DuplicateTouchpoints | null {
-  for (const pair of pairs) {
-    if (!isApart(pair))
-      return pair
-  }
-  return null
 }

@@ -146,7 +146,7 @@ describe('two auditors who are said to be one person', () => {
       { type: 'auditor', id: other, content: { name: 'Lin', sameAs: one } },
     ])
     const both = async () => (await store.db.records('auditor').toArray()).filter(({ name }) => name === 'Lin')
-    expect(proposeDuplicateAuditors(await both())).toEqual([])
+    expect([...proposeDuplicateAuditors(await both())]).toEqual([])
     expect(resolveDuplicates(await both())).toEqual(new Map([[one, one], [other, one]]))
   })
 })

@@ -1,4 +1,5 @@
 import type { Auditor } from '../../../../core/journey/auditor.ts'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { proposeDuplicateAuditors } from '../../../../core/journey/duplicate-auditors.ts'
 import { viewJourney } from '../../../../core/journey/view-journey.ts'
@@ -14,7 +15,7 @@ const auditor = (id: string, name: string, sameAs: string | null = null): Audito
   updatedAt: '2026-11-21T00:00:00.000Z',
 })
 const proposed = (...auditors: Auditor[]) =>
-  proposeDuplicateAuditors(auditors).map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
+  [...proposeDuplicateAuditors(auditors)].map(({ one, other, because }) => `${one.id} ${other.id} ${because}`)
 
 describe('auditors who seem to be one person', () => {
   it('have the same name, whatever its case, accents and order', () => {
@@ -25,6 +26,26 @@ describe('auditors who seem to be one person', () => {
 
   it('or one name is part of the other', () => {
     expect(proposed(auditor('a', 'Mei'), auditor('b', 'Mei Lin'))).toEqual(['a b part-of-name'])
+  })
+
+  it('are found among many as by setting each beside every other', () => {
+    const words = fc.array(fc.constantFrom('mei', 'lin', 'chen', 'ann'), { minLength: 1, maxLength: 4 })
+    fc.assert(fc.property(fc.array(words, { maxLength: 12 }), (names) => {
+      const auditors = names.map((name, index) => auditor(String(index).padStart(2, '0'), name.join(' ')))
+      const sets = names.map(name => new Set(name))
+      const pairs = sets.flatMap((one, index) => sets.slice(index + 1).flatMap((other, further) => {
+        const both = [...one].filter(word => other.has(word)).length
+        const isPart = both === Math.min(one.size, other.size)
+        const pair = `${auditors[index]!.id} ${auditors[index + 1 + further]!.id}`
+        return isPart ? [`${pair} ${one.size === other.size ? 'same-name' : 'part-of-name'}`] : []
+      }))
+      expect(proposed(...auditors)).toEqual(pairs)
+    }))
+  })
+
+  it('are looked for no further than to the first pair, of however many', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => auditor(String(index).padStart(5, '0'), 'Mei Lin'))
+    expect(proposeDuplicateAuditors(many).next().value).toMatchObject({ one: many[0], other: many[1] })
   })
 
   it('are not those whose names differ, and not those of whom it is known', () => {
