@@ -39,19 +39,36 @@ interface TableWords {
   scores: ScoreWords
 }
 
-/** The map's content as rows: one for each stage and touchpoint, one cell for each criterion. */
-export function mapTable({ view, scored }: ScoredAudit, t: Translate, language: Language): TableStage[] {
+/**
+ * The map's content as rows: one for each stage and touchpoint, one cell for each criterion.
+ * @param shown the touchpoints that have a row; stages of which none has are left out, but not those that have none
+ */
+export function mapTable(
+  { view, scored }: ScoredAudit,
+  shown: readonly TouchpointView[],
+  t: Translate,
+  language: Language,
+): TableStage[] {
   const words = { language, t, scores: createScoreWords(t, language) }
-  return view.stages.map(stage => tableStage(stage, scored, words))
+  const rows = new Set(shown)
+  return view.stages
+    .map(stage => ({ stage, rows: stage.touchpoints.filter(touchpoint => rows.has(touchpoint)) }))
+    .filter(({ stage, rows }) => rows.length > 0 || stage.touchpoints.length === 0)
+    .map(({ stage, rows }) => tableStage(stage, rows, scored, words))
 }
 
-function tableStage({ stage, touchpoints }: StageView, scored: ScoredCriterion[], words: TableWords): TableStage {
+function tableStage(
+  { stage, touchpoints }: StageView,
+  rows: TouchpointView[],
+  scored: ScoredCriterion[],
+  words: TableWords,
+): TableStage {
   return {
     id: stage.id,
     name: textIn(stage.name, words.language),
     cells: scored.map(({ criterion, scores }) =>
       tableCell(scores.stages.get(stage.id), criterion, touchpoints, words)),
-    touchpoints: touchpoints.map(touchpoint => touchpointRow(touchpoint, scored, words)),
+    touchpoints: rows.map(touchpoint => touchpointRow(touchpoint, scored, words)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
 import type { Observation } from '../../../../core/journey/observation.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
 import { scoreAudit } from '../../../../core/moments/scored-audit.ts'
 import { mapTable } from '../../../../site/map/map-table.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
@@ -13,7 +14,8 @@ beforeAll(async () => {
 })
 
 function rowsOf(of: AuditRecords) {
-  return mapTable(scoreAudit(of, { layout: 'desktop', market: null }), translateIn('en'), 'en')
+  const audit = scoreAudit(of, { layout: 'desktop', market: null })
+  return mapTable(audit, touchpointsOf(audit.view), translateIn('en'), 'en')
 }
 
 function withoutRatingsAt(stageName: string, change: 'could-not-reach' | 'left-out'): AuditRecords {
