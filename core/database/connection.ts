@@ -6,7 +6,7 @@ export interface ConnectionObserver {
   opened: () => void
   /** Tabs with an earlier Kairos have to be closed first; it opens by itself as soon as they are. */
   blocked: () => void
-  /** It could not be opened; that is tried again. */
+  /** It could not be opened, at first or after the browser had ended it; that is tried again. */
   unavailable: (error: unknown) => void
   /** A newer Kairos in another tab has it now; this tab can only be reloaded. */
   upgraded: () => void
@@ -15,23 +15,39 @@ export interface ConnectionObserver {
 /** Whoever frees the disk or changes a setting looks at the screen. */
 const retryMilliseconds = 2_000
 
-/** Opens the store, again and again where it cannot be opened, and tells how that goes until the signal aborts. */
+/**
+ * Opens the store, again and again where it cannot be opened and anew where the browser ends the connection, and tells
+ * how that goes until the signal aborts.
+ */
 export function connect(db: Dexie, observer: ConnectionObserver, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isUpgraded = false
+  const isOver = () => isUpgraded || signal.aborted
 
   async function open(): Promise<void> {
+    timer = undefined
     try {
       await db.open()
-      if (!signal.aborted)
+      if (!isOver())
         observer.opened()
     }
     catch (error) {
-      if (isUpgraded || signal.aborted)
+      if (isOver())
         return
       observer.unavailable(error)
-      timer = setTimeout(open, retryMilliseconds)
+      openIn(retryMilliseconds)
     }
+  }
+
+  function openIn(milliseconds: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => isOver() || open(), milliseconds)
+  }
+
+  /** Also an opening that failed ends so; it has a time of its own for the next. */
+  function reopen(): void {
+    if (timer === undefined && !isOver())
+      openIn(0)
   }
 
   function upgraded(): void {
@@ -40,10 +56,12 @@ export function connect(db: Dexie, observer: ConnectionObserver, signal: AbortSi
   }
 
   db.on('blocked', observer.blocked)
+  db.on('close', reopen)
   watchUpgrade(db, upgraded, signal)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     db.on('blocked').unsubscribe(observer.blocked)
+    db.on('close').unsubscribe(reopen)
   }, { once: true })
   void open()
 }

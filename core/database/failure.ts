@@ -5,13 +5,19 @@ export type Failure
     | { kind: 'store-unavailable' | 'failed', detail: string }
 
 /**
- * Why there is no store: a newer Kairos has it now, the browser ended the connection, or it waits until tabs with an
- * earlier Kairos are closed.
+ * Why there is no store: a newer Kairos takes it now, or has written it before; the browser ended the connection, or
+ * keeps no data here by its settings; or it waits until tabs with an earlier Kairos are closed.
  */
-type StoreFailureKind = 'store-upgraded' | 'store-closed' | 'store-blocked'
+type StoreFailureKind = 'store-upgraded' | 'store-newer' | 'store-closed' | 'store-forbidden' | 'store-blocked'
 
-/** How Dexie and browsers name a store that does not open: forbidden, damaged or not there at all. */
-const unavailable = new Set(['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'SecurityError'])
+/** How Dexie names a store that does not open, whatever the reason. */
+const ofOpening = new Set(['OpenFailedError', 'DatabaseClosedError', 'MissingAPIError'])
+
+/** How browsers name one that does not open: forbidden or damaged. */
+const unavailable = new Set(['OpenFailedError', 'InvalidStateError', 'SecurityError'])
+
+/** How Dexie and browsers name one that may not be opened. */
+const forbidden = new Set(['SecurityError', 'MissingAPIError'])
 
 /** Errors wrap one another; of more than these, none says more. */
 const mostWrapped = 5
@@ -22,7 +28,9 @@ export function failureOf(error: unknown): Failure {
   if (names.includes('QuotaExceededError'))
     return { kind: 'storage-full' }
   if (names.includes('VersionError'))
-    return { kind: 'store-upgraded' }
+    return { kind: 'store-newer' }
+  if (names.some(name => ofOpening.has(name)) && names.some(name => forbidden.has(name)))
+    return { kind: 'store-forbidden' }
   if (names[0] === 'DatabaseClosedError' && names.every(name => name === 'DatabaseClosedError'))
     return { kind: 'store-closed' }
   const isUnavailable = names[0] === 'DatabaseClosedError' || names.some(name => unavailable.has(name))

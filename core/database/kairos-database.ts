@@ -1,4 +1,4 @@
-import type { EntityTable, Table } from 'dexie'
+import type { EntityTable, PromiseExtended, Table } from 'dexie'
 import type { Id } from '../journey/identifier.ts'
 import type { ReducedPicture } from '../journey/picture.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
@@ -7,8 +7,9 @@ import type { Draft } from './drafts/draft.ts'
 import type { JournalEntry, RecordChange } from './journal/entry.ts'
 import { Dexie } from 'dexie'
 import { recordTypes } from '../journey/records.ts'
+import { createOpening } from './open-anew.ts'
 import { declareVersions } from './store-versions.ts'
-import { refuseNewerStore } from './upgrade.ts'
+import { refuseNewerStore, storesUpTo } from './upgrade.ts'
 
 /** A picture's bytes, kept apart from what is known of it so that lists stay light. */
 export interface PictureFile {
@@ -40,12 +41,18 @@ export class KairosDatabase extends Dexie {
   declare changes: EntityTable<RecordChange, 'id'>
   declare drafts: EntityTable<Draft, 'id'>
   declare settings: Table<Setting, string>
+  readonly #open = createOpening(this)
 
   constructor(name: string) {
     // Strict: a record is on the disk before anyone is told that it is saved.
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: storesUpTo(() => this.verno) })
     declareVersions(this)
     refuseNewerStore(this)
+  }
+
+  /** Opens the store; where that fails, the next query tries again. */
+  override open(): PromiseExtended<Dexie> {
+    return this.#open(() => super.open())
   }
 
   /** The records of a type, to be read: only the journal writes them. */

@@ -30,3 +30,22 @@ export function refuseNewerStore(db: Dexie): void {
       throw new Dexie.VersionError(`The store is of version ${stored}, this Kairos knows ${known}.`)
   }, true)
 }
+
+/**
+ * The browser's stores, none of which gets a version that only a newer Kairos can give: where Dexie misses parts in a
+ * store, it would add them and count one on, and that before anybody is asked.
+ * @param known the version, as Dexie counts, that this Kairos knows
+ */
+export function storesUpTo(known: () => number): IDBFactory {
+  const stores = Dexie.dependencies.indexedDB
+  return {
+    open(name, version) {
+      if (version !== undefined && Math.floor(version / 10) > known())
+        throw new Dexie.VersionError(`The store would be of version ${version / 10}, this Kairos knows ${known()}.`)
+      return stores.open(name, version)
+    },
+    deleteDatabase: name => stores.deleteDatabase(name),
+    databases: () => stores.databases(),
+    cmp: (one, other) => stores.cmp(one, other),
+  }
+}

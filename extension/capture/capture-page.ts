@@ -169,13 +169,13 @@ function namePage(address: string, title: string): Pick<CapturedPage, 'page' | '
 
 async function stateOf(error: unknown, ports: CapturePorts, { tabId }: CaptureRequest): Promise<CaptureState> {
   const failure = failureOf(error)
-  if (failure.kind === 'storage-full')
-    return failure
+  if (failure.kind === 'storage-full' || failure.kind === 'store-newer')
+    return { kind: failure.kind }
   if (error instanceof NoPicture)
     return { kind: 'no-picture' }
   const detail = 'detail' in failure ? failure.detail : String(error)
   if (!isNoPermission(detail))
-    return { kind: 'failed', detail }
+    return { kind: failure.kind === 'store-unavailable' ? failure.kind : 'failed', detail }
   // By keys or the toolbar's button one tab is asked for, and the word is given with that: another one is no help.
   return tabId === null
     ? { kind: 'no-permission' }

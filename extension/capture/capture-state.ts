@@ -22,6 +22,9 @@ export const captureStateSchema = v.variant('kind', [
   /** The browser stopped the background before the capture was done. */
   v.object({ kind: v.literal('interrupted') }),
   v.object({ kind: v.literal('storage-full') }),
+  /** A newer Kairos has written the store, and this one leaves it alone. */
+  v.object({ kind: v.literal('store-newer') }),
+  v.object({ kind: v.literal('store-unavailable'), detail: v.string() }),
   v.object({ kind: v.literal('failed'), detail: v.string() }),
 ])
 

@@ -112,8 +112,29 @@ test('storage that is full is said so, and what is typed stays in the panel unti
   await expect(panel.note).toHaveValue('The prices come late.')
   expect(await panel.page.evaluate(countIn, 'observation')).toBe(0)
   await panel.page.evaluate(freeStorage)
+  await expect(panel.page.getByRole('alert')).toBeHidden()
   await panel.save('Pricing')
   await expect(panel.captured).toHaveText(/Pricing/)
+})
+
+test('what a full storage did not take outlives the panel, and is stored once there is room', async ({
+  kairos,
+  pages,
+}) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.choose('Pricing')
+  await panel.page.evaluate(fillStorage)
+  await panel.note.fill('The prices come late.')
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.untaken.disk'))
+  await panel.page.addInitScript(fillStorage)
+  await panel.page.reload()
+  await expect(panel.note).toHaveValue('The prices come late.')
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.untaken.disk'))
+  await panel.page.evaluate(freeStorage)
+  await expect(panel.page.getByRole('alert')).toBeHidden()
+  await expect.poll(() => panel.page.evaluate(typedKeys)).toEqual([])
+  await panel.save('Pricing')
+  expect(await panel.page.evaluate(readNotes)).toEqual(['The prices come late.'])
 })
 
 test('a capture that finds the storage full is said so, and nothing is half written', async ({ kairos, pages }) => {
@@ -364,6 +385,12 @@ function readRatings(): Promise<{ value: number | null, missing: string | null }
       reading.onsuccess = () => resolve(reading.result[0].ratings)
     }
   })
+}
+
+/** Runs in the panel: the names of what is kept beside the store. */
+async function typedKeys(): Promise<string[]> {
+  const kept = { ...await chrome.storage.session.get(null), ...await chrome.storage.local.get(null) }
+  return Object.keys(kept).filter(key => key.startsWith('typed.'))
 }
 
 /** Runs in the panel: the id of the screenshot that waits. */

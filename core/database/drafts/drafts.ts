@@ -34,13 +34,17 @@ export async function putDraft(db: KairosDatabase, draft: Draft): Promise<void> 
   await db.drafts.put(draft)
 }
 
-/** Replaces some of a draft's fields; does nothing where the draft is gone. */
+/**
+ * Replaces some of a draft's fields; does nothing where the draft is gone.
+ * @returns whether it was there
+ */
 export async function updateDraft(
   db: KairosDatabase,
   id: Id,
   changes: Partial<Omit<Draft, 'id'>>,
-): Promise<void> {
-  await db.drafts.update(id, changes)
+): Promise<boolean> {
+  const found = await db.drafts.where('id').equals(id).modify(changes)
+  return found > 0
 }
 
 /** Removes a draft; the bytes of its screenshots stay until they are swept away. */

@@ -11,6 +11,7 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { watchCaptureState } from '../../capture/capture-state-store.ts'
 import { useCurrentAudit } from './current-audit.ts'
 import { usePanelContext } from './panel-context.ts'
+import { useTyped } from './typed.ts'
 
 /**
  * The pages that wait to be described in the audit that is under way, the newest first, and the one of them that is
@@ -21,6 +22,7 @@ export const useDrafts = defineStore('drafts', () => {
   const current = useCurrentAudit()
   const failures = useFailures()
   const state = useCaptureState()
+  const typed = useTyped()
   const shownId = ref<Id | null>(null)
   watch(state, (next) => {
     if (next?.kind === 'captured')
@@ -30,7 +32,9 @@ export const useDrafts = defineStore('drafts', () => {
   const stored = useStored(state, async state => ({ state, drafts: await listDrafts(db) }))
   watch(stored, now => now.state === 'failed' && failures.report(now.error))
   const read = computed<Draft[]>(last => stored.value.state === 'ready' ? stored.value.value.drafts : last ?? [])
-  const drafts = computed(() => read.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
+  // A draft is shown with what was typed for it and not taken yet.
+  const shown = computed(() => typed.isRead ? read.value : [])
+  const drafts = computed(() => shown.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
   const draft = computed(() => drafts.value.find(({ id }) => id === shownId.value) ?? drafts.value[0] ?? null)
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
   const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === state.value)
@@ -42,7 +46,7 @@ export const useDrafts = defineStore('drafts', () => {
     /** What came of the last capture in this window; null where it need not be told. */
     captureState: computed(() => state.value ?? null),
     /** Whether it is known which draft is shown: the store was read, and no capture is under way. */
-    isSettled: computed(() => isCaptureEnded.value && isRead.value),
+    isSettled: computed(() => isCaptureEnded.value && isRead.value && typed.isRead),
     show: (draftId: Id) => void (shownId.value = draftId),
   }
 })

@@ -13,6 +13,7 @@ import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { DraftGone, saveObservation } from '../../observe/save-observation.ts'
+import { useTyped } from '../ground/typed.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
 /** The end of a draft: it is saved, discarded, or gone by another window. */
@@ -68,6 +69,7 @@ function useSaving(draft: () => Draft, isClosedHere: Ref<boolean>): (form: Compl
   const { db, journal } = useWorkplace()
   const { dismiss } = useFailures()
   const toasts = useToasts()
+  const typed = useTyped()
   const audit = useAudit()
 
   function observer(): Observer {
@@ -83,9 +85,11 @@ function useSaving(draft: () => Draft, isClosedHere: Ref<boolean>): (form: Compl
   }
 
   return async (form) => {
+    const { id } = draft()
     const name = nameOf(form)
-    const { revived, undo } = await saveObservation(db, journal, draft().id, form, observer())
+    const { revived, undo } = await saveObservation(db, journal, id, form, observer())
     isClosedHere.value = true
+    await typed.forget(id)
     dismiss()
     toasts.show({ text: t(revived ? 'panel.save.revived' : 'panel.save.saved', { name }), undo })
   }
@@ -96,13 +100,16 @@ function useDiscarding(draft: () => Draft, isClosedHere: Ref<boolean>): () => Pr
   const { t } = useLanguage()
   const { db } = useWorkplace()
   const toasts = useToasts()
+  const typed = useTyped()
 
   return async () => {
-    const undo = await discardDraft(db, draft().id)
+    const { id, observationId } = draft()
+    const undo = await discardDraft(db, id)
     if (!undo)
       return
     isClosedHere.value = true
-    toasts.show({ text: t(draft().observationId ? 'panel.page.cancelled' : 'panel.page.discarded'), undo })
+    await typed.forget(id)
+    toasts.show({ text: t(observationId ? 'panel.page.cancelled' : 'panel.page.discarded'), undo })
   }
 }
 

@@ -2,33 +2,31 @@ import type { ShallowRef } from 'vue'
 import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { ObservationForm } from '../../observe/observation-form.ts'
 import { shallowRef, watch } from 'vue'
-import { updateDraft } from '../../../core/database/drafts/drafts.ts'
-import { useFailures } from '../../../core/screen/failures.ts'
-import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { formOf } from '../../observe/observation-form.ts'
 import { usePageKeys } from '../ground/keys/page-keys.ts'
-import { createAutosave } from './autosave.ts'
+import { useTyped } from '../ground/typed.ts'
 
 /**
- * What is typed for a draft; every change is kept in the store at once, so that a closed panel loses nothing.
+ * What is typed for a draft; every change is kept at once, so that a closed panel loses nothing.
  * The form is replaced, never changed in place: the store takes plain objects only.
  */
 export function useObservationForm(draft: () => Draft): ShallowRef<ObservationForm> {
-  const { db } = useWorkplace()
-  const { report } = useFailures()
   const pageKeys = usePageKeys()
-  const { id } = draft()
-  const form = shallowRef(formOf(draft()))
-  const keep = createAutosave((typed: ObservationForm) => updateDraft(db, id, typed), report)
+  const typed = useTyped()
+  const copy = typed.copyOf(draft().id)
+  const form = shallowRef(formOf(copy ?? draft()))
   let taken: ObservationForm | null = null
+  const keep = (): void => typed.keep(draft(), form.value)
 
-  watch(form, (typed) => {
-    if (typed !== taken)
-      keep(typed)
+  if (copy)
+    keep()
+  watch(form, (now) => {
+    if (now !== taken)
+      keep()
   })
   // While somebody types in another window, this one follows; here, the typing hand always comes first.
   watch(draft, (stored) => {
-    if (!pageKeys.arrive)
+    if (!pageKeys.arrive && !typed.isPending(stored.id))
       form.value = taken = formOf(stored)
   })
   return form

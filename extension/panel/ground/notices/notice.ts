@@ -1,5 +1,6 @@
 import type { Failure } from '../../../../core/database/failure.ts'
 import type { CaptureState } from '../../../capture/capture-state.ts'
+import type { Untaken } from '../typed.ts'
 import { shortenText } from '../../../../core/journey/shorten-text.ts'
 import { textLimits } from '../../../../core/journey/text.ts'
 import { nearestTimestamp } from '../../../../core/journey/timestamp.ts'
@@ -37,6 +38,8 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
     case 'interrupted':
       return notice('interruptedTitle', withKeys('interruptedText', shortcut), { keys: shortcut })
     case 'storage-full':
+    case 'store-newer':
+    case 'store-unavailable':
     case 'failed':
       return failureNotice(state)
     default:
@@ -56,6 +59,21 @@ export function failureNotice(failure: Failure | null): Notice | null {
   const { kind } = failure
   const values: Notice['values'] = 'detail' in failure ? { detail: failure.detail } : {}
   return { title: `common.failure.${kind}.title`, text: `common.failure.${kind}.text`, values }
+}
+
+/**
+ * What to tell while the store is away or takes nothing; null while it does.
+ * @param trouble why the store is away; null where it is not
+ * @param untaken what was typed meanwhile; null where nothing was
+ */
+export function storeNotice(trouble: Failure | null, untaken: Untaken | null): Notice | null {
+  if (!untaken)
+    return failureNotice(trouble)
+  const text = `panel.notice.untaken.${untaken.place}`
+  const title = untaken.failure.kind === 'storage-full'
+    ? 'common.failure.storage-full.title'
+    : 'panel.notice.untaken.title'
+  return { title, text, values: {} }
 }
 
 /** What to tell of a clock whose time no timestamp can name; null where it may be right. */

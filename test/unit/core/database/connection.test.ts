@@ -53,6 +53,37 @@ it('tells that the store cannot be opened, and tries again until it can', async 
   expect(told).toHaveLength(3)
 })
 
+/** The browser ends a connection, as Chromium does where it can't write to the disk. */
+function endConnection(db: Dexie): void {
+  db.backendDB().onclose!(new Event('close'))
+}
+
+it('opens the store anew after the browser has ended the connection', async () => {
+  const db = emptyStore()
+  const told = connected(db)
+  await expect.poll(() => told).toEqual(['opened'])
+  endConnection(db)
+  await expect.poll(() => told).toEqual(['opened', 'opened'])
+  expect(db.isOpen()).toBe(true)
+})
+
+it('tells that an ended connection does not open again, and that it does once it can', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const db = emptyStore()
+  const told = connected(db)
+  await expect.poll(() => told).toEqual(['opened'])
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'UnknownError')
+  })
+  endConnection(db)
+  await vi.advanceTimersByTimeAsync(0)
+  await expect.poll(() => told).toEqual(['opened', 'unavailable: OpenFailedError'])
+  open.mockRestore()
+  await vi.advanceTimersByTimeAsync(2_000)
+  await expect.poll(() => told.at(-1)).toBe('opened')
+})
+
 it('tells that a newer Kairos has the store, and does not try to get it back', async () => {
   const db = emptyStore()
   const told = connected(db)
@@ -78,7 +109,8 @@ it('tells nothing of a store that opens after nobody listens any more', async ()
 it('leaves a store alone after nobody listens any more', async () => {
   const db = emptyStore()
   const lifetime = new AbortController()
-  const listeners = () => ['blocked', 'versionchange'].map(name => db.on(name).subscribers.length)
+  const events = ['blocked', 'versionchange', 'close'] as const
+  const listeners = () => events.map(name => db.on(name as 'blocked').subscribers.length)
   const before = listeners()
   const told = connected(db, lifetime)
   await expect.poll(() => told).toEqual(['opened'])

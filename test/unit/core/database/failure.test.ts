@@ -38,6 +38,12 @@ describe('what is told of an error', () => {
     expect(failureOf(await db.settings.toArray().catch(error => error))).toEqual({ kind: 'store-closed' })
   })
 
+  it('is that the browser keeps no data here, where that is why the store does not open', () => {
+    const insecure = new DOMException('The operation is insecure.', 'SecurityError')
+    expect(failureOf(new Dexie.OpenFailedError(insecure))).toEqual({ kind: 'store-forbidden' })
+    expect(failureOf(new Dexie.DatabaseClosedError('closed', insecure))).toEqual({ kind: 'store-forbidden' })
+  })
+
   it('is why the store does not open, also where a query is what found out', () => {
     expect(failureOf(new Dexie.DatabaseClosedError('closed', broken)))
       .toEqual({ kind: 'store-unavailable', detail: 'The disk is broken.' })

@@ -28,11 +28,25 @@ describe('a store that a newer Kairos has written', () => {
     await newer.open()
     newer.close()
     const error = await new KairosDatabase(newer.name).settings.toArray().catch((error: unknown) => error)
-    expect(failureOf(error)).toEqual({ kind: 'store-upgraded' })
+    expect(failureOf(error)).toEqual({ kind: 'store-newer' })
     await newer.open()
     expect(newer.verno).toBe(99)
     expect(await newer.table('settings').toArray()).toEqual([])
     newer.close()
+  })
+})
+
+describe('a store that a newer Kairos has written otherwise', () => {
+  it('gets neither tables nor a version from this one, however often it is asked', async () => {
+    const newer = new Dexie(emptyStore().name)
+    newer.version(99).stores({ observations: 'id' })
+    await newer.open()
+    newer.close()
+    const db = new KairosDatabase(newer.name)
+    for (const ask of [() => db.open(), () => db.settings.put({ key: 'a', value: 1 }), () => db.settings.toArray()])
+      expect(failureOf(await Promise.resolve(ask()).catch((error: unknown) => error))).toEqual({ kind: 'store-newer' })
+    const [stored] = (await indexedDB.databases()).filter(({ name }) => name === newer.name)
+    expect(stored!.version).toBe(990)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { CapturedPage, CapturePorts } from '../../../../extension/capture/capture-page.ts'
 import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
+import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
 import { textLimits } from '../../../../core/journey/text.ts'
 import { capturePage, NoPicture } from '../../../../extension/capture/capture-page.ts'
@@ -226,6 +227,17 @@ describe('a capture that fails', () => {
   ])('says that there is no room left: %s', async (_, error) => {
     const { state } = await outcome({ keep: failing(error) })
     expect(state).toEqual({ kind: 'storage-full' })
+  })
+
+  it.each([
+    [new Dexie.VersionError('The store is of version 99, this Kairos knows 3.'), { kind: 'store-newer' }],
+    [
+      new Dexie.OpenFailedError('Not opened', new DOMException('Internal error.', 'UnknownError')),
+      { kind: 'store-unavailable', detail: 'Internal error.' },
+    ],
+  ])('says that there is no store to keep it in: %s', async (error, expected) => {
+    const { state } = await outcome({ keep: failing(error) })
+    expect(state).toEqual(expected)
   })
 
   it.each([

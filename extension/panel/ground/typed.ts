@@ -1,0 +1,100 @@
+import type { Draft } from '../../../core/database/drafts/draft.ts'
+import type { Failure } from '../../../core/database/failure.ts'
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { Autosave } from '../../session/autosave.ts'
+import type { CopyPlace } from '../../session/typed-copies.ts'
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { browser } from 'wxt/browser'
+import { updateDraft } from '../../../core/database/drafts/drafts.ts'
+import { failureOf } from '../../../core/database/failure.ts'
+import { useFailures } from '../../../core/screen/failures.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { createAutosave } from '../../session/autosave.ts'
+import { createTypedCopies } from '../../session/typed-copies.ts'
+import { useCopies } from './use-copies.ts'
+
+/** A draft, and what is typed for it now. */
+interface Typed {
+  draft: Draft
+  changes: Partial<Omit<Draft, 'id'>>
+}
+
+/** What was typed and the store did not take: why, and where it is meanwhile. */
+export interface Untaken {
+  draftId: Id
+  failure: Failure
+  place: CopyPlace
+}
+
+/**
+ * What is typed for drafts. It is kept in the store at once, and beside it until the store took it; where the store
+ * does not, that is tried again for as long as the panel is open.
+ */
+export const useTyped = defineStore('typed', () => {
+  const { db } = useWorkplace()
+  const failures = useFailures()
+  const copies = createTypedCopies(browser.storage.session, browser.storage.local)
+  const { copyOf, isRead } = useCopies(copies)
+  const untaken = shallowRef<Untaken | null>(null)
+  const autosaves = new Map<Id, Autosave<Typed>>()
+
+  async function write({ draft, changes }: Typed): Promise<void> {
+    const { id } = draft
+    const copy = { ...draft, ...changes }
+    const copied = copies.keep(copy)
+    try {
+      const found = await updateDraft(db, id, changes)
+      await copied
+      settle(id)
+      // Where it is gone, whoever saved or discarded it has seen to its copies, or the store has lost it.
+      if (found)
+        await copies.forget(id)
+    }
+    catch (error) {
+      const places = [await copied, await copies.keepOnDisk(copy)]
+      const place = (['disk', 'memory', 'screen'] as const).find(each => places.includes(each))!
+      untaken.value = { draftId: id, failure: failureOf(error), place }
+      throw error
+    }
+  }
+
+  function settle(draftId: Id): void {
+    if (untaken.value?.draftId !== draftId)
+      return
+    untaken.value = null
+    // What else failed meanwhile failed for the same reason.
+    failures.dismiss()
+  }
+
+  function autosaveOf(draftId: Id): Autosave<Typed> {
+    const autosave = autosaves.get(draftId) ?? createAutosave(write, warn)
+    autosaves.set(draftId, autosave)
+    return autosave
+  }
+
+  async function forget(draftId: Id): Promise<void> {
+    autosaves.get(draftId)?.cancel()
+    autosaves.delete(draftId)
+    settle(draftId)
+    await copies.forget(draftId)
+  }
+
+  return {
+    untaken,
+    /** Whether it is known what was typed and not taken before this panel was opened. */
+    isRead,
+    /** A draft as it was typed, where the store has not taken that yet. */
+    copyOf,
+    /** Keeps what is typed for a draft. */
+    keep: (draft: Draft, changes: Typed['changes']) => autosaveOf(draft.id).save({ draft, changes }),
+    /** Whether the store has not taken yet what was typed here. */
+    isPending: (draftId: Id) => autosaves.get(draftId)?.isPending() === true,
+    /** Lets go of what was typed for a draft that was saved or discarded. */
+    forget,
+  }
+})
+
+function warn(error: unknown): void {
+  console.warn('What was typed could not be stored yet.', error)
+}
