@@ -20,9 +20,19 @@ export const useStoreTrouble = defineStore('store-trouble', () => {
       wasOpen.value = true
     },
     blocked: () => trouble.value = { kind: 'store-blocked' },
-    unavailable: error => trouble.value = openingFailureOf(error),
+    unavailable: error => trouble.value = isDataBlocked() ? { kind: 'store-forbidden' } : openingFailureOf(error),
     upgraded: () => trouble.value = { kind: 'store-upgraded' },
   }, lifetime.signal)
 
   return { trouble, wasOpen }
 })
+
+/** Whether the browser's settings block site data. Chromium says of a store only that it does not know why not. */
+function isDataBlocked(): boolean {
+  try {
+    return localStorage === null
+  }
+  catch {
+    return true
+  }
+}

@@ -272,6 +272,20 @@ test('a store that does not open is said so, with a way on', async ({ kairos, pa
   await expect(panel.page.getByRole('button', { name: text('common.action.reload') })).toBeVisible()
 })
 
+test('a store that a newer Kairos has written is left alone, and panel and capture say so', async ({
+  kairos,
+  pages,
+}) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.page.evaluate(writeAsNewer)
+  await panel.page.reload()
+  await expect(panel.page.getByRole('heading', { name: text('common.failure.store-newer.title') })).toBeVisible()
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await expect.poll(() => panel.page.evaluate(readCaptureKinds)).toEqual(['store-newer'])
+  expect(await panel.page.evaluate(() => indexedDB.databases())).toEqual([{ name: 'kairos', version: 9990 }])
+})
+
 test('a panel that cannot load its texts says so in the browser\'s language', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.page.addInitScript(breakWindows)
@@ -387,10 +401,33 @@ function readRatings(): Promise<{ value: number | null, missing: string | null }
   })
 }
 
+/** Runs in the panel: puts the store of a Kairos of years ahead in place of what is there. */
+function writeAsNewer(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kairos', 9990)
+    opening.onerror = () => reject(opening.error)
+    opening.onupgradeneeded = () => {
+      Array.from(opening.result.objectStoreNames).forEach(name => opening.result.deleteObjectStore(name))
+      opening.result.createObjectStore('observations')
+    }
+    opening.onsuccess = () => {
+      opening.result.close()
+      resolve()
+    }
+  })
+}
+
+/** Runs in the panel: what came of the captures. */
+async function readCaptureKinds(): Promise<string[]> {
+  const stored = await chrome.storage.session.get(null) as Record<string, { kind: string }>
+  return Object.entries(stored).filter(([key]) => key.startsWith('capture.')).map(([, { kind }]) => kind)
+}
+
 /** Runs in the panel: the names of what is kept beside the store. */
 async function typedKeys(): Promise<string[]> {
-  const kept = { ...await chrome.storage.session.get(null), ...await chrome.storage.local.get(null) }
-  return Object.keys(kept).filter(key => key.startsWith('typed.'))
+  const areas = [chrome.storage.session, chrome.storage.local]
+  const kept = await Promise.all(areas.map(area => area.get(null) as Promise<object>))
+  return kept.flatMap(Object.keys).filter(key => key.startsWith('typed.'))
 }
 
 /** Runs in the panel: the id of the screenshot that waits. */

@@ -1,4 +1,9 @@
 import type { Page } from '@playwright/test'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { chromium } from '@playwright/test'
 import { sampleAuditId } from '../../site/sample/sample.ts'
 import { expect } from './support/browser.ts'
 import { breakStore, mendStore, wearOutStore } from './support/faults.ts'
@@ -38,6 +43,24 @@ test('every page of the site says that the store does not open, why, and what to
   }
 })
 
+test('every page of the site says that the browser keeps no data for it', async ({ site }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'kairos-blocked-'))
+  blockSiteData(profile)
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    locale: 'en-US',
+  })
+  const page = context.pages()[0]!
+  for (const address of addresses) {
+    await load(page, site.url, address)
+    await expect(heading(page, 'store-forbidden'), address).toBeVisible()
+    await expect(page.getByText(text('common.failure.store-forbidden.text'))).toBeVisible()
+  }
+  await context.close()
+  rmSync(profile, { recursive: true })
+})
+
 test('every page of the site says that an earlier Kairos is in the way, and goes on once that is closed', async ({
   alone: { page },
   site,
@@ -62,7 +85,7 @@ test('every page of the site says that a newer Kairos has taken the store', asyn
     await upgradeStore(page)
     await expect(page.getByRole('alert'), address).toContainText(text('common.failure.store-upgraded.text'))
     await page.reload()
-    await expect(heading(page, 'store-upgraded'), address).toBeVisible()
+    await expect(heading(page, 'store-newer'), address).toBeVisible()
     await leave(page, site.url)
     await forgetStore(page)
   }
@@ -84,3 +107,12 @@ test('every page that reads says that the store can no longer be read, and reads
     await expect(page.getByText('The disk is worn out.')).toHaveCount(0)
   }
 })
+
+/** Blocks all cookies and site data in the settings of a browser that was never started yet. */
+function blockSiteData(profile: string): void {
+  const blocked = 2
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({
+    profile: { default_content_setting_values: { cookies: blocked } },
+  }))
+}
