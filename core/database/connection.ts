@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie'
+import { Dexie, RangeSet } from 'dexie'
 import { watchUpgrade } from './upgrade.ts'
 
 /** Who is told how the connection to the store stands. */
@@ -22,14 +22,19 @@ const retryMilliseconds = 2_000
 export function connect(db: Dexie, observer: ConnectionObserver, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isUpgraded = false
+  let wasOpen = false
   const isOver = () => isUpgraded || signal.aborted
 
   async function open(): Promise<void> {
     timer = undefined
     try {
       await db.open()
-      if (!isOver())
-        observer.opened()
+      if (isOver())
+        return
+      if (wasOpen)
+        askAllAnew()
+      wasOpen = true
+      observer.opened()
     }
     catch (error) {
       if (isOver())
@@ -64,4 +69,9 @@ export function connect(db: Dexie, observer: ConnectionObserver, signal: AbortSi
     db.on('close').unsubscribe(reopen)
   }, { once: true })
   void open()
+}
+
+/** A store that was away may have become another one: all live queries ask again. */
+function askAllAnew(): void {
+  Dexie.on('storagemutated').fire({ all: new RangeSet(-Infinity, [[]]) })
 }

@@ -11,6 +11,8 @@ export const useStoreTrouble = defineStore('store-trouble', () => {
   const trouble = shallowRef<Failure | null>(null)
   /** Whether the store was open once, so that there may be something on the screen. */
   const wasOpen = shallowRef(false)
+  /** How often it was opened: between two times it may have become another one. */
+  const openings = shallowRef(0)
   const lifetime = new AbortController()
   onScopeDispose(() => lifetime.abort())
 
@@ -18,13 +20,14 @@ export const useStoreTrouble = defineStore('store-trouble', () => {
     opened() {
       trouble.value = null
       wasOpen.value = true
+      openings.value++
     },
     blocked: () => trouble.value = { kind: 'store-blocked' },
     unavailable: error => trouble.value = isDataBlocked() ? { kind: 'store-forbidden' } : openingFailureOf(error),
     upgraded: () => trouble.value = { kind: 'store-upgraded' },
   }, lifetime.signal)
 
-  return { trouble, wasOpen }
+  return { trouble, wasOpen, openings }
 })
 
 /** Whether the browser's settings block site data. Chromium says of a store only that it does not know why not. */

@@ -3,11 +3,13 @@ import { createApp } from 'vue'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { leaveKeysToInputMethod } from '../../core/screen/input-method.ts'
+import { storeMemoryKey } from '../../core/screen/store-loss.ts'
 import { provideWorkplace } from '../../core/screen/workplace.ts'
 import { speech } from '../language/speech.ts'
 import { preferredLanguage } from '../language/stored-language.ts'
 import { useReload } from '../offline/reload.ts'
 import { keepOffline } from '../offline/update.ts'
+import { siteStoreMemory } from '../store/store-memory.ts'
 import { tidyStore } from '../store/tidy-store.ts'
 import App from './App.vue'
 import { router } from './router.ts'
@@ -19,6 +21,7 @@ async function start(): Promise<void> {
   const db = createDatabase()
   const app = createApp(App).use(speech.i18n).use(createPinia()).use(router)
   provideWorkplace(app, db, systemClock)
+  app.provide(storeMemoryKey, siteStoreMemory)
   await router.isReady()
   const reload = app.runWithContext(useReload)
   router.onError(() => reload.isIncomplete = true)

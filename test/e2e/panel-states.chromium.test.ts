@@ -272,6 +272,31 @@ test('a store that does not open is said so, with a way on', async ({ kairos, pa
   await expect(panel.page.getByRole('button', { name: text('common.action.reload') })).toBeVisible()
 })
 
+test('a store that the browser threw away is told of, and what it had not taken comes back', async ({
+  kairos,
+  pages,
+}) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await expect.poll(() => panel.page.evaluate(rememberedObservations)).toBe(1)
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await panel.page.evaluate(fillStorage)
+  await panel.note.fill('Typed in vain.')
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.untaken.disk'))
+  await panel.page.evaluate(throwStoreAway)
+  await panel.page.reload()
+  await expect(panel.page.getByRole('alert')).toContainText(text('common.lost.title'))
+  await expect(panel.page.getByRole('alert')).toContainText('1 observation in 1 audit')
+  await panel.setUp()
+  await expect(panel.note).toHaveValue('Typed in vain.')
+  await panel.page.getByRole('alert').getByRole('button', { name: text('common.action.close') }).click()
+  await expect(panel.page.getByRole('alert')).toBeHidden()
+  await panel.page.reload()
+  await expect(panel.note).toHaveValue('Typed in vain.')
+  await expect(panel.page.getByRole('alert')).toBeHidden()
+})
+
 test('a store that a newer Kairos has written is left alone, and panel and capture say so', async ({
   kairos,
   pages,
@@ -398,6 +423,21 @@ function readRatings(): Promise<{ value: number | null, missing: string | null }
       const reading = opening.result.transaction('observation').objectStore('observation').getAll()
       reading.onsuccess = () => resolve(reading.result[0].ratings)
     }
+  })
+}
+
+/** Runs in the panel: how many observations are known to be in the store, beside it. */
+async function rememberedObservations(): Promise<number | undefined> {
+  const { store } = await chrome.storage.local.get(null) as { store?: { current: { observations: number } } }
+  return store?.current.observations
+}
+
+/** Runs in the panel: the store is gone, as where the browser finds it damaged. */
+function throwStoreAway(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deletion = indexedDB.deleteDatabase('kairos')
+    deletion.onsuccess = () => resolve()
+    deletion.onerror = () => reject(deletion.error)
   })
 }
 

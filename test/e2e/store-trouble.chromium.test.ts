@@ -91,6 +91,27 @@ test('every page of the site says that a newer Kairos has taken the store', asyn
   }
 })
 
+test('a store that the browser threw away is told of, with the file to open again', async ({
+  alone: { page },
+  site,
+}) => {
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await expect(page).toHaveURL(/#\/audit\//)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('kairos.store'))).toContain('sample.kairos')
+  await leave(page, site.url)
+  await forgetStore(page)
+  for (const address of ['#/', `#/audit/${sampleAuditId}`]) {
+    await load(page, site.url, address)
+    await expect(page.getByRole('alert').filter({ hasText: text('common.lost.title') })).toContainText('sample.kairos')
+  }
+  await page.goto(`${site.url}#/`)
+  await page.getByRole('button', { name: text('common.action.close') }).click()
+  await expect(page.getByText(text('common.lost.title'))).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('button', { name: text('library.sample.open') })).toBeVisible()
+  await expect(page.getByText(text('common.lost.title'))).toBeHidden()
+})
+
 test('every page that reads says that the store can no longer be read, and reads once it can', async ({
   alone: { page },
   site,

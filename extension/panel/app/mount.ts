@@ -7,12 +7,14 @@ import { browser } from 'wxt/browser'
 import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { chooseLanguage } from '../../../core/locales/choose-language.ts'
+import { storeMemoryKey } from '../../../core/screen/store-loss.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { windowNamedIn } from '../../capture/panel-window.ts'
 import { readSetting, writeSetting } from '../../session/settings.ts'
 import { panelKeysKey } from '../ground/keys/panel-keys.ts'
 import { panelContextKey } from '../ground/panel-context.ts'
 import { createPanelSpeech } from '../ground/speech.ts'
+import { extensionStoreMemory } from '../ground/store-memory.ts'
 import PanelApp from './PanelApp.vue'
 import { tellWidth } from './tell-width.ts'
 
@@ -33,6 +35,7 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
   await speech.setLanguage(chooseLanguage(stored, navigator.languages))
   const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
   provideWorkplace(app, db, systemClock)
+  app.provide(storeMemoryKey, extensionStoreMemory)
   app.provide(panelContextKey, context).provide(panelKeysKey, keys).mount(root)
   tellWidth(context.windowId)
 }

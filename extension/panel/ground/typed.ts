@@ -4,13 +4,15 @@ import type { Id } from '../../../core/journey/identifier.ts'
 import type { Autosave } from '../../session/autosave.ts'
 import type { CopyPlace } from '../../session/typed-copies.ts'
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { shallowRef, watch } from 'vue'
 import { browser } from 'wxt/browser'
 import { updateDraft } from '../../../core/database/drafts/drafts.ts'
 import { failureOf } from '../../../core/database/failure.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
+import { useStoreLoss } from '../../../core/screen/store-loss.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { createAutosave } from '../../session/autosave.ts'
+import { settleCopies } from '../../session/settle-copies.ts'
 import { createTypedCopies } from '../../session/typed-copies.ts'
 import { useCopies } from './use-copies.ts'
 
@@ -79,6 +81,12 @@ export const useTyped = defineStore('typed', () => {
     settle(draftId)
     await copies.forget(draftId)
   }
+
+  const loss = useStoreLoss()
+  watch(() => loss.isKnown && (loss.lost ?? 'none'), (lost) => {
+    if (lost)
+      settleCopies(db, copies, lost !== 'none').catch(warn)
+  }, { immediate: true })
 
   return {
     untaken,

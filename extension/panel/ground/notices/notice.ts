@@ -76,6 +76,19 @@ export function storeNotice(trouble: Failure | null, untaken: Untaken | null): N
   return { title, text, values: {} }
 }
 
+/**
+ * What to tell of a store that the browser lost.
+ * @param what what was in it
+ * @param lastFile the last export's name and time; null where nothing was exported
+ */
+export function lossNotice(what: string, lastFile: { name: string, when: string } | null): Notice {
+  return {
+    title: 'common.lost.title',
+    text: lastFile ? 'panel.notice.lostFile' : 'panel.notice.lostNone',
+    values: { what, ...lastFile },
+  }
+}
+
 /** What to tell of a clock whose time no timestamp can name; null where it may be right. */
 export function clockNotice(milliseconds: number): Notice | null {
   const nearest = nearestTimestamp(milliseconds)

@@ -1,0 +1,23 @@
+import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
+import type { MarkedFile } from '../../../core/database/store-marker.ts'
+import type { StoreMemory } from '../../../core/screen/store-loss.ts'
+import { browser } from 'wxt/browser'
+import { compareTexts } from '../../../core/journey/compare-texts.ts'
+import { readSetting } from '../../session/settings.ts'
+
+const storageKey = 'store'
+
+/** The extension remembers its store in the browser's storage for extensions. */
+export const extensionStoreMemory: StoreMemory = {
+  read: async () => (await browser.storage.local.get(storageKey))[storageKey],
+  write: known => browser.storage.local.set({ [storageKey]: known }),
+  lastFile: lastExport,
+}
+
+/** The latest export of any audit. */
+async function lastExport(db: KairosDatabase): Promise<MarkedFile | null> {
+  const all = Object.values(await readSetting(db, 'exports') ?? {}).flat()
+  const latest = all.toSorted((a, b) => compareTexts(a.at, b.at)).at(-1)
+  const name = latest?.files[0]
+  return latest && name !== undefined ? { name, at: latest.at } : null
+}
