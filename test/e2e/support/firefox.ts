@@ -33,10 +33,17 @@ const extensionHost = '0f3c9f0a-6b7a-4a55-9d0c-5d5f3a1b2c3d'
 // Without a window manager nobody else gives the window the focus.
 const focusWindow = ['search', '--onlyvisible', '--class', 'firefox', 'windowfocus', '--sync']
 
-export const test = base.extend<{ firefox: FirefoxKairos }>({
-  firefox: async ({ display }, use) => {
+interface Fixtures {
+  /** The folder of the browser's profile; undefined for one of its own. */
+  profile: string | undefined
+  firefox: FirefoxKairos
+}
+
+export const test = base.extend<Fixtures>({
+  profile: async ({}, use) => use(undefined),
+  firefox: async ({ display, profile }, use) => {
     const downloadFolder = mkdtempSync(join(tmpdir(), 'kairos-downloads-'))
-    const browser = await launch(display, downloadFolder)
+    const browser = await launch(display, downloadFolder, profile)
     const [page] = await browser.pages()
     await browser.installExtension(firefoxFolder)
     await use({
@@ -56,11 +63,12 @@ export const test = base.extend<{ firefox: FirefoxKairos }>({
 
 export { expect }
 
-function launch(display: string, downloadFolder: string): Promise<Browser> {
+function launch(display: string, downloadFolder: string, userDataDir: string | undefined): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: '/usr/bin/firefox-esr',
     headless: false,
+    userDataDir,
     args: ['--remote-allow-system-access', '--width=1500', '--height=950'],
     env: { ...process.env, DISPLAY: display, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' },
     defaultViewport: null,
