@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { captureStateSchema } from '../../extension/capture/capture-state.ts'
-import { captureNotice, clockNotice } from '../../extension/panel/ground/notices/notice.ts'
+import { captureNotice, clockNotice, lossNotice, storeNotice } from '../../extension/panel/ground/notices/notice.ts'
 import NoticeCard from '../../extension/panel/ground/notices/NoticeCard.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
@@ -22,6 +22,8 @@ const states: CaptureState[] = [
   { kind: 'no-picture' },
   { kind: 'interrupted' },
   { kind: 'storage-full' },
+  { kind: 'store-newer' },
+  { kind: 'store-unavailable', detail: 'Internal error opening backing store.' },
   { kind: 'failed', detail: '<b>image readback failed</b>' },
 ]
 const untold = ['capturing', 'captured']
@@ -101,5 +103,40 @@ describe('the message about a clock', () => {
     await expect.element(page.getByRole('alert').getByRole('heading')).toBeVisible()
     expect(page.getByRole('alert').element().textContent).toMatch(/1999.*2000.*2099.*2000/s)
     expect(rawText(document.body)).toEqual([])
+  })
+})
+
+describe('the message about a store that takes nothing', () => {
+  const full = { kind: 'storage-full' } as const
+
+  it.each([
+    ['disk', /kept apart on the disk/],
+    ['memory', /until you close the browser/],
+    ['screen', /on this screen alone/],
+  ] as const)('promises what is typed where it is, %s, and does not go by a click', async (place, promise) => {
+    const notice = storeNotice(full, { draftId: newId(), failure: full, place })!
+    await showInPanel(NoticeCard, { props: { notice, isLasting: true } })
+    await expect.element(page.getByText(promise)).toBeVisible()
+    expect(page.getByRole('button').elements()).toEqual([])
+    expect(rawText(document.body)).toEqual([])
+  })
+
+  it('is why it is away, where nothing was typed', () => {
+    expect(storeNotice(full, null)?.text).toBe('common.failure.storage-full.text')
+    expect(storeNotice(null, null)).toBeNull()
+  })
+})
+
+describe('the message about a store that was lost', () => {
+  it.each(languages)('names the file to open, or says that there is none, %s', async (language) => {
+    const file = { name: 'mei.kairos', when: '19 May 2026, 14:05' }
+    for (const [lastFile, expected] of [[file, 'mei.kairos'], [null, 'Kairos']] as const) {
+      const notice = lossNotice('What there was.', lastFile)
+      const card = await showInPanel(NoticeCard, { props: { notice } }, language)
+      expect(card.text()).toContain(expected)
+      expect(card.text()).toContain('What there was.')
+      expect(rawText(document.body)).toEqual([])
+      card.unmount()
+    }
   })
 })
