@@ -55,7 +55,8 @@ export const limits = {
   recordsBytes: 100_000_000,
   /** Of all lists of records together, unpacked. */
   allRecordsBytes: 200_000_000,
-  recordsPerType: 200_000,
+  /** Records and deletions of all lists together: so many are compared, stored and taken back in seconds. */
+  records: 250_000,
   /** Of all lists together, by their commas and opening brackets: 200 MB of `{},` would be gigabytes in the memory. */
   values: 5_000_000,
   /** How many times larger than packed a list may be unpacked: twice what real records reach. */

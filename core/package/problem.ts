@@ -14,6 +14,8 @@ export type PackageError
     | { kind: 'wrong-passphrase' }
     | { kind: 'newer', version: number, generator: string }
     | { kind: 'too-large' }
+  /** Of records and deletions together. */
+    | { kind: 'too-many', records: number }
     | { kind: 'no-records' }
     | { kind: 'nothing-good', problems: Problem[] }
     | { kind: 'storage-full' }

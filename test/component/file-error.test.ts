@@ -39,6 +39,7 @@ const errors: { [kind in PackageError['kind']]: Extract<PackageError, { kind: ki
   'wrong-passphrase': { kind: 'wrong-passphrase' },
   'newer': { kind: 'newer', version: 7, generator: 'Kairos 9' },
   'too-large': { kind: 'too-large' },
+  'too-many': { kind: 'too-many', records: 300_000 },
   'no-records': { kind: 'no-records' },
   'nothing-good': { kind: 'nothing-good', problems },
   'storage-full': { kind: 'storage-full' },

@@ -4,7 +4,9 @@ import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
 import type { JournalEntry, JournalEntryInput, NewChange } from './entry.ts'
 import { newId } from '../../journey/identifier.ts'
 import { timestampOf } from '../../journey/timestamp.ts'
+import { chunksOf } from '../chunks.ts'
 import { addEntry } from './add-entry.ts'
+import { putAll } from './write-records.ts'
 
 /** What belongs to an entry beside its changes. */
 interface Extras {
@@ -27,9 +29,9 @@ export async function commit(
 ): Promise<JournalEntry> {
   const entry = { id: newId(), ...input, at: timestampOf(clock), undoes: undoes ?? null }
   return db.transaction('rw', db.journalled, async () => {
-    await db.pictureFiles.bulkPut(files)
-    const changes = await apply(entry.at)
-    await db.changes.bulkAdd(changes.map(change => ({ id: newId(), entryId: entry.id, ...change })))
+    await putAll(db.pictureFiles, files)
+    for (const chunk of chunksOf(await apply(entry.at)))
+      await db.changes.bulkAdd(chunk.map(change => ({ id: newId(), entryId: entry.id, ...change })))
     return addEntry(db, entry)
   })
 }

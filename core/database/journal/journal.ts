@@ -6,9 +6,11 @@ import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
 import type { JournalEntry, JournalEntryInput, NewChange, TypedRecord } from './entry.ts'
 import type { RecordEdit } from './record-edit.ts'
 import { commit } from './commit.ts'
+import { planAdoption, planDeletion, planEdit } from './plan-changes.ts'
+import { readStored } from './read-stored.ts'
 import { restore } from './restore.ts'
 import { undo } from './undo.ts'
-import { adoptRecords, deleteWithTombstone, editRecord, noteLosingVersion, removeLocally } from './write-records.ts'
+import { writeChanges } from './write-records.ts'
 
 /** What comes from elsewhere, and is taken in as it is. */
 interface Adoption {
@@ -53,8 +55,7 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
   return {
     write: (input, edits, files) => commit(db, clock, input, at => editAll(db, edits, at), { files }),
     adopt: (input, adoption) => commit(db, clock, input, () => adoptAll(db, adoption), adoption),
-    removeLocally: (input, records) => commit(db, clock, input, () =>
-      Promise.all(records.map(({ type, id }) => removeLocally(db, type, id)))),
+    removeLocally: (input, records) => commit(db, clock, input, () => removeAll(db, records)),
     async undo(entryId, by) {
       const input = { action: 'undone' as const, by, ...await aboutOf(db, entryId) }
       return commit(db, clock, input, at => undo(db, entryId, at), { undoes: entryId })
@@ -72,18 +73,34 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
 
 async function editAll(db: KairosDatabase, edits: RecordEdit[], at: string): Promise<NewChange[]> {
   const auditId = await auditOf(db, edits)
-  return Promise.all(edits.map(edit => editRecord(db, edit, at, auditId)))
+  const stored = await readStored(db, edits)
+  return writeChanges(db, edits.map((edit, index) => planEdit(edit, stored[index]!, at, auditId)))
 }
 
+/** What loses is only noted, as what it lost against still is. */
 async function adoptAll(
   db: KairosDatabase,
   { records, tombstones = [], losing = [] }: Adoption,
 ): Promise<NewChange[]> {
-  return [
-    ...await Promise.all(losing.map(version => noteLosingVersion(db, version))),
-    ...await adoptRecords(db, records),
-    ...await Promise.all(tombstones.map(tombstone => deleteWithTombstone(db, tombstone))),
-  ]
+  const [kept, replaced] = [await readStored(db, losing.map(identityOf)), await readStored(db, records.map(identityOf))]
+  const notes = losing.map(({ type, record }, index): NewChange => {
+    const now = kept[index]!.record
+    return { type, recordId: record.id, before: now, after: now, lost: record }
+  })
+  const adopted = await writeChanges(db, records.map((record, index) => planAdoption(record, replaced[index]!)))
+  const deleted = await readStored(db, tombstones)
+  const deletions = tombstones.map((tombstone, index) => planDeletion(tombstone, deleted[index]!))
+  return [...notes, ...adopted, ...await writeChanges(db, deletions)]
+}
+
+function identityOf({ type, record: { id } }: TypedRecord): { type: RecordType, id: Id } {
+  return { type, id }
+}
+
+async function removeAll(db: KairosDatabase, records: { type: RecordType, id: Id }[]): Promise<NewChange[]> {
+  const stored = await readStored(db, records)
+  return writeChanges(db, records.map(({ type, id }, index) =>
+    ({ change: { type, recordId: id, before: stored[index]!.record, after: null }, tombstone: null })))
 }
 
 async function removeRestorePoint(db: KairosDatabase, entryId: Id): Promise<void> {

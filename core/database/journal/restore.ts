@@ -1,9 +1,13 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, RecordChange } from './entry.ts'
+import type { Stored } from './read-stored.ts'
+import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
-import { deleteWithTombstone, nextVersion, putRecord, readRecord, removeLocally } from './write-records.ts'
+import { nextVersion, planDeletion, planVersion } from './plan-changes.ts'
+import { readStored } from './read-stored.ts'
+import { writeChanges } from './write-records.ts'
 
 /** A record's first change after a restore point: what it was then, and whether a file brought it since. */
 interface FirstChange {
@@ -17,8 +21,9 @@ interface FirstChange {
  */
 export async function restore(db: KairosDatabase, entryId: Id, at: string): Promise<NewChange[]> {
   const firsts = await firstChangesSince(db, entryId)
-  const changes = await Promise.all(firsts.map(first => restoreRecord(db, first, at)))
-  return changes.filter(change => change !== null)
+  const stored = await readStored(db, firsts.map(({ change: { type, recordId } }) => ({ type, id: recordId })))
+  const planned = firsts.map((first, index) => planRestoration(first, stored[index]!, at))
+  return writeChanges(db, planned.filter(change => change !== null))
 }
 
 async function firstChangesSince(db: KairosDatabase, entryId: Id): Promise<FirstChange[]> {
@@ -36,18 +41,17 @@ async function firstChangesSince(db: KairosDatabase, entryId: Id): Promise<First
   return [...firsts.values()]
 }
 
-async function restoreRecord(db: KairosDatabase, first: FirstChange, at: string): Promise<NewChange | null> {
-  const { change: { type, recordId, before, buried }, isFromFile } = first
-  const now = await readRecord(db, type, recordId)
+function planRestoration({ change, isFromFile }: FirstChange, stored: Stored, at: string): PlannedChange | null {
+  const { type, recordId, before, buried } = change
+  const { record: now, tombstone } = stored
   if (now?.revision === before?.revision && now?.updatedAt === before?.updatedAt)
     return null
   if (!before && isFromFile)
-    return removeLocally(db, type, recordId, buried)
-  const isOnlyRemoved = !now && !await db.tombstones.get(recordId)
-  const version = await nextVersion(db, now ?? before, recordId, at)
+    return { change: { type, recordId, before: now, after: null }, tombstone: buried ?? null }
+  const isOnlyRemoved = !now && !tombstone
+  const version = nextVersion({ record: now ?? before, tombstone }, recordId, at)
   if (!before)
-    return deleteWithTombstone(db, { ...version, type, auditId: auditIdOf(now) })
+    return planDeletion({ ...version, type, auditId: auditIdOf(now) }, stored)
   const after = isOnlyRemoved ? before : stampSaying({ ...before, ...version }, now)
-  await putRecord(db, type, after)
-  return { type, recordId, before: now, after }
+  return planVersion({ type, record: after }, stored)
 }

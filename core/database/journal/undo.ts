@@ -1,12 +1,14 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { AnyRecord } from '../../journey/record.ts'
-import type { RecordType } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { NewChange, RecordChange } from './entry.ts'
+import type { Stored } from './read-stored.ts'
+import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
+import { nextVersion, planDeletion, planVersion } from './plan-changes.ts'
+import { readStored } from './read-stored.ts'
 import { isAsLeft, undoableChanges } from './undoable-changes.ts'
-import { deleteWithTombstone, nextVersion, putRecord, readRecord, removeLocally } from './write-records.ts'
+import { writeChanges } from './write-records.ts'
 
 /**
  * Makes every record that an entry changed what it was before, as a newer version of it.
@@ -18,50 +20,32 @@ export async function undo(db: KairosDatabase, entryId: Id, at: string): Promise
   const changes = await db.changes.where('entryId').equals(entryId).toArray()
   const isImport = entry?.action === 'file-imported'
   const undoable = await undoableChanges(db, changes)
-  const undone = await Promise.all(undoable.map(change => undoChange(db, change, at, isImport)))
-  return undone.filter(change => change !== null)
+  const stored = await readStored(db, undoable.map(({ type, recordId }) => ({ type, id: recordId })))
+  const planned = undoable.map((change, index) => planUndoing(change, stored[index]!, at, isImport))
+  return writeChanges(db, planned.filter(change => change !== null))
 }
 
 /** Makes a record what it was before a change; null where that left it as it was, or it was changed again since. */
-async function undoChange(
-  db: KairosDatabase,
-  change: RecordChange,
-  at: string,
-  isImport: boolean,
-): Promise<NewChange | null> {
-  const now = await readRecord(db, change.type, change.recordId)
-  if (!isAsLeft(change, now))
+function planUndoing(change: RecordChange, stored: Stored, at: string, isImport: boolean): PlannedChange | null {
+  if (!isAsLeft(change, stored.record))
     return null
-  return isImport ? undoImported(db, change, now) : undoLocal(db, change, now, at)
+  return isImport ? undoImported(change, stored) : undoLocal(change, stored, at)
 }
 
 /** What a file brought was never made here: undoing it leaves no tombstone that would travel. */
-function undoImported(db: KairosDatabase, change: RecordChange, now: AnyRecord | null): Promise<NewChange> {
-  const { type, recordId, before, buried } = change
-  return before ? putBack(db, type, now, before) : removeLocally(db, type, recordId, buried)
+function undoImported({ type, recordId, before, buried }: RecordChange, stored: Stored): PlannedChange {
+  if (before)
+    return planVersion({ type, record: before }, stored)
+  return { change: { type, recordId, before: stored.record, after: null }, tombstone: buried ?? null }
 }
 
-async function undoLocal(
-  db: KairosDatabase,
-  { type, recordId, before }: RecordChange,
-  now: AnyRecord | null,
-  at: string,
-): Promise<NewChange> {
+function undoLocal({ type, recordId, before }: RecordChange, stored: Stored, at: string): PlannedChange {
+  const { record: now, tombstone } = stored
   // What was only removed from this store comes back as it was: nobody else ever saw it gone.
-  if (before && !now && !await db.tombstones.get(recordId))
-    return putBack(db, type, now, before)
-  const version = await nextVersion(db, now ?? before, recordId, at)
+  if (before && !now && !tombstone)
+    return planVersion({ type, record: before }, stored)
+  const version = nextVersion({ record: now ?? before, tombstone }, recordId, at)
   return before
-    ? putBack(db, type, now, stampSaying({ ...before, ...version }, now))
-    : deleteWithTombstone(db, { ...version, type, auditId: auditIdOf(now) })
-}
-
-async function putBack(
-  db: KairosDatabase,
-  type: RecordType,
-  now: AnyRecord | null,
-  record: AnyRecord,
-): Promise<NewChange> {
-  await putRecord(db, type, record)
-  return { type, recordId: record.id, before: now, after: record }
+    ? planVersion({ type, record: stampSaying({ ...before, ...version }, now) }, stored)
+    : planDeletion({ ...version, type, auditId: auditIdOf(now) }, stored)
 }

@@ -3,9 +3,16 @@ import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordOf, RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { RecordChange, TypedRecord } from './entry.ts'
+import type { RecordChange } from './entry.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
+import { forEachRecord } from '../chunks.ts'
+
+/** Of a record what tells whether others can go: of hundreds of thousands there is no room for more. */
+interface Standing extends Pick<AnyRecord, 'id' | 'revision'> {
+  /** All records that it names. */
+  names: Reference[]
+}
 
 /**
  * Of an entry's changes those that can be undone without taking from what stays anything that it refers to, over
@@ -26,31 +33,33 @@ function isMaking({ before, after }: RecordChange): boolean {
 }
 
 /** Whether a record is still as a change left it, so that it can be undone. */
-export function isAsLeft({ after, lost }: RecordChange, now: AnyRecord | null): boolean {
+export function isAsLeft({ after, lost }: RecordChange, now: Pick<AnyRecord, 'revision'> | null): boolean {
   return !lost && now?.revision === after?.revision
 }
 
 /** The ids of those made records that nothing needs which stays. */
-function removableOf(all: TypedRecord[], made: RecordChange[]): Set<Id> {
+function removableOf(all: Standing[], made: RecordChange[]): Set<Id> {
   const removable = unchangedOf(all, made)
-  const isFrameId = new Set(made.filter(({ type }) => isFrame(type)).map(({ recordId }) => recordId))
-  let staying = all.filter(({ record }) => !removable.has(record.id))
-  while (staying.length > 0) {
-    const needed = staying.flatMap(namedBy).filter(({ id }) => removable.has(id))
-    const ids = new Set(needed.map(({ id }) => id))
-    const isFrameNeeded = needed.some(({ type, id }) => isFrameId.has(id) && !isShared(type))
-    staying = all.filter(({ record: { id } }) =>
-      removable.has(id) && (ids.has(id) || (isFrameNeeded && isFrameId.has(id))))
-    staying.forEach(({ record }) => removable.delete(record.id))
+  const byId = new Map(all.map(standing => [standing.id, standing]))
+  const frame = new Set(made.filter(({ type }) => isFrame(type)).map(({ recordId }) => recordId))
+  const staying = all.filter(({ id }) => !removable.has(id))
+  const keep = (id: Id) => removable.delete(id) && staying.push(byId.get(id)!)
+  // The list grows while it is gone through.
+  for (const { names } of staying) {
+    for (const { type, id } of names.filter(({ id }) => removable.has(id))) {
+      keep(id)
+      if (frame.has(id) && !isShared(type))
+        frame.forEach(keep)
+    }
   }
   return removable
 }
 
 /** The ids of the records that still are as they were made. */
-function unchangedOf(all: TypedRecord[], made: RecordChange[]): Set<Id> {
+function unchangedOf(all: Standing[], made: RecordChange[]): Set<Id> {
   const byId = new Map(made.map(change => [change.recordId, change]))
-  const unchanged = all.filter(({ record }) => byId.has(record.id) && isAsLeft(byId.get(record.id)!, record))
-  return new Set(unchanged.map(({ record }) => record.id))
+  const unchanged = all.filter(standing => byId.has(standing.id) && isAsLeft(byId.get(standing.id)!, standing))
+  return new Set(unchanged.map(({ id }) => id))
 }
 
 function isFrame(type: RecordType): boolean {
@@ -63,24 +72,19 @@ function isShared(type: RecordType): boolean {
 }
 
 /** All records, where changes that can be undone are: as they were before. */
-async function everythingPutBack(db: KairosDatabase, changes: RecordChange[]): Promise<TypedRecord[]> {
+async function everythingPutBack(db: KairosDatabase, changes: RecordChange[]): Promise<Standing[]> {
   const replaced = new Map(changes.filter(({ before }) => before).map(change => [change.recordId, change]))
-  const putBack = ({ type, record }: TypedRecord): TypedRecord => {
-    const change = replaced.get(record.id)
-    return change && isAsLeft(change, record) ? { type, record: change.before! } : { type, record }
+  const all: Standing[] = []
+  for (const type of recordTypes) {
+    await forEachRecord(db.table<AnyRecord, Id>(type), (record) => {
+      const change = replaced.get(record.id)
+      all.push(standingOf(type, change && isAsLeft(change, record) ? change.before! : record))
+    })
   }
   const deleted = changes.filter(({ before, after }) => before && !after)
-  return [
-    ...(await everything(db)).map(putBack),
-    ...deleted.map(({ type, before }) => ({ type, record: before! })),
-  ]
+  return [...all, ...deleted.map(({ type, before }) => standingOf(type, before!))]
 }
 
-async function everything(db: KairosDatabase): Promise<TypedRecord[]> {
-  const lists = await Promise.all(recordTypes.map(async type => ({ type, records: await db.records(type).toArray() })))
-  return lists.flatMap(({ type, records }) => records.map(record => ({ type, record })))
-}
-
-function namedBy({ type, record }: TypedRecord): Reference[] {
-  return allNamed(type, record as RecordOf[typeof type])
+function standingOf(type: RecordType, record: AnyRecord): Standing {
+  return { id: record.id, revision: record.revision, names: allNamed(type, record as RecordOf[typeof type]) }
 }

@@ -1,33 +1,27 @@
 import type { RecordChange, TypedRecord } from '../../database/journal/entry.ts'
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Id } from '../../journey/identifier.ts'
-import type { AnyRecord } from '../../journey/record.ts'
+import { forEachRecord } from '../../database/chunks.ts'
+import { mostSingleRequests } from '../../database/existing-records.ts'
 import { compareVersions } from '../../journey/version.ts'
-
-/** More records are looked up together: so many requests at once would fill the memory. */
-const mostSingleRequests = 1_000
 
 /** Of the versions that lose against what is here, those that the journal does not have yet. */
 export async function unknownVersions(db: KairosDatabase, losing: TypedRecord[]): Promise<TypedRecord[]> {
-  const changes = await changesOf(db, losing.map(({ record }) => record.id))
-  const known = Map.groupBy(changes, ({ recordId }) => recordId)
-  return losing.filter(({ record }) => {
-    const versions = (known.get(record.id) ?? []).flatMap(({ before, after, lost }) => [before, after, lost])
-    return !versions.some(version => isVersion(version) && compareVersions(version, record) === 0)
+  const byId = new Map(losing.map(({ record }) => [record.id, record]))
+  const known = new Set<Id>()
+  await forEachChangeOf(db, [...byId.keys()], ({ recordId, before, after, lost }) => {
+    const record = byId.get(recordId)
+    if (record && [before, after, lost].some(version => version && compareVersions(version, record) === 0))
+      known.add(recordId)
   })
+  return losing.filter(({ record }) => !known.has(record.id))
 }
 
-/**
- * One request for each record is five times as fast as a cursor over the changes of all, which takes a step for each
- * change.
- */
-async function changesOf(db: KairosDatabase, ids: Id[]): Promise<RecordChange[]> {
+/** One request for each record is the fastest for some; of many, all changes there are need fewer, and pass by. */
+async function forEachChangeOf(db: KairosDatabase, ids: Id[], look: (change: RecordChange) => void): Promise<void> {
+  if (ids.length > mostSingleRequests)
+    return forEachRecord(db.changes, look)
   const byRecord = db.changes.where('recordId')
-  return ids.length > mostSingleRequests
-    ? byRecord.anyOf(ids).toArray()
-    : (await Promise.all(ids.map(id => byRecord.equals(id).toArray()))).flat()
-}
-
-function isVersion(version: AnyRecord | null | undefined): version is AnyRecord {
-  return version !== null && version !== undefined
+  const changes = await Promise.all(ids.map(id => byRecord.equals(id).toArray()))
+  changes.flat().forEach(look)
 }

@@ -54,7 +54,7 @@ export async function cutPictures(file: Blob, mostBytes: number, signal?: AbortS
     signal?.throwIfAborted()
     const bytes = new Uint8Array(await file.slice(at, at + chunkBytes).arrayBuffer())
     read(scan, bytes, at)
-    if (scan.keptBytes > mostBytes || scan.values > limits.values || scan.cuts.length > limits.recordsPerType)
+    if (scan.keptBytes > mostBytes || scan.values > limits.values || scan.cuts.length > limits.records)
       return null
     scan.previous = bytes
   }

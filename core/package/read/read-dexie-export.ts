@@ -2,13 +2,13 @@ import type { Migration } from '../migrations/migrate.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { Contents } from './read-package.ts'
 import * as v from 'valibot'
-import { limits } from '../format.ts'
+import { recordTypes } from '../../journey/records.ts'
 import { migrations } from '../migrations/all-migrations.ts'
 import { failed, ok } from '../problem.ts'
 import { cutPictures } from './cut-pictures.ts'
 import { contentsOf } from './dexie-tables.ts'
 import { parseJson } from './parse-json.ts'
-import { upToDate } from './read-package.ts'
+import { refuseTooMany, upToDate } from './read-package.ts'
 
 /** Of the JSON without its pictures. The journal, which is not read, makes half of it. */
 const mostBytes = 200_000_000
@@ -69,8 +69,8 @@ function storeIn({ data: { databaseVersion, data } }: DexieExport): Result<Expor
   const version = formatOfStore.get(databaseVersion)
   if (version === undefined)
     return failed({ kind: 'newer', version: databaseVersion, generator: 'dexie' })
-  const isTooLarge = data.some(({ rows }) => rows.length > limits.recordsPerType)
-  return isTooLarge ? failed({ kind: 'too-large' }) : ok({ tables, version })
+  const taken = [...recordTypes, 'tombstones'].map(name => tables.get(name) ?? [])
+  return refuseTooMany(taken) ?? ok({ tables, version })
 }
 
 function parse(text: string): Result<DexieExport, PackageError> {

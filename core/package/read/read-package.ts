@@ -64,9 +64,18 @@ async function readContents(archive: Archive, steps: readonly Migration[]): Prom
   const found = { ...lists.value, tombstone: tombstones.value }
   if (Object.values(found).every(({ length }) => length === 0))
     return failed({ kind: 'no-records' })
+  const refused = refuseTooMany(Object.values(found))
+  if (refused)
+    return refused
   const { generator, created, version, counts } = manifest.value
   const about = { written: { generator, created }, miscounts: miscountsOf(counts, found), archive }
   return upToDate({ ...about, lists: lists.value, tombstones: tombstones.value }, version, steps)
+}
+
+/** A file is refused that has more records and deletions than are taken in at once; null where it has not. */
+export function refuseTooMany(lists: unknown[][]): { ok: false, error: PackageError } | null {
+  const records = lists.reduce((sum, { length }) => sum + length, 0)
+  return records > limits.records ? failed({ kind: 'too-many', records }) : null
 }
 
 /** A file may say nothing of a type; what it says of one that this version does not know is for a later one. */
@@ -125,7 +134,7 @@ async function readList(archive: Archive, path: string, budget: Budget): Promise
     return json
   if (!Array.isArray(json.value))
     return failed({ kind: 'damaged', part: path })
-  return json.value.length > limits.recordsPerType ? failed({ kind: 'too-large' }) : ok(json.value)
+  return ok(json.value)
 }
 
 async function readJson(

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
-import { formatVersion } from '../../../../core/package/format.ts'
+import { formatVersion, limits } from '../../../../core/package/format.ts'
 import { openDexieExport } from '../../../../core/package/read/read-dexie-export.ts'
 import { exportStore } from '../../../support/export-store.ts'
 import { importFile } from '../../../support/import-file.ts'
@@ -151,11 +151,12 @@ describe('an export that is refused', () => {
   })
 
   it('has more than can be read', async () => {
-    const many = Array.from({ length: 200_001 }).fill(1)
-    expect(await refused(withRows({ stage: () => many }))).toEqual({ kind: 'too-large' })
+    const many = Array.from({ length: limits.records }).fill(1)
+    expect(await refused(withRows({ stage: () => many }))).toEqual({ kind: 'too-many', records: expect.any(Number) })
     const manyKeys = `{"formatName":"dexie","rows":[${'{},'.repeat(5_000_001)}0]}`
     expect(await refused(new Blob([manyKeys]))).toEqual({ kind: 'too-large' })
-    const manyPictures = `{"formatName":"dexie","tableName":"pictureFiles",${'"data":"",'.repeat(200_001)}"x":0}`
+    const pictures = '"data":"",'.repeat(limits.records + 1)
+    const manyPictures = `{"formatName":"dexie","tableName":"pictureFiles",${pictures}"x":0}`
     expect(await refused(new Blob([manyPictures]))).toEqual({ kind: 'too-large' })
   })
 

@@ -1,0 +1,22 @@
+import type { Table } from 'dexie'
+import type { Id } from '../journey/identifier.ts'
+
+/** How many records are read or written at once: of fewer, requests take the time; of more, memory. */
+const chunkSize = 5_000
+
+/** The items in their order, so many at once. */
+export function* chunksOf<T>(items: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += chunkSize)
+    yield items.slice(start, start + chunkSize)
+}
+
+/** The records with neighbouring keys, in one request. */
+export function neighbours<T>(table: Table<T, Id, any>, keys: Id[]): Promise<T[]> {
+  return table.where(':id').between(keys[0], keys.at(-1), true, true).toArray()
+}
+
+/** Looks at every record of a table, and holds few of them at once. */
+export async function forEachRecord<T>(table: Table<T, Id, any>, look: (record: T) => void): Promise<void> {
+  for (const keys of chunksOf(await table.toCollection().primaryKeys()))
+    (await neighbours(table, keys)).forEach(look)
+}

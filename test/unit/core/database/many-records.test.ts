@@ -1,0 +1,90 @@
+import type { Requests } from '../../support/count-requests.ts'
+import { describe, expect, it } from 'vitest'
+import { undoableChanges } from '../../../../core/database/journal/undoable-changes.ts'
+import { limits } from '../../../../core/package/format.ts'
+import { importFiles } from '../../../../core/package/import/import-files.ts'
+import { unknownVersions } from '../../../../core/package/merge/losing-versions.ts'
+import { rawZip } from '../../../support/raw-zip.ts'
+import { dumpStore } from '../../../support/store-dump.ts'
+import { countRequests } from '../../support/count-requests.ts'
+import { emptyStore, sampleStore } from '../../support/sample-store.ts'
+
+const count = 3_000
+/** What does not depend on how many records there are. */
+const few = 150
+const version = { revision: 1, updatedAt: '2026-11-21T10:00:00.000Z' }
+const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
+const personas = Array.from({ length: count }, (_, index) =>
+  ({ ...version, id: idOf(index), name: 'P', portraitId: null, goals: [], pains: [], segment: '', role: '' }))
+
+function fileOf(lists: Record<string, unknown[]>): Blob {
+  const manifest = { format: 'kairos', version: 1, generator: 'test', created: version.updatedAt, counts: {} }
+  const entries = Object.entries(lists).map(([type, list]) => [`records/${type}.json`, list] as const)
+  return rawZip([['manifest.json', manifest] as const, ...entries].map(([name, value]) =>
+    ({ name, data: JSON.stringify(value) })))
+}
+
+type Store = Awaited<ReturnType<typeof sampleStore>>
+
+async function open({ db, clock }: Store, lists: Record<string, unknown[]>) {
+  const [outcome] = await importFiles(db, [{ file: fileOf(lists) }], { clock, decide: async () => ({ to: 'import' }) })
+  if (!outcome!.result.ok)
+    throw new Error(outcome!.result.error.kind)
+  return outcome!.result.value.entry!
+}
+
+const asked = ({ get, getKey, openCursor, openKeyCursor }: Requests) => get + getKey + openCursor + openKeyCursor
+
+describe('very many records', { timeout: 30_000 }, () => {
+  it('are compared, taken in and taken back without a question for each', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const before = await dumpStore(store.db)
+    let entryId = ''
+    const opening = await countRequests(async () => entryId = (await open(store, { persona: personas })).id)
+    // In the preview and again: the record itself, and its change in the journal.
+    expect([asked(opening), opening.put, opening.add, opening.delete]).toEqual([
+      expect.toSatisfy(n => n < few),
+      2 * count,
+      expect.toSatisfy(n => n < 2 * count + few),
+      expect.toSatisfy(n => n < few),
+    ])
+    const undoing = await countRequests(() => store.journal.undo(entryId, null))
+    expect([asked(undoing), undoing.put, undoing.delete]).toEqual([expect.toSatisfy(n => n < few), 0, count])
+    expect(await dumpStore(store.db)).toEqual(before)
+  })
+
+  it('that are deleted and were never here are looked up together', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const audit = (await store.db.records('audit').get(store.auditId))!
+    const tombstone = personas.map(({ id }) => ({ ...version, id, type: 'observation', auditId: audit.id }))
+    const requests = await countRequests(() => open(store, { audit: [audit], tombstone }))
+    expect([asked(requests), requests.delete]).toEqual([expect.toSatisfy(n => n < few), 0])
+    expect(await store.db.tombstones.count()).toBe(count)
+  })
+
+  it('that lose are looked for in the history together', async () => {
+    const { db } = await sampleStore({ observations: 2 })
+    const losing = personas.map(record => ({ type: 'persona' as const, record }))
+    const requests = await countRequests(() => unknownVersions(db, losing))
+    expect(asked(requests)).toBeLessThan(few)
+  })
+
+  it('that name one another in a chain are judged in one pass', async () => {
+    const db = emptyStore()
+    const chain = Array.from({ length: count * 10 }, (_, index) => {
+      const after = { ...version, id: idOf(index), name: 'A', sameAs: idOf(index + 1) }
+      return { id: '', entryId: '', type: 'auditor' as const, recordId: after.id, before: null, after }
+    })
+    await db.table('auditor').bulkAdd(chain.map(({ after }) => after))
+    await db.table('auditor').update(idOf(0), { revision: 2 })
+    expect(await undoableChanges(db, chain)).toEqual([])
+  })
+
+  it('are refused as a whole beyond the cap, which is said', async () => {
+    const { db, clock } = await sampleStore({ observations: 0 })
+    const half = Array.from({ length: limits.records / 2 }).fill(0)
+    const file = fileOf({ persona: half, tombstone: [...half, 0] })
+    const [outcome] = await importFiles(db, [{ file }], { clock })
+    expect(outcome!.result).toEqual({ ok: false, error: { kind: 'too-many', records: limits.records + 1 } })
+  })
+})
