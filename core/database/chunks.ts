@@ -5,9 +5,9 @@ import type { Id } from '../journey/identifier.ts'
 const chunkSize = 5_000
 
 /** The items in their order, so many at once. */
-export function* chunksOf<T>(items: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += chunkSize)
-    yield items.slice(start, start + chunkSize)
+export function* chunksOf<T>(items: readonly T[], size = chunkSize): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size)
+    yield items.slice(start, start + size)
 }
 
 /** The records with neighbouring keys, in one request. */

@@ -4,7 +4,7 @@ import type { ReducedPicture } from '../journey/picture.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
 import type { Draft } from './drafts/draft.ts'
-import type { JournalEntry, RecordChange } from './journal/entry.ts'
+import type { ChangeList, JournalEntry } from './journal/entry.ts'
 import { Dexie } from 'dexie'
 import { recordTypes } from '../journey/records.ts'
 import { createOpening } from './open-anew.ts'
@@ -38,7 +38,7 @@ export class KairosDatabase extends Dexie {
   declare tombstones: EntityTable<Tombstone, 'id'>
   declare pictureFiles: EntityTable<PictureFile, 'id'>
   declare entries: EntityTable<JournalEntry, 'id'>
-  declare changes: EntityTable<RecordChange, 'id'>
+  declare changes: EntityTable<ChangeList, 'id'>
   declare drafts: EntityTable<Draft, 'id'>
   declare settings: Table<Setting, string>
   readonly #open = createOpening(this)

@@ -1,5 +1,6 @@
 import type { Dexie, Transaction } from 'dexie'
 import { recordDescriptions, recordTypes } from '../journey/records.ts'
+import { chunksOf } from './chunks.ts'
 
 /** Every version of the store so far, with what brings it from the one before; the last is the one that is used. */
 export function declareVersions(db: Dexie): void {
@@ -14,6 +15,7 @@ export function declareVersions(db: Dexie): void {
   })
   db.version(2).stores({ entries: 'id, at, place' }).upgrade(numberEntries)
   db.version(3).stores({ entries: 'id, at, sequence' }).upgrade(renameNumbers)
+  db.version(4).stores({ changes: 'id, entryId, *recordIds' }).upgrade(listChanges)
 }
 
 /** The tables of the types of records that came with a version, each with its indexes. */
@@ -35,4 +37,20 @@ async function renameNumbers(upgrade: Transaction): Promise<void> {
     entry.sequence = entry.place
     delete entry.place
   })
+}
+
+/** How many changes version 4 puts into a list. */
+const mostInList = 500
+
+/** Until version 3 each change was a row. */
+async function listChanges(upgrade: Transaction): Promise<void> {
+  const table = upgrade.table('changes')
+  const byEntry = Map.groupBy(await table.toArray(), ({ entryId }) => entryId)
+  await table.clear()
+  for (const [entryId, rows] of byEntry) {
+    for (const part of chunksOf(rows, mostInList)) {
+      const changes = part.map(({ id: _, entryId: __, ...change }) => change)
+      await table.add({ id: part[0].id, entryId, recordIds: changes.map(({ recordId }) => recordId), changes })
+    }
+  }
 }

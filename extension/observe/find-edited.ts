@@ -1,6 +1,7 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
+import { changesOfRecord } from '../../core/database/journal/changes.ts'
 
 /** What a draft edits. */
 export interface Edited {
@@ -19,7 +20,7 @@ export async function findEdited(db: KairosDatabase, observationId: Id | null): 
 
 /** What the journal knows of a deleted observation: its newest version. */
 async function lastVersion(db: KairosDatabase, observationId: Id): Promise<Observation | undefined> {
-  const changes = await db.changes.where('recordId').equals(observationId).toArray()
+  const changes = await changesOfRecord(db, observationId)
   const versions = changes.flatMap(({ before }) => before ? [before as Observation] : [])
   return versions.sort((a, b) => b.revision - a.revision)[0]
 }

@@ -1,5 +1,6 @@
 import type { JournalEntry, RecordChange } from '../../core/database/journal/entry.ts'
-import type { HistoryEntry, Touched } from '../../core/database/journal/read-history.ts'
+import type { HistoryEntry } from '../../core/database/journal/read-history.ts'
+import type { Touched } from '../../core/database/journal/summarise-changes.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { RecordWords } from '../words/record-name.ts'
@@ -73,10 +74,10 @@ function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): strin
 }
 
 function namesIn(ids: Id[], words: RecordWords): string {
-  const named = ids.map(id => nameOf(id, words)).filter(name => name !== '')
-  const names = named.slice(0, mostNames).map(isolated).join(words.t('common.list.separator'))
-  const n = named.length - mostNames
-  return n > 0 ? words.t('library.history.andMore', { names, n }) : names
+  const named = ids.map(id => nameOf(id, words)).filter(name => name !== '').slice(0, mostNames)
+  const names = named.map(isolated).join(words.t('common.list.separator'))
+  const n = ids.length - mostNames
+  return names && n > 0 ? words.t('library.history.andMore', { names, n }) : names
 }
 
 /** What came of undoing an entry, or of restoring everything to what it was after one. */

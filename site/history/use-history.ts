@@ -5,7 +5,7 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Stored } from '../../core/screen/use-stored.ts'
 import type { UndoOutcome } from './history-words.ts'
-import { picturesWithoutBytes, readChanges, readHistory } from '../../core/database/journal/read-history.ts'
+import { countChanges, picturesWithoutBytes, readHistory } from '../../core/database/journal/read-history.ts'
 import { useFailures } from '../../core/screen/failures.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
@@ -54,8 +54,4 @@ async function changedBy(
   { id }: JournalEntry,
 ): Promise<Pick<UndoOutcome, 'changed' | 'withoutBytes'>> {
   return { changed: await countChanges(db, id), withoutBytes: (await picturesWithoutBytes(db, id)).length }
-}
-
-async function countChanges(db: KairosDatabase, entryId: Id): Promise<number> {
-  return (await readChanges(db, entryId)).length
 }

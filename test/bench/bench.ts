@@ -1,18 +1,26 @@
 import type { Outcome } from './entry.ts'
+import type { SizeOutcome } from './hostile-sizes/hostile-sizes.ts'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { openPage, servePage } from '../support/browser-page.ts'
 import { answersAggregate } from './entries/answers-aggregate.ts'
 import { importanceBootstrap } from './entries/importance-bootstrap.ts'
 import { packageEntries } from './entries/package.ts'
+import { hostileSizes } from './hostile-sizes/hostile-sizes.ts'
 import { measure } from './measure.ts'
 
+/** `npm run bench` is all of it; `npm run bench -- hostile-sizes tombstones` these alone, of the sizes named. */
 async function bench(): Promise<void> {
-  const outcomes = [...await inNode(), ...await inBrowser()]
-  if (process.argv.includes('--json'))
-    console.log(JSON.stringify(outcomes))
-  else
+  const [part, ...names] = process.argv.slice(2).filter(word => !word.startsWith('--'))
+  const outcomes = part ? [] : [...await inNode(), ...await inBrowser()]
+  const ofSizes = await hostileSizes(names)
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify([...outcomes, ...ofSizes]))
+    return
+  }
+  if (outcomes.length > 0)
     console.table(outcomes.map(rowOf))
+  console.table(ofSizes.map(rowOfSize))
 }
 
 async function inNode(): Promise<Outcome[]> {
@@ -46,6 +54,21 @@ function rowOf({ name, n, ours, other, otherName, ratio, kind, bound, pass, unit
     ratio: Number(ratio.toFixed(2)),
     bound: `${kind === 'peer' ? 'at least' : 'at most'} ${bound}`,
     pass,
+  }
+}
+
+/** A row of what hostile sizes took: its seconds in all, and of each step. */
+function rowOfSize({ name, n, kilobytes, seconds, megabytes, ratio, pass, steps }: SizeOutcome) {
+  const times = Object.fromEntries(Object.entries(steps).map(([step, time]) => [step, Number(time.toFixed(1))]))
+  return {
+    'name': `hostile-sizes ${name}`,
+    n,
+    'kB': Math.round(kilobytes),
+    's': Number(seconds.toFixed(1)),
+    'MB': Math.round(megabytes),
+    'per record': Number(ratio.toFixed(2)),
+    pass,
+    ...times,
   }
 }
 

@@ -7,7 +7,7 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openPage, servePage } from '../support/browser-page.ts'
-import { watchMemory } from './processes.ts'
+import { watchMemory } from '../support/watch-memory.ts'
 
 declare const steps: Steps
 

@@ -37,7 +37,9 @@ export async function servePage(root: string): Promise<ServedPage> {
  * Opens a served page in a Chromium that keeps what it stores on the disk, as a person's does; the next one finds it
  * there.
  */
-export async function openPage({ url, folder }: ServedPage): Promise<{ context: BrowserContext, page: Page }> {
+export async function openPage(
+  { url, folder }: Pick<ServedPage, 'url' | 'folder'>,
+): Promise<{ context: BrowserContext, page: Page }> {
   // Not incognito: there Chromium would keep the database in memory.
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: '/usr/bin/chromium',

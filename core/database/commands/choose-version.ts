@@ -8,7 +8,7 @@ import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { allNamed } from '../../journey/references.ts'
 import { compareVersions } from '../../journey/version.ts'
-import { existingIds } from '../existing-records.ts'
+import { changesOfRecord } from '../journal/changes.ts'
 
 /** The version of a record that shall count from now on; null where it shall be deleted. */
 export interface ChosenVersion {
@@ -61,9 +61,9 @@ function namedBy({ type, version }: ChosenVersion): Reference[] {
 
 /** The newest version that the journal has of a record that is gone; null of one that is here or was never. */
 async function lastVersionOfGone(db: KairosDatabase, type: RecordType, id: Id): Promise<AnyRecord | null> {
-  if ((await existingIds(db.table(type), [id])).length > 0)
+  if (await db.records(type).get(id))
     return null
-  const changes = await db.changes.where('recordId').equals(id).toArray()
+  const changes = await changesOfRecord(db, id)
   const versions = changes.flatMap(({ before, after }) => [before, after]).filter(version => version !== null)
   return versions.sort(compareVersions).at(-1) ?? null
 }

@@ -1,11 +1,11 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
-import type { JournalEntry, JournalEntryInput, NewChange } from './entry.ts'
+import type { JournalEntry, JournalEntryInput, RecordChange } from './entry.ts'
 import { newId } from '../../journey/identifier.ts'
 import { timestampOf } from '../../journey/timestamp.ts'
-import { chunksOf } from '../chunks.ts'
 import { addEntry } from './add-entry.ts'
+import { addChanges } from './changes.ts'
 import { putAll } from './write-records.ts'
 
 /** What belongs to an entry beside its changes. */
@@ -24,14 +24,13 @@ export async function commit(
   db: KairosDatabase,
   clock: Clock,
   input: JournalEntryInput,
-  apply: (at: string) => Promise<NewChange[]>,
+  apply: (at: string) => Promise<RecordChange[]>,
   { files = [], undoes }: Extras = {},
 ): Promise<JournalEntry> {
   const entry = { id: newId(), ...input, at: timestampOf(clock), undoes: undoes ?? null }
   return db.transaction('rw', db.journalled, async () => {
     await putAll(db.pictureFiles, files)
-    for (const chunk of chunksOf(await apply(entry.at)))
-      await db.changes.bulkAdd(chunk.map(change => ({ id: newId(), entryId: entry.id, ...change })))
+    await addChanges(db, entry.id, await apply(entry.at))
     return addEntry(db, entry)
   })
 }

@@ -51,8 +51,6 @@ export type JournalEntryInput = Pick<JournalEntry, 'action' | 'by' | 'about'>
 
 /** One record's change: null before is a creation, null after a deletion. */
 export interface RecordChange {
-  id: Id
-  entryId: Id
   type: RecordType
   recordId: Id
   before: AnyRecord | null
@@ -63,8 +61,14 @@ export interface RecordChange {
   buried?: Tombstone
 }
 
-/** A change that is not in the journal yet. */
-export type NewChange = Omit<RecordChange, 'id' | 'entryId'>
+/** Changes lie in lists: of hundreds of thousands a row for each would take longer than the records themselves. */
+export interface ChangeList {
+  id: Id
+  entryId: Id
+  /** Of the records that are changed, for the index. */
+  recordIds: Id[]
+  changes: RecordChange[]
+}
 
 /** A record with its type, as it is: it keeps its own revision and time. */
 export interface TypedRecord {

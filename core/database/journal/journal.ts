@@ -3,7 +3,7 @@ import type { RecordType } from '../../journey/records.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
-import type { JournalEntry, JournalEntryInput, NewChange, TypedRecord } from './entry.ts'
+import type { JournalEntry, JournalEntryInput, RecordChange, TypedRecord } from './entry.ts'
 import type { RecordEdit } from './record-edit.ts'
 import { commit } from './commit.ts'
 import { planAdoption, planDeletion, planEdit } from './plan-changes.ts'
@@ -48,7 +48,7 @@ export interface Journal {
 
 /** @param clock where the time of each change comes from */
 export function createJournal(db: KairosDatabase, clock: Clock): Journal {
-  const nothing = async (): Promise<NewChange[]> => []
+  const nothing = async (): Promise<RecordChange[]> => []
   const setSafetyPoint: Journal['setSafetyPoint'] = input =>
     commit(db, clock, { action: 'safety-set', ...input }, nothing)
 
@@ -71,7 +71,7 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
   }
 }
 
-async function editAll(db: KairosDatabase, edits: RecordEdit[], at: string): Promise<NewChange[]> {
+async function editAll(db: KairosDatabase, edits: RecordEdit[], at: string): Promise<RecordChange[]> {
   const auditId = await auditOf(db, edits)
   const stored = await readStored(db, edits)
   return writeChanges(db, edits.map((edit, index) => planEdit(edit, stored[index]!, at, auditId)))
@@ -81,9 +81,9 @@ async function editAll(db: KairosDatabase, edits: RecordEdit[], at: string): Pro
 async function adoptAll(
   db: KairosDatabase,
   { records, tombstones = [], losing = [] }: Adoption,
-): Promise<NewChange[]> {
+): Promise<RecordChange[]> {
   const [kept, replaced] = [await readStored(db, losing.map(identityOf)), await readStored(db, records.map(identityOf))]
-  const notes = losing.map(({ type, record }, index): NewChange => {
+  const notes = losing.map(({ type, record }, index): RecordChange => {
     const now = kept[index]!.record
     return { type, recordId: record.id, before: now, after: now, lost: record }
   })
@@ -97,7 +97,7 @@ function identityOf({ type, record: { id } }: TypedRecord): { type: RecordType, 
   return { type, id }
 }
 
-async function removeAll(db: KairosDatabase, records: { type: RecordType, id: Id }[]): Promise<NewChange[]> {
+async function removeAll(db: KairosDatabase, records: { type: RecordType, id: Id }[]): Promise<RecordChange[]> {
   const stored = await readStored(db, records)
   return writeChanges(db, records.map(({ type, id }, index) =>
     ({ change: { type, recordId: id, before: stored[index]!.record, after: null }, tombstone: null })))

@@ -3,6 +3,7 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import { newId } from '../../journey/identifier.ts'
 import { timestampOf } from '../../journey/timestamp.ts'
 import { addEntry } from './add-entry.ts'
+import { forgetChanges } from './changes.ts'
 import { oldestRestorePoint } from './oldest-restore-point.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function pruneHistory(db: KairosDatabase, clock: Clock): Promise<nu
     const pruned = older.slice(0, Math.floor(entries.length / 2)).map(({ id }) => id)
     if (pruned.length === 0)
       return 0
-    await db.changes.where('entryId').anyOf(pruned).delete()
+    await forgetChanges(db, pruned)
     await db.entries.bulkDelete(pruned)
     await addEntry(db, {
       id: newId(),

@@ -1,39 +1,17 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { RecordNames } from '../../journey/record-names.ts'
-import type { AnyRecord } from '../../journey/record.ts'
-import type { RecordType } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { JournalEntry, RecordChange } from './entry.ts'
+import type { ChangeSummary, Summing } from './summarise-changes.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { existingIds } from '../existing-records.ts'
+import { forEachChangeIn } from './changes.ts'
 import { idsNamedIn, namesOf } from './record-names.ts'
-
-/**
- * How many records of a type an entry made, changed and removed, and how many losing versions it brought: those that
- * lost against what was here.
- */
-interface Tally {
-  type: RecordType
-  made: number
-  changed: number
-  removed: number
-  losing: number
-}
-
-/** Whom and what an entry is about. */
-export interface Touched {
-  audits: Id[]
-  touchpoints: Id[]
-  auditors: Id[]
-}
+import { nothingSummed, summaryOf, sumUp } from './summarise-changes.ts'
 
 /** An entry of the journal, to be looked at. */
-export interface HistoryEntry {
+export interface HistoryEntry extends ChangeSummary {
   entry: JournalEntry
-  tallies: Tally[]
-  touched: Touched
-  /** The one record that it changed, screenshots aside; null where there are others. */
-  only: RecordChange | null
   /** The entry that this one undid; null also where it is forgotten. */
   undid: JournalEntry | null
   /** When it was undone; null where it was not. */
@@ -53,92 +31,84 @@ export interface ListedHistory {
 /** The most entries that are listed at once. */
 const mostListed = 200
 
+/** Of so many records of a kind an entry's line may tell the names: it shows three, and some may have none. */
+const mostNamed = 10
+
 /** The latest entries of the journal. */
 export async function readHistory(db: KairosDatabase): Promise<ListedHistory> {
   const all = await db.entries.orderBy('sequence').reverse().toArray()
   const listed = all.slice(0, mostListed)
-  const changes = await db.changes.where('entryId').anyOf(listed.map(({ id }) => id)).toArray()
-  const entries = describeEntries(listed, all, changes)
+  const entries = describeEntries(listed, all, await summariesOf(db, listed))
   const ids = entries.flatMap(({ entry: { by }, touched: { audits, touchpoints, auditors } }) =>
-    [...by ? [by] : [], ...audits, ...touchpoints, ...auditors])
+    [...by ? [by] : [], ...[audits, touchpoints, auditors].flatMap(touched => touched.slice(0, mostNamed))])
   return { entries, older: all.length - listed.length, names: await namesOf(db, [...new Set(ids)]) }
 }
 
-function describeEntries(listed: JournalEntry[], all: JournalEntry[], changes: RecordChange[]): HistoryEntry[] {
-  const byEntry = Map.groupBy(changes, ({ entryId }) => entryId)
+async function summariesOf(db: KairosDatabase, entries: JournalEntry[]): Promise<Map<Id, Summing>> {
+  const summaries = new Map(entries.map(({ id }) => [id, nothingSummed()]))
+  await forEachChangeIn(db, [...summaries.keys()], (change, entryId) => sumUp(summaries.get(entryId)!, change))
+  return summaries
+}
+
+function describeEntries(listed: JournalEntry[], all: JournalEntry[], summaries: Map<Id, Summing>): HistoryEntry[] {
   const byId = new Map(all.map(entry => [entry.id, entry]))
   const undoneAt = new Map(all.flatMap(({ undoes, at }): [Id, string][] => undoes ? [[undoes, at]] : []))
-  return listed.map((entry) => {
-    const ofEntry = byEntry.get(entry.id) ?? []
-    return {
-      entry,
-      tallies: talliesOf(ofEntry),
-      touched: touchedBy(ofEntry),
-      only: onlyIn(ofEntry.filter(({ type }) => type !== 'picture')),
-      undid: (entry.undoes && byId.get(entry.undoes)) || null,
-      undoneAt: undoneAt.get(entry.id) ?? null,
-    }
-  })
+  return listed.map(entry => ({
+    entry,
+    ...summaryOf(summaries.get(entry.id)!),
+    undid: (entry.undoes && byId.get(entry.undoes)) || null,
+    undoneAt: undoneAt.get(entry.id) ?? null,
+  }))
 }
 
-function onlyIn(changes: RecordChange[]): RecordChange | null {
-  return changes.length === 1 ? changes[0]! : null
+/** How many records an entry changed. */
+export async function countChanges(db: KairosDatabase, entryId: Id): Promise<number> {
+  let count = 0
+  await forEachChangeIn(db, [entryId], () => count++)
+  return count
 }
 
-/** Whose observations of which audit and where; of an entry without observations the records themselves. */
-function touchedBy(changes: RecordChange[]): Touched {
-  const observed = changes.filter(({ type }) => type === 'observation').map(versionOf)
-  const idsIn = (field: string) => distinct(observed.map(record => record?.[field]))
-  const changed = (wanted: RecordType) =>
-    distinct(changes.filter(({ type }) => type === wanted).map(({ recordId }) => recordId))
-  return observed.length > 0
-    ? { audits: idsIn('auditId'), touchpoints: idsIn('touchpointId'), auditors: idsIn('auditorId') }
-    : { audits: changed('audit'), touchpoints: changed('touchpoint'), auditors: changed('auditor') }
-}
+/** A list of more would be a long wait, and nobody reads it to its end. */
+const mostRead = 200
 
-function versionOf({ before, after, lost }: RecordChange): AnyRecord | null {
-  return lost ?? after ?? before
-}
-
-function distinct(ids: unknown[]): Id[] {
-  return [...new Set(ids)].filter(id => typeof id === 'string')
-}
-
-/** What an entry changed, record by record, what refers to others after them. */
-export async function readChanges(db: KairosDatabase, entryId: Id): Promise<RecordChange[]> {
-  return byRecordType(await db.changes.where('entryId').equals(entryId).toArray())
+/** An entry's changes, to be read. */
+export interface NamedChanges {
+  /** The first of them, record by record, what refers to others after them. */
+  changes: RecordChange[]
+  /** How many more there are. */
+  more: number
+  /** Of all that their versions name. */
+  names: RecordNames
 }
 
 /** What an entry changed, and what all versions in it name. */
-export async function readNamedChanges(
-  db: KairosDatabase,
-  entryId: Id,
-): Promise<{ changes: RecordChange[], names: RecordNames }> {
-  const changes = await readChanges(db, entryId)
+export async function readNamedChanges(db: KairosDatabase, entryId: Id): Promise<NamedChanges> {
+  const { changes, more } = await readChanges(db, entryId)
   const versions = changes.flatMap(({ type, before, after, lost }) =>
     [before, after, lost].filter(record => record !== null && record !== undefined).map(record => ({ type, record })))
-  return { changes, names: await namesOf(db, idsNamedIn(versions)) }
+  return { changes, more, names: await namesOf(db, idsNamedIn(versions)) }
+}
+
+async function readChanges(db: KairosDatabase, entryId: Id): Promise<Omit<NamedChanges, 'names'>> {
+  const byType = new Map(recordTypes.map(type => [type, [] as RecordChange[]]))
+  let count = 0
+  await forEachChangeIn(db, [entryId], (change) => {
+    const ofType = byType.get(change.type)!
+    if (ofType.length < mostRead)
+      ofType.push(change)
+    count++
+  })
+  const changes = [...byType.values()].flat().slice(0, mostRead)
+  return { changes, more: count - changes.length }
 }
 
 /** Pictures that an entry brought back and whose bytes are gone. */
 export async function picturesWithoutBytes(db: KairosDatabase, entryId: Id): Promise<Id[]> {
-  const changes = await readChanges(db, entryId)
-  const broughtBack = changes.filter(({ type, before, after }) => type === 'picture' && !before && after)
-  const ids = broughtBack.map(({ recordId }) => recordId)
-  const existing = new Set(await existingIds(db.pictureFiles, ids))
-  return ids.filter(id => !existing.has(id))
-}
-
-function talliesOf(changes: RecordChange[]): Tally[] {
-  return [...Map.groupBy(byRecordType(changes), ({ type }) => type)].map(([type, ofType]) => ({
-    type,
-    made: ofType.filter(({ before, after }) => !before && after).length,
-    changed: ofType.filter(({ before, after, lost }) => before && after && !lost).length,
-    losing: ofType.filter(({ lost }) => lost).length,
-    removed: ofType.filter(({ before, after }) => before && !after).length,
-  }))
-}
-
-function byRecordType(changes: RecordChange[]): RecordChange[] {
-  return changes.toSorted((a, b) => recordTypes.indexOf(a.type) - recordTypes.indexOf(b.type))
+  const broughtBack: Id[] = []
+  await forEachChangeIn(db, [entryId], ({ type, before, after, recordId }) => {
+    if (type === 'picture' && !before && after)
+      broughtBack.push(recordId)
+  })
+  const existing = new Set(await existingIds(db.pictureFiles, broughtBack))
+  return broughtBack.filter(id => !existing.has(id))
 }

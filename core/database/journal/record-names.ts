@@ -8,6 +8,7 @@ import type { TypedRecord } from './entry.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
 import { getExisting } from '../existing-records.ts'
+import { forEachChangeOf } from './changes.ts'
 
 /** The ids of all that versions of records name. */
 export function idsNamedIn(versions: TypedRecord[]): Id[] {
@@ -21,8 +22,15 @@ export async function namesOf(db: KairosDatabase, ids: Id[]): Promise<RecordName
   for (const type of recordTypes)
     noteNames(names, await getExisting(db.table<AnyRecord, Id>(type), ids))
   const gone = ids.filter(id => !(id in names))
-  const changes = await db.changes.where('recordId').anyOf(gone).toArray()
-  noteNames(names, changes.map(({ before, after }) => after ?? before))
+  await forEachChangeOf(db, gone, ({ before, after }) => noteNames(names, [after ?? before]))
+  return names
+}
+
+/** What records are called, of those whose ids are asked for. */
+export function namesAmong(records: AnyRecord[], ids: Id[]): RecordNames {
+  const wanted = new Set(ids)
+  const names: RecordNames = {}
+  noteNames(names, records.filter(({ id }) => wanted.has(id)))
   return names
 }
 

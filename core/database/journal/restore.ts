@@ -1,10 +1,11 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { NewChange, RecordChange } from './entry.ts'
+import type { RecordChange } from './entry.ts'
 import type { Stored } from './read-stored.ts'
 import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
+import { changesOf } from './changes.ts'
 import { nextVersion, planDeletion, planVersion } from './plan-changes.ts'
 import { readStored } from './read-stored.ts'
 import { writeChanges } from './write-records.ts'
@@ -19,7 +20,7 @@ interface FirstChange {
  * Makes every record that changed after an entry what it was then, as a newer version of it. What came since is
  * deleted, and what came in a file is only removed: it was never made here, so no tombstone may travel.
  */
-export async function restore(db: KairosDatabase, entryId: Id, at: string): Promise<NewChange[]> {
+export async function restore(db: KairosDatabase, entryId: Id, at: string): Promise<RecordChange[]> {
   const firsts = await firstChangesSince(db, entryId)
   const stored = await readStored(db, firsts.map(({ change: { type, recordId } }) => ({ type, id: recordId })))
   const planned = firsts.map((first, index) => planRestoration(first, stored[index]!, at))
@@ -31,7 +32,7 @@ async function firstChangesSince(db: KairosDatabase, entryId: Id): Promise<First
   const later = point ? await db.entries.where('sequence').above(point.sequence).sortBy('sequence') : []
   const firsts = new Map<string, FirstChange>()
   for (const entry of later) {
-    for (const change of await db.changes.where('entryId').equals(entry.id).toArray()) {
+    for (const change of await changesOf(db, entry.id)) {
       const key = `${change.type} ${change.recordId}`
       // A version that lost left its record as it was.
       if (!firsts.has(key) && !change.lost)

@@ -1,10 +1,11 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { NewChange, RecordChange } from './entry.ts'
+import type { RecordChange } from './entry.ts'
 import type { Stored } from './read-stored.ts'
 import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
+import { changesOf } from './changes.ts'
 import { nextVersion, planDeletion, planVersion } from './plan-changes.ts'
 import { readStored } from './read-stored.ts'
 import { isAsLeft, undoableChanges } from './undoable-changes.ts'
@@ -15,9 +16,9 @@ import { writeChanges } from './write-records.ts'
  * A record that was changed again since is left as it is: what came later is not for this undo to throw away. So is
  * what the entry made and what stays cannot do without: colleagues' observations keep their audit.
  */
-export async function undo(db: KairosDatabase, entryId: Id, at: string): Promise<NewChange[]> {
+export async function undo(db: KairosDatabase, entryId: Id, at: string): Promise<RecordChange[]> {
   const entry = await db.entries.get(entryId)
-  const changes = await db.changes.where('entryId').equals(entryId).toArray()
+  const changes = await changesOf(db, entryId)
   const isImport = entry?.action === 'file-imported'
   const undoable = await undoableChanges(db, changes)
   const stored = await readStored(db, undoable.map(({ type, recordId }) => ({ type, id: recordId })))

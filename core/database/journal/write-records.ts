@@ -3,22 +3,22 @@ import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { NewChange } from './entry.ts'
+import type { RecordChange } from './entry.ts'
 import * as v from 'valibot'
 import { recordDescriptions } from '../../journey/records.ts'
 import { tombstoneSchema } from '../../journey/tombstone.ts'
 import { chunksOf } from '../chunks.ts'
-import { existingIds, mostSingleRequests } from '../existing-records.ts'
+import { mostSingleRequests } from '../existing-records.ts'
 
 /** What shall become of a record. */
 export interface PlannedChange {
-  change: NewChange
+  change: RecordChange
   /** Its deletion, as it shall stand; null for none. */
   tombstone: Tombstone | null
 }
 
 /** Writes records and deletions, each type's together, and tells the changes for the journal. */
-export async function writeChanges(db: KairosDatabase, planned: PlannedChange[]): Promise<NewChange[]> {
+export async function writeChanges(db: KairosDatabase, planned: PlannedChange[]): Promise<RecordChange[]> {
   planned.forEach(assertReadable)
   for (const [type, ofType] of Map.groupBy(planned, ({ change }) => change.type))
     await writeRecords(db.table<AnyRecord, Id>(type), ofType.map(({ change }) => change))
@@ -28,7 +28,7 @@ export async function writeChanges(db: KairosDatabase, planned: PlannedChange[])
   return planned.map(({ change }) => change)
 }
 
-async function writeRecords(table: Table<AnyRecord, Id>, changes: NewChange[]): Promise<void> {
+async function writeRecords(table: Table<AnyRecord, Id>, changes: RecordChange[]): Promise<void> {
   await putAll(table, changes.flatMap(({ after }) => after ? [after] : []))
   await deleteAll(table, changes.flatMap(({ before, after, recordId }) => before && !after ? [recordId] : []))
 }
@@ -47,8 +47,33 @@ export async function putAll<T>(table: Table<T, Id, any>, records: T[]): Promise
     await table.bulkPut(chunk)
 }
 
-/** Deletes records, however many, of which some may not be there: of many it is asked first which are. */
+/** Of fewer neighbours each is deleted for itself. */
+const shortestRun = 20
+
+/**
+ * Deletes records, however many, of which some may not be there. Of many it is asked first which are, and what lies
+ * together goes together: a request for each would take longer than storing them did.
+ */
 async function deleteAll(table: Table<any, Id, any>, ids: Id[]): Promise<void> {
-  for (const chunk of chunksOf(ids.length > mostSingleRequests ? await existingIds(table, ids) : ids))
+  if (ids.length <= mostSingleRequests)
+    return table.bulkDelete(ids)
+  const runs = runsOf(await table.toCollection().primaryKeys(), new Set(ids))
+  for (const run of runs.filter(({ length }) => length >= shortestRun))
+    await table.where(':id').between(run[0], run.at(-1), true, true).delete()
+  for (const chunk of chunksOf(runs.filter(({ length }) => length < shortestRun).flat()))
     await table.bulkDelete(chunk)
+}
+
+/** Keys that are sought and have no other between them, together. */
+function runsOf(keys: Id[], sought: Set<Id>): Id[][] {
+  const runs: Id[][] = []
+  keys.forEach((key, index) => {
+    if (!sought.has(key))
+      return
+    if (index > 0 && sought.has(keys[index - 1]!))
+      runs.at(-1)!.push(key)
+    else
+      runs.push([key])
+  })
+  return runs
 }

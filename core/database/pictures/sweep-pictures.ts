@@ -2,6 +2,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { Locks } from './picture-lock.ts'
+import { forEachChangeIn } from '../journal/changes.ts'
 import { oldestRestorePoint } from '../journal/oldest-restore-point.ts'
 import { withPictureLock } from './picture-lock.ts'
 
@@ -37,6 +38,10 @@ async function recentlyRemoved(db: KairosDatabase, after: string): Promise<Set<I
   const point = await oldestRestorePoint(db)
   const recent = await db.entries.where('at').above(after).primaryKeys()
   const sincePoint = point ? await db.entries.where('sequence').above(point.sequence).primaryKeys() : []
-  const changes = await db.changes.where('entryId').anyOf([...recent, ...sincePoint]).toArray()
-  return new Set(changes.filter(({ type, before }) => type === 'picture' && before).map(({ recordId }) => recordId))
+  const removed = new Set<Id>()
+  await forEachChangeIn(db, [...recent, ...sincePoint], ({ type, before, recordId }) => {
+    if (type === 'picture' && before)
+      removed.add(recordId)
+  })
+  return removed
 }

@@ -1,9 +1,12 @@
+import type { TypedRecord } from '../../database/journal/entry.ts'
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Observation } from '../../journey/observation.ts'
-import type { RecordType } from '../../journey/records.ts'
+import type { RecordOf, RecordType } from '../../journey/records.ts'
 import type { MergePlan } from '../merge/plan-merge.ts'
+import { forEachRecord } from '../../database/chunks.ts'
 import { groupJoinedAudits } from '../../database/reading/joined-audits.ts'
+import { compareTexts } from '../../journey/compare-texts.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
 
 /** What may become of an observation that is here and that a file does not bring: what it rests on is another now. */
@@ -32,53 +35,65 @@ interface Standings {
 /** Types of which one version or another decides where observations stand. */
 const deciding: readonly RecordType[] = ['audit', 'stage', 'touchpoint', 'auditor']
 
-/**
- * Takes a file's records in, and tells what that does to observations which the file does not bring: in preview and
- * import alike, since in a preview all is given back only afterwards.
- * @param takeIn stores what the plan says
- */
-export async function countEffects<T>(
+/** Tells what taking a file in does to observations that are here and that it does not bring: before it is done. */
+export async function countEffects(
   db: KairosDatabase,
-  { added, updated }: MergePlan,
-  takeIn: () => Promise<T>,
-): Promise<{ effects: EffectCounts, result: T }> {
-  const coming = [...added, ...updated]
-  const isDeciding = coming.some(({ type }) => deciding.includes(type))
-  const before = isDeciding ? await readStandings(db) : null
-  const result = await takeIn()
-  const brought = new Set(coming.map(({ record }) => record.id))
-  return { result, effects: before ? await compareStandings(db, before, brought) : noEffects() }
+  { added, updated, deletions }: MergePlan,
+): Promise<EffectCounts> {
+  const coming = [...added, ...updated].filter(({ type }) => deciding.includes(type))
+  if (coming.length === 0)
+    return noEffects()
+  const [before, after] = [await readStandings(db, []), await readStandings(db, coming)]
+  if (areSame(before, after))
+    return noEffects()
+  const brought = new Set([...added, ...updated].map(({ record }) => record.id))
+  deletions.forEach(({ id }) => brought.add(id))
+  return compareStandings(db, { before, after, brought })
 }
 
 function noEffects(): EffectCounts {
   return { unasked: 0, asked: 0, moved: 0, otherAuditor: 0 }
 }
 
-async function readStandings(db: KairosDatabase): Promise<Standings> {
-  const groups = groupJoinedAudits(await db.records('audit').toArray())
-  const touchpoints = await db.records('touchpoint').toArray()
-  const [places, stages] = [resolveDuplicates(touchpoints), resolveDuplicates(await db.records('stage').toArray())]
+/** How everything stands once some records have come in. */
+async function readStandings(db: KairosDatabase, coming: TypedRecord[]): Promise<Standings> {
+  const groups = groupJoinedAudits(await recordsWith(db, 'audit', coming))
+  const touchpoints = await recordsWith(db, 'touchpoint', coming)
+  const [places, stages] = [resolveDuplicates(touchpoints), resolveDuplicates(await recordsWith(db, 'stage', coming))]
   const stageIds = new Map(touchpoints.map(({ id, stageId }) => [id, stages.get(stageId)]))
   return {
     audits: new Map(groups.flatMap(group => group.map(({ id }) => [id, group[0]!.id]))),
     touchpoints: new Map([...places].map(([id, place]) => [id, `${place} ${stageIds.get(place)}`])),
-    auditors: resolveDuplicates(await db.records('auditor').toArray()),
+    auditors: resolveDuplicates(await recordsWith(db, 'auditor', coming)),
     asked: new Map(groups.flatMap(group =>
       group.map(({ id }) => [id, new Set(group.flatMap(({ criterionIds }) => criterionIds))]))),
   }
 }
 
-/** @param brought what the file brings itself, and what is counted among its records */
-async function compareStandings(db: KairosDatabase, before: Standings, brought: Set<Id>): Promise<EffectCounts> {
+async function recordsWith<T extends RecordType>(
+  db: KairosDatabase,
+  type: T,
+  coming: TypedRecord[],
+): Promise<RecordOf[T][]> {
+  const records = new Map((await db.records(type).toArray()).map(record => [record.id, record]))
+  coming.filter(one => one.type === type).forEach(({ record }) => records.set(record.id, record as RecordOf[T]))
+  return [...records.values()].sort((a, b) => compareTexts(a.id, b.id))
+}
+
+interface Comparison {
+  before: Standings
+  after: Standings
+  /** What the file brings or deletes itself, and what is counted among its records. */
+  brought: Set<Id>
+}
+
+async function compareStandings(db: KairosDatabase, { before, after, brought }: Comparison): Promise<EffectCounts> {
   const counts = noEffects()
-  const after = await readStandings(db)
-  if (areSame(before, after))
-    return counts
-  for (const observation of await db.records('observation').toArray()) {
+  await forEachRecord(db.table<Observation, Id>('observation'), (observation) => {
     const effect = brought.has(observation.id) ? null : effectOn(observation, before, after)
     if (effect)
       counts[effect]++
-  }
+  })
   return counts
 }
 

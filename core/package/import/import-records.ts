@@ -4,15 +4,17 @@ import type { KairosDatabase, PictureFile } from '../../database/kairos-database
 import type { Id } from '../../journey/identifier.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
+import type { RecordNames } from '../../journey/record-names.ts'
 import type { RecordType } from '../../journey/records.ts'
 import type { Clock } from '../../journey/timestamp.ts'
+import type { Conflict } from '../merge/conflict.ts'
 import type { MergePlan } from '../merge/plan-merge.ts'
 import type { PackageError, Problem, Result } from '../problem.ts'
 import type { FileContents, ImportReport } from './import-report.ts'
 import type { PreparedFile } from './prepare-file.ts'
 import { existingIds } from '../../database/existing-records.ts'
 import { createJournal } from '../../database/journal/journal.ts'
-import { idsNamedIn, namesOf } from '../../database/journal/record-names.ts'
+import { idsNamedIn, namesAmong, namesOf } from '../../database/journal/record-names.ts'
 import { countRecords } from '../../journey/record-lists.ts'
 import { futureDates } from '../check/future-dates.ts'
 import { recordsInStore } from '../check/records-in-store.ts'
@@ -32,6 +34,8 @@ export interface ImportRecordsOptions {
   clock: Clock
   /** Only tells what would become of the records: the caller gives all back, so pictures' bytes are not touched. */
   isPreview: boolean
+  /** No other file is compared with what this one would leave: then nothing is written at all. */
+  isLastOfPreview: boolean
 }
 
 /** A file whose records came in. */
@@ -58,14 +62,16 @@ export async function importRecords(
   const kept = await keptPictures(db, good.pictures)
   const better = await betterPictures(db, prepared, plan, kept)
   const files = options.isPreview ? [] : await bytesToReplace(db, prepared, kept)
-  const { effects, result: entry } = await countEffects(db, plan, () =>
-    store(createJournal(db, options.clock), plan, { ...options, better, files }))
+  const effects = await countEffects(db, plan)
   const summary = summaryOf(plan)
+  const names = await namesIn(db, plan, summary.conflicts)
+  const entry = options.isLastOfPreview
+    ? null
+    : await store(createJournal(db, options.clock), plan, { ...options, better, files })
   const report = {
     contents: contentsOf(prepared, good),
     ...summary,
-    // Only now the store has what the file's versions name, also where all is given back afterwards.
-    names: await namesOf(db, idsNamedIn(summary.conflicts.flatMap(versionsIn))),
+    names,
     betterPictures: better.length,
     problems: problems.slice(0, limits.problems),
     effects,
@@ -73,6 +79,12 @@ export async function importRecords(
     entry,
   }
   return ok({ report, pictures: [...kept] })
+}
+
+/** What the versions in conflict name is called, here or by the file. */
+async function namesIn(db: KairosDatabase, { added, updated }: MergePlan, conflicts: Conflict[]): Promise<RecordNames> {
+  const ids = idsNamedIn(conflicts.flatMap(versionsIn))
+  return { ...await namesOf(db, ids), ...namesAmong([...added, ...updated].map(({ record }) => record), ids) }
 }
 
 async function validate(db: KairosDatabase, prepared: PreparedFile) {

@@ -61,8 +61,11 @@ async function importEach(
   options: Pick<ImportRecordsOptions, 'clock' | 'isPreview'>,
 ): Promise<Imported[]> {
   const imported: Imported[] = []
-  for (const { name, prepared } of files)
-    imported.push(prepared.ok ? await importRecords(db, prepared.value, { ...options, name }) : prepared)
+  const last = files.findLastIndex(({ prepared }) => prepared.ok)
+  for (const [index, { name, prepared }] of files.entries()) {
+    const ofFile = { ...options, name, isLastOfPreview: options.isPreview && index === last }
+    imported.push(prepared.ok ? await importRecords(db, prepared.value, ofFile) : prepared)
+  }
   return imported
 }
 

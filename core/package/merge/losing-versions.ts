@@ -1,8 +1,7 @@
-import type { RecordChange, TypedRecord } from '../../database/journal/entry.ts'
+import type { TypedRecord } from '../../database/journal/entry.ts'
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Id } from '../../journey/identifier.ts'
-import { forEachRecord } from '../../database/chunks.ts'
-import { mostSingleRequests } from '../../database/existing-records.ts'
+import { forEachChangeOf } from '../../database/journal/changes.ts'
 import { compareVersions } from '../../journey/version.ts'
 
 /** Of the versions that lose against what is here, those that the journal does not have yet. */
@@ -15,13 +14,4 @@ export async function unknownVersions(db: KairosDatabase, losing: TypedRecord[])
       known.add(recordId)
   })
   return losing.filter(({ record }) => !known.has(record.id))
-}
-
-/** One request for each record is the fastest for some; of many, all changes there are need fewer, and pass by. */
-async function forEachChangeOf(db: KairosDatabase, ids: Id[], look: (change: RecordChange) => void): Promise<void> {
-  if (ids.length > mostSingleRequests)
-    return forEachRecord(db.changes, look)
-  const byRecord = db.changes.where('recordId')
-  const changes = await Promise.all(ids.map(id => byRecord.equals(id).toArray()))
-  changes.flat().forEach(look)
 }

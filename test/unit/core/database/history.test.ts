@@ -6,7 +6,7 @@ import type { Touchpoint } from '../../../../core/journey/touchpoint.ts'
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../../core/database/journal/journal.ts'
 import { pruneHistory } from '../../../../core/database/journal/prune-history.ts'
-import { picturesWithoutBytes, readChanges, readHistory } from '../../../../core/database/journal/read-history.ts'
+import { picturesWithoutBytes, readHistory, readNamedChanges } from '../../../../core/database/journal/read-history.ts'
 import { sweepPictureFiles } from '../../../../core/database/pictures/sweep-pictures.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
@@ -61,7 +61,7 @@ describe('the history', () => {
       ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, losing: 0 }]],
       ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, losing: 0 }]],
     ])
-    expect(await readChanges(store.db, entries[1]!.entry.id)).toMatchObject([
+    expect((await readNamedChanges(store.db, entries[1]!.entry.id)).changes).toMatchObject([
       { before: { note: 'A note' }, after: { note: 'Changed' } },
     ])
   })
@@ -154,7 +154,7 @@ describe('going back to a point', () => {
     const before = await Promise.all(recordTypes.map(type => store.db.table(type).toArray()))
     const back = await goBack(store, point.id)
     expect(await Promise.all(recordTypes.map(type => store.db.table(type).toArray()))).toEqual(before)
-    expect(await readChanges(store.db, back.id)).toEqual([])
+    expect((await readNamedChanges(store.db, back.id)).changes).toEqual([])
   })
 })
 

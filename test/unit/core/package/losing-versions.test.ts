@@ -1,5 +1,6 @@
 import type { SampleStore } from '../../support/sample-store.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { changesOfRecord } from '../../../../core/database/journal/changes.ts'
 import { exportAudit } from '../../../support/export-audit.ts'
 import { importFile } from '../../../support/import-file.ts'
 import { dumpStore } from '../../../support/store-dump.ts'
@@ -35,7 +36,7 @@ const noteIn = async ({ db }: SampleStore) => (await db.records('observation').g
 
 /** The notes of all versions that a store's history has. */
 async function notesKept({ db }: SampleStore): Promise<Set<unknown>> {
-  const changes = await db.changes.where('recordId').equals(id).toArray()
+  const changes = await changesOfRecord(db, id)
   return new Set(changes.flatMap(({ before, after, lost }) => [before?.note, after?.note, lost?.note]))
 }
 
@@ -77,7 +78,7 @@ describe('an edit', () => {
     const first = await importFile(theirs.db, file)
     const again = await importFile(theirs.db, file)
     expect([first.ok && first.value.entry?.action, again.ok && again.value.entry]).toEqual(['file-imported', null])
-    expect(await theirs.db.changes.filter(({ lost }) => lost !== undefined).count()).toBe(1)
+    expect((await changesOfRecord(theirs.db, id)).filter(({ lost }) => lost).length).toBe(1)
   })
 
   it('that is known already is not kept again: an older file of one\'s own', async () => {

@@ -1,0 +1,76 @@
+import type { Id } from '../../journey/identifier.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
+import type { RecordChange } from './entry.ts'
+import { newId } from '../../journey/identifier.ts'
+import { chunksOf } from '../chunks.ts'
+import { mostSingleRequests } from '../existing-records.ts'
+
+/** Few enough that a list which is read for one change is read at once. */
+const mostInList = 500
+/** How many lists are looked through at once. */
+const listsAtOnce = 10
+
+/** Stores what an entry changed. */
+export async function addChanges(db: KairosDatabase, entryId: Id, changes: RecordChange[]): Promise<void> {
+  for (const part of chunksOf(changes, mostInList)) {
+    const recordIds = [...new Set(part.map(({ recordId }) => recordId))]
+    await db.changes.add({ id: newId(), entryId, recordIds, changes: part })
+  }
+}
+
+/** What an entry changed. */
+export async function changesOf(db: KairosDatabase, entryId: Id): Promise<RecordChange[]> {
+  return (await db.changes.where('entryId').equals(entryId).toArray()).flatMap(({ changes }) => changes)
+}
+
+/** Looks at what each of some entries changed, and holds little of it at once. */
+export async function forEachChangeIn(
+  db: KairosDatabase,
+  entryIds: Id[],
+  look: (change: RecordChange, entryId: Id) => void,
+): Promise<void> {
+  const lists = await db.changes.where('entryId').anyOf(entryIds).primaryKeys()
+  await forEachInLists(db, lists, look)
+}
+
+/** Looks at all changes of some records. */
+export async function forEachChangeOf(
+  db: KairosDatabase,
+  recordIds: Id[],
+  look: (change: RecordChange) => void,
+): Promise<void> {
+  const wanted = new Set(recordIds)
+  await forEachInLists(db, await listsAbout(db, recordIds), change => wanted.has(change.recordId) && look(change))
+}
+
+/** One request for each record is the fastest for some; many are likely to be in all lists. */
+async function listsAbout(db: KairosDatabase, recordIds: Id[]): Promise<Id[]> {
+  if (recordIds.length > mostSingleRequests)
+    return db.changes.toCollection().primaryKeys()
+  const byRecord = db.changes.where('recordIds')
+  const lists = await Promise.all(recordIds.map(id => byRecord.equals(id).primaryKeys()))
+  return [...new Set(lists.flat())]
+}
+
+async function forEachInLists(
+  db: KairosDatabase,
+  ids: Id[],
+  look: (change: RecordChange, entryId: Id) => void,
+): Promise<void> {
+  for (const some of chunksOf(ids, listsAtOnce)) {
+    for (const list of await db.changes.bulkGet(some))
+      list?.changes.forEach(change => look(change, list.entryId))
+  }
+}
+
+/** All changes of one record. */
+export async function changesOfRecord(db: KairosDatabase, recordId: Id): Promise<RecordChange[]> {
+  const found: RecordChange[] = []
+  await forEachChangeOf(db, [recordId], change => found.push(change))
+  return found
+}
+
+/** Forgets what entries changed. */
+export async function forgetChanges(db: KairosDatabase, entryIds: Id[]): Promise<void> {
+  await db.changes.where('entryId').anyOf(entryIds).delete()
+}
