@@ -14,7 +14,8 @@ export interface QueryObserver<T> {
 export function watchQuery<T>(query: () => Promise<T>, { next, error }: QueryObserver<T>, signal: AbortSignal): void {
   if (signal.aborted)
     return
-  const subscription = liveQuery(() => outcomeOf(query)).subscribe({
+  // Dexie follows what an async function awaits; of any other one it loses sight behind the second function within it.
+  const subscription = liveQuery(async () => outcomeOf(query)).subscribe({
     next: outcome => 'result' in outcome ? next(outcome.result) : error(outcome.error),
     error,
   })

@@ -10,16 +10,32 @@ export interface DuplicateAudits {
 }
 
 /**
- * The pairs of audits whose titles are one name to a reader, such as those that two auditors each began for themselves.
+ * The pairs of audits whose titles are one name to a reader, such as those that two auditors each began for themselves,
+ * one after the other: of a thousand audits of one title there are half a million.
  * Only a proposal. Rounds of one series are told apart by what they are, and none is resolved to another already.
  */
-export function proposeDuplicateAudits(audits: readonly Audit[]): DuplicateAudits[] {
+export function* proposeDuplicateAudits(audits: readonly Audit[]): Generator<DuplicateAudits> {
   const resolved = resolveDuplicates(audits)
   const heads = audits.filter(({ id }) => resolved.get(id) === id).toSorted((a, b) => comparePrecedence(a.id, b.id))
-  const groups = [...Map.groupBy(heads, ({ title }) => nameKey(title)).values()]
-  return groups.flatMap(group => group.flatMap((one, index) => group.slice(index + 1)
-    .filter(other => !areRounds(one, other))
-    .map(other => ({ one, other }))))
+  for (const group of Map.groupBy(heads, ({ title }) => nameKey(title)).values()) {
+    if (!areAllRounds(group))
+      yield* pairsIn(group)
+  }
+}
+
+function* pairsIn(group: Audit[]): Generator<DuplicateAudits> {
+  for (const [index, one] of group.entries()) {
+    for (const other of group.slice(index + 1)) {
+      if (!areRounds(one, other))
+        yield { one, other }
+    }
+  }
+}
+
+/** Whether no two of them can be one audit. */
+function areAllRounds(group: Audit[]): boolean {
+  const isOneSeries = group.every(({ seriesId }) => seriesId === group[0]!.seriesId)
+  return isOneSeries && new Set(group.map(({ round }) => round)).size === group.length
 }
 
 function areRounds(one: Audit, other: Audit): boolean {

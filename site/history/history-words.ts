@@ -5,6 +5,7 @@ import type { Id } from '../../core/journey/identifier.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { RecordWords } from '../words/record-name.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
+import { namesInLine } from '../words/names-in-line.ts'
 import { recordDifferences } from '../words/record-differences.ts'
 import { nameOf, recordName } from '../words/record-name.ts'
 
@@ -74,10 +75,8 @@ function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): strin
 }
 
 function namesIn(ids: Id[], words: RecordWords): string {
-  const named = ids.map(id => nameOf(id, words)).filter(name => name !== '').slice(0, mostNames)
-  const names = named.map(isolated).join(words.t('common.list.separator'))
-  const n = ids.length - mostNames
-  return names && n > 0 ? words.t('library.history.andMore', { names, n }) : names
+  const named = ids.map(id => nameOf(id, words)).filter(name => name !== '')
+  return namesInLine(named, mostNames, words.t, ids.length)
 }
 
 /** What came of undoing an entry, or of restoring everything to what it was after one. */

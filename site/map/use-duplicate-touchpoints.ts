@@ -7,6 +7,7 @@ import { proposeDuplicateTouchpoints } from '../../core/journey/duplicate-touchp
 import { namesOfBoth } from '../../core/screen/naming/names-of-both.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
+import { firstUnanswered } from '../store/first-unanswered.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
 import { duplicateTouchpointsWords } from '../words/duplicate-touchpoints-words.ts'
 import { firstUnanswered } from './first-unanswered.ts'

@@ -7,6 +7,7 @@ import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { listAudits } from '../../core/database/reading/list-audits.ts'
+import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { noRecords } from '../../core/journey/record-lists.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
@@ -86,6 +87,24 @@ describe('audits that look alike', () => {
     shown.unmount()
     await show()
     await expect.element(question()).not.toBeInTheDocument()
+  })
+})
+
+describe('very many audits', () => {
+  it('come in parts, by the keyboard, each behind those before it', async () => {
+    const start = await auditFromTemplate(onlinePurchase, 'Round')
+    const audits = Array.from({ length: 118 }, (_, index): Audit =>
+      ({ ...start.audit, id: newId(), seriesId: newId(), title: `Round ${index}` }))
+    await storeRecords({ ...noRecords(), audits, journeys: [start.journey] })
+    await show()
+    await expect.poll(() => rows().length).toBe(50)
+    page.getByRole('button', { name: text('common.list.showMore', { n: 68 }) }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => rows().length).toBe(100)
+    await expect.element(page.getByRole('rowheader').nth(50).getByRole('link')).toHaveFocus()
+    await page.getByRole('button', { name: text('common.list.showMore', { n: 18 }) }).click()
+    await expect.poll(() => rows().length).toBe(118)
+    await expect.element(page.getByRole('rowheader').nth(100).getByRole('link')).toHaveFocus()
   })
 })
 

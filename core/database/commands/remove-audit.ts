@@ -4,6 +4,7 @@ import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
+import { forEachRecord } from '../chunks.ts'
 import { joinedAudits } from '../reading/joined-audits.ts'
 import { observationsOf } from '../reading/observations.ts'
 
@@ -31,7 +32,10 @@ export async function removeAudit(
 /** The pictures that these observations show and no others do. */
 async function picturesOnlyIn(db: KairosDatabase, observations: Observation[]): Promise<Id[]> {
   const leaving = new Set(observations.map(({ id }) => id))
-  const others = await db.records('observation').filter(({ id }) => !leaving.has(id)).toArray()
-  const staying = new Set(others.flatMap(pictureIdsOf))
-  return [...new Set(observations.flatMap(pictureIdsOf))].filter(id => !staying.has(id))
+  const pictures = new Set(observations.flatMap(pictureIdsOf))
+  await forEachRecord(db.table<Observation, Id>('observation'), (observation) => {
+    if (!leaving.has(observation.id))
+      pictureIdsOf(observation).forEach(id => pictures.delete(id))
+  })
+  return [...pictures]
 }

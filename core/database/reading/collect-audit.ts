@@ -1,11 +1,12 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
-import type { RecordType } from '../../journey/records.ts'
+import type { RecordOf, RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { addRecords, listOf, noRecords } from '../../journey/record-lists.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
+import { getExisting } from '../existing-records.ts'
 import { present } from '../present.ts'
 import { joinedAudits } from './joined-audits.ts'
 
@@ -56,7 +57,7 @@ async function collectNamed(db: KairosDatabase, collected: RecordLists): Promise
 async function fetchNamed(db: KairosDatabase, wanted: Reference[], collected: RecordLists): Promise<Reference[]> {
   const byType = [...Map.groupBy(wanted, ({ type }) => type)]
   const named = await Promise.all(byType.map(async ([type, references]) => {
-    const found = present(await db.records(type).bulkGet(references.map(({ id }) => id)))
+    const found = present(await getExisting(db.table<RecordOf[typeof type], Id>(type), references.map(({ id }) => id)))
     addRecords(collected, type, found)
     return found.flatMap(record => allNamed(type, record))
   }))

@@ -1,10 +1,12 @@
 import type { Audit } from '../../journey/audit.ts'
 import type { Id } from '../../journey/identifier.ts'
-import type { Touchpoint } from '../../journey/touchpoint.ts'
+import type { Observation } from '../../journey/observation.ts'
+import type { Picture } from '../../journey/picture.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
+import { pictureIdsOf } from '../../journey/observation.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
+import { forEachRecord } from '../chunks.ts'
 import { groupJoinedAudits } from './joined-audits.ts'
-import { observationsOf, picturesOf } from './observations.ts'
 
 /** What a list of audits says of each. */
 export interface AuditSummary {
@@ -23,34 +25,89 @@ export interface AuditSummary {
   to: string | null
 }
 
-/** All audits in the store, those that are joined once, the one observed last first. */
+/** What was observed in an audit, and in those that are joined to it. */
+interface Found {
+  observations: number
+  auditors: Set<Id>
+  touchpoints: Set<Id>
+  pictures: Set<Id>
+  from: string | null
+  to: string | null
+}
+
+/** All audits in the store, those that are joined once, the one observed last first; each table is read once. */
 export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
   const groups = groupJoinedAudits(await db.records('audit').toArray())
   const auditors = resolveDuplicates(await db.records('auditor').toArray())
-  const summaries = await Promise.all(groups.map(group => summarise(db, group, auditors)))
+  const bytes = await bytesOfPictures(db)
+  const resolveIn = await touchpointsByJourney(db)
+  const found = await findIn(db, groups)
+  const summaries = groups.map((group, index): AuditSummary => {
+    const { pictures, touchpoints, ...rest } = found[index]!
+    const resolved = resolveIn(group.map(({ journeyId }) => journeyId))
+    return {
+      audit: group[0]!,
+      joined: group.slice(1),
+      ...rest,
+      auditors: countDistinct(rest.auditors, auditors),
+      touchpoints: countDistinct(touchpoints, resolved),
+      bytes: [...pictures].reduce((sum, id) => sum + (bytes.get(id) ?? 0), 0),
+    }
+  })
   return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || a.audit.title.localeCompare(b.audit.title))
 }
 
-/** @param auditors who each auditor is taken for: themselves, or another one */
-async function summarise(db: KairosDatabase, group: Audit[], auditors: Map<Id, Id>): Promise<AuditSummary> {
-  const observations = await observationsOf(db, group.map(({ id }) => id))
-  const touchpoints = resolveDuplicates(await touchpointsOf(db, group.map(({ journeyId }) => journeyId)))
-  const pictures = await picturesOf(db, observations)
-  const times = observations.map(({ observedAt }) => observedAt).sort()
-  const [audit, ...joined] = group
-  return {
-    audit: audit!,
-    joined,
-    observations: observations.length,
-    auditors: new Set(observations.map(({ auditorId: id }) => auditors.get(id) ?? id)).size,
-    touchpoints: new Set(observations.map(({ touchpointId: id }) => touchpoints.get(id) ?? id)).size,
-    bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
-    from: times[0] ?? null,
-    to: times.at(-1) ?? null,
-  }
+/** What was observed in each group of joined audits. */
+async function findIn(db: KairosDatabase, groups: Audit[][]): Promise<Found[]> {
+  const found = groups.map((): Found => ({
+    observations: 0,
+    auditors: new Set(),
+    touchpoints: new Set(),
+    pictures: new Set(),
+    from: null,
+    to: null,
+  }))
+  const byAudit = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, found[index]!])))
+  await forEachRecord(db.table<Observation, Id>('observation'), (observation) => {
+    const ofAudit = byAudit.get(observation.auditId)
+    if (ofAudit)
+      addObservation(ofAudit, observation)
+  })
+  return found
 }
 
-async function touchpointsOf(db: KairosDatabase, journeyIds: Id[]): Promise<Touchpoint[]> {
-  const stageIds = await db.records('stage').where('journeyId').anyOf(journeyIds).primaryKeys()
-  return db.records('touchpoint').where('stageId').anyOf(stageIds).toArray()
+function addObservation(found: Found, observation: Observation): void {
+  const { auditorId, touchpointId, observedAt } = observation
+  found.observations++
+  found.auditors.add(auditorId)
+  found.touchpoints.add(touchpointId)
+  pictureIdsOf(observation).forEach(id => found.pictures.add(id))
+  found.from = found.from !== null && found.from < observedAt ? found.from : observedAt
+  found.to = found.to !== null && found.to > observedAt ? found.to : observedAt
+}
+
+/** @param resolved which one each is taken for: itself, or another one */
+function countDistinct(ids: Set<Id>, resolved: Map<Id, Id>): number {
+  return new Set([...ids].map(id => resolved.get(id) ?? id)).size
+}
+
+async function bytesOfPictures(db: KairosDatabase): Promise<Map<Id, number>> {
+  const bytes = new Map<Id, number>()
+  await forEachRecord(db.table<Picture, Id>('picture'), picture => bytes.set(picture.id, picture.bytes))
+  return bytes
+}
+
+/** Which touchpoint each one of some journeys is taken for; many audits walk one journey. */
+async function touchpointsByJourney(db: KairosDatabase): Promise<(journeyIds: Id[]) => Map<Id, Id>> {
+  const journeys = new Map((await db.records('stage').toArray()).map(({ id, journeyId }) => [id, journeyId]))
+  const touchpoints = await db.records('touchpoint').toArray()
+  const byJourney = Map.groupBy(touchpoints, ({ stageId }) => journeys.get(stageId))
+  const resolved = new Map<string, Map<Id, Id>>()
+  return (journeyIds) => {
+    const ids = [...new Set(journeyIds)].sort()
+    const key = ids.join(' ')
+    if (!resolved.has(key))
+      resolved.set(key, resolveDuplicates(ids.flatMap(id => byJourney.get(id) ?? [])))
+    return resolved.get(key)!
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readHistory } from '../../../../core/database/journal/read-history.ts'
 import { watchQuery } from '../../../../core/database/live-query.ts'
 import { listAudits } from '../../../../core/database/reading/list-audits.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
@@ -62,5 +63,10 @@ describe('an audit that is watched', () => {
     const store = await sampleStore({ observations: 1 })
     const [before, after] = await beforeAndAfter(() => listAudits(store.db), () => addObservation(store))
     expect([before[0]!.observations, after[0]!.observations]).toEqual([1, 2])
+  })
+  it('is in the history once something was observed', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const [before, after] = await beforeAndAfter(() => readHistory(store.db), () => addObservation(store))
+    expect(after.entries.length).toBe(before.entries.length + 1)
   })
 })

@@ -16,7 +16,8 @@ const audit = (id: string, title: string, part: Partial<Audit> = {}): Audit => (
   ...part,
 })
 
-const pairs = (...audits: Audit[]) => proposeDuplicateAudits(audits).map(({ one, other }) => `${one.id} ${other.id}`)
+const pairs = (...audits: Audit[]) =>
+  [...proposeDuplicateAudits(audits)].map(({ one, other }) => `${one.id} ${other.id}`)
 
 describe('audits that look alike', () => {
   it.each([
@@ -33,6 +34,14 @@ describe('audits that look alike', () => {
     expect(pairs(audit('a', 'Round 1.1'), audit('b', 'Round 11'))).toEqual([])
     expect(pairs(audit('a', 'Spring'), audit('b', 'Spring', { sameAs: 'a' }))).toEqual([])
     const rounds = [1, 2].map(round => audit(String(round), 'Spring', { seriesId: 's', round }))
+    expect(pairs(...rounds)).toEqual([])
+  })
+
+  it('are proposed one after the other: of 20,000 of one title nobody waits for all pairs', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => audit(String(index).padStart(5, '0'), 'Spring'))
+    const [first] = proposeDuplicateAudits(many)
+    expect(first).toMatchObject({ one: { id: '00000' }, other: { id: '00001' } })
+    const rounds = many.map((audit, index) => ({ ...audit, seriesId: 's', round: index + 1 }))
     expect(pairs(...rounds)).toEqual([])
   })
 })

@@ -1,0 +1,30 @@
+import type { ComputedRef } from 'vue'
+import { computed, nextTick, ref } from 'vue'
+
+/** A long list of which the first are shown, and more where somebody asks. */
+export interface Pages<T> {
+  shown: ComputedRef<T[]>
+  /** How many there are that are not shown. */
+  further: ComputedRef<number>
+  /** Shows more of them; the keyboard goes on at the first. */
+  showMore: () => Promise<void>
+}
+
+/**
+ * Shows a list in parts: whoever sends a file decides how long it is.
+ * @param atOnce how many come with each part
+ * @param within has an element for each item that is shown, in their order
+ */
+export function usePages<T>(items: () => T[], atOnce: number, within: () => Element | null | undefined): Pages<T> {
+  const listed = ref(atOnce)
+  const shown = computed(() => items().slice(0, listed.value))
+
+  async function showMore(): Promise<void> {
+    const first = shown.value.length
+    listed.value += atOnce
+    await nextTick()
+    within()?.children[first]?.querySelector<HTMLElement>('a, button, input')?.focus()
+  }
+
+  return { shown, further: computed(() => items().length - shown.value.length), showMore }
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { listAudits } from '../../../../core/database/reading/list-audits.ts'
+import { newId } from '../../../../core/journey/identifier.ts'
+import { countRequests } from '../../support/count-requests.ts'
+import { sampleStore } from '../../support/sample-store.ts'
+
+/** What does not depend on how many audits there are. */
+const few = 30
+
+describe('the list of audits', () => {
+  it('asks once for each table, whatever a journey and its audits hold', async () => {
+    const { db, auditId } = await sampleStore({ observations: 4 })
+    const audit = (await db.records('audit').get(auditId))!
+    const touchpoint = (await db.records('touchpoint').toArray())[0]!
+    await db.table('audit').bulkAdd(Array.from({ length: 300 }, () => ({ ...audit, id: newId(), seriesId: newId() })))
+    await db.table('touchpoint').bulkAdd(Array.from({ length: 500 }, () => ({ ...touchpoint, id: newId() })))
+    let listed: Awaited<ReturnType<typeof listAudits>> = []
+    const requests = await countRequests(async () => listed = await listAudits(db))
+    expect(Object.values(requests).reduce((sum, n) => sum + n, 0)).toBeLessThan(few)
+    expect(listed).toHaveLength(301)
+    expect(listed[0]).toMatchObject({ audit: { id: auditId }, observations: 4, auditors: 1, bytes: 4 * 400 })
+    expect(listed[1]).toMatchObject({ observations: 0, touchpoints: 0, bytes: 0, from: null, to: null })
+  })
+})
