@@ -6,8 +6,8 @@ import { joinAuditors } from '../../core/database/commands/join-auditors.ts'
 import { proposeDuplicateAuditors } from '../../core/journey/duplicate-auditors.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
+import { firstUnanswered } from '../store/first-unanswered.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
-import { firstUnanswered } from './first-unanswered.ts'
 
 /**
  * Asks of the first two auditors who seem to be one person and of whom nobody has said anything yet; null where there

@@ -10,7 +10,6 @@ import { useWorkplace } from '../../core/screen/workplace.ts'
 import { firstUnanswered } from '../store/first-unanswered.ts'
 import { useKeptApart } from '../store/use-kept-apart.ts'
 import { duplicateTouchpointsWords } from '../words/duplicate-touchpoints-words.ts'
-import { firstUnanswered } from './first-unanswered.ts'
 
 /**
  * Asks of the first two touchpoints that seem to be the same and of which nobody has said anything yet; null where

@@ -1,5 +1,5 @@
 import type { ComputedRef } from 'vue'
-import { computed, nextTick, ref } from 'vue'
+import { computed, nextTick, ref, watch } from 'vue'
 
 /** A long list of which the first are shown, and more where somebody asks. */
 export interface Pages<T> {
@@ -10,20 +10,27 @@ export interface Pages<T> {
   showMore: () => Promise<void>
 }
 
+interface PageOptions {
+  /** Has an element for each item that is shown, in their order. */
+  within?: () => Element | null | undefined
+  /** What, when it changes, makes it another list, shown from its beginning again. */
+  of?: () => unknown
+}
+
 /**
  * Shows a list in parts: whoever sends a file decides how long it is.
  * @param atOnce how many come with each part
- * @param within has an element for each item that is shown, in their order
  */
-export function usePages<T>(items: () => T[], atOnce: number, within: () => Element | null | undefined): Pages<T> {
+export function usePages<T>(items: () => T[], atOnce: number, { within, of }: PageOptions = {}): Pages<T> {
   const listed = ref(atOnce)
   const shown = computed(() => items().slice(0, listed.value))
+  watch(() => of?.(), () => listed.value = atOnce)
 
   async function showMore(): Promise<void> {
     const first = shown.value.length
     listed.value += atOnce
     await nextTick()
-    within()?.children[first]?.querySelector<HTMLElement>('a, button, input')?.focus()
+    within?.()?.children[first]?.querySelector<HTMLElement>('a, button, input')?.focus()
   }
 
   return { shown, further: computed(() => items().length - shown.value.length), showMore }
