@@ -1,8 +1,9 @@
+import type { ShallowRef } from 'vue'
 import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { Failure } from '../../../core/database/failure.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Autosave } from '../../session/autosave.ts'
-import type { CopyPlace } from '../../session/typed-copies.ts'
+import type { CopyPlace, TypedCopies } from '../../session/typed-copies.ts'
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
 import { browser } from 'wxt/browser'
@@ -34,12 +35,60 @@ export interface Untaken {
  * does not, that is tried again for as long as the panel is open.
  */
 export const useTyped = defineStore('typed', () => {
-  const { db } = useWorkplace()
-  const failures = useFailures()
   const copies = createTypedCopies(browser.storage.session, browser.storage.local)
   const { copyOf, isRead } = useCopies(copies)
-  const untaken = shallowRef<Untaken | null>(null)
+  const { untaken, settle, write } = useWriting(copies)
   const autosaves = new Map<Id, Autosave<Typed>>()
+
+  function keep(draft: Draft, changes: Typed['changes']): void {
+    const autosave = autosaves.get(draft.id) ?? createAutosave(write, warn)
+    autosaves.set(draft.id, autosave)
+    autosave.save({ draft, changes })
+  }
+
+  async function forget(draftId: Id): Promise<void> {
+    autosaves.get(draftId)?.cancel()
+    autosaves.delete(draftId)
+    settle(draftId)
+    await copies.forget(draftId)
+  }
+
+  useSettledCopies(copies)
+  return {
+    untaken,
+    /** Whether it is known what was typed and not taken before this panel was opened. */
+    isRead,
+    /** A draft as it was typed, where the store has not taken that yet. */
+    copyOf,
+    /** Keeps what is typed for a draft. */
+    keep,
+    /** Whether the store has not taken yet what was typed here. */
+    isPending: (draftId: Id) => autosaves.get(draftId)?.isPending() === true,
+    /** Lets go of what was typed for a draft that was saved or discarded. */
+    forget,
+  }
+})
+
+interface Writing {
+  untaken: ShallowRef<Untaken | null>
+  /** Nothing of a draft is untaken any more. */
+  settle: (draftId: Id) => void
+  write: (typed: Typed) => Promise<void>
+}
+
+/** Writes what is typed into the store, with copies beside it, and says where the store does not take it. */
+function useWriting(copies: TypedCopies): Writing {
+  const { db } = useWorkplace()
+  const failures = useFailures()
+  const untaken = shallowRef<Untaken | null>(null)
+
+  function settle(draftId: Id): void {
+    if (untaken.value?.draftId !== draftId)
+      return
+    untaken.value = null
+    // What else failed meanwhile failed for the same reason.
+    failures.dismiss()
+  }
 
   async function write({ draft, changes }: Typed): Promise<void> {
     const { id } = draft
@@ -55,53 +104,24 @@ export const useTyped = defineStore('typed', () => {
     }
     catch (error) {
       const places = [await copied, await copies.keepOnDisk(copy)]
-      const place = (['disk', 'memory', 'screen'] as const).find(each => places.includes(each))!
+      const place = (['disk', 'memory'] as const).find(each => places.includes(each)) ?? 'screen'
       untaken.value = { draftId: id, failure: failureOf(error), place }
       throw error
     }
   }
 
-  function settle(draftId: Id): void {
-    if (untaken.value?.draftId !== draftId)
-      return
-    untaken.value = null
-    // What else failed meanwhile failed for the same reason.
-    failures.dismiss()
-  }
+  return { untaken, settle, write }
+}
 
-  function autosaveOf(draftId: Id): Autosave<Typed> {
-    const autosave = autosaves.get(draftId) ?? createAutosave(write, warn)
-    autosaves.set(draftId, autosave)
-    return autosave
-  }
-
-  async function forget(draftId: Id): Promise<void> {
-    autosaves.get(draftId)?.cancel()
-    autosaves.delete(draftId)
-    settle(draftId)
-    await copies.forget(draftId)
-  }
-
+/** Once it is known whether the store was lost, copies of drafts that it does not have come back or go. */
+function useSettledCopies(copies: TypedCopies): void {
+  const { db } = useWorkplace()
   const loss = useStoreLoss()
   watch(() => loss.isKnown && (loss.lost ?? 'none'), (lost) => {
     if (lost)
       settleCopies(db, copies, lost !== 'none').catch(warn)
   }, { immediate: true })
-
-  return {
-    untaken,
-    /** Whether it is known what was typed and not taken before this panel was opened. */
-    isRead,
-    /** A draft as it was typed, where the store has not taken that yet. */
-    copyOf,
-    /** Keeps what is typed for a draft. */
-    keep: (draft: Draft, changes: Typed['changes']) => autosaveOf(draft.id).save({ draft, changes }),
-    /** Whether the store has not taken yet what was typed here. */
-    isPending: (draftId: Id) => autosaves.get(draftId)?.isPending() === true,
-    /** Lets go of what was typed for a draft that was saved or discarded. */
-    forget,
-  }
-})
+}
 
 function warn(error: unknown): void {
   console.warn('What was typed could not be stored yet.', error)
