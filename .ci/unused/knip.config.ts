@@ -16,7 +16,7 @@ const config: KnipConfig = {
   vite: { config: ['site/vite.config.ts'] },
   vitest: { config: ['test/vitest.config.ts'], entry: ['test/{unit,build,component}/**/*.test.ts'] },
   playwright: { config: ['test/playwright.config.ts'] },
-  ignoreBinaries: ['apt-get', 'dpkg-query', 'Xvfb', 'xdotool', 'umount'],
+  ignoreBinaries: ['apt-get', 'dpkg-query', 'Xvfb', 'xdotool', 'mount', 'umount'],
   ignoreDependencies: ['ajv', 'startbootstrap-modern-business'],
 }
 

@@ -1,9 +1,10 @@
 import type { Size } from '../../core/journey/context.ts'
+import type { PageAnswer } from './page-answer.ts'
 import type { Shot } from './shot.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { pixelRatioSchema, sizeSchema } from '../../core/journey/context.ts'
-import { pathKey } from '../../core/journey/page-address.ts'
+import { sizeSchema } from '../../core/journey/context.ts'
+import { readAnswer } from './page-answer.ts'
 import { settledWithin } from './settled-within.ts'
 import { widthWithoutPanel } from './width-without-panel.ts'
 
@@ -23,22 +24,6 @@ const unknownFacts: PageFacts = { viewport: null, widthWithoutPanel: null, pixel
 /** A page that is busy, that waits for a script or that shows a message of its own may answer never. */
 const patienceMilliseconds = 1_000
 
-// The answer comes from the page, so it is as untrusted as a file; what is odd in one fact says nothing of the others.
-const answerSchema = v.object({
-  address: v.string(),
-  pixelRatio: v.fallback(v.nullable(pixelRatioSchema), null),
-  language: v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100))), null),
-  windowWidth: v.fallback(v.nullable(v.pipe(v.number(), v.gtValue(0))), null),
-})
-
-/** What a page says of itself: null where it does not say. */
-export interface PageAnswer {
-  pixelRatio: number | null
-  language: string | null
-  /** Its window's, in the page's CSS pixels. */
-  windowWidth: number | null
-}
-
 /**
  * Asks a page for its pixel ratio, its language and its window's width.
  * @param page the tab, and the address that it showed when it was photographed
@@ -50,24 +35,6 @@ export async function askPage(page: { id: number, address: string }): Promise<Pa
   const asked = browser.scripting.executeScript({ target, func: answerInPage, injectImmediately: true }).catch(noAnswer)
   const [results, zoom] = await Promise.all([settledWithin(patienceMilliseconds, asked), zoomOf(page.id)])
   return readAnswer(results?.[0]?.result, page.address, zoom)
-}
-
-const hostOf = (address: string) => URL.parse(address)?.host
-
-/**
- * What a page's answer is worth.
- * @param answer from the page: anything
- * @param address of the page that was photographed, which may have given way to another one since
- * @param zoom what the page is enlarged by and its window is not; null where unknown
- */
-export function readAnswer(answer: unknown, address: string, zoom: number | null): PageAnswer | null {
-  const parsed = v.safeParse(answerSchema, answer)
-  // Another site may be enlarged by something else.
-  if (!parsed.success || hostOf(parsed.output.address) !== hostOf(address))
-    return null
-  const { pixelRatio, windowWidth } = parsed.output
-  const language = pathKey(parsed.output.address) === pathKey(address) ? parsed.output.language : null
-  return { pixelRatio, language, windowWidth: windowWidth && zoom && windowWidth / zoom }
 }
 
 /**

@@ -7,7 +7,7 @@ import { recordTypes } from '../../journey/records.ts'
  * How many records of a type an entry made, changed and removed, and how many losing versions it brought: those that
  * lost against what was here.
  */
-export interface Tally {
+interface Tally {
   type: RecordType
   made: number
   changed: number

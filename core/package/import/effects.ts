@@ -16,7 +16,7 @@ export const effects = ['unasked', 'asked', 'moved', 'otherAuditor'] as const
  * It loses a rating, whose question is no longer asked; one counts that did not; it stands elsewhere on a map; it
  * counts for another person.
  */
-export type Effect = typeof effects[number]
+type Effect = typeof effects[number]
 
 /** How many observations there are of each effect; one has one. */
 export type EffectCounts = Record<Effect, number>

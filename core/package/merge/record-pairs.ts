@@ -26,7 +26,7 @@ export interface RecordPair extends TypedRecord {
 }
 
 /** A deletion of the file, and what the store has of the record. */
-export interface DeletionPair {
+interface DeletionPair {
   tombstone: Tombstone
   local: State | undefined
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, readAnswer } from '../../../../extension/capture/page-facts.ts'
+import { readAnswer } from '../../../../extension/capture/page-answer.ts'
+import { factsOf } from '../../../../extension/capture/page-facts.ts'
 
 const address = 'https://shop.example/pricing?plan=a#top'
 const whole = { address, pixelRatio: 2, language: ' en-GB ', windowWidth: 3000 }
