@@ -40,7 +40,8 @@ export function teamLists(auditors: number, touchpoints: number): Lists {
 export function auditLists(audits: number, touchpoints: number): Lists {
   const { observation: _, ...lists } = teamLists(1, touchpoints)
   const journeyId = lists.journey![0]!.id
-  return { ...lists, audit: listOf(audits, n => auditOf(journeyId, n + 1, n === 0 ? auditTitle : `Audit ${n}`)) }
+  const titleOf = (n: number) => n === 0 ? auditTitle : `${auditTitle} ${n}`
+  return { ...lists, audit: listOf(audits, n => auditOf(journeyId, n + 1, titleOf(n))) }
 }
 
 /** A small audit, and deletions of what was never in it. */
