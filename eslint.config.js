@@ -14,6 +14,15 @@ const browserGlobals = [
   'chrome',
 ].map(name => ({ name, message: 'core gets what a browser has through ports' }))
 
+/** What antfu's configuration forbids by the same rule. */
+const restrictedByAntfu = ['TSEnumDeclaration[const=true]', 'TSExportAssignment']
+
+/** A browser's stack holds some 120,000 arguments, and a file brings lists of any length. */
+const spreadArguments = {
+  selector: ':matches(CallExpression, NewExpression) > SpreadElement',
+  message: 'a list of any length does not fit into arguments: use a loop, or core/statistics/extent.ts',
+}
+
 /** Programs that are run by hand or by the build, and tell on the terminal how they get on. */
 const programs = [
   'test/run/**',
@@ -64,6 +73,10 @@ export default antfu(
     ignores: ['site/vite.config.ts'],
     plugins: { kairos: { rules: { rooms: roomsRule } } },
     rules: { 'kairos/rooms': 'error' },
+  },
+  {
+    files: ['{core,extension,site}/**/*.{ts,vue}'],
+    rules: { 'no-restricted-syntax': ['error', ...restrictedByAntfu, spreadArguments] },
   },
   {
     files: ['core/**'],

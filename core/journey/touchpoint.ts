@@ -32,7 +32,7 @@ export type Touchpoint = v.InferOutput<typeof touchpointSchema>
 
 /** The position behind all others of a stage. */
 export function nextPosition(siblings: readonly Pick<Touchpoint, 'position'>[]): number {
-  return Math.max(-1, ...siblings.map(({ position }) => position)) + 1
+  return siblings.reduce((last, { position }) => Math.max(last, position), -1) + 1
 }
 
 /** Touchpoints as records. */

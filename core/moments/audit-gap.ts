@@ -11,6 +11,7 @@ import type { Ruling } from './ruling.ts'
 import { inHundredths } from '../customers/question.ts'
 import { pooledHalf, touchpointInterval } from '../scores/touchpoint-score.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
+import { extentOf } from '../statistics/extent.ts'
 import { meanInterval } from '../statistics/intervals.ts'
 import { mean } from '../statistics/mean.ts'
 import { rangeOf } from '../statistics/range.ts'
@@ -66,7 +67,7 @@ function pairsOf(
 
 function staffEstimate(value: number, interval: Interval, criterion: Criterion): Estimate {
   const ends = [interval.low, interval.high].map(end => inHundredths(end, criterion))
-  return { value: inHundredths(value, criterion), ...rangeOf(ends) }
+  return { value: inHundredths(value, criterion), ...extentOf(ends) }
 }
 
 function customersEstimate(hundredths: number[], level: number): Estimate {

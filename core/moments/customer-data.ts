@@ -1,6 +1,7 @@
 import type { Question } from '../customers/question.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { BootstrappedImportance } from '../statistics/importance.ts'
+import { largest } from '../statistics/extent.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { rangeOf } from '../statistics/range.ts'
 import { isAmount } from '../statistics/summary.ts'
@@ -78,5 +79,5 @@ export function isConclusive(part: number, whole: number): boolean {
 
 /** The largest of some counts, 0 where there is none: what there is where a rule needs more. */
 export function largestCount(counts: number[]): number {
-  return Math.max(0, rangeOf(counts.filter(isAmount)).high)
+  return largest(counts.filter(isAmount), 0)
 }

@@ -1,5 +1,5 @@
 import type { Compared } from './comparison.ts'
-import { rangeOf } from '../statistics/range.ts'
+import { largest } from '../statistics/extent.ts'
 
 /**
  * The touchpoints that stand out at one end of their island by what matters, each island for itself, in walking order.
@@ -10,7 +10,7 @@ import { rangeOf } from '../statistics/range.ts'
 export function extremes(compared: Compared[], end: 'best' | 'worst', tolerance: number): Compared[] {
   const sign = end === 'best' ? 1 : -1
   return [...Map.groupBy(compared, ({ island }) => island).values()].flatMap((island) => {
-    const { high: furthest } = rangeOf(island.map(({ orientedValue }) => sign * orientedValue))
+    const furthest = largest(island.map(({ orientedValue }) => sign * orientedValue))
     const tied = island.filter(({ orientedValue }) => furthest - sign * orientedValue < tolerance)
     return tied.length * 2 < island.length
       ? tied.filter(({ matters, certainty }) => matters && (tied.length === 1 || certainty === 'clear'))

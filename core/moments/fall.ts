@@ -6,7 +6,7 @@ import type { Compared } from './comparison.ts'
 import type { Proposal } from './ruling.ts'
 import { touchpointsOf } from '../journey/journey-view.ts'
 import { pooledHalf } from '../scores/touchpoint-score.ts'
-import { rangeOf } from '../statistics/range.ts'
+import { largest } from '../statistics/extent.ts'
 import { rounding } from './comparison.ts'
 import { smallestOnScale } from './smallest-difference.ts'
 
@@ -34,7 +34,7 @@ export function fall(
   const steps = stepsOf(view, compared, spread)
   const smallest = smallestOnScale(view.audit, criterion.scale) + rounding(criterion)
   return [...Map.groupBy(steps, ({ to }) => to.island).values()].flatMap((island) => {
-    const { high: steepest } = rangeOf(island.map(({ drop }) => drop))
+    const steepest = largest(island.map(({ drop }) => drop))
     return island
       .filter(({ drop, leastDrop }) => leastDrop > smallest && steepest - drop < rounding(criterion))
       .map(step => ({ touchpointId: step.to.touchpointId, reason: fallReason(step, criterion) }))

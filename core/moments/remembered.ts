@@ -1,5 +1,6 @@
 import type { Criterion } from '../journey/criterion.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
+import { extentOf, largest } from '../statistics/extent.ts'
 import { mean } from '../statistics/mean.ts'
 import { rangeOf } from '../statistics/range.ts'
 
@@ -28,21 +29,21 @@ export interface Remembered extends Memory {
  * Source: B. L. Fredrickson and D. Kahneman, JPSP 65 (1993), 45-55: studied on single episodes, not on months.
  */
 export function remember({ touchpoints }: Pick<JourneyScores, 'touchpoints'>, criterion: Criterion): Remembered | null {
-  const walks = Map.groupBy([...touchpoints.values()].flatMap(({ cells }) => cells), ({ auditorId }) => auditorId)
-  const memories = [...walks.values()]
+  const cells = [...touchpoints.values()].flatMap(({ cells }) => cells)
+  const memories = [...Map.groupBy(cells, ({ auditorId }) => auditorId).values()]
     .filter(({ length }) => length > 1)
-    .map(cells => memoryOf(cells.map(cell => cell.mean), criterion))
+    .map(walk => memoryOf(walk.map(({ mean }) => mean), criterion))
   return memories.length > 0 ? { ...averageOf(memories), auditors: memories.length } : null
 }
 
 function memoryOf(ratings: number[], { scale, polarity }: Criterion): Memory {
   const neutral = (scale.min + scale.max) / 2
   const sign = polarity === 'high-is-good' ? 1 : -1
-  const { high: furthest } = rangeOf(ratings.map(rating => Math.abs(rating - neutral)))
+  const furthest = largest(ratings.map(rating => Math.abs(rating - neutral)))
   const peak = ratings.findLast(rating => Math.abs(rating - neutral) >= furthest * (1 - 1e-9))!
   const end = ratings.at(-1)!
   const aboveNeutral = ratings.map(rating => sign * (rating - neutral))
-  const { low: worst, high: best } = rangeOf(aboveNeutral)
+  const { low: worst, high: best } = extentOf(aboveNeutral)
   return {
     peak,
     end,

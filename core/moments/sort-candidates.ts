@@ -1,5 +1,5 @@
 import type { Candidate, Family } from './candidate.ts'
-import { rangeOf } from '../statistics/range.ts'
+import { largest } from '../statistics/extent.ts'
 
 /**
  * Sorts candidates: supported by customers first, then stars before hints, then more families of reasons, then the
@@ -20,5 +20,5 @@ function countFamilies({ reasons }: Candidate): number {
 /** The largest least effect of its reasons times reach; rounded, so that what differs in binary alone is equal. */
 function weightOf({ reach, reasons }: Candidate): number {
   const effects = reasons.map(({ figures }) => figures.leastEffect)
-  return Math.round(rangeOf(effects).high * (reach ?? 1) * 1e6)
+  return Math.round(largest(effects) * (reach ?? 1) * 1e6)
 }

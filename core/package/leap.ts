@@ -20,5 +20,5 @@ export function checkLeap(
 }
 
 function highestOf(local: AnyRecord): number {
-  return Math.max(...counters.map(counter => Number(local[counter] ?? 0)))
+  return counters.reduce((most, counter) => Math.max(most, Number(local[counter] ?? 0)), 0)
 }

@@ -1,5 +1,6 @@
 import type { Scale } from '../journey/criterion.ts'
 import type { TouchpointScore } from './audit-score.ts'
+import { extentOf } from '../statistics/extent.ts'
 
 /** How far the auditors of one touchpoint are apart, in the criterion's units. */
 export interface Disagreement {
@@ -18,17 +19,20 @@ const farApart = 0.5
  * A coefficient of so few ratings would say nothing.
  */
 export function disagreementAt({ cells }: Pick<TouchpointScore, 'cells'>): Disagreement | null {
-  const means = cells.map(cell => cell.mean).sort((a, b) => a - b)
-  const auditors = means.length
-  if (auditors < 2)
+  if (cells.length < 2)
     return null
-  // In order, the one at an index is the greater one of as many pairs, and the smaller one of all its others.
-  const differences = means.reduce((sum, mean, index) => sum + mean * (2 * index - auditors + 1), 0)
-  return {
-    range: means.at(-1)! - means[0]!,
-    meanDifference: differences / (auditors * (auditors - 1) / 2),
-    auditors,
-  }
+  const means = cells.map(cell => cell.mean)
+  const { low, high } = extentOf(means)
+  return { range: high - low, meanDifference: meanDifferenceOf(means), auditors: means.length }
+}
+
+/** The step from each value to the next larger one lies between as many pairs as there are on both of its sides. */
+function meanDifferenceOf(values: number[]): number {
+  const n = values.length
+  const sorted = values.toSorted((a, b) => a - b)
+  const sum = sorted.slice(1).reduce((sum, value, index) =>
+    sum + (value - sorted[index]!) * (index + 1) * (n - index - 1), 0)
+  return sum / (n * (n - 1) / 2)
 }
 
 /**

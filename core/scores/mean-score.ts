@@ -3,6 +3,7 @@ import type { Id } from '../journey/identifier.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { Adjustment } from './adjustment.ts'
 import type { AuditScore, NoInterval, TouchpointScore } from './audit-score.ts'
+import { extentOf } from '../statistics/extent.ts'
 import { clip, intervalAround } from '../statistics/interval.ts'
 import { mean } from '../statistics/mean.ts'
 import { rangeOf } from '../statistics/range.ts'
@@ -116,8 +117,7 @@ function rangeOverAuditors(islands: IslandAuditors[], value: number, scale: Scal
   const [island] = islands
   if (islands.length !== 1 || island!.deviations.length < 2)
     return null
-  const means = island!.deviations.map(deviation => clip(value + deviation, scale))
-  return rangeOf(means)
+  return extentOf(island!.deviations.map(deviation => clip(value + deviation, scale)))
 }
 
 function whyNone(auditors: number, islands: number): NoInterval {

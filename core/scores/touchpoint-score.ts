@@ -2,6 +2,7 @@ import type { Scale } from '../journey/criterion.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { AdjustedMean } from './adjustment.ts'
 import type { AuditScore, Cell, JourneyScores, NoInterval, TouchpointScore } from './audit-score.ts'
+import { extentOf } from '../statistics/extent.ts'
 import { clip, intervalAround } from '../statistics/interval.ts'
 import { rangeOf } from '../statistics/range.ts'
 import { studentQuantile } from '../statistics/student.ts'
@@ -23,14 +24,13 @@ export function scoreTouchpoint(
   scale: Scale,
 ): TouchpointScore {
   const value = fitted ? clip(fitted.mean, scale) : null
-  const means = cells.map(cell => cell.mean)
   const score = { value, auditors: cells.length }
   const interval = touchpointInterval(score, half, scale)
   return {
     ...score,
     interval,
     noInterval: interval ? null : whyNone(cells.length),
-    range: cells.length < 2 ? null : rangeOf(means),
+    range: cells.length < 2 ? null : extentOf(cells.map(cell => cell.mean)),
     ratings: cells.reduce((sum, cell) => sum + cell.ratings, 0),
     adjusted: fitted?.adjusted ?? false,
     cells,

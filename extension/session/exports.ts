@@ -31,7 +31,8 @@ export async function takeBackExport(db: KairosDatabase, auditId: Id, { at }: Pa
 /** The versions of observations that went out in any of some exports; undefined where none is known. */
 export function versionsSentIn(exports: PastExport[]): PastExport['versions'] {
   const known = exports.filter(({ versions }) => versions !== undefined)
-  return known.length > 0 ? Object.assign({}, ...known.map(({ versions }) => versions)) : undefined
+  const sent = known.flatMap(({ versions }) => Object.entries(versions ?? {}))
+  return known.length > 0 ? Object.fromEntries(sent) : undefined
 }
 
 /** Read and written in one go, since another window may export another audit. */

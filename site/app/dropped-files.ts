@@ -40,7 +40,8 @@ async function readFolder(folder: FileSystemDirectoryEntry): Promise<FileSystemE
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
     if (some.length === 0)
       return entries
-    entries.push(...some)
+    for (const entry of some)
+      entries.push(entry)
   }
 }
 

@@ -26,7 +26,8 @@ export function createImportQueue(run: (files: NamedFile[], isAsked: boolean) =>
     add(files, isAsked) {
       if (!running)
         return running = runAll(files, isAsked)
-      waiting.push(...files)
+      for (const file of files)
+        waiting.push(file)
       return running
     },
     take: () => waiting.splice(0),

@@ -8,6 +8,7 @@ export function untilAborted({ onReading, onWaiting, decide }: ImportListener, s
   function guard<Args extends unknown[], Result>(listen: (...args: Args) => Result): (...args: Args) => Result {
     return (...args) => {
       signal.throwIfAborted()
+      // eslint-disable-next-line no-restricted-syntax -- these did come as arguments
       return listen(...args)
     }
   }

@@ -97,7 +97,11 @@ export async function removeDraftPicture(db: KairosDatabase, draftId: Id, pictur
 function withPictureBack(draft: Draft, before: Draft, pictureId: Id): Draft {
   const { pictures, context, createdAt } = before
   const index = pictures.findIndex(({ id }) => id === pictureId)
-  const all = draft.pictures.toSpliced(index, 0, ...pictures.slice(index, index + 1))
+  const all = [
+    ...draft.pictures.slice(0, index),
+    ...pictures.slice(index, index + 1),
+    ...draft.pictures.slice(index),
+  ]
   return withPictures({ ...draft, pictures, context, createdAt }, all)
 }
 

@@ -59,7 +59,8 @@ async function drawAll(
   const files: PictureFile[] = []
   let done = 0
   for await (const [, file] of readAhead(pictures, draw, drawnAhead)) {
-    files.push(...file ? [file] : [])
+    if (file)
+      files.push(file)
     onDrawn(++done)
   }
   return files

@@ -120,7 +120,8 @@ async function leaveOut(db: KairosDatabase, run: Run, index: number, options: Im
 }
 
 async function readMore(db: KairosDatabase, run: Run, files: NamedFile[], options: ImportFilesOptions): Promise<void> {
-  run.queue.push(...files)
+  for (const file of files)
+    run.queue.push(file)
   await readFiles(db, run.list, run.queue, options)
 }
 

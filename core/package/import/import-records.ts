@@ -58,7 +58,7 @@ export async function importRecords(
   if (problems.length > 0 && countRecords(good) === 0)
     return failed({ kind: 'nothing-good', problems })
   const plan = await planMerge(db, good, tombstones.good)
-  problems.push(...refusedIn(plan, indexes, tombstones.indexes))
+  const allProblems = [...problems, ...refusedIn(plan, indexes, tombstones.indexes)]
   const kept = await keptPictures(db, good.pictures)
   const better = await betterPictures(db, prepared, plan, kept)
   const files = options.isPreview ? [] : await bytesToReplace(db, prepared, kept)
@@ -73,7 +73,7 @@ export async function importRecords(
     ...summary,
     names,
     betterPictures: better.length,
-    problems: problems.slice(0, limits.problems),
+    problems: allProblems.slice(0, limits.problems),
     effects,
     oddities: futureDates(good, tombstones.good, options.clock.now(), indexes),
     entry,
@@ -89,9 +89,9 @@ async function namesIn(db: KairosDatabase, { added, updated }: MergePlan, confli
 
 async function validate(db: KairosDatabase, prepared: PreparedFile) {
   const inStore = await recordsInStore(db)
-  const { good, indexes, problems } = validateRecords(prepared.lists, inStore)
+  const { good, indexes, problems: ofRecords } = validateRecords(prepared.lists, inStore)
   const tombstones = validateTombstones(prepared.tombstones, good, inStore)
-  problems.push(...tombstones.problems, ...pictureProblems(prepared, good))
+  const problems = [...ofRecords, ...tombstones.problems, ...pictureProblems(prepared, good)]
   return { good: { ...good, pictures: intact(prepared, good) }, indexes, problems, tombstones }
 }
 

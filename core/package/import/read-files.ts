@@ -57,7 +57,7 @@ export async function readFiles(
     const prepared = await prepare(db, file, { onProgress, signal })
     const inner = await unpack(file, prepared, signal)
     if (inner.ok)
-      queue.splice(0, 1, ...inner.value)
+      replaceAt(queue, 0, inner.value)
     else
       list.push({ ...queue.shift()!, prepared: inner.error })
   }
@@ -75,7 +75,14 @@ export async function unlockFile(
   const unlocked: ReadFile[] = []
   const tell = (reading: Reading) => onReading?.({ ...reading, file: index + 1, files: list.length })
   await readFiles(db, unlocked, [{ name, file, passphrase }], { onReading: tell, signal })
-  list.splice(index, 1, ...unlocked)
+  replaceAt(list, index, unlocked)
+}
+
+/** Puts any number of files in the place of one. */
+function replaceAt<T>(list: T[], index: number, files: T[]): void {
+  const later = list.splice(index).slice(1)
+  for (const file of [...files, ...later])
+    list.push(file)
 }
 
 async function prepare(

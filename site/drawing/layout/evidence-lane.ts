@@ -6,6 +6,7 @@ import type { Rectangle } from './rectangle.ts'
 import type { TextBox } from './text-box.ts'
 import type { Typesetter } from './typeset.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
+import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 import { captionAtEdge } from './caption.ts'
 import { withinPadding } from './columns.ts'
@@ -31,7 +32,7 @@ export function layoutEvidence(columns: Column[], top: number, context: LaneCont
   return {
     caption: captionAtEdge({ name: context.words.evidence }, top + lane.firstLine, context),
     evidence,
-    foot: Math.max(top + evidenceLane.leastHeight, ...feet) + evidenceLane.foot,
+    foot: largest(feet, top + evidenceLane.leastHeight) + evidenceLane.foot,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Lanes } from './lanes.ts'
 import type { MapBoxes, TouchpointControl } from './map-boxes.ts'
 import type { MapInput, MapWords } from './map-input.ts'
 import type { MeasureText } from './typeset.ts'
+import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 import { captionWidthFor } from './caption.ts'
 import { layoutColumns } from './columns.ts'
@@ -26,7 +27,7 @@ export function layoutMap(input: MapInput, words: MapWords, measure: MeasureText
   const context = createLaneContext(input, words, measure)
   const captionWidth = captionWidthFor(input.width)
   const spans = layoutColumns(captionWidth, context)
-  const width = Math.max(input.width, ...spans.map(span => span.x + span.width))
+  const width = largest(spans.map(span => span.x + span.width), input.width)
   const lanes = layoutLanes(spans, { left: captionWidth, right: width }, context)
   const captions = Object.values(lanes).flatMap(({ caption }) => caption)
   const height = Math.max(lanes.basis.foot, lastBaseline(captions) + lane.foot)

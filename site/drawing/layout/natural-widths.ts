@@ -1,6 +1,6 @@
 import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { LaneContext } from './lane-context.ts'
-import { rangeOf } from '../../../core/statistics/range.ts'
+import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 import { sumOf } from './fill-width.ts'
 import { curveScoreOf } from './map-input.ts'
@@ -30,7 +30,7 @@ function naturalWidth(view: TouchpointView, context: LaneContext): number {
 function longestWord({ touchpoint }: TouchpointView, { words, typesetter }: LaneContext): number {
   const pieces = unbreakable(words.text(touchpoint.name), words.language)
   const widths = pieces.map(piece => typesetter.measure(piece.trimEnd(), textStyles.name.font))
-  return Math.max(0, rangeOf(widths).high)
+  return largest(widths, 0)
 }
 
 /** Without a score, the words that nobody was there stay on one line. */

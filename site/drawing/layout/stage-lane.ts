@@ -3,7 +3,7 @@ import type { Span } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { StageBox } from './map-boxes.ts'
 import type { TextBox } from './text-box.ts'
-import { rangeOf } from '../../../core/statistics/range.ts'
+import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 import { captionAtEdge, stageScoresCaption } from './caption.ts'
 import { withinPadding } from './columns.ts'
@@ -31,7 +31,7 @@ export function layoutStages(spans: Span[], context: LaneContext): StageLane {
     caption: layoutStageCaption(scoreLine, context),
     phases: spans.flatMap((span, index) => phaseOf(span, spans[index - 1]?.view.stage.phase, context)),
     stages,
-    foot: Math.ceil(Math.max(scoreLine, rangeOf(feet).high) + lane.foot),
+    foot: Math.ceil(largest(feet, scoreLine) + lane.foot),
   }
 }
 

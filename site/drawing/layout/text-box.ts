@@ -1,5 +1,6 @@
 import type { TextDirection } from '../../../core/journey/text-direction.ts'
 import type { Rectangle } from './rectangle.ts'
+import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 
 const { typography } = measures
@@ -47,7 +48,7 @@ export function baselineFor({ font }: TextBox, middle: number): number {
 
 /** The baseline of the last line among some texts; `least` where none is lower. */
 export function lastBaseline(texts: TextBox[], least = 0): number {
-  return Math.max(least, ...texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading))
+  return largest(texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading), least)
 }
 
 /** From the first line's top to the last line's foot. */

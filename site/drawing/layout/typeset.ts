@@ -3,6 +3,7 @@ import type { Font, TextBox } from './text-box.ts'
 import type { TextStyle } from './text-styles.ts'
 import { beginningOf } from '../../../core/journey/shorten-text.ts'
 import { directionOf } from '../../../core/journey/text-direction.ts'
+import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -34,7 +35,7 @@ export function typeset(text: string, space: TextSpace, style: TextStyle, typese
   const { font, tone } = style
   const widthOf = (line: string) => measure(line, font)
   const lines = shortened(wrapText(text, space.width, widthOf, language), space.width, widthOf)
-  const width = Math.max(0, ...lines.map(line => measure(line, font)))
+  const width = largest(lines.map(line => measure(line, font)), 0)
   const { x, y, align = 'start' } = space
   return { x, y, width, lines, leading: leadingOf(style, language), font, tone, align, direction: directionOf(text) }
 }

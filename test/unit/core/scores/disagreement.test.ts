@@ -30,6 +30,19 @@ describe('the disagreement of auditors', () => {
     expect(disagreementAt(cells())).toBeNull()
   })
 
+  it('is what comparing every pair gives', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 2, max: 14 }), { minLength: 2, maxLength: 12 }), (doubled) => {
+      const means = doubled.map(value => value / 2)
+      const differences = means.flatMap((one, index) => means.slice(index + 1).map(other => Math.abs(one - other)))
+      const sum = differences.reduce((sum, difference) => sum + difference, 0)
+      expect(disagreementAt(cells(...means))).toEqual({
+        range: Math.max(...differences),
+        meanDifference: sum / differences.length,
+        auditors: means.length,
+      })
+    }))
+  })
+
   it('is to be settled from half of the scale on', () => {
     expect(isToSettle(disagreementAt(cells(2, 4))!, scale)).toBe(true)
     expect(isToSettle(disagreementAt(cells(2, 3.9))!, scale)).toBe(false)
