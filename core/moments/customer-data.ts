@@ -3,7 +3,6 @@ import type { Id } from '../journey/identifier.ts'
 import type { BootstrappedImportance } from '../statistics/importance.ts'
 import { largest } from '../statistics/extent.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
-import { rangeOf } from '../statistics/range.ts'
 import { isAmount } from '../statistics/summary.ts'
 
 /** How much of the outcome each touchpoint stands for; computed beforehand, since its resamples take seconds. */

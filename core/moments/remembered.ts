@@ -2,7 +2,6 @@ import type { Criterion } from '../journey/criterion.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import { extentOf, largest } from '../statistics/extent.ts'
 import { mean } from '../statistics/mean.ts'
-import { rangeOf } from '../statistics/range.ts'
 
 /** How one person's walk is remembered, in the criterion's units. */
 interface Memory {

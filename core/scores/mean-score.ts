@@ -6,7 +6,6 @@ import type { AuditScore, NoInterval, TouchpointScore } from './audit-score.ts'
 import { extentOf } from '../statistics/extent.ts'
 import { clip, intervalAround } from '../statistics/interval.ts'
 import { mean } from '../statistics/mean.ts'
-import { rangeOf } from '../statistics/range.ts'
 import { studentQuantile } from '../statistics/student.ts'
 import { roundingSpread } from './adjustment.ts'
 
@@ -52,7 +51,7 @@ export function scoreMean(touchpoints: Weighted[], adjustment: Adjustment, scale
     value,
     interval,
     noInterval: interval ? null : whyNone(auditors, islands.length),
-    range: value === null ? null : rangeOverAuditors(islands, value, scale),
+    range: value === null ? null : rangeOf(islands, value, scale),
     auditors,
     ratings: rated.reduce((sum, score) => sum + score.ratings, 0),
     adjusted: rated.some(score => score.adjusted),
@@ -113,7 +112,7 @@ function intervalOver(islands: IslandAuditors[], value: number, scale: Scale): I
   return intervalAround(value, studentQuantile(0.975, degrees) * Math.sqrt(variance * weight), scale)
 }
 
-function rangeOverAuditors(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {
+function rangeOf(islands: IslandAuditors[], value: number, scale: Scale): Interval | null {
   const [island] = islands
   if (islands.length !== 1 || island!.deviations.length < 2)
     return null

@@ -4,7 +4,6 @@ import type { AdjustedMean } from './adjustment.ts'
 import type { AuditScore, Cell, JourneyScores, NoInterval, TouchpointScore } from './audit-score.ts'
 import { extentOf } from '../statistics/extent.ts'
 import { clip, intervalAround } from '../statistics/interval.ts'
-import { rangeOf } from '../statistics/range.ts'
 import { studentQuantile } from '../statistics/student.ts'
 
 /** Degrees of freedom of the pooled spread under which no touchpoint's interval is shown. */

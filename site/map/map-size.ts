@@ -1,5 +1,6 @@
 import type { ScoredAudit } from '../../core/moments/scored-audit.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
+import { largest } from '../../core/statistics/extent.ts'
 
 /** What one drawing can hold: a hundred screens wide, and more dots than can be told apart on them. */
 export const mostDrawn = { touchpoints: 500, dots: 20_000 } as const
@@ -15,7 +16,7 @@ export interface MapSize {
 export function mapSize({ view, scored }: ScoredAudit): MapSize {
   const dots = scored.map(({ scores }) =>
     [...scores.touchpoints.values()].reduce((sum, { cells }) => sum + cells.length, 0))
-  return { touchpoints: touchpointsOf(view).length, dots: Math.max(0, ...dots) }
+  return { touchpoints: touchpointsOf(view).length, dots: largest(dots, 0) }
 }
 
 /** Whether a map of that size can be drawn. */

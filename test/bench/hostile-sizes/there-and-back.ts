@@ -76,7 +76,7 @@ async function seeLibrary(page: Page): Promise<void> {
 async function openMap(page: Page): Promise<void> {
   await page.getByRole('link', { name: text('library.open', { title: auditTitle }), exact: true }).click()
   const words = page.getByRole('main').getByRole('heading', { name: text('map.empty.title') })
-  await page.getByRole('figure').or(page.getByRole('table')).or(words).first().waitFor()
+  await page.getByRole('figure').or(page.getByRole('alert')).or(words).first().waitFor()
 }
 
 async function openHistory(page: Page): Promise<void> {
