@@ -10,6 +10,7 @@ import { remember } from '../../core/moments/remembered.ts'
 import { leniencyWords } from '../words/adjustment-words.ts'
 import { missingIntervalWords } from '../words/interval-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
+import { mostNamed, withRest } from '../words/with-rest.ts'
 import { touchpointNames } from './touchpoint-names.ts'
 
 /** How scores were counted, one sentence each, and the islands that are not compared. */
@@ -31,7 +32,7 @@ export function howCounted(
     ...rememberedSentence(curve, t, language),
     ...layoutSentence(audit, t, language),
     ...marketSentence(audit, t, language),
-    ...islands.length > 0 ? [t('map.how.islands', { n: islands.length })] : [],
+    ...islands.length > 0 ? [t('map.how.islands', { n: curve.scores.islands.length })] : [],
   ]
   return { sentences, islands }
 }
@@ -86,7 +87,7 @@ function layoutSentence({ view }: ScoredAudit, t: Translate, language: Language)
   const seen = contextsOf(view).map(({ layout }) => layout)
   const names = [...layouts, null]
     .filter(layout => seen.includes(layout))
-    .map(layout => t(`common.layout.${layout ?? 'unknown'}`))
+    .map(layout => isolated(t(`common.layout.${layout ?? 'unknown'}`)))
   return names.length > 1 ? [t('map.how.pooled', { layouts: formatList(names, language) })] : []
 }
 
@@ -102,8 +103,10 @@ function marketSentence({ view }: ScoredAudit, t: Translate, language: Language)
   if (view.filter.market !== null)
     return [t('map.how.oneMarket', { market: view.filter.market })]
   const markets = new Set(contextsOf(view).map(({ market }) => market))
-  const names = [...markets].sort(compareMarkets).map(market => market ?? t('map.filter.marketUnknown'))
-  return names.length > 1 ? [t('map.how.pooledMarkets', { markets: formatList(names, language) })] : []
+  const names = [...markets].sort(compareMarkets).slice(0, mostNamed).map(market =>
+    isolated(market ?? t('map.filter.marketUnknown')))
+  const listed = withRest(names, markets.size, t)
+  return names.length > 1 ? [t('map.how.pooledMarkets', { markets: formatList(listed, language) })] : []
 }
 
 /** In alphabetical order, the unknown one last. */
@@ -131,12 +134,13 @@ function islandLines(
   if (islands.length < 2)
     return []
   const names = touchpointNames(view, language)
-  return islands.map((ids, index) => {
-    const touchpoints = formatList(ids.map(id => names.get(id) ?? ''), language)
-    return t('map.how.island', { n: index + 1, touchpoints })
+  const lines = islands.slice(0, mostNamed).map((ids, index) => {
+    const named = ids.slice(0, mostNamed).map(id => isolated(names.get(id) ?? ''))
+    return t('map.how.island', { n: index + 1, touchpoints: formatList(withRest(named, ids.length, t), language) })
   })
+  return withRest(lines, islands.length, t)
 }
 
 function formatList(names: string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map(isolated))
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 }

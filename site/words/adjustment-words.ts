@@ -6,6 +6,7 @@ import type { ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import type { TouchpointScore } from '../../core/scores/audit-score.ts'
 import { mean } from '../../core/statistics/mean.ts'
 import { createScoreWords, decimalsOf } from './score-words.ts'
+import { mostNamed, withRest } from './with-rest.ts'
 
 /**
  * How a touchpoint's score came to be another one than the plain mean: that mean, and how far those who rated here lie
@@ -20,7 +21,8 @@ export function adjustmentWords(
 ): string {
   if (!score.adjusted || score.value === null)
     return ''
-  const raters = auditors.filter(({ id }) => score.cells.some(cell => cell.auditorId === id))
+  const here = new Set(score.cells.map(({ auditorId }) => auditorId))
+  const raters = auditors.filter(({ id }) => here.has(id))
   const plain = mean(score.cells.map(cell => cell.mean))
   const excess = mean(score.cells.map(cell => scores.leniency.get(cell.auditorId) ?? 0))
   const isCut = Math.abs(plain - excess - score.value) > 1e-9
@@ -38,10 +40,10 @@ export function leniencyWords(
   t: Translate,
   language: Language,
 ): string {
-  return auditors
-    .filter(({ id }) => scores.leniency.has(id))
-    .map(({ id, name }) => oneLeniency(name, scores.leniency.get(id)!, criterion, t, language))
-    .join(t('common.list.separator'))
+  const known = auditors.filter(({ id }) => scores.leniency.has(id))
+  const said = known.slice(0, mostNamed).map(({ id, name }) =>
+    oneLeniency(name, scores.leniency.get(id)!, criterion, t, language))
+  return withRest(said, known.length, t).join(t('common.list.separator'))
 }
 
 function oneLeniency(name: string, by: number, { scale }: Criterion, t: Translate, language: Language): string {
