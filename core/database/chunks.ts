@@ -1,5 +1,6 @@
 import type { Table } from 'dexie'
 import type { Id } from '../journey/identifier.ts'
+import { compareTexts } from '../journey/compare-texts.ts'
 
 /** How many records are read or written at once: of fewer, requests take the time; of more, memory. */
 const chunkSize = 5_000
@@ -8,6 +9,12 @@ const chunkSize = 5_000
 export function* chunksOf<T>(items: readonly T[], size = chunkSize): Generator<T[]> {
   for (let start = 0; start < items.length; start += size)
     yield items.slice(start, start + size)
+}
+
+/** The keys of a table among which the ids are, in their order. */
+export function keysAround(table: Table<unknown, Id, any>, ids: Id[]): Promise<Id[]> {
+  const sorted = ids.toSorted(compareTexts)
+  return table.where(':id').between(sorted[0], sorted.at(-1), true, true).primaryKeys()
 }
 
 /** The records with neighbouring keys, in one request. */

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
 import type { Id } from '../journey/identifier.ts'
-import { chunksOf, neighbours } from './chunks.ts'
+import { chunksOf, keysAround, neighbours } from './chunks.ts'
 
 /** Up to so many are asked for one by one, without asking first which ones there are. */
 export const mostSingleRequests = 1_000
@@ -17,7 +17,7 @@ export async function getExisting<T extends { id: Id }>(
     return table.bulkGet(ids)
   const wanted = new Set(ids)
   const found = new Map<Id, T>()
-  for (const keys of chunksOf(await table.toCollection().primaryKeys())) {
+  for (const keys of chunksOf(await keysAround(table, ids))) {
     for (const record of await readSought(table, keys, keys.filter(id => wanted.has(id))))
       found.set(record.id, record)
   }
@@ -35,6 +35,6 @@ async function readSought<T>(table: Table<T, Id, any>, keys: Id[], sought: Id[])
 export async function existingIds(table: Table<unknown, Id, any>, ids: Id[]): Promise<Id[]> {
   if (ids.length === 0)
     return []
-  const all = new Set(await table.toCollection().primaryKeys())
+  const all = new Set(await keysAround(table, ids))
   return ids.filter(id => all.has(id))
 }

@@ -1,26 +1,29 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { RecordChange } from './entry.ts'
-import { newId } from '../../journey/identifier.ts'
 import { chunksOf } from '../chunks.ts'
 import { mostSingleRequests } from '../existing-records.ts'
+import { present } from '../present.ts'
 
 /** Few enough that a list which is read for one change is read at once. */
 const mostInList = 500
 /** How many lists are looked through at once. */
 const listsAtOnce = 10
 
-/** Stores what an entry changed. */
-export async function addChanges(db: KairosDatabase, entryId: Id, changes: RecordChange[]): Promise<void> {
-  for (const part of chunksOf(changes, mostInList)) {
-    const recordIds = [...new Set(part.map(({ recordId }) => recordId))]
-    await db.changes.add({ id: newId(), entryId, recordIds, changes: part })
+/** Stores what an entry changed, in the order in which it is told. */
+export function notesFor(db: KairosDatabase, entryId: Id): (changes: RecordChange[]) => Promise<void> {
+  let lists = 0
+  return async (changes) => {
+    for (const part of chunksOf(changes, mostInList)) {
+      const recordIds = [...new Set(part.map(({ recordId }) => recordId))]
+      await db.changes.add({ id: listId(entryId, lists++), entryId, recordIds, changes: part })
+    }
   }
 }
 
-/** What an entry changed. */
-export async function changesOf(db: KairosDatabase, entryId: Id): Promise<RecordChange[]> {
-  return (await db.changes.where('entryId').equals(entryId).toArray()).flatMap(({ changes }) => changes)
+/** Lists of one entry lie together, in their order. */
+function listId(entryId: Id, index: number): string {
+  return `${entryId} ${String(index).padStart(6, '0')}`
 }
 
 /** Looks at what each of some entries changed, and holds little of it at once. */
@@ -58,9 +61,20 @@ async function forEachInLists(
   look: (change: RecordChange, entryId: Id) => void,
 ): Promise<void> {
   for (const some of chunksOf(ids, listsAtOnce)) {
-    for (const list of await db.changes.bulkGet(some))
-      list?.changes.forEach(change => look(change, list.entryId))
+    for (const { changes, entryId } of present(await db.changes.bulkGet(some)))
+      changes.forEach(change => look(change, entryId))
   }
+}
+
+/** Does something with what an entry changed, part after part. */
+export async function forEachPartOf(
+  db: KairosDatabase,
+  entryId: Id,
+  work: (changes: RecordChange[]) => Promise<void>,
+): Promise<void> {
+  const lists = await db.changes.where('entryId').equals(entryId).primaryKeys()
+  for (const some of chunksOf(lists, listsAtOnce))
+    await work(present(await db.changes.bulkGet(some)).flatMap(({ changes }) => changes))
 }
 
 /** All changes of one record. */

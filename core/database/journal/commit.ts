@@ -5,7 +5,7 @@ import type { JournalEntry, JournalEntryInput, RecordChange } from './entry.ts'
 import { newId } from '../../journey/identifier.ts'
 import { timestampOf } from '../../journey/timestamp.ts'
 import { addEntry } from './add-entry.ts'
-import { addChanges } from './changes.ts'
+import { notesFor } from './changes.ts'
 import { putAll } from './write-records.ts'
 
 /** What belongs to an entry beside its changes. */
@@ -16,21 +16,24 @@ interface Extras {
   undoes?: Id
 }
 
+/** Puts changes that were made into the journal. */
+export type NoteChanges = (changes: RecordChange[]) => Promise<void>
+
 /**
  * Does something to records and puts it into the journal, all or nothing.
- * @param apply makes the changes, at the time that it is given, and tells them
+ * @param apply makes the changes, at the time that it is given, and notes them, many in parts
  */
 export async function commit(
   db: KairosDatabase,
   clock: Clock,
   input: JournalEntryInput,
-  apply: (at: string) => Promise<RecordChange[]>,
+  apply: (at: string, note: NoteChanges) => Promise<void>,
   { files = [], undoes }: Extras = {},
 ): Promise<JournalEntry> {
   const entry = { id: newId(), ...input, at: timestampOf(clock), undoes: undoes ?? null }
   return db.transaction('rw', db.journalled, async () => {
     await putAll(db.pictureFiles, files)
-    await addChanges(db, entry.id, await apply(entry.at))
+    await apply(entry.at, notesFor(db, entry.id))
     return addEntry(db, entry)
   })
 }

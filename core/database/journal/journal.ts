@@ -5,6 +5,7 @@ import type { Tombstone } from '../../journey/tombstone.ts'
 import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
 import type { JournalEntry, JournalEntryInput, RecordChange, TypedRecord } from './entry.ts'
 import type { RecordEdit } from './record-edit.ts'
+import { compareTexts } from '../../journey/compare-texts.ts'
 import { commit } from './commit.ts'
 import { planAdoption, planDeletion, planEdit } from './plan-changes.ts'
 import { readStored } from './read-stored.ts'
@@ -48,17 +49,18 @@ export interface Journal {
 
 /** @param clock where the time of each change comes from */
 export function createJournal(db: KairosDatabase, clock: Clock): Journal {
-  const nothing = async (): Promise<RecordChange[]> => []
+  const nothing = async (): Promise<void> => {}
   const setSafetyPoint: Journal['setSafetyPoint'] = input =>
     commit(db, clock, { action: 'safety-set', ...input }, nothing)
 
   return {
-    write: (input, edits, files) => commit(db, clock, input, at => editAll(db, edits, at), { files }),
-    adopt: (input, adoption) => commit(db, clock, input, () => adoptAll(db, adoption), adoption),
-    removeLocally: (input, records) => commit(db, clock, input, () => removeAll(db, records)),
+    write: (input, edits, files) =>
+      commit(db, clock, input, (at, note) => editAll(db, edits, at).then(note), { files }),
+    adopt: (input, adoption) => commit(db, clock, input, (_, note) => adoptAll(db, adoption).then(note), adoption),
+    removeLocally: (input, records) => commit(db, clock, input, (_, note) => removeAll(db, records).then(note)),
     async undo(entryId, by) {
       const input = { action: 'undone' as const, by, ...await aboutOf(db, entryId) }
-      return commit(db, clock, input, at => undo(db, entryId, at), { undoes: entryId })
+      return commit(db, clock, input, (at, note) => undo(db, entryId, at, note), { undoes: entryId })
     },
     setRestorePoint: (about, by) => commit(db, clock, { action: 'point-set', by, about }, nothing),
     removeRestorePoint: entryId => removeRestorePoint(db, entryId),
@@ -66,7 +68,7 @@ export function createJournal(db: KairosDatabase, clock: Clock): Journal {
     restore: (entryId, by) => db.transaction('rw', db.journalled, async () => {
       await setSafetyPoint({ by })
       const input = { action: 'gone-back' as const, by, ...await aboutOf(db, entryId) }
-      return commit(db, clock, input, at => restore(db, entryId, at))
+      return commit(db, clock, input, (at, note) => restore(db, entryId, at, note))
     }),
   }
 }
@@ -77,11 +79,13 @@ async function editAll(db: KairosDatabase, edits: RecordEdit[], at: string): Pro
   return writeChanges(db, edits.map((edit, index) => planEdit(edit, stored[index]!, at, auditId)))
 }
 
-/** What loses is only noted, as what it lost against still is. */
-async function adoptAll(
-  db: KairosDatabase,
-  { records, tombstones = [], losing = [] }: Adoption,
-): Promise<RecordChange[]> {
+/**
+ * What loses is only noted, as what it lost against still is. By their ids: what lies together is undone together.
+ */
+async function adoptAll(db: KairosDatabase, adoption: Adoption): Promise<RecordChange[]> {
+  const [records, losing] = [adoption.records, adoption.losing ?? []].map(list =>
+    list.toSorted((a, b) => compareTexts(a.record.id, b.record.id))) as [TypedRecord[], TypedRecord[]]
+  const tombstones = (adoption.tombstones ?? []).toSorted((a, b) => compareTexts(a.id, b.id))
   const [kept, replaced] = [await readStored(db, losing.map(identityOf)), await readStored(db, records.map(identityOf))]
   const notes = losing.map(({ type, record }, index): RecordChange => {
     const now = kept[index]!.record

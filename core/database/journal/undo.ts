@@ -1,14 +1,15 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
+import type { NoteChanges } from './commit.ts'
 import type { RecordChange } from './entry.ts'
 import type { Stored } from './read-stored.ts'
 import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
-import { changesOf } from './changes.ts'
+import { forEachPartOf } from './changes.ts'
 import { nextVersion, planDeletion, planVersion } from './plan-changes.ts'
 import { readStored } from './read-stored.ts'
-import { isAsLeft, undoableChanges } from './undoable-changes.ts'
+import { findUndoable, isAsLeft } from './undoable-changes.ts'
 import { writeChanges } from './write-records.ts'
 
 /**
@@ -16,14 +17,16 @@ import { writeChanges } from './write-records.ts'
  * A record that was changed again since is left as it is: what came later is not for this undo to throw away. So is
  * what the entry made and what stays cannot do without: colleagues' observations keep their audit.
  */
-export async function undo(db: KairosDatabase, entryId: Id, at: string): Promise<RecordChange[]> {
+export async function undo(db: KairosDatabase, entryId: Id, at: string, note: NoteChanges): Promise<void> {
   const entry = await db.entries.get(entryId)
-  const changes = await changesOf(db, entryId)
   const isImport = entry?.action === 'file-imported'
-  const undoable = await undoableChanges(db, changes)
-  const stored = await readStored(db, undoable.map(({ type, recordId }) => ({ type, id: recordId })))
-  const planned = undoable.map((change, index) => planUndoing(change, stored[index]!, at, isImport))
-  return writeChanges(db, planned.filter(change => change !== null))
+  const canBeUndone = await findUndoable(db, entryId)
+  await forEachPartOf(db, entryId, async (changes) => {
+    const undoable = changes.filter(canBeUndone)
+    const stored = await readStored(db, undoable.map(({ type, recordId }) => ({ type, id: recordId })))
+    const planned = undoable.map((change, index) => planUndoing(change, stored[index]!, at, isImport))
+    await note(await writeChanges(db, planned.filter(change => change !== null)))
+  })
 }
 
 /** Makes a record what it was before a change; null where that left it as it was, or it was changed again since. */

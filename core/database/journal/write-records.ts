@@ -7,7 +7,7 @@ import type { RecordChange } from './entry.ts'
 import * as v from 'valibot'
 import { recordDescriptions } from '../../journey/records.ts'
 import { tombstoneSchema } from '../../journey/tombstone.ts'
-import { chunksOf } from '../chunks.ts'
+import { chunksOf, keysAround } from '../chunks.ts'
 import { mostSingleRequests } from '../existing-records.ts'
 
 /** What shall become of a record. */
@@ -57,7 +57,7 @@ const shortestRun = 20
 async function deleteAll(table: Table<any, Id, any>, ids: Id[]): Promise<void> {
   if (ids.length <= mostSingleRequests)
     return table.bulkDelete(ids)
-  const runs = runsOf(await table.toCollection().primaryKeys(), new Set(ids))
+  const runs = runsOf(await keysAround(table, ids), new Set(ids))
   for (const run of runs.filter(({ length }) => length >= shortestRun))
     await table.where(':id').between(run[0], run.at(-1), true, true).delete()
   for (const chunk of chunksOf(runs.filter(({ length }) => length < shortestRun).flat()))

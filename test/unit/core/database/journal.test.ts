@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { chooseVersion } from '../../../../core/database/commands/choose-version.ts'
 import { removeAudit } from '../../../../core/database/commands/remove-audit.ts'
-import { changesOf } from '../../../../core/database/journal/changes.ts'
+import { readNamedChanges } from '../../../../core/database/journal/read-history.ts'
 import { sweepPictureFiles } from '../../../../core/database/pictures/sweep-pictures.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
@@ -25,7 +25,7 @@ describe('the change journal', () => {
 
     const [entry] = await db.entries.where('at').equals('2026-11-21T10:01:00.000Z').toArray()
     expect(entry).toMatchObject({ action: 'observation-edited', by: auditorId, undoes: null })
-    const [change] = await changesOf(db, entry!.id)
+    const { changes: [change] } = await readNamedChanges(db, entry!.id)
     expect(change).toMatchObject({
       before: { note: 'A note', revision: 1 },
       after: { note: 'Changed', revision: 2, updatedAt: '2026-11-21T10:01:00.000Z' },

@@ -1,13 +1,12 @@
 import type { Requests } from '../../support/count-requests.ts'
 import { describe, expect, it } from 'vitest'
-import { undoableChanges } from '../../../../core/database/journal/undoable-changes.ts'
 import { limits } from '../../../../core/package/format.ts'
 import { importFiles } from '../../../../core/package/import/import-files.ts'
 import { unknownVersions } from '../../../../core/package/merge/losing-versions.ts'
 import { rawZip } from '../../../support/raw-zip.ts'
 import { dumpStore } from '../../../support/store-dump.ts'
 import { countRequests } from '../../support/count-requests.ts'
-import { emptyStore, sampleStore } from '../../support/sample-store.ts'
+import { sampleStore } from '../../support/sample-store.ts'
 
 const count = 3_000
 /** What does not depend on how many records there are. */
@@ -68,14 +67,17 @@ describe('very many records', { timeout: 30_000 }, () => {
   })
 
   it('that name one another in a chain are judged in one pass', async () => {
-    const db = emptyStore()
-    const chain = Array.from({ length: count * 10 }, (_, index) => {
-      const after = { ...version, id: idOf(index), name: 'A', sameAs: idOf(index + 1) }
-      return { id: '', entryId: '', type: 'auditor' as const, recordId: after.id, before: null, after }
-    })
-    await db.table('auditor').bulkAdd(chain.map(({ after }) => after))
-    await db.table('auditor').update(idOf(0), { revision: 2 })
-    expect(await undoableChanges(db, chain)).toEqual([])
+    const { db, journal, auditorId } = await sampleStore({ observations: 0 })
+    const auditor = (await db.records('auditor').get(auditorId))!
+    const chain = Array.from({ length: count * 4 }, (_, index) =>
+      ({ ...auditor, id: idOf(index), sameAs: idOf(index + 1) }))
+    const records = chain.map(record => ({ type: 'auditor' as const, record }))
+    const entry = await journal.adopt({ action: 'file-imported', by: null }, { records })
+    await journal.write({ action: 'auditor-named', by: null }, [
+      { type: 'auditor', id: idOf(0), content: { ...chain[0]!, name: 'Kept' } },
+    ])
+    await journal.undo(entry.id, null)
+    expect(await db.records('auditor').count()).toBe(1 + chain.length)
   })
 
   it('are refused as a whole beyond the cap, which is said', async () => {

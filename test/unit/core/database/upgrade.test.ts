@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { failureOf } from '../../../../core/database/failure.ts'
-import { changesOf, changesOfRecord } from '../../../../core/database/journal/changes.ts'
+import { changesOfRecord } from '../../../../core/database/journal/changes.ts'
+import { readNamedChanges } from '../../../../core/database/journal/read-history.ts'
 import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import { watchUpgrade } from '../../../../core/database/upgrade.ts'
 import { emptyStore } from '../../support/sample-store.ts'
@@ -81,7 +82,7 @@ describe('a store of an earlier version', () => {
   it('has the changes of each entry put into lists, from version 3', async () => {
     const old = new Dexie(emptyStore().name)
     old.version(3).stores({ entries: 'id, at, sequence', changes: 'id, entryId, recordId' })
-    const change = { type: 'observation', recordId: 'o', before: null, after: { id: 'o' } }
+    const change = { type: 'persona', recordId: 'o', before: null, after: { id: 'o' } }
     await old.table('changes').bulkAdd([
       { id: '1', entryId: 'a', ...change },
       { id: '2', entryId: 'a', ...change, recordId: 'p' },
@@ -89,7 +90,7 @@ describe('a store of an earlier version', () => {
     ])
     old.close()
     const db = new KairosDatabase(old.name)
-    expect(await changesOf(db, 'a')).toEqual([change, { ...change, recordId: 'p' }])
+    expect((await readNamedChanges(db, 'a')).changes).toEqual([change, { ...change, recordId: 'p' }])
     expect(await changesOfRecord(db, 'o')).toHaveLength(2)
     expect(await db.changes.count()).toBe(2)
   })
