@@ -30,7 +30,7 @@ export interface Setting {
 }
 
 /** A table to read from; writing goes through the journal. */
-type ReadableTable<T> = Pick<Table<T, Id>, ReadingMethod>
+export type ReadableTable<T> = Pick<Table<T, Id>, ReadingMethod>
 type ReadingMethod = 'get' | 'bulkGet' | 'where' | 'filter' | 'toArray' | 'toCollection' | 'count'
 
 /** Kairos's store: the same schema in the extension and on the site. */

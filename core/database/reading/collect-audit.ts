@@ -2,13 +2,17 @@ import type { Id } from '../../journey/identifier.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { RecordOf, RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
-import type { KairosDatabase } from '../kairos-database.ts'
+import type { KairosDatabase, ReadableTable } from '../kairos-database.ts'
+import { compareTexts } from '../../journey/compare-texts.ts'
 import { addRecords, listOf, noRecords } from '../../journey/record-lists.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
 import { getExisting } from '../existing-records.ts'
 import { present } from '../present.ts'
 import { joinedAudits } from './joined-audits.ts'
+
+/** Parents whose children are asked for one by one; of more, the requests take longer than reading others' children. */
+const mostAskedFor = 500
 
 /**
  * An audit's records: the audit and its journey, all that belongs to these, and whatever they name, so that they can
@@ -26,7 +30,7 @@ export async function collectAudit(db: KairosDatabase, auditId: Id): Promise<Rec
     const children = childrenIn(db, type, collected)
     // Whoever waits without asking the store is not told of changes any more: Dexie loses sight of the query.
     if (children)
-      addRecords(collected, type, await children.toArray())
+      addRecords(collected, type, await children)
   }
   await collectNamed(db, collected)
   return collected
@@ -35,8 +39,22 @@ export async function collectAudit(db: KairosDatabase, auditId: Id): Promise<Rec
 /** Those of a type that belong to records which are collected; null where none can. */
 function childrenIn<T extends RecordType>(db: KairosDatabase, type: T, collected: RecordLists) {
   const { parent } = recordDescriptions[type]
-  const parents = parent ? listOf(collected, parent.type) : []
-  return parent && parents.length > 0 ? db.records(type).where(parent.field).anyOf(parents.map(({ id }) => id)) : null
+  const parentIds = parent ? listOf(collected, parent.type).map(({ id }) => id) : []
+  return parent && parentIds.length > 0 ? childrenOf(db.records(type), parent.field, parentIds) : null
+}
+
+/**
+ * Fetches the children of each parent at once, and those of very many parents together with whatever lies between:
+ * Dexie's own `anyOf` goes from record to record, ten times as slowly.
+ */
+async function childrenOf<T>(table: ReadableTable<T>, field: string, parentIds: Id[]): Promise<T[]> {
+  const index = table.where(field)
+  if (parentIds.length <= mostAskedFor)
+    return (await Promise.all(parentIds.map(id => index.equals(id).toArray()))).flat()
+  const sorted = parentIds.toSorted(compareTexts)
+  const parents = new Set<unknown>(parentIds)
+  const between = await index.between(sorted[0], sorted.at(-1), true, true).toArray()
+  return between.filter(child => parents.has(child[field as keyof T]))
 }
 
 /** Adds what the collected records name, and what that names in turn. */
