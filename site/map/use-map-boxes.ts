@@ -1,4 +1,4 @@
-import type { ComputedRef, Ref } from 'vue'
+import type { Ref } from 'vue'
 import type { MapBoxes } from '../drawing/layout/map-boxes.ts'
 import type { MapInput, MapWords } from '../drawing/layout/map-input.ts'
 import { useMediaQuery } from '@vueuse/core'
@@ -10,8 +10,8 @@ import { useWidth } from './use-width.ts'
 
 /** Where everything on a map goes. */
 interface MapLayout {
-  /** Null until the scroller is mounted and has a width. */
-  boxes: ComputedRef<MapBoxes | null>
+  /** Null until the scroller is mounted and has a width. @throws what laying out threw */
+  boxes: () => MapBoxes | null
   /** Whether the journey runs downwards, as it does where the screen is narrow. */
   isUpright: Readonly<Ref<boolean>>
 }
@@ -26,8 +26,24 @@ export function useMapBoxes(
   const measure = useTextMeasure(() => words().language)
   const isUpright = useMediaQuery('(width < 640px)')
   const layout = computed(() => isUpright.value ? layoutUpright : layoutMap)
-  const boxes = computed(() => width.value > 0
+  const laidOut = computed(() => outcomeOf(() => width.value > 0
     ? layout.value({ ...input(), width: width.value }, words(), measure.value)
-    : null)
-  return { boxes, isUpright }
+    : null))
+  return { boxes: () => laidOut.value(), isUpright }
+}
+
+/**
+ * What was worked out, or what was thrown, given or thrown again whenever it is asked for. Vue hands nobody what is
+ * thrown while it looks whether an effect has to run again, as it does of what is computed.
+ */
+function outcomeOf<T>(work: () => T): () => T {
+  try {
+    const result = work()
+    return () => result
+  }
+  catch (error) {
+    return () => {
+      throw error
+    }
+  }
 }

@@ -55,6 +55,16 @@ describe('a map with more touchpoints than a drawing holds', () => {
   })
 })
 
+describe('a map whose layout throws', () => {
+  it('says so in the browser\'s words, and has the table still', async () => {
+    const { criteria, ...others } = await springRound()
+    records = { ...others, criteria: criteria.map(criterion => ({ ...criterion, anchors: null as never })) }
+    await showMap()
+    await expect.element(page.getByText(text('map.notDrawn.failed'))).toBeVisible()
+    await expect.element(page.getByText(text('map.table.show'))).toBeVisible()
+  })
+})
+
 describe('what is drawn', () => {
   it('is replaced by words where drawing it throws, and is there again once it can be drawn', async () => {
     let isBroken = true

@@ -2,7 +2,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { TypedRecord } from './entry.ts'
-import type { Stored } from './read-stored.ts'
+import type { StoredPair } from './read-stored.ts'
 import type { RecordEdit } from './record-edit.ts'
 import type { PlannedChange } from './write-records.ts'
 import * as v from 'valibot'
@@ -13,7 +13,7 @@ import { stampSaying } from '../../journey/same-as.ts'
 /** Gives a record new content as its next revision, or deletes it and leaves a tombstone. */
 export function planEdit(
   { type, id, content }: RecordEdit,
-  stored: Stored,
+  stored: StoredPair,
   at: string,
   auditId: Id | null,
 ): PlannedChange {
@@ -25,18 +25,18 @@ export function planEdit(
 }
 
 /** Makes a record this version of it, over a tombstone where one is. */
-export function planVersion({ type, record: after }: TypedRecord, { record: before }: Stored): PlannedChange {
+export function planVersion({ type, record: after }: TypedRecord, { record: before }: StoredPair): PlannedChange {
   return { change: { type, recordId: after.id, before, after }, tombstone: null }
 }
 
 /** Takes a version in from elsewhere: the deletion that it takes the place of stays in the journal. */
-export function planAdoption(adopted: TypedRecord, stored: Stored): PlannedChange {
+export function planAdoption(adopted: TypedRecord, stored: StoredPair): PlannedChange {
   const { change, tombstone } = planVersion(adopted, stored)
   return { change: stored.tombstone ? { ...change, buried: stored.tombstone } : change, tombstone }
 }
 
 /** Deletes a record, also one that was never here, and leaves its tombstone. */
-export function planDeletion(tombstone: Tombstone, { record: before }: Stored): PlannedChange {
+export function planDeletion(tombstone: Tombstone, { record: before }: StoredPair): PlannedChange {
   return { change: { type: tombstone.type, recordId: tombstone.id, before, after: null }, tombstone }
 }
 
@@ -45,7 +45,7 @@ export function planDeletion(tombstone: Tombstone, { record: before }: Stored): 
  * only a hostile file of earlier times led to, the time alone says which version is newer.
  */
 export function nextVersion(
-  { record, tombstone }: Stored,
+  { record, tombstone }: StoredPair,
   id: Id,
   at: string,
 ): Pick<AnyRecord, 'id' | 'revision' | 'updatedAt' | 'restored'> {

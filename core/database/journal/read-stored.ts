@@ -6,7 +6,7 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import { getExisting } from '../existing-records.ts'
 
 /** A record and its deletion, as the store has them. */
-export interface Stored {
+export interface StoredPair {
   record: AnyRecord | null
   tombstone: Tombstone | null
 }
@@ -17,7 +17,7 @@ interface Wanted {
 }
 
 /** What the store has of records, in their order. */
-export async function readStored(db: KairosDatabase, wanted: Wanted[]): Promise<Stored[]> {
+export async function readStored(db: KairosDatabase, wanted: Wanted[]): Promise<StoredPair[]> {
   const tombstones = await getExisting(db.tombstones, wanted.map(({ id }) => id))
   const records = await readRecords(db, wanted)
   return wanted.map((one, index) => ({ record: records.get(one) ?? null, tombstone: tombstones[index] ?? null }))

@@ -2,7 +2,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { NoteChanges } from './commit.ts'
 import type { RecordChange } from './entry.ts'
-import type { Stored } from './read-stored.ts'
+import type { StoredPair } from './read-stored.ts'
 import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { chunksOf } from '../chunks.ts'
@@ -45,7 +45,7 @@ async function firstChangesSince(db: KairosDatabase, entryId: Id): Promise<First
   return [...firsts.values()]
 }
 
-function planRestoration(first: FirstChange, stored: Stored, at: string): PlannedChange | null {
+function planRestoration(first: FirstChange, stored: StoredPair, at: string): PlannedChange | null {
   const { type, recordId, before, buried, isFromFile } = first
   const { record: now, tombstone } = stored
   if (now?.revision === before?.revision && now?.updatedAt === before?.updatedAt)

@@ -2,7 +2,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { NoteChanges } from './commit.ts'
 import type { RecordChange } from './entry.ts'
-import type { Stored } from './read-stored.ts'
+import type { StoredPair } from './read-stored.ts'
 import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
 import { auditIdOf } from './audit-id.ts'
@@ -30,20 +30,20 @@ export async function undo(db: KairosDatabase, entryId: Id, at: string, note: No
 }
 
 /** Makes a record what it was before a change; null where that left it as it was, or it was changed again since. */
-function planUndoing(change: RecordChange, stored: Stored, at: string, isImport: boolean): PlannedChange | null {
+function planUndoing(change: RecordChange, stored: StoredPair, at: string, isImport: boolean): PlannedChange | null {
   if (!isAsLeft(change, stored.record))
     return null
   return isImport ? undoImported(change, stored) : undoLocal(change, stored, at)
 }
 
 /** What a file brought was never made here: undoing it leaves no tombstone that would travel. */
-function undoImported({ type, recordId, before, buried }: RecordChange, stored: Stored): PlannedChange {
+function undoImported({ type, recordId, before, buried }: RecordChange, stored: StoredPair): PlannedChange {
   if (before)
     return planVersion({ type, record: before }, stored)
   return { change: { type, recordId, before: stored.record, after: null }, tombstone: buried ?? null }
 }
 
-function undoLocal({ type, recordId, before }: RecordChange, stored: Stored, at: string): PlannedChange {
+function undoLocal({ type, recordId, before }: RecordChange, stored: StoredPair, at: string): PlannedChange {
   const { record: now, tombstone } = stored
   // What was only removed from this store comes back as it was: nobody else ever saw it gone.
   if (before && !now && !tombstone)
