@@ -11,9 +11,11 @@ async function listenInPage(page: Page) {
   await page.evaluate(() => {
     const heard: string[] = []
     Object.assign(window, { heard })
+    // The keys that ask for a capture went down before there was any: the page hears them, and hears them go up.
+    const isAsking = ({ altKey, key }: KeyboardEvent) => altKey || key === 'Alt' || key === 'Shift'
     for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input']) {
       const listen = (event: Event) =>
-        (event as KeyboardEvent).altKey || heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`)
+        isAsking(event as KeyboardEvent) || heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`)
       window.addEventListener(type, listen, true)
     }
   })
