@@ -1,3 +1,4 @@
+import { decodePart } from './decode-part.ts'
 import { isSecretName, isSecretValue } from './secret.ts'
 
 /** What stands in an address in the place of a value that is hidden; every address may have it anywhere. */
@@ -68,7 +69,7 @@ function hidePair(pair: string, hidden: string[]): string {
   const shown = hideInParts(before!, hidden)
   if (after.length === 0)
     return shown
-  const name = readable(before!.split(/[/?#]/).at(-1)!)
+  const name = decodePart(before!.split(/[/?#]/).at(-1)!)
   if (value === '' || value === mark || !(isSecretName(name) || isSecretValue(value)))
     return `${shown}=${value}`
   hidden.push(name)
@@ -83,13 +84,4 @@ function hideInParts(text: string, hidden: string[]): string {
     hidden.push('')
     return mark
   }).join('')
-}
-
-function readable(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  }
-  catch {
-    return name
-  }
 }

@@ -2,14 +2,15 @@ import type { Id } from '../../core/journey/identifier.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CaptureQueue } from './capture-queue.ts'
 import type { CaptureState } from './capture-state.ts'
+import type { NamedPage } from './name-page.ts'
 import type { PageAnswer } from './page-answer.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Shot } from './shot.ts'
-import { failureOf } from '../../core/database/failure.ts'
-import { hideInTitle, hideSecrets, withoutLogin } from '../../core/journey/address-secrets.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
-import { textLimits, withoutDirectionMarks } from '../../core/journey/text.ts'
+import { textLimits } from '../../core/journey/text.ts'
+import { stateOfFailure } from './capture-failure.ts'
+import { namePage } from './name-page.ts'
 import { factsOf } from './page-facts.ts'
 import { settledWithin } from './settled-within.ts'
 
@@ -22,12 +23,9 @@ interface CaptureTab {
 }
 
 /** A page that was captured. */
-export interface CapturedPage {
+export interface CapturedPage extends NamedPage {
   /** The id of its screenshot. */
   pictureId: Id
-  page: { address: string, title: string }
-  /** The address with what is hidden in it; null where nothing is, or where a file may not carry it. */
-  fullAddress: string | null
   facts: PageFacts
   shot: Shot
   capturedAt: Timestamp
@@ -53,11 +51,6 @@ export interface CapturePorts {
   areFilesAllowed: () => Promise<boolean>
   publish: (windowId: number, state: CaptureState) => Promise<void>
   now: () => Timestamp
-}
-
-/** The browser has no picture of what a window shows. */
-export class NoPicture extends Error {
-  override name = 'NoPicture'
 }
 
 /** How long a page is kept in memory alone for its facts; most answer sooner than a screenshot is developed. */
@@ -122,7 +115,7 @@ async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promis
     await ports.publish(request.windowId, state)
   }
   catch (error) {
-    await ports.publish(request.windowId, await stateOf(error, ports, request))
+    await ports.publish(request.windowId, await stateOfFailure(error, request.tabId, ports.areFilesAllowed))
   }
 }
 
@@ -158,32 +151,4 @@ async function keepFirst(
   if (!prompt)
     await ports.complete(kept, captured.pictureId, await asked)
   return kept
-}
-
-/** What a page is called, without what is nobody else's in it. */
-function namePage(address: string, title: string): Pick<CapturedPage, 'page' | 'fullAddress'> {
-  const full = withoutLogin(address)
-  const shown = hideSecrets(full).address
-  const page = { address: shown, title: withoutDirectionMarks(hideInTitle(title, full)) }
-  return { page, fullAddress: shown === full || full.length > textLimits.address ? null : full }
-}
-
-async function stateOf(error: unknown, ports: CapturePorts, { tabId }: CaptureRequest): Promise<CaptureState> {
-  const failure = failureOf(error)
-  if (failure.kind === 'storage-full' || failure.kind === 'store-newer')
-    return { kind: failure.kind }
-  if (error instanceof NoPicture)
-    return { kind: 'no-picture' }
-  const detail = 'detail' in failure ? failure.detail : String(error)
-  if (!isNoPermission(detail))
-    return { kind: failure.kind === 'store-unavailable' ? failure.kind : 'failed', detail }
-  // By keys or the toolbar's button one tab is asked for, and the word is given with that: another one is no help.
-  return tabId === null
-    ? { kind: 'no-permission' }
-    : { kind: 'no-access', areFilesAllowed: await ports.areFilesAllowed() }
-}
-
-/** Browsers say that the permission is missing only in the words of the error. */
-function isNoPermission(detail: string): boolean {
-  return /permission|cannot access|not allowed/i.test(detail)
 }

@@ -3,6 +3,7 @@ import type { TouchpointView } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Page } from '../../core/journey/page.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import { decodePart } from '../../core/journey/decode-part.ts'
 import { findTouchpoint } from '../../core/journey/journey-view.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { pageKey, routeIn, routeKey } from '../../core/journey/page-address.ts'
@@ -55,7 +56,7 @@ function isNamed({ touchpoint, joined }: TouchpointView, page: Page): boolean {
 }
 
 function isNamedBy({ name }: Touchpoint, page: Page): boolean {
-  const text = `${page.title} ${readable(pathOf(page.address))}`.toLowerCase()
+  const text = `${page.title} ${decodePart(pathOf(page.address))}`.toLowerCase()
   return languages.some((language) => {
     const words = name[language]?.toLowerCase()
     return words !== undefined && contains(text, words)
@@ -70,7 +71,7 @@ function isSlug({ touchpoint, joined }: TouchpointView, page: Page): boolean {
 
 /** The last part of a path without its ending, in lower case, blanks between words; empty for a site's first page. */
 function slugOf(address: string): string {
-  const last = readable(pathOf(address)).replace(/\/+$/, '').split('/').at(-1)!
+  const last = decodePart(pathOf(address)).replace(/\/+$/, '').split('/').at(-1)!
   return last.replace(/\.\w{2,5}$/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
@@ -86,14 +87,4 @@ function pathOf(address: string): string {
   const { pathname } = new URL(address)
   const route = routeIn(address)
   return route ? `${pathname} ${route}` : pathname
-}
-
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  }
-  catch {
-    // Not every path is valid UTF-8; it is only searched for words.
-    return path
-  }
 }

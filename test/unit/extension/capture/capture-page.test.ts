@@ -3,7 +3,8 @@ import type { CaptureState } from '../../../../extension/capture/capture-state.t
 import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
 import { textLimits } from '../../../../core/journey/text.ts'
-import { capturePage, NoPicture } from '../../../../extension/capture/capture-page.ts'
+import { NoPicture } from '../../../../extension/capture/capture-failure.ts'
+import { capturePage } from '../../../../extension/capture/capture-page.ts'
 import { capturedPage } from '../../support/captured-page.ts'
 
 const draftId = '11111111-1111-4111-8111-111111111111'
