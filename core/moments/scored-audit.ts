@@ -26,10 +26,16 @@ export function scoreAudit(records: AuditRecords, filter: ViewFilter): ScoredAud
   return { view, scored: view.criteria.map(criterion => ({ criterion, scores: scoreJourney(view, criterion) })) }
 }
 
-/** The chosen criterion, else the feeling, else the first; null where nothing is asked. */
+/**
+ * The chosen criterion, else of those that somebody rated the feeling or the first, else of all; null where nothing is
+ * asked.
+ */
 export function curveOf({ scored }: ScoredAudit, chosen: Id | undefined): ScoredCriterion | null {
-  const named = (test: (criterion: Criterion) => boolean) => scored.find(({ criterion }) => test(criterion))
-  return named(({ id }) => id === chosen) ?? named(({ builtIn }) => builtIn === 'feeling') ?? scored[0] ?? null
+  const rated = scored.filter(({ scores }) => scores.journey.ratings > 0)
+  const offered = rated.length > 0 ? rated : scored
+  return scored.find(({ criterion }) => criterion.id === chosen)
+    ?? offered.find(({ criterion }) => criterion.builtIn === 'feeling')
+    ?? offered[0] ?? null
 }
 
 /** What is shown over the stages: satisfaction, else the first criterion. */

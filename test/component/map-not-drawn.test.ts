@@ -1,6 +1,6 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { defineComponent, h, watchPostEffect } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { newId } from '../../core/journey/identifier.ts'
@@ -44,6 +44,14 @@ describe('a map with more touchpoints than a drawing holds', () => {
     await expect.poll(() => rows.elements().length).toBe(before + 200)
   })
 
+  it('leads from the table to the evidence, and the keyboard comes back to it', async () => {
+    await showMap()
+    await page.getByRole('button', { name: 'Home page', exact: true }).click()
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('button', { name: 'Home page', exact: true })).toHaveFocus()
+  })
+
   it.each(languages)('has all its words, %s', async (language) => {
     await showMap(language)
     expect(rawText(document.body)).toEqual([])
@@ -61,7 +69,7 @@ describe('a map whose layout throws', () => {
     records = { ...others, criteria: criteria.map(criterion => ({ ...criterion, anchors: null as never })) }
     await showMap()
     await expect.element(page.getByText(text('map.notDrawn.failed'))).toBeVisible()
-    await expect.element(page.getByText(text('map.table.show'))).toBeVisible()
+    await expect.element(page.getByRole('rowheader', { name: 'FAQ', exact: true })).toBeVisible()
   })
 })
 
@@ -76,6 +84,7 @@ describe('what is drawn', () => {
       return () => h('p', 'drawn')
     })
     await showOnSite(DrawnPart, {
+      props: { of: null },
       slots: {
         default: () => h(Drawing),
         failed: ({ detail, retry }: { detail: string, retry: () => void }) => h('button', { onClick: retry }, detail),
