@@ -3,7 +3,11 @@ import type { Cell } from './audit-score.ts'
 import type { Island } from './islands.ts'
 import { mean } from '../statistics/mean.ts'
 import { findIslands } from './islands.ts'
-import { leniencyOn } from './leniency.ts'
+import { leniencyByMatrix } from './leniency-matrix.ts'
+import { leniencyByNetwork } from './leniency-network.ts'
+
+/** Auditors of an island up to whom a matrix costs nothing beside reading their ratings: its time grows as n^3. */
+const mostInMatrix = 100
 
 /** A touchpoint's mean, as the average auditor of its island would have rated it. */
 export interface AdjustedMean {
@@ -46,6 +50,10 @@ export function adjustForStrictness(cells: Cell[], step: number): Adjustment {
  */
 export function roundingSpread(step: number): number {
   return step / Math.sqrt(12)
+}
+
+function leniencyOn(island: Island): Map<Id, number> {
+  return island.auditorIds.length > mostInMatrix ? leniencyByNetwork(island) : leniencyByMatrix(island)
 }
 
 function adjustedMeans(

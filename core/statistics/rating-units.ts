@@ -14,12 +14,24 @@ export function ratingUnits(ratings: readonly unknown[]): number[][] {
     .filter(unit => unit.length > 1)
 }
 
-/** The mean of a distance over all ordered pairs of values that stand at different indices. */
+/**
+ * The mean of a distance over all ordered pairs of values that stand at different indices. Equal values are compared
+ * once, however many there are: raters may be thousands, the steps of a scale are few.
+ */
 export function pairwiseMean(values: readonly number[], distance: (a: number, b: number) => number): number {
+  const counts = [...countEach(values)]
   let total = 0
-  for (let i = 1; i < values.length; i++) {
-    for (let j = 0; j < i; j++)
-      total += distance(values[i]!, values[j]!)
-  }
+  counts.forEach(([value, count], index) => {
+    total += count * (count - 1) / 2 * distance(value, value)
+    for (const [other, otherCount] of counts.slice(0, index))
+      total += count * otherCount * distance(value, other)
+  })
   return 2 * total / (values.length * (values.length - 1))
+}
+
+function countEach(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const value of values)
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }

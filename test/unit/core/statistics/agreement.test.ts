@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactlyEqual, krippendorffAlpha, withinOnePoint } from '../../../../core/statistics/agreement.ts'
+import { pairwiseMean } from '../../../../core/statistics/rating-units.ts'
 import { anyColumn, anyTable, badNumbers } from '../../support/anything.ts'
 
 const levels = ['nominal', 'ordinal', 'interval', 'ratio'] as const
@@ -97,5 +98,26 @@ it('agreement neither throws nor gives a number that is none, on anything', () =
     const results = [krippendorffAlpha(ratings, level), withinOnePoint(ratings), exactlyEqual(ratings)]
     expect(badNumbers(results)).toEqual([])
     expect(results.map(({ value }) => value === null)).toEqual(results.map(({ reason }) => reason !== undefined))
+  }))
+})
+
+it('agreement of 20,000 raters compares the values that they gave, and not every two of them', () => {
+  const length = 20_000
+  const ratings = Array.from({ length }, (_, rater) => [1 + rater % 5, 3])
+  expect(withinOnePoint(ratings)).toMatchObject({ units: 2, ratings: 2 * length })
+  let compared = 0
+  const different = (a: number, b: number) => {
+    compared++
+    return a === b ? 0 : 1
+  }
+  expect(pairwiseMean(ratings.map(([value]) => value!), different)).toBeCloseTo(4 / 5 * length / (length - 1), 12)
+  expect(compared).toBe(5 + 10)
+})
+
+it('pairwise means are what comparing every two gives', () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: -2, max: 3 }), { minLength: 2, maxLength: 12 }), (values) => {
+    const distances = values.flatMap((a, i) => values.flatMap((b, j) => i === j ? [] : [(a - b) ** 2]))
+    const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length
+    expect(pairwiseMean(values, (a, b) => (a - b) ** 2)).toBe(mean)
   }))
 })
