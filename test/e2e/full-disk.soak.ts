@@ -4,6 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from './support/browser.ts'
+import { captureInFirefox } from './support/capture-in-firefox.ts'
 import { launchKairos } from './support/launch.ts'
 import { diskOrSkip, firefoxOnSmallDisk } from './support/on-small-disk.ts'
 import { Panel } from './support/panel.ts'
@@ -119,13 +120,7 @@ firefoxOnSmallDisk('what is typed on a full disk is there and can be saved once 
   disk,
   pages,
 }) => {
-  await firefox.page.goto(`${pages.url}pricing.html`)
-  const panel = await firefox.openPanelInTab()
-  await panel.setUp()
-  await firefox.askForCapture()
-  await panel.expectText(text('panel.touchpoint.named', { name: 'Pricing' }))
-  await panel.page.bringToFront()
-  await panel.press(text('panel.touchpoint.named', { name: 'Pricing' }))
+  const panel = await captureInFirefox(firefox, `${pages.url}pricing.html`, 'Pricing')
   const note = text('panel.note.label')
   await panel.type(note, before)
   for (const more of [` ${during}`, ` ${after}`]) {

@@ -98,14 +98,20 @@ test('a capture cut off after its page was kept is shown as the page that it kep
   await expect(panel.page.getByRole('alert')).toBeHidden()
 })
 
+/** A page is being described when the storage fills up: its note is typed after that. */
+async function typeOnFullStorage(kairos: Kairos, address: string): Promise<Panel> {
+  const panel = await panelOn(kairos, address)
+  await panel.choose('Pricing')
+  await panel.page.evaluate(fillStorage)
+  await panel.note.fill('The prices come late.')
+  return panel
+}
+
 test('storage that is full is said so, and what is typed stays in the panel until it can be saved', async ({
   kairos,
   pages,
 }) => {
-  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
-  await panel.choose('Pricing')
-  await panel.page.evaluate(fillStorage)
-  await panel.note.fill('The prices come late.')
+  const panel = await typeOnFullStorage(kairos, `${pages.url}pricing.html`)
   await expect(panel.page.getByRole('alert')).toContainText(text('common.failure.storage-full.title'))
   await panel.saveButton.click()
   await expect(panel.page.getByRole('alert')).toContainText(text('common.failure.storage-full.title'))
@@ -121,10 +127,7 @@ test('what a full storage did not take outlives the panel, and is stored once th
   kairos,
   pages,
 }) => {
-  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
-  await panel.choose('Pricing')
-  await panel.page.evaluate(fillStorage)
-  await panel.note.fill('The prices come late.')
+  const panel = await typeOnFullStorage(kairos, `${pages.url}pricing.html`)
   await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.untaken.disk'))
   await panel.page.addInitScript(fillStorage)
   await panel.page.reload()

@@ -2,18 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { validateRecords } from '../../core/package/check/validate-records.ts'
 import { openPackage } from '../../core/package/read/read-package.ts'
+import { captureInFirefox } from './support/capture-in-firefox.ts'
 import { expect, test } from './support/firefox.ts'
 import { text } from './support/texts.ts'
 
 test('a page is captured with real keys, saved and exported, and is seen to arrive', async ({ firefox, pages }) => {
-  await firefox.page.goto(`${pages.url}pricing.html`)
-  const panel = await firefox.openPanelInTab()
-  await panel.setUp()
-  await firefox.askForCapture()
-  // Not before the page is kept: what is at the front is what is photographed.
-  await panel.expectText(text('panel.touchpoint.named', { name: 'Pricing' }))
-  await panel.page.bringToFront()
-  await panel.press(text('panel.touchpoint.named', { name: 'Pricing' }))
+  const panel = await captureInFirefox(firefox, `${pages.url}pricing.html`, 'Pricing')
   await panel.page.keyboard.type('46')
   await panel.type(text('panel.note.label'), 'The prices come late.')
   await panel.press(text('panel.save.save'))
