@@ -11,7 +11,7 @@ import { firefoxFolder } from './folders.ts'
 import { test as base } from './served.ts'
 
 /** A Firefox in a real window with the built extension. */
-interface FirefoxKairos {
+export interface FirefoxKairos {
   browser: Browser
   /** The tab that is audited. */
   page: Page
