@@ -91,5 +91,5 @@ test('an audit is deleted after a question, and the deletion can be undone', asy
   await expect(site.page.getByText(text('library.delete.done', { title }))).toBeVisible()
   await site.page.getByRole('button', { name: text('common.action.undo') }).click()
   await site.openAudit(title)
-  await expect(site.touchpoint('FAQ')).toHaveAccessibleName(/FAQ: Feeling not rated/)
+  await expect(site.touchpoint('FAQ')).toHaveAccessibleName(/FAQ: Satisfaction 3.0; 1 auditor/)
 })
