@@ -18,6 +18,9 @@ test('in the panel one\'s own touchpoint is renamed, and so is the audit; digits
   await panel.save('Pres room')
 
   await panel.captured.getByRole('button').first().click()
+  // The form stands, and is not drawn anew under the hand.
+  await expect(panel.page.getByLabel(text('panel.touchpoint.label'))).toHaveValue('Discover › Pres room')
+  await expect(panel.page.getByText(text('panel.save.saved', { name: 'Pres room' }))).toBeVisible()
   await panel.page.getByRole('button', { name: change('Pres room') }).click()
   await panel.page.getByRole('menuitem').last().click()
   await expect(panel.page.getByRole('dialog')).toContainText('1 observation')
