@@ -6,7 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { realPagesFolder, serve, siteFolder } from '../e2e/support/folders.ts'
 import { launchKairos } from '../e2e/support/launch.ts'
-import { fillPanel, seePictures, showMap } from './scenes.ts'
+import { bringToFront, fillPanel, seePictures, showMap } from './scenes.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const target = fileURLToPath(new URL('../../.github/pictures', import.meta.url))
@@ -22,11 +22,12 @@ async function makePictures(): Promise<void> {
     hosts: [host],
     browserArguments: [`--host-resolver-rules=MAP ${host} 127.0.0.1:${new URL(pages.url).port}`],
   })
-  await kairos.page.setViewportSize({ width: 1000, height: 820 })
+  await kairos.page.setViewportSize({ width: 1100, height: 820 })
   await kairos.page.goto(`http://${host}/pricing.html`)
   const panel = await fillPanel(kairos)
   for (const colorScheme of schemes) {
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await bringToFront(kairos.page, panel)
     const sides = [await kairos.page.screenshot(), await panel.screenshot()]
     await save(await sideBySide(await kairos.context.newPage(), sides, colorScheme), `panel-${colorScheme}`)
   }

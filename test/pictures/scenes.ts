@@ -21,6 +21,12 @@ export async function fillPanel(kairos: Kairos): Promise<Page> {
   return panel.page
 }
 
+/** Brings the page to the front that the panel describes, as it is beside a real panel. */
+export async function bringToFront(page: Page, panel: Page): Promise<void> {
+  await page.bringToFront()
+  await expect(panel.getByText(text('panel.page.elsewhere'))).toBeHidden()
+}
+
 /** The sample's map as it is first seen. */
 export async function showMap(page: Page, address: string): Promise<Page> {
   await page.setViewportSize({ width: 2100, height: 850 })
