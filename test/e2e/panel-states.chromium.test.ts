@@ -1,6 +1,7 @@
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
+import { countIn } from './support/count-in.ts'
 import {
   breakStore,
   breakWindows,
@@ -392,18 +393,6 @@ function recordDurability(): void {
       seen.push(transaction.durability)
     return transaction
   }
-}
-
-/** Runs in the panel: how many records a table has. */
-function countIn(table: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kairos')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction(table).objectStore(table).count()
-      counting.onsuccess = () => resolve(counting.result)
-    }
-  })
 }
 
 /** Runs in the panel: the notes of all observations. */

@@ -1,6 +1,7 @@
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
+import { countIn } from './support/count-in.ts'
 import { text } from './support/texts.ts'
 
 /** Lets the extension into private windows, as its user does on the browser's own page; it starts anew by that. */
@@ -49,6 +50,8 @@ test('what is captured in a private window is kept with the rest, and the panel 
   await expect(panels()[0]!.getByText(text('panel.notice.privateWindow'))).toBeVisible()
   await expect(page.getByText(text('panel.notice.privateWindow'))).toBeHidden()
 
+  // Not before the page is kept: with its window a capture ends.
+  await expect.poll(() => page.evaluate(countIn, 'drafts')).toBe(1)
   await page.evaluate(id => chrome.windows.remove(id), windowId)
   await page.getByLabel(text('panel.setup.name')).fill('Mei')
   await page.getByLabel(text('panel.setup.title')).fill('Web shop')
