@@ -12,7 +12,8 @@ async function listenInPage(page: Page) {
     const heard: string[] = []
     Object.assign(window, { heard })
     // The keys that ask for a capture went down before there was any: the page hears them, and hears them go up.
-    const isAsking = ({ altKey, key }: KeyboardEvent) => altKey || key === 'Alt' || key === 'Shift'
+    const asking = ['alt', 'shift', 'j']
+    const isAsking = ({ altKey, key }: KeyboardEvent) => altKey || asking.includes(key?.toLowerCase())
     for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input']) {
       const listen = (event: Event) =>
         isAsking(event as KeyboardEvent) || heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`)
