@@ -40,10 +40,11 @@ export async function forEachChangeIn(
 export async function forEachChangeOf(
   db: KairosDatabase,
   recordIds: Id[],
-  look: (change: RecordChange) => void,
+  look: (change: RecordChange, entryId: Id) => void,
 ): Promise<void> {
   const wanted = new Set(recordIds)
-  await forEachInLists(db, await listsAbout(db, recordIds), change => wanted.has(change.recordId) && look(change))
+  await forEachInLists(db, await listsAbout(db, recordIds), (change, entryId) =>
+    wanted.has(change.recordId) && look(change, entryId))
 }
 
 /** One request for each record is the fastest for some; many are likely to be in all lists. */

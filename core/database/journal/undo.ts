@@ -5,11 +5,11 @@ import type { RecordChange } from './entry.ts'
 import type { StoredPair } from './read-stored.ts'
 import type { PlannedChange } from './write-records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
+import { getExisting } from '../existing-records.ts'
 import { auditIdOf } from './audit-id.ts'
 import { forEachPartOf } from './changes.ts'
 import { nextVersion, planDeletion, planVersion } from './plan-changes.ts'
-import { readStored } from './read-stored.ts'
-import { findUndoable, isAsLeft } from './undoable-changes.ts'
+import { findUndoable } from './undoable-changes.ts'
 import { writeChanges } from './write-records.ts'
 
 /**
@@ -19,31 +19,30 @@ import { writeChanges } from './write-records.ts'
  */
 export async function undo(db: KairosDatabase, entryId: Id, at: string, note: NoteChanges): Promise<void> {
   const entry = await db.entries.get(entryId)
-  const isImport = entry?.action === 'file-imported'
   const canBeUndone = await findUndoable(db, entryId)
   await forEachPartOf(db, entryId, async (changes) => {
     const undoable = changes.filter(canBeUndone)
-    const stored = await readStored(db, undoable.map(({ type, recordId }) => ({ type, id: recordId })))
-    const planned = undoable.map((change, index) => planUndoing(change, stored[index]!, at, isImport))
-    await note(await writeChanges(db, planned.filter(change => change !== null)))
+    const planned = entry?.action === 'file-imported'
+      ? undoable.map(undoImported)
+      : await undoLocal(db, undoable, at)
+    await note(await writeChanges(db, planned))
   })
 }
 
-/** Makes a record what it was before a change; null where that left it as it was, or it was changed again since. */
-function planUndoing(change: RecordChange, stored: StoredPair, at: string, isImport: boolean): PlannedChange | null {
-  if (!isAsLeft(change, stored.record))
-    return null
-  return isImport ? undoImported(change, stored) : undoLocal(change, stored, at)
-}
-
 /** What a file brought was never made here: undoing it leaves no tombstone that would travel. */
-function undoImported({ type, recordId, before, buried }: RecordChange, stored: StoredPair): PlannedChange {
-  if (before)
-    return planVersion({ type, record: before }, stored)
-  return { change: { type, recordId, before: stored.record, after: null }, tombstone: buried ?? null }
+function undoImported({ type, recordId, before, after, buried }: RecordChange): PlannedChange {
+  const tombstone = before ? null : buried ?? null
+  return { change: { type, recordId, before: after, after: before }, tombstone }
 }
 
-function undoLocal({ type, recordId, before }: RecordChange, stored: StoredPair, at: string): PlannedChange {
+async function undoLocal(db: KairosDatabase, changes: RecordChange[], at: string): Promise<PlannedChange[]> {
+  const tombstones = await getExisting(db.tombstones, changes.map(({ recordId }) => recordId))
+  return changes.map((change, index) =>
+    planUndoing(change, { record: change.after, tombstone: tombstones[index] ?? null }, at))
+}
+
+/** Makes a record, which still is as a change left it, what it was before. */
+function planUndoing({ type, recordId, before }: RecordChange, stored: StoredPair, at: string): PlannedChange {
   const { record: now, tombstone } = stored
   // What was only removed from this store comes back as it was: nobody else ever saw it gone.
   if (before && !now && !tombstone)
