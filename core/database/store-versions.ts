@@ -1,6 +1,7 @@
 import type { Dexie, Transaction } from 'dexie'
 import { recordDescriptions, recordTypes } from '../journey/records.ts'
 import { chunksOf } from './chunks.ts'
+import { listKeys } from './journal/list-keys.ts'
 
 /** Every version of the store so far, with what brings it from the one before; the last is the one that is used. */
 export function declareVersions(db: Dexie): void {
@@ -16,6 +17,7 @@ export function declareVersions(db: Dexie): void {
   db.version(2).stores({ entries: 'id, at, place' }).upgrade(numberEntries)
   db.version(3).stores({ entries: 'id, at, sequence' }).upgrade(renameNumbers)
   db.version(4).stores({ changes: 'id, entryId, *recordIds' }).upgrade(listChanges)
+  db.version(5).stores({ changes: 'id, entryId, *about' }).upgrade(shortenIndex)
 }
 
 /** The tables of the types of records that came with a version, each with its indexes. */
@@ -53,4 +55,12 @@ async function listChanges(upgrade: Transaction): Promise<void> {
       await table.add({ id: part[0].id, entryId, recordIds: changes.map(({ recordId }) => recordId), changes })
     }
   }
+}
+
+/** Version 4 had all records' ids in the index, which took longer than the records themselves. */
+async function shortenIndex(upgrade: Transaction): Promise<void> {
+  await upgrade.table('changes').toCollection().modify((list) => {
+    list.about = listKeys(list.recordIds)
+    delete list.recordIds
+  })
 }

@@ -4,6 +4,7 @@ import type { RecordChange } from './entry.ts'
 import { chunksOf } from '../chunks.ts'
 import { mostSingleRequests } from '../existing-records.ts'
 import { present } from '../present.ts'
+import { keysToFind, listKeys } from './list-keys.ts'
 
 /** Few enough that a list which is read for one change is read at once. */
 const mostInList = 500
@@ -15,8 +16,8 @@ export function notesFor(db: KairosDatabase, entryId: Id): (changes: RecordChang
   let lists = 0
   return async (changes) => {
     for (const part of chunksOf(changes, mostInList)) {
-      const recordIds = [...new Set(part.map(({ recordId }) => recordId))]
-      await db.changes.add({ id: listId(entryId, lists++), entryId, recordIds, changes: part })
+      const about = listKeys(part.map(({ recordId }) => recordId))
+      await db.changes.add({ id: listId(entryId, lists++), entryId, about, changes: part })
     }
   }
 }
@@ -51,8 +52,8 @@ export async function forEachChangeOf(
 async function listsAbout(db: KairosDatabase, recordIds: Id[]): Promise<Id[]> {
   if (recordIds.length > mostSingleRequests)
     return db.changes.toCollection().primaryKeys()
-  const byRecord = db.changes.where('recordIds')
-  const lists = await Promise.all(recordIds.map(id => byRecord.equals(id).primaryKeys()))
+  const keys = [...new Set(recordIds.flatMap(keysToFind))]
+  const lists = await Promise.all(keys.map(key => db.changes.where('about').equals(key).primaryKeys()))
   return [...new Set(lists.flat())]
 }
 

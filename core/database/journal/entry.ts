@@ -65,8 +65,8 @@ export interface RecordChange {
 export interface ChangeList {
   id: Id
   entryId: Id
-  /** Of the records that are changed, for the index. */
-  recordIds: Id[]
+  /** What it is found by, as `listKeys` tells. */
+  about: string[]
   changes: RecordChange[]
 }
 

@@ -5,6 +5,7 @@ import { changesOfRecord } from '../../../../core/database/journal/changes.ts'
 import { readNamedChanges } from '../../../../core/database/journal/read-history.ts'
 import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import { watchUpgrade } from '../../../../core/database/upgrade.ts'
+import { newId } from '../../../../core/journey/identifier.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 
 describe('a store that a newer Kairos wants', () => {
@@ -93,5 +94,21 @@ describe('a store of an earlier version', () => {
     expect((await readNamedChanges(db, 'a')).changes).toEqual([change, { ...change, recordId: 'p' }])
     expect(await changesOfRecord(db, 'o')).toHaveLength(2)
     expect(await db.changes.count()).toBe(2)
+  })
+
+  it('finds the changes of each record in long lists as in short ones, from version 4', async () => {
+    const old = new Dexie(emptyStore().name)
+    old.version(4).stores({ entries: 'id, at, sequence', changes: 'id, entryId, *recordIds' })
+    const change = { type: 'persona', before: null, after: null }
+    const changes = Array.from({ length: 500 }, () => ({ ...change, recordId: newId() }))
+    await old.table('changes').bulkAdd([
+      { id: '1', entryId: 'a', recordIds: changes.map(({ recordId }) => recordId), changes },
+      { id: '2', entryId: 'b', recordIds: [changes[0]!.recordId], changes: changes.slice(0, 1) },
+    ])
+    old.close()
+    const db = new KairosDatabase(old.name)
+    expect(await changesOfRecord(db, changes[0]!.recordId)).toHaveLength(2)
+    expect(await changesOfRecord(db, changes[499]!.recordId)).toHaveLength(1)
+    expect((await db.changes.toArray()).every(list => !('recordIds' in list))).toBe(true)
   })
 })
