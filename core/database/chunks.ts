@@ -22,8 +22,14 @@ export function neighbours<T>(table: Table<T, Id, any>, keys: Id[]): Promise<T[]
   return table.where(':id').between(keys[0], keys.at(-1), true, true).toArray()
 }
 
-/** Looks at every record of a table, and holds few of them at once. */
+/** Looks at every record of a table, and holds few of them at once: these, and the next that are on their way. */
 export async function forEachRecord<T>(table: Table<T, Id, any>, look: (record: T) => void): Promise<void> {
-  for (const keys of chunksOf(await table.toCollection().primaryKeys()))
-    (await neighbours(table, keys)).forEach(look)
+  const chunks = [...chunksOf(await table.toCollection().primaryKeys())]
+  const read = (index: number) => chunks[index] ? neighbours(table, chunks[index]) : Promise.resolve([])
+  let coming = read(0)
+  for (const index of chunks.keys()) {
+    const records = await coming
+    coming = read(index + 1)
+    records.forEach(look)
+  }
 }

@@ -44,8 +44,13 @@ export class KairosDatabase extends Dexie {
   readonly #open = createOpening(this)
 
   constructor(name: string) {
-    // Strict: a record is on the disk before anyone is told that it is saved.
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: storesUpTo(() => this.verno) })
+    super(name, {
+      // Strict: a record is on the disk before anyone is told that it is saved.
+      chromeTransactionDurability: 'strict',
+      // Dexie would keep a copy of all that is read, and copy that for each reader.
+      cache: 'disabled',
+      indexedDB: storesUpTo(() => this.verno),
+    })
     declareVersions(this)
     refuseNewerStore(this)
   }

@@ -1,7 +1,11 @@
 import type { Dexie, Transaction } from 'dexie'
+import type { Id } from '../journey/identifier.ts'
+import type { RecordChange } from './journal/entry.ts'
+import type { Summing } from './journal/summarise-changes.ts'
 import { recordDescriptions, recordTypes } from '../journey/records.ts'
 import { chunksOf } from './chunks.ts'
 import { listKeys } from './journal/list-keys.ts'
+import { nothingSummed, summaryOf, sumUp } from './journal/summarise-changes.ts'
 
 /** Every version of the store so far, with what brings it from the one before; the last is the one that is used. */
 export function declareVersions(db: Dexie): void {
@@ -17,7 +21,7 @@ export function declareVersions(db: Dexie): void {
   db.version(2).stores({ entries: 'id, at, place' }).upgrade(numberEntries)
   db.version(3).stores({ entries: 'id, at, sequence' }).upgrade(renameNumbers)
   db.version(4).stores({ changes: 'id, entryId, *recordIds' }).upgrade(listChanges)
-  db.version(5).stores({ changes: 'id, entryId, *about' }).upgrade(shortenIndex)
+  db.version(5).stores({ changes: 'id, entryId, *about' }).upgrade(summariseLists)
 }
 
 /** The tables of the types of records that came with a version, each with its indexes. */
@@ -57,10 +61,19 @@ async function listChanges(upgrade: Transaction): Promise<void> {
   }
 }
 
-/** Version 4 had all records' ids in the index, which took longer than the records themselves. */
-async function shortenIndex(upgrade: Transaction): Promise<void> {
+/**
+ * Version 4 had all records' ids in the index, which took longer than the records themselves, and looked through all
+ * changes for what the history says of them.
+ */
+async function summariseLists(upgrade: Transaction): Promise<void> {
+  const summaries = new Map<Id, Summing>()
   await upgrade.table('changes').toCollection().modify((list) => {
+    const summing = summaries.get(list.entryId) ?? nothingSummed()
+    list.changes.forEach((change: RecordChange) => sumUp(summing, change))
+    summaries.set(list.entryId, summing)
     list.about = listKeys(list.recordIds)
     delete list.recordIds
   })
+  await upgrade.table('entries').toCollection().modify(entry =>
+    entry.summary = summaryOf(summaries.get(entry.id) ?? nothingSummed()))
 }

@@ -1,9 +1,9 @@
+import type { Touched, Touching } from '../../core/database/journal/change-summary.ts'
 import type { JournalEntry, RecordChange } from '../../core/database/journal/entry.ts'
 import type { HistoryEntry } from '../../core/database/journal/read-history.ts'
-import type { Touched } from '../../core/database/journal/summarise-changes.ts'
-import type { Id } from '../../core/journey/identifier.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { RecordWords } from '../words/record-name.ts'
+import { countAll } from '../../core/database/journal/change-summary.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
 import { namesInLine } from '../words/names-in-line.ts'
 import { recordDifferences } from '../words/record-differences.ts'
@@ -27,12 +27,12 @@ function deedWords({ action, about }: JournalEntry, touched: Touched, words: Rec
 }
 
 /** What an entry that does not say it is about. */
-function subjectOf(action: JournalEntry['action'], { audits, touchpoints, auditors }: Touched): Id[] {
+function subjectOf(action: JournalEntry['action'], { audits, touchpoints, auditors }: Touched): Touching {
   if (action.startsWith('observation-') || action === 'touchpoint-added')
     return touchpoints
   if (action === 'auditor-named')
     return auditors
-  return action.startsWith('audit-') ? audits : []
+  return action.startsWith('audit-') ? audits : { ids: [], count: 0 }
 }
 
 /** Whose it is and what came of it, beside what was done: "“Spring audit” by Wei, 12 observations new, 2 newer". */
@@ -62,7 +62,7 @@ function fileWords({ entry, touched }: HistoryEntry, words: RecordWords): string
 
 function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): string[] {
   const observations = tallies.find(({ type }) => type === 'observation')
-  if (observations) {
+  if (observations && countAll([observations]) > observations.unseen) {
     const { made, changed, removed, losing } = observations
     const newer = made > 0 ? 'alsoNewer' : 'newer'
     const counts = { made, [entry.action === 'file-imported' ? newer : 'changed']: changed, removed, losing }
@@ -70,13 +70,13 @@ function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): strin
       .filter(([, n]) => n > 0)
       .map(([kind, n]) => t(`library.history.counts.${kind}`, { n }, n))
   }
-  const n = tallies.reduce((sum, { made, changed, removed, losing }) => sum + made + changed + removed + losing, 0)
+  const n = countAll(tallies)
   return n > 0 ? [t('library.history.counts.records', { n }, n)] : []
 }
 
-function namesIn(ids: Id[], words: RecordWords): string {
+function namesIn({ ids, count }: Touching, words: RecordWords): string {
   const named = ids.map(id => nameOf(id, words)).filter(name => name !== '')
-  return namesInLine(named, mostNames, words.t, ids.length)
+  return namesInLine(named, mostNames, words.t, count)
 }
 
 /** What came of undoing an entry, or of restoring everything to what it was after one. */

@@ -5,7 +5,8 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Stored } from '../../core/screen/use-stored.ts'
 import type { UndoOutcome } from './history-words.ts'
-import { countChanges, picturesWithoutBytes, readHistory } from '../../core/database/journal/read-history.ts'
+import { countChanged } from '../../core/database/journal/change-summary.ts'
+import { picturesWithoutBytes, readHistory } from '../../core/database/journal/read-history.ts'
 import { useFailures } from '../../core/screen/failures.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
@@ -29,9 +30,10 @@ export function useHistory(): History {
   const { report } = useFailures()
 
   async function undo(entryId: Id): Promise<void> {
-    const before = await countChanges(db, entryId)
+    const entry = await db.entries.get(entryId)
     const { changed, withoutBytes } = await changedBy(db, await journal.undo(entryId, null))
-    toasts.show({ text: outcomeWords({ kind: 'undone', changed, withoutBytes, left: before - changed }, t) })
+    const left = (entry ? countChanged(entry.summary.tallies) : changed) - changed
+    toasts.show({ text: outcomeWords({ kind: 'undone', changed, withoutBytes, left }, t) })
   }
 
   async function restore(entryId: Id): Promise<void> {
@@ -51,7 +53,9 @@ export function useHistory(): History {
 /** How many records an entry changed, and how many screenshots it brought back whose bytes are gone. */
 async function changedBy(
   db: KairosDatabase,
-  { id }: JournalEntry,
+  { id, summary: { tallies } }: JournalEntry,
 ): Promise<Pick<UndoOutcome, 'changed' | 'withoutBytes'>> {
-  return { changed: await countChanges(db, id), withoutBytes: (await picturesWithoutBytes(db, id)).length }
+  const hasPictures = tallies.some(({ type, made }) => type === 'picture' && made > 0)
+  const withoutBytes = hasPictures ? (await picturesWithoutBytes(db, id)).length : 0
+  return { changed: countChanged(tallies), withoutBytes }
 }

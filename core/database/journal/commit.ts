@@ -6,6 +6,7 @@ import { newId } from '../../journey/identifier.ts'
 import { timestampOf } from '../../journey/timestamp.ts'
 import { addEntry } from './add-entry.ts'
 import { notesFor } from './changes.ts'
+import { nothingSummed, summaryOf, sumUp } from './summarise-changes.ts'
 import { putAll } from './write-records.ts'
 
 /** What belongs to an entry beside its changes. */
@@ -31,9 +32,15 @@ export async function commit(
   { files = [], undoes }: Extras = {},
 ): Promise<JournalEntry> {
   const entry = { id: newId(), ...input, at: timestampOf(clock), undoes: undoes ?? null }
+  const summing = nothingSummed()
+  const list = notesFor(db, entry.id)
+  const note: NoteChanges = (changes) => {
+    changes.forEach(change => sumUp(summing, change))
+    return list(changes)
+  }
   return db.transaction('rw', db.journalled, async () => {
     await putAll(db.pictureFiles, files)
-    await apply(entry.at, notesFor(db, entry.id))
-    return addEntry(db, entry)
+    await apply(entry.at, note)
+    return addEntry(db, { ...entry, summary: summaryOf(summing) })
   })
 }

@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
+import type { ChangeSummary } from './change-summary.ts'
 
 /** What was done, in the journal's own words. */
 type Action
@@ -44,6 +45,8 @@ export interface JournalEntry {
   about?: string
   /** The entry that this one undid; null for all others. */
   undoes: Id | null
+  /** What its changes come to, so that the history need not read them. */
+  summary: ChangeSummary
 }
 
 /** What somebody does, for the journal. */

@@ -5,6 +5,7 @@ import { timestampOf } from '../../journey/timestamp.ts'
 import { addEntry } from './add-entry.ts'
 import { forgetChanges } from './changes.ts'
 import { oldestRestorePoint } from './oldest-restore-point.ts'
+import { nothingSummed, summaryOf } from './summarise-changes.ts'
 
 /**
  * Makes room by forgetting the older half of the journal, but nothing from the oldest restore point on: to restore it,
@@ -28,6 +29,7 @@ export async function pruneHistory(db: KairosDatabase, clock: Clock): Promise<nu
       at: timestampOf(clock),
       about: String(pruned.length),
       undoes: null,
+      summary: summaryOf(nothingSummed()),
     })
     return pruned.length
   })

@@ -1,13 +1,14 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { RecordNames } from '../../journey/record-names.ts'
+import type { RecordType } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
+import type { ChangeSummary } from './change-summary.ts'
 import type { JournalEntry, RecordChange } from './entry.ts'
-import type { ChangeSummary, Summing } from './summarise-changes.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { existingIds } from '../existing-records.ts'
+import { countAll } from './change-summary.ts'
 import { forEachChangeIn } from './changes.ts'
 import { idsNamedIn, namesOf } from './record-names.ts'
-import { nothingSummed, summaryOf, sumUp } from './summarise-changes.ts'
 
 /** An entry of the journal, to be looked at. */
 export interface HistoryEntry extends ChangeSummary {
@@ -16,6 +17,8 @@ export interface HistoryEntry extends ChangeSummary {
   undid: JournalEntry | null
   /** When it was undone; null where it was not. */
   undoneAt: string | null
+  /** The one record that it changed, screenshots aside; null where there are others. */
+  only: RecordChange | null
 }
 
 /** The latest entries of the journal, and what there is to say of them. */
@@ -31,41 +34,43 @@ export interface ListedHistory {
 /** The most entries that are listed at once. */
 const mostListed = 200
 
-/** Of so many records of a kind an entry's line may tell the names: it shows three, and some may have none. */
-const mostNamed = 10
-
 /** The latest entries of the journal. */
 export async function readHistory(db: KairosDatabase): Promise<ListedHistory> {
   const all = await db.entries.orderBy('sequence').reverse().toArray()
   const listed = all.slice(0, mostListed)
-  const entries = describeEntries(listed, all, await summariesOf(db, listed))
+  const entries = describeEntries(listed, all, await onlyChanges(db, listed))
   const ids = entries.flatMap(({ entry: { by }, touched: { audits, touchpoints, auditors } }) =>
-    [...by ? [by] : [], ...[audits, touchpoints, auditors].flatMap(touched => touched.slice(0, mostNamed))])
+    [...by ? [by] : [], ...audits.ids, ...touchpoints.ids, ...auditors.ids])
   return { entries, older: all.length - listed.length, names: await namesOf(db, [...new Set(ids)]) }
 }
 
-async function summariesOf(db: KairosDatabase, entries: JournalEntry[]): Promise<Map<Id, Summing>> {
-  const summaries = new Map(entries.map(({ id }) => [id, nothingSummed()]))
-  await forEachChangeIn(db, [...summaries.keys()], (change, entryId) => sumUp(summaries.get(entryId)!, change))
-  return summaries
+/** The changes of those entries that changed one record. */
+async function onlyChanges(db: KairosDatabase, entries: JournalEntry[]): Promise<Map<Id, RecordChange>> {
+  const ofOne = entries.filter(({ summary: { tallies } }) => countAll(tallies.filter(isOfOthers)) === 1)
+  const changes = new Map<Id, RecordChange>()
+  await forEachChangeIn(db, ofOne.map(({ id }) => id), (change, entryId) =>
+    isOfOthers(change) && changes.set(entryId, change))
+  return changes
 }
 
-function describeEntries(listed: JournalEntry[], all: JournalEntry[], summaries: Map<Id, Summing>): HistoryEntry[] {
+function isOfOthers({ type }: { type: RecordType }): boolean {
+  return type !== 'picture'
+}
+
+function describeEntries(
+  listed: JournalEntry[],
+  all: JournalEntry[],
+  changes: Map<Id, RecordChange>,
+): HistoryEntry[] {
   const byId = new Map(all.map(entry => [entry.id, entry]))
   const undoneAt = new Map(all.flatMap(({ undoes, at }): [Id, string][] => undoes ? [[undoes, at]] : []))
   return listed.map(entry => ({
     entry,
-    ...summaryOf(summaries.get(entry.id)!),
+    ...entry.summary,
     undid: (entry.undoes && byId.get(entry.undoes)) || null,
     undoneAt: undoneAt.get(entry.id) ?? null,
+    only: changes.get(entry.id) ?? null,
   }))
-}
-
-/** How many records an entry changed. */
-export async function countChanges(db: KairosDatabase, entryId: Id): Promise<number> {
-  let count = 0
-  await forEachChangeIn(db, [entryId], () => count++)
-  return count
 }
 
 /** A list of more would be a long wait, and nobody reads it to its end. */

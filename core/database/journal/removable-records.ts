@@ -3,14 +3,14 @@ import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordOf, RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { Mark } from './undoable-changes.ts'
+import type { ChangeMark } from './change-mark.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
 import { chunksOf } from '../chunks.ts'
 import { getExisting } from '../existing-records.ts'
 
 /** What may go so far, by its id. */
-type Removable = Map<Id, Mark>
+type Removable = Map<Id, ChangeMark>
 
 /**
  * The ids of those records made by an entry that nothing needs which stays, over however many steps. What stays is what
@@ -20,7 +20,11 @@ type Removable = Map<Id, Mark>
  * @param marks of all that the entry changed
  * @param asLeft those of them whose records still are as the entry left them
  */
-export async function removableRecords(db: KairosDatabase, marks: Mark[], asLeft: Mark[]): Promise<Removable> {
+export async function removableRecords(
+  db: KairosDatabase,
+  marks: ChangeMark[],
+  asLeft: ChangeMark[],
+): Promise<Removable> {
   const removable = new Map(asLeft.filter(({ isMaking }) => isMaking).map(mark => [mark.recordId, mark]))
   const frame = new Set(marks.filter(({ isMaking, type }) => isMaking && isFrame(type)).map(({ recordId }) => recordId))
   let needed = removable.size > 0 ? await neededAtFirst(db, asLeft, removable) : []
@@ -33,7 +37,7 @@ export async function removableRecords(db: KairosDatabase, marks: Mark[], asLeft
 }
 
 /** The marks of what stays after all; they are no longer among what may go. */
-function takeAll(removable: Removable, ids: Id[]): Mark[] {
+function takeAll(removable: Removable, ids: Id[]): ChangeMark[] {
   const taken = [...new Set(ids)].map(id => removable.get(id)!)
   taken.forEach(({ recordId }) => removable.delete(recordId))
   return taken
@@ -49,7 +53,7 @@ function isShared(type: RecordType): boolean {
 }
 
 /** What may go but is named by what surely stays: all that the entry left alone, and what it replaced. */
-async function neededAtFirst(db: KairosDatabase, asLeft: Mark[], removable: Removable): Promise<Reference[]> {
+async function neededAtFirst(db: KairosDatabase, asLeft: ChangeMark[], removable: Removable): Promise<Reference[]> {
   const needed = [asLeft.flatMap(({ namesBefore }) => among(removable, namesBefore))]
   const undone = new Set(asLeft.map(({ recordId }) => recordId))
   for (const type of recordTypes) {
@@ -59,7 +63,7 @@ async function neededAtFirst(db: KairosDatabase, asLeft: Mark[], removable: Remo
   return needed.flat()
 }
 
-async function neededBy(db: KairosDatabase, marks: Mark[], removable: Removable): Promise<Reference[]> {
+async function neededBy(db: KairosDatabase, marks: ChangeMark[], removable: Removable): Promise<Reference[]> {
   const needed: Reference[][] = []
   for (const [type, ofType] of Map.groupBy(marks, ({ type }) => type))
     needed.push(await namedBy(db, type, ofType.map(({ recordId }) => recordId), removable))

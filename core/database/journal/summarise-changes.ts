@@ -1,34 +1,11 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { RecordType } from '../../journey/records.ts'
+import type { ChangeSummary, Tally, Touched, Touching } from './change-summary.ts'
 import type { RecordChange } from './entry.ts'
 import { recordTypes } from '../../journey/records.ts'
 
-/**
- * How many records of a type an entry made, changed and removed, and how many losing versions it brought: those that
- * lost against what was here.
- */
-interface Tally {
-  type: RecordType
-  made: number
-  changed: number
-  removed: number
-  losing: number
-}
-
-/** Whom and what an entry is about. */
-export interface Touched {
-  audits: Id[]
-  touchpoints: Id[]
-  auditors: Id[]
-}
-
-/** What an entry's changes come to. */
-export interface ChangeSummary {
-  tallies: Tally[]
-  touched: Touched
-  /** The one record that it changed, screenshots aside; null where there are others. */
-  only: RecordChange | null
-}
+/** Of so many records their ids are kept. */
+const mostIds = 10
 
 type TouchedSets = Record<keyof Touched, Set<Id>>
 
@@ -39,12 +16,10 @@ export interface Summing {
   observed: TouchedSets
   /** The records themselves. */
   changed: TouchedSets
-  /** The first two changes of others than screenshots. */
-  others: RecordChange[]
 }
 
 export function nothingSummed(): Summing {
-  return { tallies: new Map(), observed: nothingTouched(), changed: nothingTouched(), others: [] }
+  return { tallies: new Map(), observed: nothingTouched(), changed: nothingTouched() }
 }
 
 function nothingTouched(): TouchedSets {
@@ -52,17 +27,15 @@ function nothingTouched(): TouchedSets {
 }
 
 /** Counts a change in. */
-export function sumUp({ tallies, observed, changed, others }: Summing, change: RecordChange): void {
+export function sumUp({ tallies, observed, changed }: Summing, change: RecordChange): void {
   const { type, recordId } = change
   if (!tallies.has(type))
-    tallies.set(type, { type, made: 0, changed: 0, removed: 0, losing: 0 })
+    tallies.set(type, { type, made: 0, changed: 0, removed: 0, losing: 0, unseen: 0 })
   countIn(tallies.get(type)!, change)
   if (type === 'observation')
     addNamed(observed, change)
   if (type === 'audit' || type === 'touchpoint' || type === 'auditor')
     changed[`${type}s`].add(recordId)
-  if (type !== 'picture' && others.length < 2)
-    others.push(change)
 }
 
 function countIn(tally: Tally, { before, after, lost }: RecordChange): void {
@@ -74,6 +47,8 @@ function countIn(tally: Tally, { before, after, lost }: RecordChange): void {
     tally.made++
   else if (before)
     tally.removed++
+  else
+    tally.unseen++
 }
 
 const namedByObservations = [
@@ -90,16 +65,14 @@ function addNamed(observed: TouchedSets, { before, after, lost }: RecordChange):
   }
 }
 
-/** Whose observations of which audit and where; of an entry without observations the records themselves. */
-export function summaryOf({ tallies, observed, changed, others }: Summing): ChangeSummary {
-  const touched = tallies.has('observation') ? observed : changed
+export function summaryOf({ tallies, observed, changed }: Summing): ChangeSummary {
+  const { audits, touchpoints, auditors } = tallies.has('observation') ? observed : changed
   return {
     tallies: recordTypes.flatMap(type => tallies.get(type) ?? []),
-    touched: {
-      audits: [...touched.audits],
-      touchpoints: [...touched.touchpoints],
-      auditors: [...touched.auditors],
-    },
-    only: others.length === 1 ? others[0]! : null,
+    touched: { audits: touching(audits), touchpoints: touching(touchpoints), auditors: touching(auditors) },
   }
+}
+
+function touching(ids: Set<Id>): Touching {
+  return { ids: [...ids].slice(0, mostIds), count: ids.size }
 }

@@ -58,8 +58,8 @@ describe('the history', () => {
     await remove(store, 1)
     const { entries } = await readHistory(store.db)
     expect(entries.slice(0, 2).map(({ entry, tallies }) => [entry.action, tallies])).toEqual([
-      ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, losing: 0 }]],
-      ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, losing: 0 }]],
+      ['observation-deleted', [{ type: 'observation', made: 0, changed: 0, removed: 1, losing: 0, unseen: 0 }]],
+      ['observation-edited', [{ type: 'observation', made: 0, changed: 1, removed: 0, losing: 0, unseen: 0 }]],
     ])
     expect((await readNamedChanges(store.db, entries[1]!.entry.id)).changes).toMatchObject([
       { before: { note: 'A note' }, after: { note: 'Changed' } },
@@ -74,9 +74,9 @@ describe('the history', () => {
     await store.journal.removeLocally({ action: 'audit-removed', by: null }, [{ type: 'audit', id: store.auditId }])
     const { entries: [removed, deleted], names } = await readHistory(store.db)
     expect(names[deleted!.entry.by!]).toBe('Mei')
-    expect(deleted!.touched.auditors.map(id => names[id])).toEqual(['Mei'])
-    expect(names[deleted!.touched.touchpoints[0]!]).toMatchObject({ en: expect.any(String) })
-    expect(removed!.touched.audits.map(id => names[id])).toEqual(['Spring round'])
+    expect(deleted!.touched.auditors.ids.map(id => names[id])).toEqual(['Mei'])
+    expect(names[deleted!.touched.touchpoints.ids[0]!]).toMatchObject({ en: expect.any(String) })
+    expect(removed!.touched.audits.ids.map(id => names[id])).toEqual(['Spring round'])
   })
 
   it('says what was taken back, and by what', async () => {

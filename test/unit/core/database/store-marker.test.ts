@@ -1,5 +1,6 @@
 import type { StoreMarker } from '../../../../core/database/store-marker.ts'
 import { describe, expect, it } from 'vitest'
+import { nothingSummed, summaryOf } from '../../../../core/database/journal/summarise-changes.ts'
 import {
   describeStore,
   identifyStore,
@@ -29,7 +30,8 @@ describe('what is known of a store beside it', () => {
 
   it('has the file that came in last', async () => {
     const db = emptyStore()
-    const entry = { action: 'file-imported' as const, by: null, undoes: null }
+    const summary = summaryOf(nothingSummed())
+    const entry = { action: 'file-imported' as const, by: null, undoes: null, summary }
     await db.entries.bulkAdd([
       { ...entry, id: newId(), sequence: 1, at: '2026-11-20T10:00:00.000Z', about: 'a.kairos' },
       { ...entry, id: newId(), sequence: 2, at: '2026-11-21T10:00:00.000Z', about: 'b.kairos' },
