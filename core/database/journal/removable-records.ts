@@ -8,6 +8,7 @@ import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { allNamed } from '../../journey/references.ts'
 import { chunksOf } from '../chunks.ts'
 import { getExisting } from '../existing-records.ts'
+import { present } from '../present.ts'
 
 /** What may go so far, by its id. */
 type Removable = Map<Id, ChangeMark>
@@ -26,21 +27,26 @@ export async function removableRecords(
   asLeft: ChangeMark[],
 ): Promise<Removable> {
   const removable = new Map(asLeft.filter(({ isMaking }) => isMaking).map(mark => [mark.recordId, mark]))
-  const frame = new Set(marks.filter(({ isMaking, type }) => isMaking && isFrame(type)).map(({ recordId }) => recordId))
-  let needed = removable.size > 0 ? await neededAtFirst(db, asLeft, removable) : []
-  while (needed.length > 0) {
-    const restsOnFrame = needed.some(({ type, id }) => frame.has(id) && !isShared(type))
-    const kept = [...needed.map(({ id }) => id), ...restsOnFrame ? frame : []].filter(id => removable.has(id))
-    needed = await neededBy(db, takeAll(removable, kept), removable)
+  const needed = removable.size > 0 ? await neededByStaying(db, asLeft, removable) : []
+  if (needed.length > 0) {
+    const frame = marks.filter(({ isMaking, type }) => isMaking && isFrame(type)).map(({ recordId }) => recordId)
+    keepNeeded(removable, needed, new Set(frame), await namesAmong(db, removable))
   }
   return removable
 }
 
-/** The marks of what stays after all; they are no longer among what may go. */
-function takeAll(removable: Removable, ids: Id[]): ChangeMark[] {
-  const taken = [...new Set(ids)].map(id => removable.get(id)!)
-  taken.forEach(({ recordId }) => removable.delete(recordId))
-  return taken
+/** Takes out what is needed, what that needs, and so on. */
+function keepNeeded(removable: Removable, needed: Reference[], frame: Set<Id>, names: Map<Id, Reference[]>): void {
+  const kept: Id[] = []
+  const keep = (id: Id) => removable.delete(id) && kept.push(id)
+  const keepNamed = ({ type, id }: Reference) => {
+    if (keep(id) && frame.has(id) && !isShared(type))
+      frame.forEach(keep)
+  }
+  needed.forEach(keepNamed)
+  // The list grows while it is gone through.
+  for (const id of kept)
+    names.get(id)!.forEach(keepNamed)
 }
 
 function isFrame(type: RecordType): boolean {
@@ -53,33 +59,41 @@ function isShared(type: RecordType): boolean {
 }
 
 /** What may go but is named by what surely stays: all that the entry left alone, and what it replaced. */
-async function neededAtFirst(db: KairosDatabase, asLeft: ChangeMark[], removable: Removable): Promise<Reference[]> {
+async function neededByStaying(
+  db: KairosDatabase,
+  asLeft: ChangeMark[],
+  removable: Removable,
+): Promise<Reference[]> {
   const needed = [asLeft.flatMap(({ namesBefore }) => among(removable, namesBefore))]
   const undone = new Set(asLeft.map(({ recordId }) => recordId))
   for (const type of recordTypes) {
     const ids = await db.table<AnyRecord, Id>(type).toCollection().primaryKeys()
-    needed.push(await namedBy(db, type, ids.filter(id => !undone.has(id)), removable))
+    await forEachNames(db, type, ids.filter(id => !undone.has(id)), (_, names) => needed.push(among(removable, names)))
   }
   return needed.flat()
 }
 
-async function neededBy(db: KairosDatabase, marks: ChangeMark[], removable: Removable): Promise<Reference[]> {
-  const needed: Reference[][] = []
-  for (const [type, ofType] of Map.groupBy(marks, ({ type }) => type))
-    needed.push(await namedBy(db, type, ofType.map(({ recordId }) => recordId), removable))
-  return needed.flat()
+/** What each record that may go names among the others. */
+async function namesAmong(db: KairosDatabase, removable: Removable): Promise<Map<Id, Reference[]>> {
+  const found = new Map<Id, Reference[]>()
+  for (const [type, marks] of Map.groupBy(removable.values(), ({ type }) => type)) {
+    const ids = marks.map(({ recordId }) => recordId)
+    await forEachNames(db, type, ids, (id, names) => found.set(id, among(removable, names)))
+  }
+  return found
 }
 
-/** What may go but is named by records. */
-async function namedBy(db: KairosDatabase, type: RecordType, ids: Id[], removable: Removable): Promise<Reference[]> {
-  const needed: Reference[][] = []
+/** Looks at what each of some records names, and holds few of them at once. */
+async function forEachNames(
+  db: KairosDatabase,
+  type: RecordType,
+  ids: Id[],
+  look: (id: Id, names: Reference[]) => void,
+): Promise<void> {
   for (const some of chunksOf(ids)) {
-    for (const record of await getExisting(db.table<AnyRecord, Id>(type), some)) {
-      if (record)
-        needed.push(among(removable, allNamed(type, record as RecordOf[typeof type])))
-    }
+    const records = present(await getExisting(db.table<AnyRecord, Id>(type), some))
+    records.forEach(record => look(record.id, allNamed(type, record as RecordOf[typeof type])))
   }
-  return needed.flat()
 }
 
 function among(removable: Removable, names: Reference[]): Reference[] {
