@@ -9,18 +9,15 @@ export interface ChangeMark {
   type: RecordType
   recordId: Id
   isMaking: boolean
-  /** The revision that it left; null where it left none. */
-  revision: number | null
   isLost: boolean
   /** All that the version before names, which undoing puts back. */
   namesBefore: Reference[]
 }
 
 export function markOf(change: RecordChange): ChangeMark {
-  const { type, recordId, before, after, lost } = change
-  const revision = after && after.revision
+  const { type, recordId, before, lost } = change
   const namesBefore = before ? allNamed(type, before as RecordOf[typeof type]) : []
-  return { type, recordId, isMaking: isMaking(change), revision, isLost: lost !== undefined, namesBefore }
+  return { type, recordId, isMaking: isMaking(change), isLost: lost !== undefined, namesBefore }
 }
 
 /** Whether a change made its record, which undoing takes away. */

@@ -38,10 +38,22 @@ const mostListed = 200
 export async function readHistory(db: KairosDatabase): Promise<ListedHistory> {
   const all = await db.entries.orderBy('sequence').reverse().toArray()
   const listed = all.slice(0, mostListed)
+  return { ...await describeHistory(db, listed, all), older: all.length - listed.length }
+}
+
+/**
+ * What there is to say of entries.
+ * @param all entries of the journal
+ */
+export async function describeHistory(
+  db: KairosDatabase,
+  listed: JournalEntry[],
+  all: JournalEntry[],
+): Promise<Pick<ListedHistory, 'entries' | 'names'>> {
   const entries = describeEntries(listed, all, await onlyChanges(db, listed))
   const ids = entries.flatMap(({ entry: { by }, touched: { audits, touchpoints, auditors } }) =>
     [...by ? [by] : [], ...audits.ids, ...touchpoints.ids, ...auditors.ids])
-  return { entries, older: all.length - listed.length, names: await namesOf(db, [...new Set(ids)]) }
+  return { entries, names: await namesOf(db, [...new Set(ids)]) }
 }
 
 /** The changes of those entries that changed one record. */
