@@ -10,10 +10,10 @@ export const router = createRouter({
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
     {
       path: '/audit/:id',
-      name: 'audit',
       beforeEnter: () => speech.needTexts('map'),
-      component: () => import('../map/MapPage.vue'),
+      component: () => import('./WorkspacePage.vue'),
       props: true,
+      children: [{ path: '', name: 'audit', component: () => import('../map/MapPage.vue') }],
     },
     {
       path: '/metrics',

@@ -20,11 +20,16 @@ export interface MapChoices {
   touchpoint: WritableComputedRef<Id | undefined>
 }
 
-/** Reads and writes the choices in the route's query. */
+/**
+ * Reads and writes the choices in the route's query. The browser's way back leads to the choice before, and from
+ * however many touchpoints to the map without any.
+ */
 export function useMapChoices(): MapChoices {
   const route = useRoute()
   const router = useRouter()
-  const put = (change: Record<string, string | undefined>) => router.replace({ query: { ...route.query, ...change } })
+  const changed = (change: Record<string, string | undefined>) => ({ query: { ...route.query, ...change } })
+  const put = (change: Record<string, string | undefined>) => router.push(changed(change))
+  const go = (touchpoint: Id) => router.replace(changed({ touchpoint }))
   const read = (name: string) => single(route.query[name])
   return {
     layout: computed({
@@ -41,7 +46,10 @@ export function useMapChoices(): MapChoices {
       set: market => put({ market: market ?? undefined, markets: market === null ? 'all' : undefined }),
     }),
     curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
-    touchpoint: computed({ get: () => read('touchpoint'), set: touchpoint => put({ touchpoint }) }),
+    touchpoint: computed({
+      get: () => read('touchpoint'),
+      set: touchpoint => touchpoint && read('touchpoint') ? go(touchpoint) : put({ touchpoint }),
+    }),
   }
 }
 
