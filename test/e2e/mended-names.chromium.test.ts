@@ -53,7 +53,7 @@ siteTest('on the map touchpoints are renamed, joined and deleted by keyboard, wi
   await page.getByRole('table').last().getByRole('link').click()
   await page.getByRole('figure').waitFor()
   const drawer = page.getByRole('dialog').first()
-  const undo = page.getByRole('button', { name: text('common.action.undo') })
+  const undo = page.getByRole('button', { name: text('common.action.undo'), exact: true })
 
   await alone.touchpoint('Payment').press('Enter')
   await drawer.getByRole('button', { name: change('Payment') }).press('Enter')
@@ -82,4 +82,16 @@ siteTest('on the map touchpoints are renamed, joined and deleted by keyboard, wi
   await expect(page.locator('[data-touchpoint]:focus')).toHaveCount(1)
   await undo.click()
   await expect(alone.touchpoint('Basket')).toHaveCount(1)
+
+  // Step by step to what was done before, across a reload, and forth again.
+  await page.keyboard.press('Control+z')
+  await expect(alone.touchpoint('Checkout')).toHaveCount(1)
+  await page.reload()
+  await alone.touchpoint('Checkout').waitFor()
+  await page.keyboard.press('Control+z')
+  await expect(alone.touchpoint('Payment')).toHaveCount(1)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(alone.touchpoint('Checkout')).toHaveCount(1)
+  await page.getByRole('button', { name: /^Redo: / }).click()
+  await expect(alone.touchpoint('Checkout')).toHaveCount(0)
 })
