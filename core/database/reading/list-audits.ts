@@ -23,6 +23,10 @@ export interface AuditSummary {
   /** When the first and the last observation were made; null where there are none. */
   from: string | null
   to: string | null
+  /** When it or anything observed in it last changed. */
+  changedAt: string
+  /** How many rounds of its series there are here, itself among them. */
+  rounds: number
 }
 
 /** What was observed in an audit, and in those that are joined to it. */
@@ -33,6 +37,7 @@ interface Found {
   pictures: Set<Id>
   from: string | null
   to: string | null
+  changedAt: string
 }
 
 /** All audits in the store, those that are joined once, the one observed last first; each table is read once. */
@@ -42,6 +47,7 @@ export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
   const bytes = await bytesOfPictures(db)
   const resolveIn = await touchpointsByJourney(db)
   const found = await findIn(db, groups)
+  const rounds = roundsBySeries(groups)
   const summaries = groups.map((group, index): AuditSummary => {
     const { pictures, touchpoints, ...rest } = found[index]!
     const resolved = resolveIn(group.map(({ journeyId }) => journeyId))
@@ -52,6 +58,7 @@ export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
       auditors: countDistinct(rest.auditors, auditors),
       touchpoints: countDistinct(touchpoints, resolved),
       bytes: [...pictures].reduce((sum, id) => sum + (bytes.get(id) ?? 0), 0),
+      rounds: rounds.get(group[0]!.seriesId)!.size,
     }
   })
   return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || a.audit.title.localeCompare(b.audit.title))
@@ -59,13 +66,14 @@ export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
 
 /** What was observed in each group of joined audits. */
 async function findIn(db: KairosDatabase, groups: Audit[][]): Promise<Found[]> {
-  const found = groups.map((): Found => ({
+  const found = groups.map((group): Found => ({
     observations: 0,
     auditors: new Set(),
     touchpoints: new Set(),
     pictures: new Set(),
     from: null,
     to: null,
+    changedAt: group.map(({ updatedAt }) => updatedAt).reduce(later),
   }))
   const byAudit = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, found[index]!])))
   await forEachRecord(db.table<Observation, Id>('observation'), (observation) => {
@@ -77,13 +85,25 @@ async function findIn(db: KairosDatabase, groups: Audit[][]): Promise<Found[]> {
 }
 
 function addObservation(found: Found, observation: Observation): void {
-  const { auditorId, touchpointId, observedAt } = observation
+  const { auditorId, touchpointId, observedAt, updatedAt } = observation
   found.observations++
   found.auditors.add(auditorId)
   found.touchpoints.add(touchpointId)
   pictureIdsOf(observation).forEach(id => found.pictures.add(id))
   found.from = found.from !== null && found.from < observedAt ? found.from : observedAt
   found.to = found.to !== null && found.to > observedAt ? found.to : observedAt
+  found.changedAt = later(found.changedAt, updatedAt)
+}
+
+/** Times of the same form come one after the other as texts do. */
+function later(one: string, other: string): string {
+  return one > other ? one : other
+}
+
+/** The rounds of each series, each once, as far as they are here. */
+function roundsBySeries(groups: Audit[][]): Map<Id, Set<number>> {
+  const bySeries = Map.groupBy(groups.map(([audit]) => audit!), ({ seriesId }) => seriesId)
+  return new Map([...bySeries].map(([seriesId, audits]) => [seriesId, new Set(audits.map(({ round }) => round))]))
 }
 
 /** @param resolved which one each is taken for: itself, or another one */

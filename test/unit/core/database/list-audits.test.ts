@@ -21,4 +21,22 @@ describe('the list of audits', () => {
     expect(listed[0]).toMatchObject({ audit: { id: auditId }, observations: 4, auditors: 1, bytes: 4 * 400 })
     expect(listed[1]).toMatchObject({ observations: 0, touchpoints: 0, bytes: 0, from: null, to: null })
   })
+
+  it('says of each how many rounds of its series are here, and when it last changed', async () => {
+    const { db, journal, clock, auditId, observationIds } = await sampleStore({ observations: 1 })
+    const audit = (await db.records('audit').get(auditId))!
+    await db.table('audit').bulkAdd([
+      { ...audit, id: newId(), round: 2, title: 'Autumn round' },
+      { ...audit, id: newId(), seriesId: newId(), title: 'Another series' },
+    ])
+    clock.advance(60_000)
+    const { id: _, ...content } = (await db.records('observation').get(observationIds[0]!))!
+    await journal.write({ action: 'observation-edited', by: null }, [
+      { type: 'observation', id: observationIds[0]!, content: { ...content, note: 'Later' } },
+    ])
+    const listed = new Map((await listAudits(db)).map(summary => [summary.audit.title, summary]))
+    expect(listed.get('Spring round')).toMatchObject({ rounds: 2, changedAt: '2026-11-21T10:01:00.000Z' })
+    expect(listed.get('Autumn round')).toMatchObject({ rounds: 2, audit: { round: 2 }, changedAt: audit.updatedAt })
+    expect(listed.get('Another series')!.rounds).toBe(1)
+  })
 })
