@@ -6,7 +6,8 @@
 
 const models = ['core/reasons', 'core/journey', 'core/statistics']
 const arithmetic = [...models, 'core/metrics', 'core/scores', 'core/customers', 'core/moments']
-const core = [...arithmetic, 'core/database', 'core/package', 'core/package/*', 'core/locales', 'core/screen']
+const screens = ['core/screen', 'core/screen/*']
+const core = [...arithmetic, 'core/database', 'core/package', 'core/package/*', 'core/locales', ...screens]
 
 /** Whatever a screen is built with; only `core/database` opens a store, and only `core/package` an archive. */
 const screenPackages = /^(?!(dexie|@zip\.js\/zip\.js|wxt)(\/|$))/
@@ -65,6 +66,11 @@ export const rooms = {
     imports: ['core/journey', 'core/database', 'core/locales'],
     packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core', 'reka-ui', '@lucide/vue'],
   },
+  // How files go out, from either screen.
+  'core/screen/export': {
+    imports: ['core/journey', 'core/package/export', 'core/screen'],
+    packages: ['vue', '@lucide/vue'],
+  },
 
   // The site: roof, features, ground.
   'site/app': { imports: [...core, 'site/*'], packages: screenPackages },
@@ -99,7 +105,10 @@ export const rooms = {
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/messages': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/observe': { imports: ['core/journey', 'core/database'] },
-  'extension/export': { imports: ['core/journey', 'core/database', 'core/package/export'], packages: ['wxt'] },
+  'extension/export': {
+    imports: ['core/journey', 'core/database', 'core/package/export', 'core/screen/export'],
+    packages: ['wxt'],
+  },
   'extension/session': { imports: ['core/journey', 'core/database'], packages: ['valibot'] },
 }
 

@@ -1,6 +1,6 @@
 import type { ExportedFile } from '../../core/package/export/write-export.ts'
+import { download } from '../../core/screen/export/download.ts'
 import { chooseFile, remove, writeTo } from './chosen-file.ts'
-import { download } from './download.ts'
 import { downloadWatched, mayWatchDownloads } from './watched-download.ts'
 
 /** Where the files of an export go: the browser's downloads, or a place that the user picks. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
-import PassphraseField from '../../extension/panel/export/PassphraseField.vue'
+import PassphraseField from '../../core/screen/export/PassphraseField.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { rawText } from './support/raw-text.ts'
@@ -9,7 +9,7 @@ import { text } from './support/texts.ts'
 
 const shown = (modelValue: string, language?: typeof languages[number]) =>
   showInPanel(PassphraseField, { props: { modelValue } }, language)
-const field = () => page.getByLabelText(text('panel.export.passphrase'))
+const field = () => page.getByLabelText(text('common.passphrase.label'))
 
 describe('the field for a passphrase', () => {
   it.each(languages)('says what it is for, and what is lost with it, %s', async (language) => {
@@ -23,7 +23,7 @@ describe('the field for a passphrase', () => {
   it('says nothing of losing it where there is none', async () => {
     await shown('')
     await expect.element(field()).not.toHaveAccessibleDescription()
-    await expect.element(field()).toHaveAttribute('placeholder', text('panel.export.passphraseNone'))
+    await expect.element(field()).toHaveAttribute('placeholder', text('common.passphrase.none'))
   })
 
   it('hides what is typed unless it is to be shown, with the keyboard too', async () => {

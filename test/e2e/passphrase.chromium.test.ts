@@ -17,10 +17,10 @@ test('an audit\'s files are locked with a passphrase that lasts as long as the p
   await panel.setUp()
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4, note: 'First' })
   await panel.page.getByRole('button', { name: text('panel.export.options') }).click()
-  const field = panel.page.getByLabel(text('panel.export.passphrase'))
+  const field = panel.page.getByLabel(text('common.passphrase.label'))
   await field.fill(passphrase)
   await expect(field).toHaveAttribute('type', 'password')
-  await panel.page.getByRole('button', { name: text('panel.export.passphraseShow') }).click()
+  await panel.page.getByRole('button', { name: text('common.passphrase.show') }).click()
   await expect(field).toHaveAttribute('type', 'text')
   await scan.look(panel.page, 'a passphrase')
 

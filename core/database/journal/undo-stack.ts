@@ -43,7 +43,7 @@ const steppedOver: ReadonlySet<JournalEntry['action']> = new Set([
  * The entries to undo and to redo by; whoever does something after an undo has nothing to redo any more.
  * @param entries in their order, the oldest first
  */
-export function nextSteps(entries: JournalEntry[]): Record<'undo' | 'redo', JournalEntry | null> {
+function nextSteps(entries: JournalEntry[]): Record<'undo' | 'redo', JournalEntry | null> {
   const done: JournalEntry[] = []
   const undone: JournalEntry[] = []
   for (const entry of entries.filter(({ action }) => !steppedOver.has(action))) {

@@ -5,9 +5,9 @@ import type { ExportSelection } from '../../../core/package/export/plan-export.t
 import { computed } from 'vue'
 import { estimateExport } from '../../../core/package/export/estimate-export.ts'
 import { planExport } from '../../../core/package/export/plan-export.ts'
+import { shrinkPicture } from '../../../core/screen/export/shrink-picture.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { shrinkPicture } from '../../export/shrink-picture.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
 /** What the panel says of an export before it is written. */

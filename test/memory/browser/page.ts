@@ -1,7 +1,7 @@
 import type { Reading } from '../../../core/package/import/read-files.ts'
 import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
-import { download } from '../../../extension/export/download.ts'
+import { download } from '../../../core/screen/export/download.ts'
 import { importInWorker } from '../../../site/imports/import-in-worker.ts'
 import { exportAudit } from '../../support/export-audit.ts'
 import { fillStore } from '../../support/filled-store.ts'

@@ -1,5 +1,5 @@
-import type { PictureType } from '../../core/journey/picture.ts'
-import type { DrawnPicture } from '../../core/package/export/for-mail.ts'
+import type { PictureType } from '../../journey/picture.ts'
+import type { DrawnPicture } from '../../package/export/for-mail.ts'
 
 /** Of a picture for a mail, in pixels: a page as wide as most laptops still fills a projector. */
 const longestEdge = 1_600
