@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { thirdPartyNotices } from '../.ci/notices/third-party-notices.ts'
 import { offline, packagesInWorker } from '../.ci/offline/offline.ts'
+import product from '../package.json' with { type: 'json' }
 
 const notices = thirdPartyNotices(packagesInWorker)
 const resolvePath = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -13,6 +14,8 @@ export default defineConfig({
   root: resolvePath('.'),
   // Relative addresses, so that the built site works from any sub-path.
   base: './',
+  // What wrote a Kairos file stands in it.
+  define: { 'import.meta.env.VITE_KAIROS_VERSION': JSON.stringify(product.version) },
   plugins: [
     vue(),
     tailwind(),

@@ -1,9 +1,5 @@
+import type { PartSize } from '../../../core/screen/export/part-sizes.ts'
 import type { ExportPlace } from '../../export/delivery.ts'
-
-/** Sizes that mail servers take, in bytes; null for a single file. */
-export const partSizes = [null, 5_000_000, 10_000_000, 20_000_000] as const
-
-export type PartSize = typeof partSizes[number]
 
 /** How the user wants an audit exported. */
 export interface ExportWish {

@@ -1,0 +1,96 @@
+import type { Auditor } from '../../journey/auditor.ts'
+import type { AuditRecords } from '../../journey/journey-view.ts'
+import type { Moment } from '../../journey/moment.ts'
+import type { Observation } from '../../journey/observation.ts'
+import type { RecordLists } from '../../journey/record-lists.ts'
+import type { AnyRecord } from '../../journey/record.ts'
+import type { RecordType } from '../../journey/records.ts'
+import type { ShareChoice } from './share-choice.ts'
+import { noRecords } from '../../journey/record-lists.ts'
+import { recordDescriptions, recordTypes } from '../../journey/records.ts'
+import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
+import { renewIds } from './renew-ids.ts'
+import { isWhole } from './share-choice.ts'
+
+/** What stands where something is left away, in the sharer's language. */
+export interface ShareWords {
+  auditor: (number: number) => string
+  leftOut: string
+}
+
+/**
+ * An audit as somebody chose to share it; whatever is drawn or written from it leaves away the same. What leaves
+ * anything away is a copy with ids of its own: it must never meet the original as another version of it. A Kairos file
+ * cannot do without telling which ratings are one person's: without authors they are numbered.
+ */
+export function sharedRecords(records: AuditRecords, choice: ShareChoice, words: ShareWords): AuditRecords {
+  if (isWhole(choice))
+    return records
+  const lists = renewIds(knownFieldsOf(records))
+  const shared = {
+    ...lists,
+    auditors: choice.authors === 'named' ? lists.auditors : numbered(lists.auditors, words),
+    observations: lists.observations.map(observation => sharedObservation(observation, choice, words)),
+    moments: lists.moments.map(moment => sharedMoment(moment, choice)),
+    touchpoints: choice.addresses === 'whole'
+      ? lists.touchpoints
+      : lists.touchpoints.map(touchpoint => ({ ...touchpoint, addressPattern: null })),
+    ...choice.pictures ? {} : withoutPictures(lists),
+  }
+  const [audit] = shared.audits
+  return { ...shared, audit: audit!, journey: shared.journeys.find(({ id }) => id === audit!.journeyId)! }
+}
+
+/** Of fields that a newer Kairos put in nobody here knows what they tell. */
+function knownFieldsOf(records: RecordLists): RecordLists {
+  const known = noRecords() as Record<string, AnyRecord[]>
+  for (const type of recordTypes) {
+    const { plural } = recordDescriptions[type]
+    known[plural] = records[plural].map(record => knownFields(type, record))
+  }
+  return known as unknown as RecordLists
+}
+
+const fieldsOfAll = ['id', 'revision', 'updatedAt', 'restored']
+
+function knownFields(type: RecordType, record: AnyRecord): AnyRecord {
+  const leaves: Readonly<Record<string, boolean>> = recordDescriptions[type].leaves
+  const known = Object.entries(record).filter(([field]) => leaves[field] || fieldsOfAll.includes(field))
+  return Object.fromEntries(known) as AnyRecord
+}
+
+/** Each person has one number; the ids, which are new and random, tell nothing by their order. */
+function numbered(auditors: Auditor[], { auditor: nameOf }: ShareWords): Auditor[] {
+  const people = resolveDuplicates(auditors)
+  const order = [...new Set(people.values())].sort()
+  return auditors.map(auditor => ({ ...auditor, name: nameOf(order.indexOf(people.get(auditor.id)!) + 1) }))
+}
+
+function sharedObservation(observation: Observation, choice: ShareChoice, words: ShareWords): Observation {
+  const { page, note, evidence, leftOut } = observation
+  return {
+    ...observation,
+    page: page && choice.addresses === 'host' ? { ...page, address: hostOf(page.address) } : page,
+    note: choice.notes ? note : '',
+    evidence: evidence.filter(({ kind }) =>
+      kind === 'screenshot' ? choice.pictures : kind !== 'quote' || choice.notes),
+    leftOut: leftOut && !choice.notes ? { ...leftOut, reason: words.leftOut } : leftOut,
+  }
+}
+
+/** A file's folders are nobody's host. */
+function hostOf(address: string): string {
+  const { protocol, host } = new URL(address)
+  return `${protocol}//${host}/`
+}
+
+/** Those who decided are named by hand, and may be anybody. */
+function sharedMoment(moment: Moment, { authors, notes }: ShareChoice): Moment {
+  const share = <T extends Moment['evidence'] | Moment['decision']>(said: T): T =>
+    ({ ...said, by: authors === 'named' ? said.by : '', why: notes ? said.why : '' })
+  return { ...moment, evidence: share(moment.evidence), decision: share(moment.decision) }
+}
+
+function withoutPictures({ personas }: RecordLists): Pick<RecordLists, 'pictures' | 'personas'> {
+  return { pictures: [], personas: personas.map(persona => ({ ...persona, portraitId: null })) }
+}
