@@ -16,12 +16,13 @@ import { readSetting, writeSetting } from './settings.ts'
 /**
  * Starts an audit of the built-in journey, or takes up the one of the same title, and makes it the current one. Where
  * that is the current one already, its title is corrected to the new spelling.
+ * @param picked the one to take up where several have that title
  * @returns the audit's id
  */
-export async function startAudit(db: KairosDatabase, journal: Journal, title: string): Promise<Id> {
+export async function startAudit(db: KairosDatabase, journal: Journal, title: string, picked?: Id): Promise<Id> {
   const start = await auditFromTemplate(onlinePurchase, title)
   return db.transaction('rw', [...db.journalled, db.settings], async () => {
-    const stored = await findSameTitled(db, start.audit)
+    const stored = await findSameTitled(db, start.audit, picked)
     const { id } = stored ?? start.audit
     if (id === start.audit.id)
       await adoptAbsent(db, journal, recordsOf(start))
@@ -32,12 +33,13 @@ export async function startAudit(db: KairosDatabase, journal: Journal, title: st
   })
 }
 
-/** A stored audit whose title reads the same: of the same spelling, else the current one, else any. */
-async function findSameTitled(db: KairosDatabase, { id, title }: Audit): Promise<Audit | undefined> {
+/** A stored audit whose title reads the same: the one picked, of the same spelling, the current one, or any. */
+async function findSameTitled(db: KairosDatabase, { id, title }: Audit, picked?: Id): Promise<Audit | undefined> {
   const key = nameKey(title)
   const current = await readSetting(db, 'auditId')
   const sameTitled = await db.records('audit').filter(audit => nameKey(audit.title) === key).toArray()
-  return sameTitled.find(audit => audit.id === id)
+  return sameTitled.find(audit => audit.id === picked)
+    ?? sameTitled.find(audit => audit.id === id)
     ?? sameTitled.find(audit => audit.id === current)
     ?? sameTitled[0]
 }

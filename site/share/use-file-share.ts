@@ -1,44 +1,52 @@
 import type { ShallowRef } from 'vue'
-import type { Id } from '../../core/journey/identifier.ts'
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { PlannedExport } from '../../core/package/export/plan-export.ts'
 import type { ExportOptions } from '../../core/package/export/write-export.ts'
 import { onScopeDispose, shallowRef } from 'vue'
-import { planShare } from '../../core/package/export/plan-share.ts'
 import { download } from '../../core/screen/export/download.ts'
-import { shrinkPicture } from '../../core/screen/export/shrink-picture.ts'
 import { useFailures } from '../../core/screen/failures.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
-import { useShareWish } from './share-wish.ts'
+
+const generator = `Kairos ${import.meta.env.VITE_KAIROS_VERSION}`
 
 interface Progress {
   done: number
   total: number
 }
 
+/** What is written, and how. */
+export interface FilePlan {
+  /** Null where it is gone. */
+  plan: PlannedExport | null
+  options?: Pick<ExportOptions, 'shrink' | 'passphrase'>
+}
+
 /** The writing of Kairos files, which can be watched and given up. */
 export interface FileShare {
   /** Null while nothing is written. */
   progress: Readonly<ShallowRef<Progress | null>>
-  run: (auditId: Id) => Promise<void>
+  run: () => Promise<void>
   cancel: () => void
 }
 
-/** Writes an audit, as it is chosen to be shared, as Kairos files into the browser's downloads. */
-export function useFileShare(): FileShare {
+/** Writes Kairos files, as they are planned then, into the browser's downloads. */
+export function useFileShare(plan: () => Promise<FilePlan>): FileShare {
   const { t } = useLanguage()
+  const { db, clock } = useWorkplace()
   const { report } = useFailures()
   const toasts = useToasts()
-  const write = useWriting()
   const progress = shallowRef<Progress | null>(null)
   let lifetime = new AbortController()
 
-  async function run(auditId: Id): Promise<void> {
+  async function run(): Promise<void> {
     lifetime = new AbortController()
     const { signal } = lifetime
-    progress.value = { done: 0, total: 1 }
+    const onProgress = (done: number, total: number) => progress.value = { done, total }
+    onProgress(0, 1)
     try {
-      const files = await write(auditId, { signal, onProgress: (done, total) => progress.value = { done, total } })
+      const files = await write(db, await plan(), { clock, generator, signal, onProgress })
       toasts.show({ text: t('share.file.handed', { n: files.length, name: files[0] ?? '' }, files.length) })
     }
     catch (error) {
@@ -52,28 +60,14 @@ export function useFileShare(): FileShare {
   return { progress, run, cancel: () => lifetime.abort() }
 }
 
-type Watching = Required<Pick<ExportOptions, 'signal' | 'onProgress'>>
-
-/** Writes what is chosen and tells the names of the files. */
-function useWriting(): (auditId: Id, watching: Watching) => Promise<string[]> {
-  const { t } = useLanguage()
-  const { db, clock } = useWorkplace()
-  const { choice, file } = useShareWish()
-  const words = { auditor: (n: number) => t('share.authors.number', { n }), leftOut: t('share.leftOut') }
-
-  return async (auditId, watching) => {
-    // The archive library is large and is loaded only here.
-    const { writeExport } = await import('../../core/package/export/write-export.ts')
-    const plan = await planShare(db, auditId, { choice, words, mostBytes: file.partSize ?? undefined })
-    const { passphrase } = file
-    const generator = `Kairos ${import.meta.env.VITE_KAIROS_VERSION}`
-    const shrink = file.forMail ? shrinkPicture : undefined
-    const options = { clock, generator, shrink, passphrase, ...watching }
-    const names: string[] = []
-    for await (const { file, name } of plan ? writeExport(db, plan, options) : []) {
-      download(file, name)
-      names.push(name)
-    }
-    return names
+/** Writes what is planned and tells the names of the files. */
+async function write(db: KairosDatabase, { plan, options: how }: FilePlan, options: ExportOptions): Promise<string[]> {
+  // The archive library is large and is loaded only here.
+  const { writeExport } = await import('../../core/package/export/write-export.ts')
+  const names: string[] = []
+  for await (const { file, name } of plan ? writeExport(db, plan, { ...options, ...how }) : []) {
+    download(file, name)
+    names.push(name)
   }
+  return names
 }

@@ -22,6 +22,8 @@ export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
   tombstones: Tombstone[]
   /** Whether what went out before is left away. */
   isOnlyNew: boolean
+  /** Whether it is a journey to be walked, without what anybody found. */
+  isHandOut?: true
   /** Of what goes out, for later exports to leave away. */
   versions: SentVersions
 }

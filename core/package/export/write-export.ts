@@ -66,6 +66,6 @@ function titleOf({ audit, auditors, observations }: AuditRecords): string[] {
 }
 
 /** What tells it in a folder of downloads from the whole audit. */
-function kindOf({ isOnlyNew }: PlannedExport, { shrink }: ExportOptions): string[] {
-  return [...isOnlyNew ? ['new'] : [], ...shrink ? ['mail'] : []]
+function kindOf({ isOnlyNew, isHandOut }: PlannedExport, { shrink }: ExportOptions): string[] {
+  return [...isHandOut ? ['journey'] : [], ...isOnlyNew ? ['new'] : [], ...shrink ? ['mail'] : []]
 }
