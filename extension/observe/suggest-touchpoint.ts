@@ -3,6 +3,7 @@ import type { TouchpointView } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Page } from '../../core/journey/page.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import { patternFit } from '../../core/journey/address-pattern.ts'
 import { decodePart } from '../../core/journey/decode-part.ts'
 import { findTouchpoint } from '../../core/journey/journey-view.ts'
 import { languages } from '../../core/journey/localised-text.ts'
@@ -12,12 +13,13 @@ import { pageSlugs } from './page-slugs.ts'
 /** A guess at where in the journey a page belongs, and what it rests on. */
 export interface Suggestion {
   touchpointId: Id
-  because: 'seen-before' | 'name' | 'same-path'
+  because: 'seen-before' | 'pattern' | 'name' | 'same-path'
 }
 
 /**
- * Guesses a page's touchpoint: the one that the same page was put at last, else one whose name the page carries in its
- * title or address, or whose page shops call so, else the one that another page under the same path was put at last.
+ * Guesses a page's touchpoint: the one that the same page was put at last, else the one whose address pattern says most
+ * of it, else one whose name the page carries in its title or address, or whose page shops call so, else the one that
+ * another page under the same path was put at last.
  * One that is joined to another speaks for that. Null where nothing speaks for any.
  */
 export function suggestTouchpoint(
@@ -29,6 +31,7 @@ export function suggestTouchpoint(
   const because = (because: Suggestion['because'], found: TouchpointView | undefined) =>
     found && { touchpointId: found.touchpoint.id, because }
   return because('seen-before', lastUnder(pageKey))
+    ?? because('pattern', bestFitting(page, touchpoints))
     ?? because('name', touchpoints.find(view => isNamed(view, page)) ?? touchpoints.find(view => isSlug(view, page)))
     ?? because('same-path', lastUnder(routeKey))
     ?? null
@@ -49,6 +52,20 @@ function touchpointLastTime(
     .sort((a, b) => a.observedAt < b.observedAt ? 1 : -1)
     .map(observation => findTouchpoint(touchpoints, observation.touchpointId))
     .find(found => found !== undefined)
+}
+
+/** The first of those that fit best. */
+function bestFitting({ address }: Page, touchpoints: TouchpointView[]): TouchpointView | undefined {
+  return touchpoints
+    .map(view => ({ view, fit: fitOf(view, address) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit)[0]
+    ?.view
+}
+
+function fitOf({ touchpoint, joined }: TouchpointView, address: string): number {
+  const patterns = [touchpoint, ...joined].map(({ addressPattern }) => addressPattern ?? '')
+  return patterns.reduce((best, pattern) => Math.max(best, patternFit(pattern, address) ?? 0), 0)
 }
 
 function isNamed({ touchpoint, joined }: TouchpointView, page: Page): boolean {

@@ -39,6 +39,14 @@ describe('the touchpoint suggested for a page', () => {
     expect(suggestion).toEqual({ touchpointId: 't1', because: 'same-path' })
   })
 
+  it('is the one whose address pattern says most of the page, rather than the one of its name', () => {
+    const patterns = ['shop.example/*', 'shop.example/payment*', null]
+    const withPatterns = touchpoints.map((view, index) =>
+      ({ ...view, touchpoint: { ...view.touchpoint, addressPattern: patterns[index]! } }))
+    const suggestion = suggestTouchpoint(page('https://shop.example/payment'), withPatterns, [])
+    expect(suggestion).toEqual({ touchpointId: 't2', because: 'pattern' })
+  })
+
   it('is rather the one of its name than one that shares its path', () => {
     const before = seen(older, 'https://shop.example/payment?step=1')
     const suggestion = suggestTouchpoint(page('https://shop.example/payment?step=2'), touchpoints, [before])

@@ -1,0 +1,49 @@
+import { pageKey, routeKey } from './page-address.ts'
+
+/** What tells no pages apart. */
+const beginning = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:www\.)?/i
+
+/**
+ * How much an address pattern says of a page: the characters that it names, so that of two patterns the narrower is
+ * the one with more; null where it does not fit. `*` stands for any run of characters; a pattern that begins with a
+ * slash is of a path on whatever host; query and fragment count only where the pattern has them.
+ * @param address an address that can be parsed
+ */
+export function patternFit(pattern: string, address: string): number | null {
+  const sought = comparable(pattern.trim())
+  const parts = sought.split('*')
+  const named = parts.join('').replaceAll('/', '')
+  if (named === '')
+    return null
+  const forms = [pageKey(address), routeKey(address), routeKey(address).replace(/#.*$/s, '')]
+  const compared = forms.map(comparable).map(form => sought.startsWith('/') ? pathOf(form) : form)
+  return compared.some(form => matches(parts, form)) ? named.length : null
+}
+
+/** Hosts, and paths as people type them, in whatever case. */
+function comparable(address: string): string {
+  return address.replace(beginning, '').replace(/(?<=[^/])\/$/, '').toLowerCase()
+}
+
+function pathOf(address: string): string {
+  const slash = address.indexOf('/')
+  return slash < 0 ? '/' : address.slice(slash)
+}
+
+/** Each part in its turn, the first at the beginning and the last at the end; a regular expression might take ages. */
+function matches(parts: string[], text: string): boolean {
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  if (parts.length === 1)
+    return text === first
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false
+  const end = text.length - last.length
+  let from = first.length
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, from)
+    if (found < 0 || found + part.length > end)
+      return false
+    from = found + part.length
+  }
+  return true
+}
