@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export const textLimits = { name: 300, line: 2_000, note: 20_000, address: 8_000 } as const
 
 /** What people type. */
-export type TypedKind = 'name' | 'note'
+export type TypedKind = 'name' | 'line' | 'note'
 
 /** Marks that turn the direction of all text after them: a name with one would rewrite the sentence it stands in. */
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g

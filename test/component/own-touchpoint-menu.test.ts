@@ -57,7 +57,7 @@ it('renames it, and says who did', async () => {
 
 it('joins it to one of the journey, and parts it again from there', async () => {
   await menuOf('Shiping notice').click()
-  await page.getByRole('menuitem').nth(3).click()
+  await page.getByRole('menuitem').nth(5).click()
   await page.getByLabelText(text('common.touchpoint.joinWith')).selectOptions('FAQ')
   await page.getByRole('button', { name: text('common.touchpoint.confirm.join') }).click()
   await menuOf('FAQ').click()

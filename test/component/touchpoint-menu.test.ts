@@ -14,7 +14,7 @@ import { showOnSite, siteState } from './support/site.ts'
 import { storeRecords } from './support/stored-records.ts'
 import { text } from './support/texts.ts'
 
-const actions = ['rename', 'move', 'channel', 'join', 'delete'] as const
+const actions = ['rename', 'move', 'channel', 'reach', 'address', 'join', 'delete'] as const
 
 let records: AuditRecords
 let store: KairosDatabase
@@ -143,5 +143,30 @@ describe('a touchpoint, by its menu', () => {
         expect(await complaints()).toEqual([])
       shown.unmount()
     }
+  })
+
+  it('gets its reach in percent, as people type it, or none', async () => {
+    await open('Pricing', 'reach')
+    await field('common.touchpoint.reach').fill('250')
+    await button('common.touchpoint.confirm.reach').click()
+    await expect.element(page.getByText(text('common.touchpoint.reachRange'))).toBeVisible()
+    await field('common.touchpoint.reach').fill('12,5 %')
+    await button('common.touchpoint.confirm.reach').click()
+    await expect.poll(async () => (await stored('Pricing')).reach).toBe(0.125)
+    await undo()
+    expect((await stored('Pricing')).reach).toBeNull()
+  })
+
+  it('gets its addresses, checked against the pages that were seen', async () => {
+    await open('Pricing', 'address')
+    const [seen] = records.observations.flatMap(({ touchpointId, page }) =>
+      touchpointId === named('Pricing').id && page ? [page.address] : [])
+    await field('common.address.label').fill('nowhere.example/*')
+    await expect.element(page.getByText(text('common.address.missed', { address: seen! }))).toBeVisible()
+    await field('common.address.label').fill(`*${new URL(seen!).hostname}*`)
+    await expect.element(page.getByText(text('common.address.missed', { address: seen! }))).not.toBeInTheDocument()
+    await expect.element(page.getByText(/^It also fits pages seen at/)).toBeVisible()
+    await button('common.touchpoint.confirm.address').click()
+    await expect.poll(async () => (await stored('Pricing')).addressPattern).toBe(`*${new URL(seen!).hostname}*`)
   })
 })

@@ -35,7 +35,8 @@ test('a journey is handed out on the site, walked in the panel, and comes back w
   await site.choose({ name: 'ada.kairos', mimeType: 'application/zip', buffer: readFileSync(walked) })
   await site.takeIn()
   // One audit, as before: one auditor and one observation more, and no touchpoint.
-  await expect(site.page.getByRole('table').last().getByRole('row').last()).toContainText(/4 auditors.*46 observations.*15 touchpoints/)
+  const row = site.page.getByRole('table').last().getByRole('row').last()
+  await expect(row).toContainText(/4 auditors.*46 observations.*15 touchpoints/)
   await expect(site.page.getByRole('table').last().getByRole('link')).toHaveCount(1)
   await served.close()
 })

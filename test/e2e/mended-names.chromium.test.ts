@@ -64,7 +64,7 @@ siteTest('on the map touchpoints are renamed, joined and deleted by keyboard, wi
   await expect(drawer.getByRole('button', { name: change('Checkout') })).toBeFocused()
 
   await drawer.getByRole('button', { name: change('Checkout') }).press('Enter')
-  await page.getByRole('menuitem').nth(3).press('Enter')
+  await page.getByRole('menuitem').nth(5).press('Enter')
   await page.getByLabel(text('common.touchpoint.joinWith')).selectOption({ label: 'Sign up' })
   await page.getByRole('button', { name: text('common.touchpoint.confirm.join') }).press('Enter')
   await expect(drawer.getByRole('heading', { name: 'Sign up' })).toBeVisible()

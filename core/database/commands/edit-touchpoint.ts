@@ -42,6 +42,36 @@ export function setTouchpointChannel(
 }
 
 /**
+ * Says which share of the customers passes a touchpoint, 0..1; null where that is unknown.
+ * @returns null where that was said already
+ */
+export function setTouchpointReach(
+  db: KairosDatabase,
+  journal: Journal,
+  id: Id,
+  reach: number | null,
+  note: EntryNote,
+): Promise<JournalEntry | null> {
+  return changeRecords(db, journal, { action: 'touchpoint-reach-set', ...note }, () =>
+    editFields(db, 'touchpoint', id, { reach }))
+}
+
+/**
+ * Says which addresses belong to a touchpoint, `*` for any run of characters; null where none is known.
+ * @returns null where that was said already
+ */
+export function setTouchpointAddress(
+  db: KairosDatabase,
+  journal: Journal,
+  id: Id,
+  addressPattern: string | null,
+  note: EntryNote,
+): Promise<JournalEntry | null> {
+  return changeRecords(db, journal, { action: 'touchpoint-address-set', ...note }, () =>
+    editFields(db, 'touchpoint', id, { addressPattern }))
+}
+
+/**
  * Moves a touchpoint to the end of another stage, with all that was observed at it.
  * @returns null where it is in that stage already
  */

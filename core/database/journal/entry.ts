@@ -19,6 +19,8 @@ type Action
     | 'touchpoint-renamed'
     | 'touchpoint-moved'
     | 'touchpoint-channel-set'
+    | 'touchpoint-reach-set'
+    | 'touchpoint-address-set'
     | 'touchpoint-deleted'
     | 'touchpoints-joined'
     | 'touchpoints-separated'

@@ -3,10 +3,17 @@ import type { TouchpointView } from '../../journey/journey-view.ts'
 import type { LocalisedText } from '../../journey/localised-text.ts'
 import type { Stage } from '../../journey/stage.ts'
 import type { Channel, Touchpoint } from '../../journey/touchpoint.ts'
-import { moveTouchpoint, renameTouchpoint, setTouchpointChannel } from '../../database/commands/edit-touchpoint.ts'
+import {
+  moveTouchpoint,
+  renameTouchpoint,
+  setTouchpointAddress,
+  setTouchpointChannel,
+  setTouchpointReach,
+} from '../../database/commands/edit-touchpoint.ts'
 import { joinTouchpoints, separateTouchpoint } from '../../database/commands/join-touchpoints.ts'
 import { removeTouchpoint } from '../../database/commands/remove-touchpoint.ts'
 import { textIn } from '../../journey/localised-text.ts'
+import { formatShare } from '../../locales/format-share.ts'
 import { useLanguage } from '../use-language.ts'
 import { useWorkplace } from '../workplace.ts'
 import { namesOfBoth } from './names-of-both.ts'
@@ -17,6 +24,8 @@ export interface TouchpointMending {
   rename: (name: LocalisedText) => Promise<void>
   move: (stage: Stage) => Promise<void>
   setChannel: (channel: Channel) => Promise<void>
+  setReach: (reach: number | null) => Promise<void>
+  setAddress: (pattern: string | null) => Promise<void>
   /** Joins it to another one, which stays. */
   joinTo: (one: Touchpoint) => Promise<void>
   /** Parts one from it that is joined to it. */
@@ -32,6 +41,8 @@ export function useTouchpointMending(view: () => TouchpointView, by: () => Id | 
   const own = () => view().touchpoint
   const nameOf = ({ name }: { name: LocalisedText }) => textIn(name, language.value)
   const becoming = (to: string) => t('common.naming.becoming', { from: nameOf(own()), to })
+  const reachWords = (reach: number | null) =>
+    reach === null ? t('common.touchpoint.reachUnknown') : formatShare(reach, language.value)
 
   return {
     rename: name => mend({
@@ -48,6 +59,16 @@ export function useTouchpointMending(view: () => TouchpointView, by: () => Id | 
       about: becoming(t(`common.channel.${channel}`)),
       change: note => setTouchpointChannel(db, journal, own().id, channel, note),
       done: t('common.touchpoint.channelSet', { name: nameOf(own()), channel: t(`common.channel.${channel}`) }),
+    }),
+    setReach: reach => mend({
+      about: becoming(reachWords(reach)),
+      change: note => setTouchpointReach(db, journal, own().id, reach, note),
+      done: t('common.touchpoint.reachSet', { name: nameOf(own()), reach: reachWords(reach) }),
+    }),
+    setAddress: pattern => mend({
+      about: becoming(pattern ?? t('common.touchpoint.noAddress')),
+      change: note => setTouchpointAddress(db, journal, own().id, pattern, note),
+      done: t('common.touchpoint.addressSet', { name: nameOf(own()) }),
     }),
     joinTo: one => mend({
       about: namesOfBoth(own(), one, t, language.value),
