@@ -14,6 +14,7 @@ const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 const packagesInTheBrowser = [
   '@lucide/vue',
+  '@tanstack/vue-virtual',
   '@vue/test-utils',
   '@vueuse/core',
   '@zip.js/zip.js/index-native.js',

@@ -10,10 +10,18 @@ export const router = createRouter({
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
     {
       path: '/audit/:id',
-      beforeEnter: () => speech.needTexts('map'),
+      // Its evidence changes observations by the same dialogs as their list.
+      beforeEnter: () => Promise.all(['map', 'observations'].map(speech.needTexts)).then(() => {}),
       component: () => import('./WorkspacePage.vue'),
       props: true,
-      children: [{ path: '', name: 'audit', component: () => import('../map/MapPage.vue') }],
+      children: [
+        { path: '', name: 'audit', component: () => import('../map/MapPage.vue') },
+        {
+          path: 'observations',
+          name: 'observations',
+          component: () => import('../observations/ObservationsPage.vue'),
+        },
+      ],
     },
     {
       path: '/metrics',

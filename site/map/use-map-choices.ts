@@ -1,10 +1,9 @@
 import type { WritableComputedRef } from 'vue'
-import type { LocationQueryValue } from 'vue-router'
 import type { Layout } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import { computed } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
 import { layouts } from '../../core/journey/context.ts'
+import { useQuery } from '../parts/use-query.ts'
 
 /** What the reader chose to look at; it stands in the address, so that a reload or a bookmark shows the same. */
 export interface MapChoices {
@@ -25,12 +24,7 @@ export interface MapChoices {
  * however many touchpoints to the map without any.
  */
 export function useMapChoices(): MapChoices {
-  const route = useRoute()
-  const router = useRouter()
-  const changed = (change: Record<string, string | undefined>) => ({ query: { ...route.query, ...change } })
-  const put = (change: Record<string, string | undefined>) => router.push(changed(change))
-  const go = (touchpoint: Id) => router.replace(changed({ touchpoint }))
-  const read = (name: string) => single(route.query[name])
+  const { read, push: put, replace } = useQuery()
   return {
     layout: computed({
       get: () => read('layout') === 'all' ? null : layouts.find(layout => layout === read('layout')),
@@ -48,11 +42,7 @@ export function useMapChoices(): MapChoices {
     curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
     touchpoint: computed({
       get: () => read('touchpoint'),
-      set: touchpoint => touchpoint && read('touchpoint') ? go(touchpoint) : put({ touchpoint }),
+      set: touchpoint => touchpoint && read('touchpoint') ? replace({ touchpoint }) : put({ touchpoint }),
     }),
   }
-}
-
-function single(value: LocationQueryValue | LocationQueryValue[] | undefined): string | undefined {
-  return (Array.isArray(value) ? value[0] : value) ?? undefined
 }

@@ -15,10 +15,10 @@ export async function editObservations(
   change: (observation: Observation) => Partial<Observation> | null,
 ): Promise<RecordEdit[]> {
   const found = present(await getExisting(db.table<Observation, Id>('observation'), [...new Set(ids)]))
-  return found.flatMap(observation => editObservation(observation, change(observation)))
+  return found.flatMap(observation => editOneObservation(observation, change(observation)))
 }
 
 /** The edit that gives an observation other values in some fields; none where there are none to give. */
-export function editObservation(observation: Observation, fields: Partial<Observation> | null): RecordEdit[] {
+export function editOneObservation(observation: Observation, fields: Partial<Observation> | null): RecordEdit[] {
   return fields ? [{ type: 'observation', id: observation.id, content: { ...observation, ...fields } }] : []
 }

@@ -8,7 +8,7 @@ import { trimName } from '../../journey/text.ts'
 import { joinedAudits } from '../reading/joined-audits.ts'
 import { observationsOf } from '../reading/observations.ts'
 import { changeRecords } from './change-records.ts'
-import { editObservation, editObservations } from './edit-observations.ts'
+import { editObservations, editOneObservation } from './edit-observations.ts'
 
 /** What becomes of the tags of some observations; other tags stay as they are. */
 export interface TagChange {
@@ -49,7 +49,7 @@ export function mergeTags(
     return observations
       .filter(({ tags }) => tags.some(tag => from.includes(tag)))
       .flatMap((observation): RecordEdit[] =>
-        editObservation(observation, fieldsOf(observation.tags, [...new Set(merged(observation.tags))])))
+        editOneObservation(observation, fieldsOf(observation.tags, [...new Set(merged(observation.tags))])))
   })
 }
 

@@ -21,8 +21,8 @@ beforeEach(() => void (pinia = createPinia()))
 export const siteState = () => pinia
 
 /**
- * Shows a part of the site with its real texts, those of the map among them, its styles, state and store, and with the
- * options' own plugins besides.
+ * Shows a part of the site with its real texts, those of an open audit among them, its styles, state and store, and
+ * with the options' own plugins besides.
  */
 export async function showOnSite<C extends Component>(
   component: C,
@@ -30,7 +30,7 @@ export async function showOnSite<C extends Component>(
   language: Language = 'en',
 ): Promise<VueWrapper> {
   await speech.setLanguage(language)
-  await speech.needTexts('map')
+  await Promise.all(['map', 'observations'].map(speech.needTexts))
   const provideStore = (app: App) => provideWorkplace(app, createDatabase(), systemClock)
   const global = { plugins: [speech.i18n, pinia, provideStore, ...options.global?.plugins ?? []] }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper

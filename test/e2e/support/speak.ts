@@ -10,7 +10,7 @@ export async function speak(page: Page, language: Language): Promise<void> {
 }
 
 async function chooseOnSite(page: Page, language: Language): Promise<void> {
-  await page.getByRole('combobox').selectOption(language)
+  await page.getByRole('banner').getByRole('combobox').selectOption(language)
 }
 
 async function chooseInPanel(page: Page, language: Language): Promise<void> {

@@ -1,0 +1,63 @@
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
+import type { ChoiceGroup } from '../../core/screen/naming/choice-group.ts'
+import type { Facet } from './filter-rows.ts'
+import type { ObservationList } from './use-observation-list.ts'
+import { layouts } from '../../core/journey/context.ts'
+import { textIn } from '../../core/journey/localised-text.ts'
+import { marks } from '../../core/journey/observation.ts'
+import { touchpointGroups } from '../../core/screen/naming/touchpoint-groups.ts'
+import { countTags } from '../parts/observations/count-tags.ts'
+import { countFacet, unknownLayout } from './filter-rows.ts'
+import { markWords } from './mark-words.ts'
+
+interface Words {
+  t: Translate
+  language: Language
+}
+
+const groupsOf: Record<Facet, (list: ObservationList, words: Words) => ChoiceGroup[]> = {
+  place: placeGroups,
+  auditor: ({ view }) => [{ choices: view.auditors.map(({ id, name }) => ({ value: id, text: name })) }],
+  mark: (_, { t }) => [{ choices: marks.map(value => ({ value, text: markWords(value, t) })) }],
+  tag: ({ rows }, { language }) => [{ choices: tagChoices(rows.map(({ observation }) => observation), language) }],
+  layout: (_, { t }) => [{
+    choices: [...layouts, unknownLayout].map(value => ({ value, text: t(`common.layout.${value}`) })),
+  }],
+  score: (_, { t }) => [{
+    choices: ['counted', 'left-out'].map(value => ({ value, text: t(`observations.score.${value}`) })),
+  }],
+}
+
+/**
+ * What observations can be filtered by, each with how many there are as far as the rest of the filter goes; nothing
+ * where they are all alike in it.
+ */
+export function facetGroups(facet: Facet, list: ObservationList, words: Words): ChoiceGroup[] {
+  const all = countFacet(list.rows, {}, facet)
+  if ([...all.values()].every(n => n === list.rows.length))
+    return []
+  const shown = countFacet(list.found, list.filter, facet)
+  const withCount = ({ value, text }: ChoiceGroup['choices'][number]) =>
+    ({ value, text: words.t('observations.filter.option', { name: text, n: shown.get(value) ?? 0 }) })
+  return groupsOf[facet](list, words)
+    .map(group => ({ ...group, choices: group.choices.filter(({ value }) => all.has(value)).map(withCount) }))
+    .filter(({ choices }) => choices.length > 0)
+}
+
+function placeGroups({ view }: ObservationList, { t, language }: Words): ChoiceGroup[] {
+  const touchpoints = touchpointGroups(view.stages, language)
+  const stages = view.stages.filter(stage => stage.touchpoints.length > 0).map(({ stage }) => stage)
+  return touchpoints.map(({ label, choices }, index) => {
+    const { id, name } = stages[index]!
+    const whole = { value: id, text: t('observations.filter.wholeStage', { stage: textIn(name, language) }) }
+    return { label, choices: [whole, ...choices] }
+  })
+}
+
+function tagChoices(observations: Parameters<typeof countTags>[0], language: Language): ChoiceGroup['choices'] {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  return countTags(observations)
+    .map(({ tag }) => ({ value: tag, text: tag }))
+    .sort((a, b) => compare(a.text, b.text))
+}

@@ -1,0 +1,28 @@
+import type { ComputedRef } from 'vue'
+import type { RouteLocationRaw } from 'vue-router'
+import type { ObservationRow } from './observation-row.ts'
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { pooledLayout } from '../../core/journey/context.ts'
+
+/** The map that shows an observation: its layout and market, and the evidence at its touchpoint. */
+export function evidenceQuery({ observation: { context }, touchpoint }: ObservationRow): Record<string, string> {
+  const { market } = context
+  return {
+    layout: pooledLayout(context) ?? 'all',
+    ...market === null ? { markets: 'all' } : { market },
+    touchpoint: touchpoint.id,
+  }
+}
+
+/** Where the evidence of an observation stands, in the audit that is open. */
+export function useEvidenceLink(row: () => ObservationRow): { href: ComputedRef<string> } {
+  const { params } = useRoute()
+  const router = useRouter()
+  return { href: computed(() => router.resolve(evidenceRoute(row(), params)).href) }
+}
+
+/** @param params those of the audit that is open */
+export function evidenceRoute(row: ObservationRow, params: object): RouteLocationRaw {
+  return { name: 'audit', params: { ...params }, query: evidenceQuery(row) }
+}
