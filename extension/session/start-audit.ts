@@ -1,11 +1,9 @@
-import type { TypedRecord } from '../../core/database/journal/entry.ts'
 import type { Journal } from '../../core/database/journal/journal.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Audit } from '../../core/journey/audit.ts'
 import type { Id } from '../../core/journey/identifier.ts'
-import type { RecordType } from '../../core/journey/records.ts'
-import type { NewAudit } from '../../core/journey/templates/template.ts'
 import { renameAudit } from '../../core/database/commands/rename-audit.ts'
+import { startSharedAudit } from '../../core/database/commands/start-audit.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { nameKey } from '../../core/journey/same-name.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
@@ -25,7 +23,7 @@ export async function startAudit(db: KairosDatabase, journal: Journal, title: st
     const stored = await findSameTitled(db, start.audit, picked)
     const { id } = stored ?? start.audit
     if (id === start.audit.id)
-      await adoptAbsent(db, journal, recordsOf(start))
+      await startSharedAudit(db, journal, start, { by: await readSetting(db, 'auditorId') ?? null })
     if (stored && await readSetting(db, 'auditId') === id)
       await correctTitle(db, journal, stored, start.audit.title)
     await writeSetting(db, 'auditId', id)
@@ -47,29 +45,6 @@ async function findSameTitled(db: KairosDatabase, { id, title }: Audit, picked?:
 async function correctTitle(db: KairosDatabase, journal: Journal, audit: Audit, title: string): Promise<void> {
   const by = await readSetting(db, 'auditorId') ?? null
   await renameAudit(db, journal, audit.id, title, { by, about: title })
-}
-
-function recordsOf({ audit, journey, stages, touchpoints, criteria }: NewAudit): TypedRecord[] {
-  return [
-    ...withType('journey', [journey]),
-    ...withType('stage', stages),
-    ...withType('touchpoint', touchpoints),
-    ...withType('criterion', criteria),
-    ...withType('audit', [audit]),
-  ]
-}
-
-function withType(type: RecordType, records: TypedRecord['record'][]): TypedRecord[] {
-  return records.map(record => ({ type, record }))
-}
-
-async function adoptAbsent(db: KairosDatabase, journal: Journal, records: TypedRecord[]): Promise<void> {
-  const stored = await Promise.all(records.map(({ type, record }) => db.table(type).get(record.id)))
-  const absent = records.filter((_, index) => stored[index] === undefined)
-  if (absent.length === 0)
-    return
-  const by = await readSetting(db, 'auditorId') ?? null
-  await journal.adopt({ action: 'audit-started', by }, { records: absent })
 }
 
 /** Names the auditor who uses this browser: a new one at first, the same one under another name later. */

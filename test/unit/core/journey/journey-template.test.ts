@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { recordDescriptions } from '../../../../core/journey/records.ts'
 import { onlinePurchase } from '../../../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../../../core/journey/templates/template.ts'
+import { templates } from '../../../../core/journey/templates/templates.ts'
+import { titlesOf } from '../../../../core/journey/touchpoint-clues.ts'
 
-describe('the online purchase template', () => {
+describe.each(templates.map(template => [template.name.en, template] as const))('the template %s', (_, template) => {
   it('gives records that the schemas accept', async () => {
-    const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, 'Spring round')
+    const { audit, journey, stages, touchpoints, criteria } = await auditFromTemplate(template, 'Spring round')
     v.parse(recordDescriptions.audit.schema, audit)
     v.parse(recordDescriptions.journey.schema, journey)
     v.parse(v.array(recordDescriptions.stage.schema), stages)
@@ -15,11 +17,34 @@ describe('the online purchase template', () => {
     v.parse(v.array(recordDescriptions.criterion.schema), criteria)
   })
 
-  it('has five stages over buying, ownership and advocacy', () => {
-    const phases = onlinePurchase.stages.map(stage => stage.phase)
-    expect(phases).toEqual(['buying', 'buying', 'buying', 'ownership', 'advocacy'])
+  it('has 12 to 20 touchpoints in stages that lead from buying over ownership to advocacy', () => {
+    const touchpoints = template.stages.flatMap(({ touchpoints }) => touchpoints)
+    expect(touchpoints.length).toBeGreaterThanOrEqual(12)
+    expect(touchpoints.length).toBeLessThanOrEqual(20)
+    expect(template.stages.filter(({ touchpoints }) => touchpoints.length === 0)).toEqual([])
+    const inOrder = [...new Set(template.stages.map(({ phase }) => phase))]
+    expect(inOrder).toEqual(['buying', 'ownership', 'advocacy'])
   })
 
+  it('calls no two touchpoints of a stage the same, in any language', () => {
+    for (const { touchpoints } of template.stages) {
+      const titles = touchpoints.flatMap(titlesOf)
+      expect(titles).toEqual([...new Set(titles)])
+    }
+  })
+
+  it('names every stage, touchpoint and criterion in all three languages', async () => {
+    const { journey, stages, touchpoints, criteria } = await auditFromTemplate(template, 'x')
+    const texts = [
+      ...[journey, ...stages, ...touchpoints, ...criteria].map(record => record.name),
+      ...criteria.flatMap(({ question, anchors }) => [question, ...anchors.map(anchor => anchor.text)]),
+    ]
+    for (const text of texts)
+      expect(Object.keys(text).sort()).toEqual(['en', 'zh-CN', 'zh-TW'])
+  })
+})
+
+describe('audits from templates', () => {
   it('gives two auditors who type the same title the same audit', async () => {
     const one = await auditFromTemplate(onlinePurchase, 'Spring round')
     const other = await auditFromTemplate(onlinePurchase, '  spring   ROUND ')
@@ -41,13 +66,14 @@ describe('the online purchase template', () => {
     expect(same.id).toBe(audit.id)
   })
 
-  it('names every stage, touchpoint and criterion in all three languages', async () => {
-    const { journey, stages, touchpoints, criteria } = await auditFromTemplate(onlinePurchase, 'x')
-    const texts = [
-      ...[journey, ...stages, ...touchpoints, ...criteria].map(record => record.name),
-      ...criteria.flatMap(({ question, anchors }) => [question, ...anchors.map(anchor => anchor.text)]),
-    ]
-    for (const text of texts)
-      expect(Object.keys(text).sort()).toEqual(['en', 'zh-CN', 'zh-TW'])
+  it('are others for other templates', async () => {
+    const ids = await Promise.all(templates.map(async template => (await auditFromTemplate(template, 'x')).audit.id))
+    expect(new Set(ids).size).toBe(5)
+  })
+
+  it('share no id, whatever they are made of', () => {
+    const ids = templates.flatMap(({ id, journeyId, stages }) =>
+      [id, journeyId, ...stages.flatMap(stage => [stage.id, ...stage.touchpoints.map(({ id }) => id)])])
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })
