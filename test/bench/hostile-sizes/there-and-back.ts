@@ -75,7 +75,7 @@ async function seeLibrary(page: Page): Promise<void> {
 /** The map, or the words that stand in its place. */
 async function openMap(page: Page): Promise<void> {
   await page.getByRole('link', { name: text('library.open', { title: auditTitle }), exact: true }).click()
-  const words = page.getByRole('main').getByRole('heading', { name: text('map.empty.title') })
+  const words = page.getByRole('main').getByRole('heading', { name: text('map.stageless.title') })
   await page.getByRole('figure').or(page.getByRole('alert')).or(words).first().waitFor()
 }
 
