@@ -6,8 +6,16 @@
 
 const models = ['core/reasons', 'core/journey', 'core/statistics']
 const arithmetic = [...models, 'core/metrics', 'core/scores', 'core/customers', 'core/moments']
-const screens = ['core/screen', 'core/screen/*']
-const core = [...arithmetic, 'core/database', 'core/package', 'core/package/*', 'core/locales', ...screens]
+const core = [
+  ...arithmetic,
+  'core/journey/rows',
+  'core/database',
+  'core/package',
+  'core/package/*',
+  'core/locales',
+  'core/screen',
+  'core/screen/*',
+]
 
 /** Whatever a screen is built with; only `core/database` opens a store, and only `core/package` an archive. */
 const screenPackages = /^(?!(dexie|@zip\.js\/zip\.js|wxt)(\/|$))/
@@ -27,6 +35,7 @@ export const rooms = {
   // Models and arithmetic: no browser, no store, no screen.
   'core/reasons': {},
   'core/journey': { packages: ['valibot'] },
+  'core/journey/rows': { imports: ['core/journey'], packages: ['papaparse', 'chardet'] },
   'core/statistics': { imports: ['core/reasons'], packages: ['ml-matrix'] },
   'core/scores': { imports: models, packages: ['ml-matrix'] },
   'core/metrics': { imports: models, packages: ['valibot'] },

@@ -6,7 +6,7 @@ import { positionSchema, recordFields } from './record.ts'
 import { sameAsFields } from './same-as.ts'
 
 /** The three phases, in the order a customer meets them. */
-const phases = ['buying', 'ownership', 'advocacy'] as const
+export const phases = ['buying', 'ownership', 'advocacy'] as const
 
 export type Phase = typeof phases[number]
 

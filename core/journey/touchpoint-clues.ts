@@ -15,7 +15,7 @@ const address = /^([a-z][a-z0-9+.-]*:\/\/)?(?:www\.)?([^/]*)((?:\/.*)?)$/is
  * What a touchpoint's address pattern says, without the scheme, `www.`, the case of the host, and stars and slashes at
  * the end. Null where nothing is known, or where the pattern is of a whole site: that says nothing of one page on it.
  */
-export function addressOf({ addressPattern }: Touchpoint): string | null {
+export function addressOf({ addressPattern }: Pick<Touchpoint, 'addressPattern'>): string | null {
   const pattern = addressPattern?.trim() ?? ''
   const [, scheme, host, path] = address.exec(pattern)!
   const trimmedPath = path!.replace(/(?<![/*])[/*]+$/, '')
