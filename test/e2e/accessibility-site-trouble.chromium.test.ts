@@ -38,7 +38,7 @@ async function lookWhereNothingWasObserved(page: Page, scan: Scan): Promise<void
   await takeIn(page)
   await page.getByRole('table').last().waitFor()
   await goTo(page, mapAddress)
-  await page.locator('main a.button').waitFor()
+  await page.getByRole('figure').waitFor()
   await scan.look(page, 'an audit without observations')
 }
 

@@ -11,8 +11,9 @@ import { forgetStore, holdEarlierStore, upgradeStore } from './support/other-tab
 import { siteTest as test } from './support/site-alone.ts'
 import { text } from './support/texts.ts'
 
+const auditAddress = `#/audit/${sampleAuditId}`
 /** One address of each of the site's pages. */
-const addresses = ['#/', '#/history', '#/start', `#/audit/${sampleAuditId}`, '#/metrics']
+const addresses = ['#/', '#/history', '#/start', auditAddress, `${auditAddress}/observations`, '#/new', '#/metrics']
 
 const heading = (page: Page, kind: string) =>
   page.getByRole('heading', { level: 1, name: text(`common.failure.${kind}.title`) })
