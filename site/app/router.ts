@@ -9,6 +9,11 @@ export const router = createRouter({
     { path: '/history', name: 'history', component: () => import('../history/HistoryPage.vue') },
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
     {
+      path: '/new',
+      beforeEnter: () => speech.needTexts('journeys'),
+      component: () => import('../journeys/NewJourneyPage.vue'),
+    },
+    {
       path: '/audit/:id',
       // Its evidence changes observations by the same dialogs as their list.
       beforeEnter: () => Promise.all(['map', 'observations'].map(speech.needTexts)).then(() => {}),

@@ -2,6 +2,7 @@ import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile } from '../../core/package/import/read-files.ts'
 import type { ImportForListener, ImportListener } from './import-worker.ts'
 import { proxy, wrap } from 'comlink'
+import { rejectWhenEnded } from '../parts/reject-when-ended.ts'
 import ImportWorker from './import-worker.ts?worker'
 import { untilAborted } from './until-aborted.ts'
 
@@ -31,16 +32,5 @@ export async function importInWorker(
   return Promise.race([work, rejectWhenEnded(worker, signal, lifetime.signal)]).finally(() => {
     lifetime.abort()
     worker.terminate()
-  })
-}
-
-/**
- * Rejects once the worker fails or the import is cancelled.
- * @param lifetime ends the waiting for either
- */
-function rejectWhenEnded(worker: Worker, cancelled: AbortSignal, lifetime: AbortSignal): Promise<never> {
-  return new Promise<never>((_, reject) => {
-    worker.addEventListener('error', event => reject(new Error(event.message)), { signal: lifetime })
-    cancelled.addEventListener('abort', () => reject(cancelled.reason), { signal: lifetime })
   })
 }

@@ -50,13 +50,15 @@ export const noColumns: Columns = {
 export interface MatchedColumns {
   columns: Columns
   hasNames: boolean
+  /** Whether they were matched by what stands in them. */
+  isGuess: boolean
 }
 
 /** Matches columns by their names in the first row; where it has none that are known, by what stands in them. */
 export function matchColumns(rows: readonly TableRow[]): MatchedColumns {
   const named = (rows[0]?.cells ?? []).map(fieldNamed)
   const hasNames = named.some(field => field !== undefined)
-  return { columns: hasNames ? columnsOf(named) : guessColumns(rows), hasNames }
+  return { columns: hasNames ? columnsOf(named) : guessColumns(rows), hasNames, isGuess: !hasNames }
 }
 
 /** The first of those that hold the same counts. */
