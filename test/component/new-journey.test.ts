@@ -1,5 +1,5 @@
 import type { Language } from '../../core/journey/localised-text.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { RouterView } from 'vue-router'
 import { createDatabase } from '../../core/database/kairos-database.ts'
@@ -53,13 +53,13 @@ async function open(bytes: BlobPart, name = 'journey.csv') {
   const transfer = new DataTransfer()
   transfer.items.add(new File([bytes], name))
   // The dialog's own field is on no page: it is made when the button is pressed.
-  const input = new Promise<HTMLInputElement>((resolve) => {
-    HTMLInputElement.prototype.click = function () {
+  const input = new Promise<HTMLInputElement>(resolve =>
+    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
       resolve(this)
-    }
-  })
+    }))
   await button('journeys.rows.open').click()
   const field = await input
+  vi.restoreAllMocks()
   field.files = transfer.files
   field.dispatchEvent(new Event('change'))
 }
@@ -152,8 +152,8 @@ describe('rows', () => {
 
   it('of a file are read in its encoding, which can be chosen otherwise', async () => {
     await visit()
-    const bytes = Uint8Array.from('bdd7b6ce2cb4a5b5e30ab7a2cfd62ccad7d2b3'.match(/../g)!, byte => Number.parseInt(byte, 16))
-    await open(bytes)
+    const inGbk = 'bdd7b6ce2cb4a5b5e30ab7a2cfd62ccad7d2b3'
+    await open(Uint8Array.from(inGbk.match(/../g)!, byte => Number.parseInt(byte, 16)))
     await expect.element(rowsField()).toHaveValue('阶段,触点\n发现,首页')
     const encoding = page.getByLabelText(text('journeys.rows.encoding'))
     await expect.element(encoding).toHaveValue('gb18030')
