@@ -38,9 +38,13 @@ export function curveOf({ scored }: ScoredAudit, chosen: Id | undefined): Scored
     ?? offered[0] ?? null
 }
 
-/** What is shown over the stages: satisfaction, else the first criterion. */
-export function stageScoresOf({ scored }: ScoredAudit): ScoredCriterion | null {
-  return scored.find(({ criterion }) => criterion.builtIn === 'satisfaction') ?? scored[0] ?? null
+/** What is shown over the stages: the criterion that was chosen for them, else that of the curve. */
+export function stageScoresOf(
+  { scored }: ScoredAudit,
+  curve: ScoredCriterion | null,
+  chosen: Id | undefined,
+): ScoredCriterion | null {
+  return scored.find(({ criterion }) => criterion.id === chosen) ?? curve
 }
 
 /** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */

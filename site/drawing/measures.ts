@@ -48,8 +48,36 @@ export const measures = {
     narrowestGap: 92,
     /** Of all columns of a stage together. */
     narrowestStage: 136,
+    /** Where slivers share what is left. */
+    widestBesideSlivers: 240,
     /** No column is widened for what a word is longer. */
     widestWord: 140,
+  },
+
+  /** Touchpoints that nobody rated, folded. */
+  sliverColumn: {
+    narrowest: 40,
+    /** What it lacks stands on one line where that is no longer. */
+    longestLine: 44,
+    /** White space left and right of its words. */
+    padding: 6,
+    /** Where its touchpoints are shown after it, and it has nothing but the sign that folds them. */
+    openWidth: 24,
+    reasonUnderCount: 16,
+    /** From the last baseline of the words to the middle of the sign that it opens, and from there to its end. */
+    signUnderWords: 16,
+    signFoot: 14,
+    /** Of the sign that folds, from the middle of the names' first line up. */
+    signOverNameLine: 4.5,
+  },
+
+  /** Two angles, apart where they open a sliver and turned to each other where they fold it. */
+  sliverSign: {
+    /** From the sign's middle to that of an angle, and half of an angle's width and height. */
+    fromMiddle: 4,
+    halfWidth: 2,
+    halfHeight: 4,
+    stroke: 1.5,
   },
 
   /** What most lanes share. */
@@ -130,6 +158,23 @@ export const measures = {
     bandOpacity: 0.12,
     /** Of the interval of a point that has no neighbour to span to. */
     barWidth: 10,
+  },
+
+  /** From one point over what nobody rated to the next: no line of the curve. */
+  bridgeLine: {
+    stroke: 1.25,
+    dash: '2 5',
+  },
+
+  /** What says what a bridge is: a piece of it, and words. */
+  bridgeLegend: {
+    sampleWidth: 17,
+    sampleToWords: 7,
+    /** From the end of the scale to the middle of the first line, and from its last baseline to the frame's foot. */
+    underPlot: 26,
+    foot: 8,
+    /** From a caption's last baseline to that of the first line, on the upright map. */
+    underCaption: 20,
   },
 
   pointMark: {

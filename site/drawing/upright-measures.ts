@@ -38,6 +38,19 @@ export const uprightMeasures = {
     foot: 12,
   },
 
+  /** Touchpoints that nobody rated, folded into one row. */
+  uprightSliver: {
+    nameLine: 22,
+    foot: 13,
+    /** Where its touchpoints are shown under it, and it has nothing but the sign that folds them. */
+    openHeight: 24,
+    signWidth: 10,
+    signToWords: 8,
+    /** From the baseline of the words up to the sign's middle. */
+    signOverLine: 4.5,
+    countToReason: 5,
+  },
+
   /** What the curve and everything else stand on, under the list. */
   uprightClosing: {
     firstLine: 22,

@@ -1,14 +1,18 @@
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
 import type { AuditScore, JourneyScores } from '../../core/scores/audit-score.ts'
+import type { GapReason } from '../../core/scores/gap-reason.ts'
 import type { MapWords } from '../drawing/layout/map-input.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
+import { isolated } from '../../core/journey/text-direction.ts'
 import { candidateWords, reasonWords } from '../words/candidate-words.ts'
 import { gapWords } from '../words/gap-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
+import { mostNamed, withRest } from '../words/with-rest.ts'
 
 /** Everything the map says, from the catalogue. */
 export function createMapWords(t: Translate, language: Language, view: JourneyView): MapWords {
@@ -25,6 +29,9 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
     channel: channel => t(`common.channel.${channel}`),
     ...scores,
     gap: reasons => gapWords(reasons, t),
+    sliverReason: reasons => sliverReasonWords(reasons, t),
+    sliver: (touchpoints, reasons) => sliverWords(touchpoints, reasons, words, t),
+    bridge: t('map.curve.bridge'),
     curveNote: journey => t(curveNoteKey(journey)),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
@@ -40,6 +47,21 @@ function curveNoteKey({ touchpoints }: JourneyScores): string {
   const mean = scores.some(({ adjusted }) => adjusted) ? 'adjusted' : 'plain'
   const band = scores.some(({ interval }) => interval) ? 'Band' : ''
   return `map.curve.${mean}${band}`
+}
+
+/** Why a sliver's touchpoints have no score, where all lack it for one reason; else that they have none. */
+function sliverReasonWords(reasons: GapReason[], t: Translate): string {
+  return gapWords(reasons.length === 1 ? reasons : ['not-rated'], t)
+}
+
+/** What a sliver is called where it cannot be seen. */
+function sliverWords(touchpoints: Touchpoint[], reasons: GapReason[], words: MapWords, t: Translate): string {
+  const names = touchpoints.slice(0, mostNamed).map(({ name }) => isolated(words.text(name)))
+  return t('map.sliver.label', {
+    n: touchpoints.length,
+    reason: words.sliverReason(reasons),
+    names: withRest(names, touchpoints.length, t).join(t('common.list.separator')),
+  })
 }
 
 /** What a point is called where it cannot be seen. */

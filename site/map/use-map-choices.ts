@@ -15,6 +15,10 @@ export interface MapChoices {
   market: WritableComputedRef<string | null | undefined>
   /** The curve's criterion, by id; undefined where nothing was chosen. */
   curve: WritableComputedRef<Id | undefined>
+  /** The criterion over the stages, by id; undefined where it is that of the curve. */
+  stageScores: WritableComputedRef<Id | undefined>
+  /** Touchpoints that nobody rated and that are shown all the same, each with those folded with it. */
+  unfolded: WritableComputedRef<Id[]>
   /** The touchpoint whose evidence is open. */
   touchpoint: WritableComputedRef<Id | undefined>
 }
@@ -24,7 +28,7 @@ export interface MapChoices {
  * however many touchpoints to the map without any.
  */
 export function useMapChoices(): MapChoices {
-  const { read, push: put, replace } = useQuery()
+  const { read, readAll, push: put, replace } = useQuery()
   return {
     layout: computed({
       get: () => read('layout') === 'all' ? null : layouts.find(layout => layout === read('layout')),
@@ -40,6 +44,8 @@ export function useMapChoices(): MapChoices {
       set: market => put({ market: market ?? undefined, markets: market === null ? 'all' : undefined }),
     }),
     curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
+    stageScores: computed({ get: () => read('stages'), set: stages => put({ stages }) }),
+    unfolded: computed({ get: () => readAll('unfolded'), set: unfolded => put({ unfolded }) }),
     touchpoint: computed({
       get: () => read('touchpoint'),
       set: touchpoint => touchpoint && read('touchpoint') ? replace({ touchpoint }) : put({ touchpoint }),

@@ -1,25 +1,27 @@
+import type { LocationQueryRaw } from 'vue-router'
 import { useRoute, useRouter } from 'vue-router'
 
 /** What was chosen on a page, in the query of its address. */
 export interface Query {
   /** The first of what has this name; undefined where nothing has. */
   read: (name: string) => string | undefined
+  /** All that has this name. */
+  readAll: (name: string) => string[]
   /** Changes some of it, as a step that the browser's way back takes back; undefined takes a name away. */
-  push: (change: Record<string, string | undefined>) => Promise<unknown>
+  push: (change: LocationQueryRaw) => Promise<unknown>
   /** Changes some of it without such a step. */
-  replace: (change: Record<string, string | undefined>) => Promise<unknown>
+  replace: (change: LocationQueryRaw) => Promise<unknown>
 }
 
 /** Reads and writes the query of the page's address; whoever reads it in an effect hears of changes. */
 export function useQuery(): Query {
   const route = useRoute()
   const router = useRouter()
-  const changed = (change: Record<string, string | undefined>) => ({ query: { ...route.query, ...change } })
+  const changed = (change: LocationQueryRaw) => ({ query: { ...route.query, ...change } })
+  const readAll = (name: string) => [route.query[name] ?? []].flat().filter(value => value !== null)
   return {
-    read(name) {
-      const value = route.query[name]
-      return (Array.isArray(value) ? value[0] : value) ?? undefined
-    },
+    read: name => readAll(name)[0],
+    readAll,
     push: change => router.push(changed(change)),
     replace: change => router.replace(changed(change)),
   }

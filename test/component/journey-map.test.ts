@@ -20,10 +20,10 @@ beforeAll(async () => {
 
 beforeEach(() => page.viewport(1400, 900))
 
-async function showMap(language: typeof languages[number] = 'en', openId?: string) {
+async function showMap(language: typeof languages[number] = 'en', openId?: string, unfolded: string[] = []) {
   await speech.setLanguage(language)
   await speech.needTexts('map')
-  const { input, words } = scoredMap(records, language)
+  const { input, words } = scoredMap(records, language, unfolded)
   const map = await showOnSite(JourneyMap, { props: { input, words, openId } }, language)
   await expect.element(page.getByRole('figure')).toBeVisible()
   return map
@@ -33,7 +33,7 @@ const control = (name: string) => page.getByRole('button', { name, exact: false 
 const focused = () => document.activeElement?.getAttribute('aria-label')?.split(':')[0]
 
 describe('the journey map', () => {
-  it('is a figure with a name, and every touchpoint a button with its score in words', async () => {
+  it('is a figure with a name, and every touchpoint that is shown a button with its score in words', async () => {
     await showMap()
     const figure = page.getByRole('figure', { name: 'Journey map of Buying a plan, spring round', exact: false })
     await expect.element(figure).toBeVisible()
@@ -42,15 +42,15 @@ describe('the journey map', () => {
   })
 
   it('leaves a gap a gap: no point, no line over it, and the reason in words', async () => {
-    await showMap()
+    await showMap('en', undefined, [touchpointNamed(records, 'Chat with sales')])
     await expect.element(control('Chat with sales: Feeling could not reach')).toBeInTheDocument()
-    const gap = control('Chat with sales').element().getBoundingClientRect()
+    const gap = control('Chat with sales: Feeling').element().getBoundingClientRect()
     const lines = Array.from(document.querySelectorAll<SVGPathElement>('.map-curve > path[fill=none]'))
     expect(lines.length).toBeGreaterThan(1)
     const over = lines.map(line => line.getBoundingClientRect())
       .filter(({ left, right }) => left < gap.right && right > gap.left)
     expect(over).toEqual([])
-    expect(control('Chat with sales').element().querySelector('circle')).toBeNull()
+    expect(control('Chat with sales: Feeling').element().querySelector('circle')).toBeNull()
   })
 
   it('is walked with the arrow keys, Home and End, over gaps too', async () => {
@@ -93,6 +93,25 @@ describe('the journey map', () => {
     await expect.element(control('Payment')).toHaveAttribute('aria-current', 'true')
     await userEvent.tab()
     expect(focused()).toBe('Payment')
+  })
+
+  it('asks to open the sliver that is clicked or entered, and to fold one that is open', async () => {
+    const chat = touchpointNamed(records, 'Chat with sales')
+    const map = await showMap()
+    await control('1 could not reach: Chat with sales').click()
+    await userEvent.keyboard('{Enter}')
+    await map.setProps({ ...scoredMap(records, 'en', [chat]) })
+    await expect.poll(() => document.activeElement?.ariaExpanded).toBe('true')
+    await userEvent.keyboard('{Enter}')
+    expect(map.emitted('fold')).toEqual([[[chat], true], [[chat], true], [[chat], false]])
+    expect(map.emitted('open')).toBeUndefined()
+  })
+
+  it('marks the sliver of the touchpoint that is open, and Tab leads there', async () => {
+    await showMap('en', touchpointNamed(records, 'Chat with sales'))
+    await expect.element(control('1 could not reach')).toHaveAttribute('aria-current', 'true')
+    await userEvent.tab()
+    expect(focused()).toBe('1 could not reach')
   })
 
   it('keeps the focus when it is drawn anew', async () => {

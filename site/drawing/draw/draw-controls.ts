@@ -1,4 +1,4 @@
-import type { MapBoxes, TouchpointControl } from '../layout/map-boxes.ts'
+import type { MapBoxes, MapControl } from '../layout/map-boxes.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
 import type { Part } from './svg-part.ts'
 import { shrink } from '../layout/rectangle.ts'
@@ -7,19 +7,22 @@ import { appendGroup, setCircle, setRectangle } from './svg-part.ts'
 
 const { controlArea } = measures
 
-/** Draws what can be focused and clicked: one transparent column for each touchpoint, the first in the tab order. */
+/**
+ * Draws what can be focused and clicked: one transparent column for each touchpoint that is shown and each sliver, the
+ * first in the tab order.
+ */
 export function drawControls(parent: Part, { controls }: MapBoxes): void {
   const group = appendGroup(parent, 'controls')
   controls.forEach((control, index) => drawControl(group, control, index === 0))
 }
 
-function drawControl(parent: Part, control: TouchpointControl, isTabStop: boolean): void {
+function drawControl(parent: Part, control: MapControl, isTabStop: boolean): void {
   const part = parent.append('g')
     .attr('role', 'button')
     .attr('class', 'map-control')
     .attr('tabindex', isTabStop ? 0 : -1)
     .attr('aria-label', control.label)
-    .attr('data-touchpoint', control.touchpointId)
+    .call(nameSubject, control)
   drawArea(part, control)
   if (control.point) {
     part.append('circle')
@@ -27,6 +30,14 @@ function drawControl(parent: Part, control: TouchpointControl, isTabStop: boolea
       .call(setCircle, control.point, controlArea.ringRadius)
       .attr('fill', 'none')
   }
+}
+
+/** Says which touchpoint it is, or which a sliver holds. */
+function nameSubject(part: Part, { touchpointId, sliver }: MapControl): void {
+  if (sliver)
+    part.attr('data-holds', sliver.touchpointIds.join(' ')).attr('aria-expanded', String(sliver.isOpen))
+  else
+    part.attr('data-touchpoint', touchpointId)
 }
 
 function drawArea(parent: Part, column: Rectangle): void {

@@ -4,6 +4,7 @@ import type { Part } from './svg-part.ts'
 import { curveMonotoneX, curveMonotoneY, line } from 'd3-shape'
 import { measures } from '../measures.ts'
 import { drawBands } from './draw-bands.ts'
+import { drawBridge } from './draw-bridges.ts'
 import { drawPoints, drawStar } from './draw-points.ts'
 import { appendHatch } from './hatch.ts'
 import { appendGroup, appendHairline, appendText } from './svg-part.ts'
@@ -16,11 +17,12 @@ const linePaths = {
   upright: line<CurvePoint>(({ x }) => x, ({ y }) => y).curve(curveMonotoneY),
 }
 
-/** Draws the experience curve: gaps, anchors, band, line, points and the words of the stars. */
+/** Draws the experience curve: gaps, anchors, bridges, band, line, points and the words of the stars. */
 export function drawCurve(parent: Part, curve: CurveBoxes, palette: Palette): void {
   const group = appendGroup(parent, 'curve')
   drawAnchorLines(group, curve, palette)
   curve.gaps.forEach(({ area }) => appendHatch(group, area))
+  curve.bridges.forEach(bridge => drawBridge(group, bridge, palette))
   for (const run of curve.runs) {
     drawBands(group, run, curve.upright, palette)
     drawLine(group, run, curve.upright, palette)

@@ -3,9 +3,11 @@ import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { select } from 'd3-selection'
 import { measures } from '../measures.ts'
+import { drawBridgeLegend } from './draw-bridges.ts'
 import { drawControls } from './draw-controls.ts'
 import { drawCurve } from './draw-curve.ts'
 import { drawEvidence } from './draw-evidence.ts'
+import { drawSlivers } from './draw-slivers.ts'
 import { drawStages } from './draw-stages.ts'
 import { drawTouchpoints } from './draw-touchpoints.ts'
 import { defineHatch } from './hatch.ts'
@@ -44,6 +46,7 @@ function drawPicture(parent: Part, boxes: MapBoxes, palette: Palette): void {
   drawHairlines(parent, boxes, palette)
   drawStages(parent, boxes, palette)
   drawTouchpoints(parent, boxes, palette)
+  drawSlivers(parent, boxes, palette)
   if (boxes.curve)
     drawCurve(parent, boxes.curve, palette)
   drawEvidence(parent, boxes, palette)
@@ -71,6 +74,8 @@ function drawCaptionTexts(parent: Part, { captions, curve }: MapBoxes, palette: 
   const group = appendGroup(parent, 'captions')
   captions.forEach(box => appendText(group, box, palette))
   curve?.anchors.forEach(({ words }) => words && appendText(group, words, palette))
+  if (curve?.legend)
+    drawBridgeLegend(group, curve.legend, palette)
 }
 
 function drawHairlines(parent: Part, { hairlines }: Pick<MapBoxes, 'hairlines'>, { line }: Palette): void {

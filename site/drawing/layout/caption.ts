@@ -1,4 +1,5 @@
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
+import type { Stretch } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { MapWords } from './map-input.ts'
 import type { TextBox } from './text-box.ts'
@@ -36,9 +37,13 @@ export function layoutCaption({ name, note }: Caption, space: TextSpace, typeset
 }
 
 /** A caption at the left edge of a map that runs from left to right, its first baseline at `y`. */
-export function captionAtEdge(caption: Caption, y: number, { input, typesetter }: LaneContext): TextBox[] {
-  const width = captionWidthFor(input.width) - captions.left - captions.right
-  return layoutCaption(caption, { x: captions.left, y, width }, typesetter)
+export function captionAtEdge(caption: Caption, y: number, context: LaneContext): TextBox[] {
+  return layoutCaption(caption, { ...captionStretch(context), y }, context.typesetter)
+}
+
+/** Where the words of captions at the left edge stand. */
+export function captionStretch({ input }: LaneContext): Stretch {
+  return { x: captions.left, width: captionWidthFor(input.width) - captions.left - captions.right }
 }
 
 /** How much of a map's width the captions at its left edge take, px. */

@@ -1,7 +1,10 @@
 import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Sliver, StagePart } from './fold-unrated.ts'
 import type { LaneContext } from './lane-context.ts'
+import type { PartWidth } from './natural-widths.ts'
 import { measures } from '../measures.ts'
-import { fillWidth } from './fill-width.ts'
+import { fillWidth, sumOf } from './fill-width.ts'
+import { stageParts } from './fold-unrated.ts'
 import { naturalWidths } from './natural-widths.ts'
 
 const { touchpointColumn } = measures
@@ -17,10 +20,19 @@ export interface Column extends Stretch {
   view: TouchpointView
 }
 
+/** The share of the way of touchpoints that nobody rated: where they are shown, that before theirs. */
+export interface SliverColumn extends Stretch {
+  sliver: Sliver
+}
+
+/** What stands on the way: a touchpoint that is shown, or a sliver. */
+export type WayPart = Column | SliverColumn
+
 /** One stage's share of the width. */
 export interface Span extends Stretch {
   view: StageView
-  columns: Column[]
+  /** One after the other; none where the stage has no touchpoints. */
+  parts: WayPart[]
 }
 
 /** Where the texts of a column stand: what is left of it between its paddings. */
@@ -28,27 +40,55 @@ export function withinPadding({ x, width }: Stretch): Stretch {
   return { x: x + touchpointColumn.padding, width: width - 2 * touchpointColumn.padding }
 }
 
+/** The touchpoints that are shown, in walking order. */
+export function shownColumns(way: WayPart[]): Column[] {
+  return way.filter(part => 'view' in part)
+}
+
+/** The slivers, in walking order. */
+export function sliverColumns(way: WayPart[]): SliverColumn[] {
+  return way.filter(part => 'sliver' in part)
+}
+
 /** Divides the width among stages and touchpoints, in walking order, from `left` on. */
 export function layoutColumns(left: number, context: LaneContext): Span[] {
-  const { view: { stages }, width } = context.input
-  const natural = stages.map(stage => naturalWidths(stage, context))
-  const widths = fillWidth(natural.flat(), width - left)
+  const { input } = context
+  const stages = input.view.stages.map(view => ({ view, parts: stageParts(view, input) }))
+  const natural = stages.map(({ view, parts }) => naturalWidths(view, parts, context))
+  const widths = fillWidths(natural.flat(), input.width - left)
   let x = left
-  return stages.map((stage, index) => {
-    const span = layoutSpan(stage, x, widths.splice(0, natural[index]!.length))
+  return stages.map(({ view, parts }, index) => {
+    const span = layoutSpan(view, parts, x, widths.splice(0, natural[index]!.length))
     x += span.width
     return span
   })
 }
 
-/** A stage's columns side by side; a stage without touchpoints has a width and no column. */
-function layoutSpan(view: StageView, left: number, widths: number[]): Span {
+/**
+ * The widths of all parts together: touchpoints share what slivers leave of the map; where they are few and would
+ * become wider than they need, the slivers share the rest.
+ */
+function fillWidths(parts: PartWidth[], available: number): number[] {
+  const naturals = (kind: PartWidth['kind']) => parts.filter(part => part.kind === kind).map(({ natural }) => natural)
+  const [handles, slivers, natural] = [sumOf(naturals('handle')), naturals('sliver'), naturals('column')]
+  const widest = slivers.length > 0 ? touchpointColumn.widestBesideSlivers : Infinity
+  const columns = fillWidth(natural, available - handles - sumOf(slivers))
+    .map((width, index) => Math.max(natural[index]!, Math.min(widest, width)))
+  const filled = { column: columns, sliver: fillWidth(slivers, available - handles - sumOf(columns)) }
+  return parts.map(({ natural, kind }) => kind === 'handle' ? natural : filled[kind].shift()!)
+}
+
+/** A stage's parts side by side; a stage without touchpoints has a width and no part. */
+function layoutSpan(view: StageView, parts: StagePart[], left: number, widths: number[]): Span {
   let right = left
   const edges = widths.map((width) => {
     const x = right
     right += width
     return { x, width }
   })
-  const columns = view.touchpoints.map((touchpoint, index): Column => ({ view: touchpoint, ...edges[index]! }))
-  return { view, x: left, width: right - left, columns }
+  return { view, x: left, width: right - left, parts: parts.map((part, index) => placed(part, edges[index]!)) }
+}
+
+function placed({ touchpoint, sliver }: StagePart, edges: Stretch): WayPart {
+  return sliver ? { sliver, ...edges } : { view: touchpoint, ...edges }
 }

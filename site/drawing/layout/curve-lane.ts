@@ -1,14 +1,16 @@
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { Column } from './columns.ts'
+import type { WayPart } from './columns.ts'
 import type { GoodnessScale } from './curve-points.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { CurveBoxes } from './map-boxes.ts'
+import type { BridgeLegend, CurveBoxes } from './map-boxes.ts'
 import type { Rectangle } from './rectangle.ts'
 import type { TextBox } from './text-box.ts'
 import type { Typesetter } from './typeset.ts'
 import { measures } from '../measures.ts'
-import { captionAtEdge, curveCaption } from './caption.ts'
+import { captionAtEdge, captionStretch, curveCaption } from './caption.ts'
+import { shownColumns } from './columns.ts'
 import { anchorsApart } from './curve-anchors.ts'
+import { bridgesBetween, layoutBridgeLegend } from './curve-bridges.ts'
 import { layoutGaps } from './curve-gaps.ts'
 import { layoutLabels } from './curve-labels.ts'
 import { curveRuns, goodnessScale } from './curve-points.ts'
@@ -16,7 +18,7 @@ import { centreOn, lastBaseline } from './text-box.ts'
 import { textStyles } from './text-styles.ts'
 import { typeset } from './typeset.ts'
 
-const { anchorLine, curveLane } = measures
+const { anchorLine, bridgeLegend, curveLane } = measures
 
 /** Where the curve may be drawn, px. */
 interface Edges {
@@ -33,14 +35,15 @@ export interface CurveLane {
 }
 
 /** The curve inside `edges`; a lane without height where the audit asks nothing. */
-export function layoutCurve(columns: Column[], edges: Edges, context: LaneContext): CurveLane {
+export function layoutCurve(way: WayPart[], edges: Edges, context: LaneContext): CurveLane {
   const { input, words } = context
   if (!input.curve)
     return { caption: [], curve: null, foot: edges.top }
   const caption = captionAtEdge(curveCaption(input.curve, words), edges.top + curveLane.captionLine, context)
   const plot = framePlot(edges, lastBaseline(caption))
-  const curve = layoutPlot(columns, input.curve, plot, context)
-  return { caption, curve, foot: plot.frame.y + plot.frame.height }
+  const curve = layoutPlot(way, input.curve, plot, context)
+  const legendFoot = curve.legend ? lastBaseline([curve.legend.words]) + bridgeLegend.foot : 0
+  return { caption, curve, foot: Math.max(plot.frame.y + plot.frame.height, legendFoot) }
 }
 
 /** The frame around the scale, and where the scale begins and ends in it, px. */
@@ -59,21 +62,29 @@ function framePlot({ top, left, right }: Edges, captionFoot: number): Plot {
   return { frame, top: plotTop, foot: plotFoot }
 }
 
-function layoutPlot(columns: Column[], curve: ScoredCriterion, plot: Plot, context: LaneContext): CurveBoxes {
+function layoutPlot(way: WayPart[], curve: ScoredCriterion, plot: Plot, context: LaneContext): CurveBoxes {
   const { frame } = plot
   const { scale } = curve.criterion
   const y = goodnessScale(curve.criterion, [plot.foot, plot.top])
-  const runs = curveRuns(columns, curve, y, context.input)
-  const gaps = layoutGaps(columns, frame, plot.top + curveLane.plotHeight / 2, context)
+  const runs = curveRuns(way, curve, y, context.input)
+  const gaps = layoutGaps(shownColumns(way), frame, plot.top + curveLane.plotHeight / 2, context)
   const middle = y((scale.min + scale.max) / 2)
+  const bridges = bridgesBetween(runs)
   return {
     upright: false,
     frame,
     anchors: layoutAnchors(curve, y, frame, context),
     runs,
     gaps,
+    bridges,
+    legend: bridges.length > 0 ? legendUnder(plot, context) : null,
     labels: layoutLabels({ frame, middle, runs, gaps }, curve, context),
   }
+}
+
+/** At the map's left edge under the words of the lowest anchor, where it stays in view. */
+function legendUnder({ foot }: Plot, context: LaneContext): BridgeLegend {
+  return layoutBridgeLegend({ ...captionStretch(context), y: foot + bridgeLegend.underPlot }, context)
 }
 
 /** The anchors' words at the right edge of the captions, and their lines through the frame. */

@@ -1,8 +1,8 @@
 import type { ScaleLinear } from 'd3-scale'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { Cell, TouchpointScore } from '../../../core/scores/audit-score.ts'
-import type { Column } from './columns.ts'
+import type { Cell } from '../../../core/scores/audit-score.ts'
+import type { Column, WayPart } from './columns.ts'
 import type { CurvePoint, Position } from './map-boxes.ts'
 import type { MapInput } from './map-input.ts'
 import { scaleLinear } from 'd3-scale'
@@ -24,34 +24,36 @@ export function goodnessScale({ scale, polarity }: Criterion, [bad, good]: [numb
 
 /**
  * The points of the curve in runs that a line may join: `x` along the way, `y` across it, as the scale says.
- * A touchpoint without a score ends a run, and so does another island: islands are not compared.
+ * A touchpoint without a score ends a run, folded or not, and so does another island: islands are not compared.
  */
 export function curveRuns(
-  columns: Column[],
+  way: WayPart[],
   curve: ScoredCriterion,
   y: GoodnessScale,
   input: MapInput,
 ): CurvePoint[][] {
   const runs: CurvePoint[][] = []
-  let island: number | null = null
-  for (const column of columns) {
-    const score = curve.scores.touchpoints.get(column.view.touchpoint.id)
-    const point = score && curvePoint(column, score, y, input)
-    if (point && score.island === island)
+  let before: CurvePoint | null = null
+  for (const part of way) {
+    const point = 'view' in part ? curvePoint(part, curve, y, input) : null
+    if (point && point.island === before?.island)
       runs.at(-1)!.push(point)
     else if (point)
       runs.push([point])
-    island = point ? score.island : null
+    before = point
   }
   return runs
 }
 
-function curvePoint(column: Column, score: TouchpointScore, y: GoodnessScale, input: MapInput): CurvePoint | null {
-  if (score.value === null)
-    return null
+/** Null where there is no score. */
+function curvePoint(column: Column, { scores }: ScoredCriterion, y: GoodnessScale, input: MapInput): CurvePoint | null {
   const { id } = column.view.touchpoint
+  const score = scores.touchpoints.get(id)
+  if (!score || score.value === null)
+    return null
   return {
     touchpointId: id,
+    island: score.island,
     x: middleOf(column),
     y: y(score.value),
     dots: dotsOf(column, score.cells, y, input),

@@ -6,6 +6,7 @@ import type { LaneContext } from './lane-context.ts'
 import type { StageLane } from './stage-lane.ts'
 import type { TouchpointLane } from './touchpoint-lane.ts'
 import { layoutBasis } from './basis-lane.ts'
+import { shownColumns, sliverColumns } from './columns.ts'
 import { layoutCurve } from './curve-lane.ts'
 import { layoutEvidence } from './evidence-lane.ts'
 import { layoutStages } from './stage-lane.ts'
@@ -22,10 +23,11 @@ export interface Lanes {
 
 /** Lays out the lanes one under the other. */
 export function layoutLanes(spans: Span[], edges: { left: number, right: number }, context: LaneContext): Lanes {
-  const columns = spans.flatMap(span => span.columns)
+  const way = spans.flatMap(({ parts }) => parts)
+  const columns = shownColumns(way)
   const stages = layoutStages(spans, context)
-  const touchpoints = layoutTouchpoints(columns, stages.foot, context)
-  const curve = layoutCurve(columns, { ...edges, top: touchpoints.foot }, context)
+  const touchpoints = layoutTouchpoints(columns, sliverColumns(way), stages.foot, context)
+  const curve = layoutCurve(way, { ...edges, top: touchpoints.foot }, context)
   const evidence = layoutEvidence(columns, curve.foot, context)
   const basis = layoutBasis(columns, evidence.foot, context)
   return { stages, touchpoints, curve, evidence, basis }

@@ -1,7 +1,7 @@
 import type { Span } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { Lanes } from './lanes.ts'
-import type { MapBoxes, TouchpointControl } from './map-boxes.ts'
+import type { MapBoxes, MapControl, SliverBox } from './map-boxes.ts'
 import type { MapInput, MapWords } from './map-input.ts'
 import type { MeasureText } from './typeset.ts'
 import { largest } from '../../../core/statistics/extent.ts'
@@ -10,9 +10,9 @@ import { captionWidthFor } from './caption.ts'
 import { layoutColumns } from './columns.ts'
 import { createLaneContext } from './lane-context.ts'
 import { layoutLanes } from './lanes.ts'
+import { sliverControl, touchpointControl } from './map-controls.ts'
 import { hairlinesOf } from './map-hairlines.ts'
 import { lastBaseline } from './text-box.ts'
-import { touchpointControl } from './touchpoint-control.ts'
 
 const { lane } = measures
 
@@ -41,6 +41,7 @@ export function layoutMap(input: MapInput, words: MapWords, measure: MeasureText
     phases: lanes.stages.phases,
     stages: lanes.stages.stages,
     touchpoints: lanes.touchpoints.touchpoints,
+    slivers: layoutSlivers(lanes, height),
     curve: lanes.curve.curve,
     evidence: lanes.evidence.evidence,
     basis: lanes.basis.basis,
@@ -48,15 +49,22 @@ export function layoutMap(input: MapInput, words: MapWords, measure: MeasureText
   }
 }
 
-/** One for each touchpoint, from under the stages down to the foot of the map. */
-function layoutControls(
-  spans: Span[],
-  { stages, curve }: Lanes,
-  height: number,
-  context: LaneContext,
-): TouchpointControl[] {
-  return spans.flatMap(({ columns }) => columns).map(({ view, x, width }) => {
-    const area = { x, y: stages.foot, width, height: height - stages.foot }
-    return touchpointControl(view, area, curve.curve, context)
+/** Hatched from under the stages down to the foot of the map. */
+function layoutSlivers({ stages, touchpoints }: Lanes, height: number): SliverBox[] {
+  return touchpoints.slivers.map(({ column: { x, width, sliver }, words, sign }) => ({
+    area: { x, y: stages.foot, width, height: height - stages.foot },
+    words,
+    sign,
+    isOpen: sliver.isOpen,
+  }))
+}
+
+/** One for each touchpoint that is shown and each sliver, from under the stages down to the foot of the map. */
+function layoutControls(spans: Span[], { stages, curve }: Lanes, height: number, context: LaneContext): MapControl[] {
+  return spans.flatMap(({ parts }) => parts).map((part) => {
+    const area = { x: part.x, y: stages.foot, width: part.width, height: height - stages.foot }
+    return 'sliver' in part
+      ? sliverControl(part.sliver, area, context)
+      : touchpointControl(part.view, area, curve.curve, context)
   })
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Channel } from '../../../core/journey/touchpoint.ts'
+import type { TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { Rectangle } from './rectangle.ts'
 import type { TextBox } from './text-box.ts'
 
@@ -56,6 +57,8 @@ export type StarKind = 'full' | 'hollow'
 /** A touchpoint's score on the curve. */
 export interface CurvePoint extends Position {
   touchpointId: Id
+  /** Points on different islands are not compared. */
+  island: TouchpointScore['island']
   /** One for each auditor. */
   dots: Position[]
   /** Where the ends of the interval lie across the curve's way; null where there is none. */
@@ -85,6 +88,18 @@ export interface GapBox {
   star: StarPosition | null
 }
 
+/** From a point of the curve over what nobody rated to the next one that it may be compared with. */
+export interface Bridge {
+  from: Position
+  to: Position
+}
+
+/** What a bridge is: a piece of one, and words. */
+export interface BridgeLegend {
+  sample: Bridge
+  words: TextBox
+}
+
 export interface CurveBoxes {
   /** Whether it runs downwards, low values on the left, and not from left to right, low values below. */
   upright: boolean
@@ -97,6 +112,9 @@ export interface CurveBoxes {
   /** Neighbouring points that the line joins; a gap or another island begins a new run. */
   runs: CurvePoint[][]
   gaps: GapBox[]
+  bridges: Bridge[]
+  /** Null where there is no bridge. */
+  legend: BridgeLegend | null
   labels: CurveLabel[]
 }
 
@@ -107,10 +125,23 @@ export interface EvidenceBox {
   count: TextBox | null
 }
 
-/** The area of a touchpoint that can be pointed at and focused. */
-export interface TouchpointControl extends Rectangle {
+/** Touchpoints that nobody rated: hatched, and where they are folded with their number and what they lack. */
+export interface SliverBox {
+  area: Rectangle
+  /** None where its touchpoints are shown. */
+  words: TextBox[]
+  /** The middle of the sign that it opens or folds. */
+  sign: Position
+  isOpen: boolean
+}
+
+/** The area of a touchpoint, or of a sliver, that can be pointed at and focused. */
+export interface MapControl extends Rectangle {
+  /** Of a sliver, the first in it. */
   touchpointId: Id
-  /** Where the focus ring goes; null on a gap. */
+  /** Null where it is a touchpoint's. */
+  sliver: { touchpointIds: Id[], isOpen: boolean } | null
+  /** Where the focus ring goes; null on a gap and on a sliver. */
   point: Position | null
   label: string
 }
@@ -127,8 +158,10 @@ export interface MapBoxes {
   phases: TextBox[]
   stages: StageBox[]
   touchpoints: TouchpointBox[]
+  slivers: SliverBox[]
   curve: CurveBoxes | null
   evidence: EvidenceBox[]
   basis: TextBox[]
-  controls: TouchpointControl[]
+  /** In walking order; a sliver's comes before those of its touchpoints. */
+  controls: MapControl[]
 }

@@ -2,7 +2,7 @@ import type { Span } from './columns.ts'
 import type { Lanes } from './lanes.ts'
 import type { Hairline } from './map-boxes.ts'
 
-/** Between lanes, between stages, and fainter between touchpoints, but not through the curve. */
+/** Between lanes, between stages, and fainter between touchpoints and slivers, but not through the curve. */
 export function hairlinesOf(
   spans: Span[],
   lanes: Lanes,
@@ -11,7 +11,7 @@ export function hairlinesOf(
   const { stages, touchpoints, curve, evidence } = lanes
   const feet = new Set([stages, touchpoints, curve, evidence].map(({ foot }) => foot))
   const stageEdges = [captionWidth, ...spans.slice(1).map(({ x }) => x)]
-  const touchpointEdges = spans.flatMap(({ columns }) => columns.slice(1)).map(({ x }) => x)
+  const touchpointEdges = spans.flatMap(({ parts }) => parts.slice(1)).map(({ x }) => x)
   return [
     ...[...feet].map((y): Hairline => ({ x1: 0, y1: y, x2: width, y2: y, dashed: false })),
     ...stageEdges.map(x => down(x, 0, height)),

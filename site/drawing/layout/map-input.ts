@@ -18,6 +18,8 @@ export interface MapInput {
   /** Shown as the curve; null where the audit asks nothing. */
   curve: ScoredCriterion | null
   candidates: Candidate[]
+  /** Touchpoints that nobody rated and that are shown all the same, with all that are folded into the same sliver. */
+  unfolded: ReadonlySet<Id>
   /** Width there is, px; the map is as wide or wider. */
   width: number
 }
@@ -41,6 +43,12 @@ export interface MapWords {
   /** What a score stands on: auditors, ratings and what to make of them. */
   counted: (score: AuditScore) => string
   gap: (reasons: GapReason[]) => string
+  /** Under the number of touchpoints in a sliver, why they have no score. */
+  sliverReason: (reasons: GapReason[]) => string
+  /** What a sliver is called where it cannot be seen. */
+  sliver: (touchpoints: Touchpoint[], reasons: GapReason[]) => string
+  /** What a bridge over touchpoints without a score is. */
+  bridge: string
   curveNote: (scores: JourneyScores) => string
   auditors: (count: number) => string
   ratings: (count: number) => string

@@ -1,5 +1,8 @@
 import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Sliver, StagePart } from './fold-unrated.ts'
 import type { LaneContext } from './lane-context.ts'
+import type { TextStyle } from './text-styles.ts'
+import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 import { sumOf } from './fill-width.ts'
@@ -7,29 +10,74 @@ import { curveScoreOf } from './map-input.ts'
 import { textStyles } from './text-styles.ts'
 import { unbreakable } from './wrap-text.ts'
 
-const { touchpointColumn } = measures
+const { sliverColumn, touchpointColumn } = measures
+
+/** How much width a part of the way needs, px: a touchpoint, a sliver, or what folds one that is open. */
+export interface PartWidth {
+  natural: number
+  kind: 'column' | 'sliver' | 'handle'
+}
 
 /**
- * The widths under which a stage's columns would have to cut words, px. A stage without touchpoints is one empty
- * column.
+ * The widths under which a stage's parts would have to cut words. A stage without touchpoints is one empty column.
+ * What the stage's own words need besides, its columns share, or its slivers where it has no columns.
  */
-export function naturalWidths({ touchpoints }: StageView, context: LaneContext): number[] {
-  if (touchpoints.length === 0)
-    return [touchpointColumn.narrowestStage]
-  const widths = touchpoints.map(touchpoint => naturalWidth(touchpoint, context))
-  const missing = touchpointColumn.narrowestStage - sumOf(widths)
-  return missing > 0 ? widths.map(width => Math.ceil(width + missing / widths.length)) : widths
+export function naturalWidths(stage: StageView, parts: StagePart[], context: LaneContext): PartWidth[] {
+  if (parts.length === 0)
+    return [{ natural: touchpointColumn.narrowestStage, kind: 'column' }]
+  const widths = parts.map(part => partWidth(part, context))
+  const missing = narrowestStage(stage, context) - sumOf(widths.map(({ natural }) => natural))
+  const columns = widths.filter(({ kind }) => kind === 'column')
+  return missing <= 0 ? widths : widened(widths, columns.length > 0 ? columns : widths, missing)
+}
+
+/** Widths of which some share `missing` px more. */
+function widened(widths: PartWidth[], sharing: PartWidth[], missing: number): PartWidth[] {
+  return widths.map(width => sharing.includes(width)
+    ? { ...width, natural: Math.ceil(width.natural + missing / sharing.length) }
+    : width)
+}
+
+function partWidth({ touchpoint, sliver }: StagePart, context: LaneContext): PartWidth {
+  if (!sliver)
+    return { natural: naturalWidth(touchpoint, context), kind: 'column' }
+  return sliver.isOpen
+    ? { natural: sliverColumn.openWidth, kind: 'handle' }
+    : { natural: sliverWidth(sliver, context), kind: 'sliver' }
+}
+
+/** A stage without a score needs room for its words alone. */
+function narrowestStage({ stage, touchpoints }: StageView, context: LaneContext): number {
+  const { input: { stageScores }, typesetter, words } = context
+  if (!stageScores || stageScores.scores.stages.get(stage.id)?.value != null)
+    return touchpointColumn.narrowestStage
+  const widest = largest([
+    longestPiece(words.text(stage.name), textStyles.stage, context),
+    typesetter.measure(words.gap(gapReasons(touchpoints, stageScores.criterion.id)), textStyles.small.font),
+    typesetter.measure(words.phase(stage.phase), textStyles.small.font),
+  ])
+  return Math.min(touchpointColumn.narrowestStage, Math.ceil(widest) + 2 * touchpointColumn.padding)
+}
+
+/** A short reason stands on one line, as it does in Chinese; a longer one is wrapped. */
+function sliverWidth({ touchpoints }: Sliver, context: LaneContext): number {
+  const { input, typesetter, words } = context
+  const reason = words.sliverReason(gapReasons(touchpoints, input.curve?.criterion.id))
+  const whole = typesetter.measure(reason, textStyles.small.font)
+  const longest = whole <= sliverColumn.longestLine ? whole : longestPiece(reason, textStyles.small, context)
+  const widest = Math.ceil(Math.min(touchpointColumn.widestWord, longest))
+  return Math.max(sliverColumn.narrowest, widest + 2 * sliverColumn.padding)
 }
 
 function naturalWidth(view: TouchpointView, context: LaneContext): number {
-  const name = Math.min(touchpointColumn.widestWord, longestWord(view, context)) + 2 * touchpointColumn.padding
+  const longest = longestPiece(context.words.text(view.touchpoint.name), textStyles.name, context)
+  const name = Math.min(touchpointColumn.widestWord, longest) + 2 * touchpointColumn.padding
   return Math.ceil(Math.max(name, narrowestFor(view, context)))
 }
 
-/** Width of the longest piece of the touchpoint's name that stays on one line. */
-function longestWord({ touchpoint }: TouchpointView, { words, typesetter }: LaneContext): number {
-  const pieces = unbreakable(words.text(touchpoint.name), words.language)
-  const widths = pieces.map(piece => typesetter.measure(piece.trimEnd(), textStyles.name.font))
+/** Width of the longest piece of a text that stays on one line. */
+function longestPiece(text: string, { font }: TextStyle, { words, typesetter }: LaneContext): number {
+  const widths = unbreakable(text, words.language).map(piece => typesetter.measure(piece.trimEnd(), font))
   return largest(widths, 0)
 }
 

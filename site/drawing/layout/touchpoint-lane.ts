@@ -1,10 +1,13 @@
-import type { Column, Stretch } from './columns.ts'
+import type { Column, SliverColumn, Stretch } from './columns.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { TouchpointBox } from './map-boxes.ts'
+import type { SliverWords } from './sliver-words.ts'
 import type { TextBox } from './text-box.ts'
+import { largest } from '../../../core/statistics/extent.ts'
 import { measures } from '../measures.ts'
 import { captionAtEdge } from './caption.ts'
 import { withinPadding } from './columns.ts'
+import { layoutSliverWords } from './sliver-words.ts'
 import { lastBaseline } from './text-box.ts'
 import { textStyles } from './text-styles.ts'
 import { typeset } from './typeset.ts'
@@ -14,20 +17,29 @@ const { channelIcon, lane, touchpointLane } = measures
 export interface TouchpointLane {
   caption: TextBox[]
   touchpoints: TouchpointBox[]
+  slivers: SliverWords[]
   foot: number
 }
 
-/** Names from `top` on, and the channels on one common line under them. */
-export function layoutTouchpoints(columns: Column[], top: number, context: LaneContext): TouchpointLane {
+/** Names from `top` on, and the channels on one common line under them; the words of slivers beside them. */
+export function layoutTouchpoints(
+  columns: Column[],
+  slivers: SliverColumn[],
+  top: number,
+  context: LaneContext,
+): TouchpointLane {
   const nameLine = top + lane.firstLine
   const names = columns.map(column => typesetName(column, nameLine, context))
   const channelLine = lastBaseline(names, nameLine) + touchpointLane.channelUnderName
   const touchpoints = columns.map((column, index) => touchpointBox(column, names[index]!, channelLine, context))
   const channelNames = touchpoints.map(({ channelName }) => channelName)
+  const folded = slivers.map(sliver => layoutSliverWords(sliver, nameLine, context))
+  const foot = lastBaseline(channelNames, channelLine) + lane.foot
   return {
     caption: captionAtEdge({ name: context.words.touchpoints }, nameLine, context),
     touchpoints,
-    foot: lastBaseline(channelNames, channelLine) + lane.foot,
+    slivers: folded,
+    foot: largest(folded.map(({ foot }) => foot), foot),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from '../../../core/journey/identifier.ts'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
@@ -6,7 +7,7 @@ import { speech } from '../../../site/language/speech.ts'
 import { createMapWords } from '../../../site/map/map-words.ts'
 
 /** The records as the map page scores them on desktops, and the words it says of them. */
-export function scoredMap(records: AuditRecords, language: Language = 'en') {
+export function scoredMap(records: AuditRecords, language: Language = 'en', unfolded: Id[] = []) {
   const { t } = speech.i18n.global
   const translate: Translate = (key, named = {}, plural) =>
     plural === undefined ? t(key, named) : t(key, named, plural)
@@ -16,7 +17,13 @@ export function scoredMap(records: AuditRecords, language: Language = 'en') {
   return {
     audit,
     candidates,
-    input: { view: audit.view, stageScores: stageScoresOf(audit), curve, candidates },
+    input: {
+      view: audit.view,
+      stageScores: stageScoresOf(audit, curve, undefined),
+      curve,
+      candidates,
+      unfolded: new Set(unfolded),
+    },
     words: createMapWords(translate, language, audit.view),
   }
 }

@@ -15,11 +15,18 @@ import { mapWordsIn, roughMeasure } from './map-words.ts'
 type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBoxes
 
 /** The records as desktops show them, laid out for a width in px. */
-export function laidOut(layout: Layout, records: AuditRecords, width: number, language: Language = 'en'): MapBoxes {
+export function laidOut(
+  layout: Layout,
+  records: AuditRecords,
+  width: number,
+  language: Language = 'en',
+  unfolded: ReadonlySet<Id> = new Set(),
+): MapBoxes {
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
   const { candidates } = proposeCandidates(audit, curve)
-  const input = { view: audit.view, stageScores: stageScoresOf(audit), curve, candidates, width }
+  const stageScores = stageScoresOf(audit, curve, undefined)
+  const input = { view: audit.view, stageScores, curve, candidates, unfolded, width }
   return layout(input, mapWordsIn(language, audit.view), roughMeasure)
 }
 
@@ -38,6 +45,8 @@ function textsOf(boxes: MapBoxes): TextBox[] {
     ...boxes.touchpoints.flatMap(({ name, channelName }) => [name, channelName]),
     ...boxes.curve!.anchors.map(({ words }) => words),
     ...boxes.curve!.gaps.map(({ words }) => words),
+    ...boxes.slivers.flatMap(({ words }) => words),
+    boxes.curve!.legend?.words ?? null,
     ...boxes.curve!.labels.flatMap(({ head, detail }) => [head, detail]),
     ...boxes.evidence.map(({ count }) => count),
     ...boxes.basis,

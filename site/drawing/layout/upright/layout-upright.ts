@@ -1,24 +1,26 @@
 import type { LaneContext } from '../lane-context.ts'
-import type { CurveBoxes, MapBoxes } from '../map-boxes.ts'
+import type { CurveBoxes, MapBoxes, MapControl } from '../map-boxes.ts'
 import type { MapInput, MapWords } from '../map-input.ts'
 import type { TextBox } from '../text-box.ts'
 import type { MeasureText } from '../typeset.ts'
 import type { Sides } from './sides.ts'
+import type { Block } from './upright-list.ts'
 import type { UprightRow } from './upright-row.ts'
 import { measures } from '../../measures.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
 import { curveCaption, layoutCaption } from '../caption.ts'
 import { withinPadding } from '../columns.ts'
+import { layoutBridgeLegend } from '../curve-bridges.ts'
 import { createLaneContext } from '../lane-context.ts'
+import { sliverControl, touchpointControl } from '../map-controls.ts'
 import { lastBaseline } from '../text-box.ts'
-import { touchpointControl } from '../touchpoint-control.ts'
 import { divideWidth } from './sides.ts'
 import { layoutUprightCurve } from './upright-curve.ts'
 import { uprightHairlinesOf } from './upright-hairlines.ts'
 import { layoutHead } from './upright-head.ts'
-import { layoutList } from './upright-list.ts'
+import { layoutList, rowsOf, sliverRowsOf } from './upright-list.ts'
 
-const { lane } = measures
+const { bridgeLegend, lane } = measures
 const { uprightClosing } = uprightMeasures
 
 /**
@@ -34,37 +36,52 @@ export function layoutUpright(input: MapInput, words: MapWords, measure: Measure
   const sides = divideWidth(input.width)
   const head = layoutHead(sides, context)
   const blocks = layoutList(head.foot, sides, context)
-  const rows = blocks.flatMap(({ rows }) => rows)
+  const rows = rowsOf(blocks)
   const foot = blocks.at(-1)?.foot ?? head.foot
-  const curve = layoutUprightCurve(rows, head.anchors, sides, [head.foot, foot], context)
+  const curveAlone = layoutUprightCurve(blocks, head.anchors, sides, [head.foot, foot], context)
   const closing = layoutClosing(foot, sides, context)
+  const curve = curveAlone && withLegend(curveAlone, closing, sides, context)
   return {
     name: words.name,
     width: input.width,
-    height: lastBaseline(closing, foot) + lane.foot,
+    height: lastBaseline(curve?.legend ? [...closing, curve.legend.words] : closing, foot) + lane.foot,
     captionArea: { width: input.width, height: head.foot },
     captions: [...head.captions, ...closing],
     hairlines: uprightHairlinesOf(blocks, sides, [head.foot, foot]),
     phases: blocks.flatMap(({ heading }) => heading.phase ?? []),
     stages: blocks.map(({ heading }) => heading.stage),
+    slivers: sliverRowsOf(blocks).map(({ box }) => box),
     curve,
-    ...boxesOf(rows, curve, context),
+    ...boxesOf(rows),
+    controls: layoutControls(blocks, curve, context),
   }
 }
 
-function boxesOf(
-  rows: UprightRow[],
-  curve: CurveBoxes | null,
-  context: LaneContext,
-): Pick<MapBoxes, 'touchpoints' | 'evidence' | 'basis' | 'controls'> {
-  const { width } = context.input
+function boxesOf(rows: UprightRow[]): Pick<MapBoxes, 'touchpoints' | 'evidence' | 'basis'> {
   return {
     touchpoints: rows.map(({ touchpoint }) => touchpoint),
     evidence: rows.map(({ evidence }) => evidence),
     basis: rows.flatMap(({ basis }) => basis ?? []),
-    controls: rows.map(({ view, top, foot }) =>
-      touchpointControl(view, { x: 0, y: top, width, height: foot - top }, curve, context)),
   }
+}
+
+/** One for each touchpoint that is shown and each sliver, across the whole width. */
+function layoutControls(blocks: Block[], curve: CurveBoxes | null, context: LaneContext): MapControl[] {
+  const { width } = context.input
+  return blocks.flatMap(({ parts }) => parts).map((part) => {
+    const area = { x: 0, y: part.top, width, height: part.foot - part.top }
+    return 'sliver' in part
+      ? sliverControl(part.sliver, area, context)
+      : touchpointControl(part.view, area, curve, context)
+  })
+}
+
+/** What a bridge is, where there is one, under what the curve is. */
+function withLegend(curve: CurveBoxes, closing: TextBox[], { plot }: Sides, context: LaneContext): CurveBoxes {
+  if (curve.bridges.length === 0)
+    return curve
+  const y = lastBaseline(closing) + bridgeLegend.underCaption
+  return { ...curve, legend: layoutBridgeLegend({ ...withinPadding(plot), y }, context) }
 }
 
 /** What the curve and everything else stand on, under the list. */

@@ -1,19 +1,22 @@
-import type { Column } from '../columns.ts'
+import type { Column, WayPart } from '../columns.ts'
 import type { LaneContext } from '../lane-context.ts'
 import type { CurveBoxes, CurvePoint } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { Sides } from './sides.ts'
 import type { HeadAnchor } from './upright-head.ts'
-import type { UprightRow } from './upright-row.ts'
+import type { Block } from './upright-list.ts'
+import { shownColumns } from '../columns.ts'
+import { bridgesBetween } from '../curve-bridges.ts'
 import { gapBox, joinGaps } from '../curve-gaps.ts'
 import { curveRuns, goodnessScale } from '../curve-points.ts'
+import { rowsOf } from './upright-list.ts'
 
 /**
  * The curve beside the rows, downwards, low on the left and high on the right; null where the audit asks nothing.
  * @param ends top and foot of the list, px
  */
 export function layoutUprightCurve(
-  rows: UprightRow[],
+  blocks: Block[],
   anchors: HeadAnchor[],
   { plot, scale }: Sides,
   ends: [number, number],
@@ -24,16 +27,25 @@ export function layoutUprightCurve(
     return null
   const [top, foot] = ends
   const frame = { x: plot.x, y: top, width: plot.width, height: foot - top }
-  const shares = rows.map(({ view, top, foot }): Column => ({ view, x: top, width: foot - top }))
+  const way = blocks.flatMap(({ parts }) => parts).map(shareOf)
   const across = goodnessScale(input.curve.criterion, scale)
+  const runs = curveRuns(way, input.curve, across, input).map(run => run.map(turn))
   return {
     upright: true,
     frame,
     anchors: anchors.map(anchor => layoutAnchor(anchor, ends)),
-    runs: curveRuns(shares, input.curve, across, input).map(run => run.map(turn)),
-    gaps: layoutGaps(shares, frame, context),
-    labels: rows.flatMap(({ label }) => label ?? []),
+    runs,
+    gaps: layoutGaps(shownColumns(way), frame, context),
+    bridges: bridgesBetween(runs),
+    legend: null,
+    labels: rowsOf(blocks).flatMap(({ label }) => label ?? []),
   }
+}
+
+/** A part of the list as a share of the way downwards. */
+function shareOf(part: Block['parts'][number]): WayPart {
+  const share = { x: part.top, width: part.foot - part.top }
+  return 'view' in part ? { view: part.view, ...share } : { sliver: part.sliver, ...share }
 }
 
 function layoutAnchor(

@@ -3,19 +3,19 @@ import type { Sides } from './sides.ts'
 import type { Block } from './upright-list.ts'
 
 /**
- * Between stages across the whole, between touchpoints in the list alone, and between list and curve.
+ * Between stages across the whole, between touchpoints and slivers in the list alone, and between list and curve.
  * @param ends top and foot of the list, px
  */
 export function uprightHairlinesOf(blocks: Block[], { plot }: Sides, ends: [number, number]): Hairline[] {
   const [top, foot] = ends
   const mapWidth = plot.x + plot.width
   const stageEdges = new Set([top, ...blocks.map(block => block.top), foot])
-  const headings = blocks.filter(({ rows }) => rows.length > 0).map(({ heading }) => heading)
-  const laterRows = blocks.flatMap(({ rows }) => rows.slice(1))
+  const headings = blocks.filter(({ parts }) => parts.length > 0).map(({ heading }) => heading)
+  const laterParts = blocks.flatMap(({ parts }) => parts.slice(1))
   return [
     ...[...stageEdges].map(y => across(y, mapWidth)),
     ...headings.map(({ foot }) => across(foot, plot.x)),
-    ...laterRows.map(({ top }) => ({ ...across(top, plot.x), dashed: true })),
+    ...laterParts.map(({ top }) => ({ ...across(top, plot.x), dashed: true })),
     { x1: plot.x, y1: 0, x2: plot.x, y2: foot, dashed: false },
   ]
 }

@@ -3,16 +3,29 @@ import type { Phase } from '../../../../core/journey/stage.ts'
 import type { LaneContext } from '../lane-context.ts'
 import type { Sides } from './sides.ts'
 import type { UprightRow } from './upright-row.ts'
+import type { UprightSliver } from './upright-sliver.ts'
 import type { UprightStage } from './upright-stage.ts'
+import { stageParts } from '../fold-unrated.ts'
 import { layoutRow } from './upright-row.ts'
+import { layoutUprightSliver } from './upright-sliver.ts'
 import { layoutStage } from './upright-stage.ts'
 
-/** A stage with its touchpoints under it, px. */
+/** A stage with what stands under it: touchpoints that are shown, and slivers; px. */
 export interface Block {
   top: number
   heading: UprightStage
-  rows: UprightRow[]
+  parts: (UprightRow | UprightSliver)[]
   foot: number
+}
+
+/** The touchpoints of some blocks that are shown, in walking order. */
+export function rowsOf(blocks: Block[]): UprightRow[] {
+  return blocks.flatMap(({ parts }) => parts).filter(part => 'view' in part)
+}
+
+/** The slivers of some blocks, in walking order. */
+export function sliverRowsOf(blocks: Block[]): UprightSliver[] {
+  return blocks.flatMap(({ parts }) => parts).filter(part => 'sliver' in part)
 }
 
 /** The list of stages and touchpoints, from `top` on. */
@@ -34,8 +47,12 @@ function layoutBlock(
   context: LaneContext,
 ): Block {
   const heading = layoutStage(view, before, top, sides, context)
-  const rows: UprightRow[] = []
-  for (const touchpoint of view.touchpoints)
-    rows.push(layoutRow(touchpoint, rows.at(-1)?.foot ?? heading.foot, sides, context))
-  return { top, heading, rows, foot: rows.at(-1)?.foot ?? heading.foot }
+  const parts: Block['parts'] = []
+  for (const { touchpoint, sliver } of stageParts(view, context.input)) {
+    const partTop = parts.at(-1)?.foot ?? heading.foot
+    parts.push(sliver
+      ? layoutUprightSliver(sliver, partTop, sides, context)
+      : layoutRow(touchpoint, partTop, sides, context))
+  }
+  return { top, heading, parts, foot: parts.at(-1)?.foot ?? heading.foot }
 }

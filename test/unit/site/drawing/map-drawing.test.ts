@@ -1,5 +1,4 @@
 import type { MapBoxes } from '../../../../site/drawing/layout/map-boxes.ts'
-import type { Palette } from '../../../../site/drawing/palette.ts'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawCaptions, drawMap } from '../../../../site/drawing/draw/draw-map.ts'
@@ -7,20 +6,7 @@ import { layoutMap } from '../../../../site/drawing/layout/layout-map.ts'
 import { screenPalette } from '../../../../site/drawing/palette.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { laidOut, withFlag } from '../../support/laid-out.ts'
-
-const plainPalette: Palette = {
-  page: '#f6f5f2',
-  surface: '#ffffff',
-  line: '#e6e3dd',
-  lineStrong: '#cfcbc3',
-  ink: '#1d1b18',
-  ink2: '#5a554d',
-  ink3: '#6b655c',
-  staff: '#2f5bd0',
-  pivot: '#000000',
-  pivotHalo: '#f4c430',
-  font: 'Noto Sans',
-}
+import { plainPalette } from '../../support/plain-palette.ts'
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
 let boxes: MapBoxes
@@ -45,8 +31,10 @@ describe('the drawing of a journey map', () => {
     expect(svg.getAttribute('aria-label')).toContain('Buying a plan, spring round')
   })
 
-  it('has one named control for each touchpoint, one of them in the tab order', () => {
+  it('has one named control for each touchpoint that is shown and each sliver, one of them in the tab order', () => {
     const controls = Array.from(svg.querySelectorAll('[role=button]'))
+    expect(controls.map(control => control.getAttribute('aria-expanded')).filter(state => state === 'false'))
+      .toHaveLength(4)
     expect(controls).toHaveLength(18)
     expect(controls.filter(control => control.getAttribute('tabindex') === '0')).toHaveLength(1)
   })

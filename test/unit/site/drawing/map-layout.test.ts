@@ -18,20 +18,24 @@ beforeAll(async () => {
   records = await springRound()
 })
 
-function layout(language: Language = 'en', width = 1400, of = records): MapBoxes {
-  return laidOut(layoutMap, of, width, language)
+function layout(language: Language = 'en', width = 1400, of = records, unfolded: string[] = []): MapBoxes {
+  return laidOut(layoutMap, of, width, language, new Set(unfolded))
 }
 
 function idOf(name: string): string {
   return records.touchpoints.find(touchpoint => touchpoint.name.en === name)!.id
 }
 
+const allIds = () => records.touchpoints.map(({ id }) => id)
+const wordsOf = ({ slivers }: MapBoxes) => slivers.map(({ words }) => words.map(({ lines }) => lines.join(' ')))
+
 describe('the layout of a journey map', () => {
   it('keeps the touchpoints in walking order', () => {
     const { view } = scoreAudit(records, { layout: 'desktop', market: null })
     const order = touchpointsOf(view).map(({ touchpoint }) => touchpoint.id)
     const boxes = layout()
-    expect(boxes.controls.map(({ touchpointId }) => touchpointId)).toEqual(order)
+    const reached = boxes.controls.flatMap(({ touchpointId, sliver }) => sliver?.touchpointIds ?? touchpointId)
+    expect(reached).toEqual(order)
     const xs = boxes.controls.map(({ x }) => x)
     expect(xs).toEqual(xs.toSorted((a, b) => a - b))
   })
@@ -51,8 +55,10 @@ describe('the layout of a journey map', () => {
   })
 
   it('says why nothing was rated', () => {
-    const words = layout().curve!.gaps.map(gap => gap.words.lines.join(' '))
+    const words = layout('en', 1400, records, allIds()).curve!.gaps.map(gap => gap.words.lines.join(' '))
     expect(words).toEqual(['could not reach', 'not rated', 'not applicable, skipped', 'not rated', 'not rated'])
+    const reasons = ['could not reach', 'not rated', 'not rated', 'not rated', 'not rated']
+    expect(wordsOf(layout())).toEqual(reasons.map(reason => ['1', reason]))
   })
 
   it('hatches a stage where nothing was rated instead of giving it a score', () => {
@@ -87,8 +93,9 @@ describe('the layout of a journey map', () => {
   it.each(languages)('keeps all words inside the map and apart from each other in %s', (language) => {
     const flagged = withFlag(records, idOf('Chat with sales'))
     const widths = fc.integer({ min: 320, max: 4000 })
-    fc.assert(fc.property(widths, fc.constantFrom(records, flagged), (width, of) => {
-      expectWordsApart(layout(language, width, of))
+    const opened = fc.constantFrom([], allIds())
+    fc.assert(fc.property(widths, fc.constantFrom(records, flagged), opened, (width, of, unfolded) => {
+      expectWordsApart(layout(language, width, of, unfolded))
     }), { numRuns: 12 })
   })
 

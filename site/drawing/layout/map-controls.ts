@@ -1,6 +1,7 @@
 import type { TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Sliver } from './fold-unrated.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { CurveBoxes, TouchpointControl } from './map-boxes.ts'
+import type { CurveBoxes, MapControl } from './map-boxes.ts'
 import type { Rectangle } from './rectangle.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { candidateOf, curveScoreOf } from './map-input.ts'
@@ -11,14 +12,33 @@ export function touchpointControl(
   area: Rectangle,
   curve: CurveBoxes | null,
   context: LaneContext,
-): TouchpointControl {
+): MapControl {
   const { id: touchpointId } = view.touchpoint
   const point = curve?.runs.flat().find(point => point.touchpointId === touchpointId)
   return {
     touchpointId,
+    sliver: null,
     ...area,
     point: point ? { x: point.x, y: point.y } : null,
     label: labelOf(view, context),
+  }
+}
+
+/** What opens a sliver and folds it again. */
+export function sliverControl(
+  { touchpoints: views, isOpen }: Sliver,
+  area: Rectangle,
+  { input, words }: LaneContext,
+): MapControl {
+  const touchpoints = views.map(({ touchpoint }) => touchpoint)
+  const touchpointIds = touchpoints.map(({ id }) => id)
+  const reasons = gapReasons(views, input.curve?.criterion.id)
+  return {
+    touchpointId: touchpointIds[0]!,
+    sliver: { touchpointIds, isOpen },
+    ...area,
+    point: null,
+    label: words.sliver(touchpoints, reasons),
   }
 }
 
