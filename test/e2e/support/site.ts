@@ -50,4 +50,9 @@ export class Site {
   touchpoint(name: string): Locator {
     return this.page.getByRole('button', { name: new RegExp(`^${name}: `) })
   }
+
+  /** The sliver of the map in which a touchpoint is folded that nobody rated. */
+  sliver(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^\\d+ ${text('common.missing.not-rated')}: .*${name}`) })
+  }
 }
