@@ -6,7 +6,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { pooledLayout } from '../../core/journey/context.ts'
 
 /** The map that shows an observation: its layout and market, and the evidence at its touchpoint. */
-export function evidenceQuery({ observation: { context }, touchpoint }: ObservationRow): Record<string, string> {
+function evidenceQuery({ observation: { context }, touchpoint }: ObservationRow): Record<string, string> {
   const { market } = context
   return {
     layout: pooledLayout(context) ?? 'all',

@@ -1,7 +1,7 @@
 import type { Field } from './columns.ts'
 
 /** What can be wrong with a row. */
-export type RowFault
+type RowFault
   = | 'unreadable'
     | 'too-long'
     | 'no-phase'
