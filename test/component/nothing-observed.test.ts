@@ -29,6 +29,7 @@ describe('an audit without observations', () => {
     await expect.element(page.getByRole('heading', { name: text('map.empty.title') })).toBeVisible()
     expect(page.getByRole('figure').getByRole('button').elements()).toHaveLength(records.touchpoints.length)
     await expect.element(page.getByRole('button', { name: /^Payment: .*not rated/ })).toBeInTheDocument()
+    expect(page.getByText('Nobody has rated', { exact: false }).elements()).toEqual([])
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
   })
 
