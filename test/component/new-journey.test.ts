@@ -2,15 +2,21 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { RouterView } from 'vue-router'
+import { startSharedAudit } from '../../core/database/commands/start-audit.ts'
+import { createJournal } from '../../core/database/journal/journal.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { loadAudit } from '../../core/database/reading/load-audit.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { auditFromTemplate } from '../../core/journey/templates/template.ts'
+import { templates } from '../../core/journey/templates/templates.ts'
+import { systemClock } from '../../core/journey/timestamp.ts'
+import { useToasts } from '../../core/screen/toasts.ts'
 import { router } from '../../site/app/router.ts'
 import { speech } from '../../site/language/speech.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
-import { showOnSite } from './support/site.ts'
+import { showOnSite, siteState } from './support/site.ts'
 import { emptyStore, storeRecords } from './support/store-records.ts'
 import { text } from './support/texts.ts'
 // The place that the site goes to is there before it does.
@@ -75,6 +81,17 @@ describe('a new journey', () => {
     await button('journeys.create').click()
     const { audit, journey, touchpoints } = await created()
     expect([audit.title, journey.name.en, touchpoints.length]).toEqual(['Autumn', 'Support case', 19])
+  })
+
+  it('from a template is the one that is here, where it has its title', async () => {
+    const start = await auditFromTemplate(templates[0]!, 'Autumn')
+    await startSharedAudit(db, createJournal(db, systemClock), start, { by: null })
+    await visit()
+    await title().fill(' autumn')
+    await button('journeys.create').click()
+    expect((await created()).audit.id).toBe(start.audit.id)
+    expect(useToasts(siteState()).toast?.text).toBe(text('journeys.wasHere', { title: 'autumn' }))
+    expect(await db.entries.count()).toBe(1)
   })
 
   it('asks for a title before anything is made, and says where there is one like it', async () => {
