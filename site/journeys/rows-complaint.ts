@@ -4,7 +4,7 @@ import type { Table } from '../../core/journey/rows/table.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { RowsRead } from './rows-worker.ts'
 import { rowLimits } from '../../core/journey/rows/limits.ts'
-import { fieldLabel } from './field-label.ts'
+import { columnLabel } from './column-label.ts'
 
 /** What is wrong with rows as a whole. */
 export interface RowsComplaint {
@@ -47,5 +47,5 @@ function guessWords({ total }: Table, { isGuess }: MatchedColumns, t: Translate)
 function lackingWords({ columns }: MatchedColumns, t: Translate): string[] {
   return (['stage', 'touchpoint'] as const)
     .filter(field => columns[field] === null)
-    .map(field => t('journeys.rows.lacking', { field: fieldLabel(field, t) }))
+    .map(field => t('journeys.rows.lacking', { field: columnLabel(field, t) }))
 }

@@ -11,6 +11,6 @@ const labels = {
 } as const
 
 /** What a column is called, on the screen and in a file. */
-export function fieldLabel(field: Field, t: Translate): string {
+export function columnLabel(field: Field, t: Translate): string {
   return t(labels[field])
 }
