@@ -2,23 +2,29 @@ import type { Journal } from '../../core/database/journal/journal.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Audit } from '../../core/journey/audit.ts'
 import type { Id } from '../../core/journey/identifier.ts'
+import type { Template } from '../../core/journey/templates/template.ts'
 import { renameAudit } from '../../core/database/commands/rename-audit.ts'
 import { startSharedAudit } from '../../core/database/commands/start-audit.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { nameKey } from '../../core/journey/same-name.ts'
-import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 import { trimName } from '../../core/journey/text.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /**
- * Starts an audit of the built-in journey, or takes up the one of the same title, and makes it the current one. Where
- * that is the current one already, its title is corrected to the new spelling.
+ * Starts an audit of a journey that Kairos brings with it, or takes up the one of the same title, whatever its journey,
+ * and makes it the current one. Where that is the current one already, its title is corrected to the new spelling.
  * @param picked the one to take up where several have that title
  * @returns the audit's id
  */
-export async function startAudit(db: KairosDatabase, journal: Journal, title: string, picked?: Id): Promise<Id> {
-  const start = await auditFromTemplate(onlinePurchase, title)
+export async function startAudit(
+  db: KairosDatabase,
+  journal: Journal,
+  title: string,
+  template: Template,
+  picked?: Id,
+): Promise<Id> {
+  const start = await auditFromTemplate(template, title)
   return db.transaction('rw', [...db.journalled, db.settings], async () => {
     const stored = await findSameTitled(db, start.audit, picked)
     const { id } = stored ?? start.audit

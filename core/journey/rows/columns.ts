@@ -74,7 +74,7 @@ const looksLike: Partial<Record<Field, (cell: string) => boolean>> = {
   address: cell => /^https?:\/\/|^[\w*-]+(?:\.[\w*-]+)+(?:\/|$)|^\/[\w*-]/.test(cell.trim()),
 }
 
-/** Of those that look like nothing of the kind, the last two hold stages and touchpoints. */
+/** Of those that look like nothing of the kind, the first two hold stages and touchpoints. */
 function guessColumns(rows: readonly TableRow[]): Columns {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   const held = Array.from({ length: width }, (_, column) => guessField(rows, column))

@@ -53,6 +53,6 @@ function findSeparator(text: string): Separator {
 }
 
 function countKnown(lines: string, delimiter: Separator): number {
-  const [first = []] = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: 1 }).data
+  const [first = []] = Papa.parse<string[]>(lines, { delimiter, newline: '\n', skipEmptyLines: 'greedy' }).data
   return new Set(first.flatMap(cell => fieldNamed(cell) ?? [])).size
 }

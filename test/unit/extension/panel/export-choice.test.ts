@@ -3,6 +3,7 @@ import type { SampleStore } from '../../support/sample-store.ts'
 import { createPinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
 import { createApp } from 'vue'
+import { onlinePurchase } from '../../../../core/journey/templates/online-purchase.ts'
 import { timestampOf } from '../../../../core/journey/timestamp.ts'
 import { planExport } from '../../../../core/package/export/plan-export.ts'
 import { provideWorkplace } from '../../../../core/screen/workplace.ts'
@@ -79,11 +80,11 @@ describe('how an audit is exported', () => {
     const store = await sampleStore({ title: 'Spring round' })
     const { choice, current } = await openPanel(store)
     Object.assign(choice.wish, { forMail: true, partSize: 5_000_000, passphrase: 'correct horse' })
-    await startAudit(store.db, store.journal, 'Autumn round')
+    await startAudit(store.db, store.journal, 'Autumn round', onlinePurchase)
     await expect.poll(() => current.audit?.records.audit.title).toBe('Autumn round')
     expect(choice.wish).toEqual({ onlyNew: false, forMail: false, partSize: null, place: 'downloads', passphrase: '' })
     expect(choice.selection).toEqual({})
-    await startAudit(store.db, store.journal, 'Spring round')
+    await startAudit(store.db, store.journal, 'Spring round', onlinePurchase)
     await expect.poll(() => current.audit?.records.audit.title).toBe('Spring round')
     expect(choice.wish).toMatchObject({ forMail: true, partSize: 5_000_000, passphrase: 'correct horse' })
   })
