@@ -1,4 +1,4 @@
-import type { VirtualItem } from '@tanstack/vue-virtual'
+import type { Range, VirtualItem } from '@tanstack/vue-virtual'
 import type { ComponentPublicInstance, ComputedRef, Ref } from 'vue'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, watch } from 'vue'
@@ -31,16 +31,26 @@ const overscan = 8
 /** Draws only what can be seen of a list, and measures what it draws. */
 export function useVirtualRows(options: VirtualRowOptions): VirtualRows {
   const { scroller, ids, height, head = () => 0, kept = () => -1 } = options
+  // Each is another function where it comes to something else: the virtualizer remembers by that.
+  const keyOf = computed(() => {
+    const keys = ids()
+    return (index: number) => keys[index] ?? index
+  })
+  const extract = computed(() => {
+    const [index, count] = [kept(), ids().length]
+    return (range: Range) => withKept(defaultRangeExtractor(range), index, count)
+  })
   const virtualizer = useVirtualizer(computed(() => ({
     count: ids().length,
     getScrollElement: () => scroller.value,
-    estimateSize: () => height(),
-    getItemKey: (index: number) => ids()[index] ?? index,
+    estimateSize: height,
+    getItemKey: keyOf.value,
     scrollMargin: head(),
     scrollPaddingStart: head(),
     overscan,
-    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-      withKept(defaultRangeExtractor(range), kept(), ids().length),
+    // In the frame of the change, Chromium tells of a loop.
+    useAnimationFrameWithResizeObserver: true,
+    rangeExtractor: extract.value,
   })))
   // What was measured holds for the layout that it was measured in.
   watch(height, () => virtualizer.value.measure())

@@ -13,16 +13,22 @@ export interface Query {
   replace: (change: LocationQueryRaw) => Promise<unknown>
 }
 
+/** One after the other: who is quick chooses again before the address tells of the choice before. */
+let steps: Promise<unknown> = Promise.resolve()
+
 /** Reads and writes the query of the page's address; whoever reads it in an effect hears of changes. */
 export function useQuery(): Query {
   const route = useRoute()
   const router = useRouter()
-  const changed = (change: LocationQueryRaw) => ({ query: { ...route.query, ...change } })
+  const go = (by: 'push' | 'replace') => (change: LocationQueryRaw) => {
+    const step = () => router[by]({ query: { ...route.query, ...change } })
+    return steps = steps.then(step, step)
+  }
   const readAll = (name: string) => [route.query[name] ?? []].flat().filter(value => value !== null)
   return {
     read: name => readAll(name)[0],
     readAll,
-    push: change => router.push(changed(change)),
-    replace: change => router.replace(changed(change)),
+    push: go('push'),
+    replace: go('replace'),
   }
 }

@@ -37,6 +37,7 @@ it.each([
   ['the texts of the map, which come with it in the language spoken', '/map-', 3],
   ['the page of a new journey, which comes when it is visited', 'NewJourneyPage-', 1],
   ['the texts of that page, which come with it in the language spoken', '/journeys-', 3],
+  ['the list of observations, which comes when it is opened', 'ObservationsPage-', 1],
   ['the page on metrics, which comes when it is visited', 'MetricsPage-', 1],
   ['the texts of that page, which come with it in the language spoken', '/metrics-', 3],
 ])('the library loads without %s', (_, name, files) => {

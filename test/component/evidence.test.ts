@@ -135,6 +135,46 @@ describe('the evidence of a touchpoint', () => {
   })
 })
 
+describe('an observation in the drawer', () => {
+  const pricing = () => touchpointNamed(records, 'Pricing')
+  const observed = () => records.observations.filter(({ touchpointId, context }) =>
+    touchpointId === pricing() && context.layout === 'desktop')
+  const name = () => ['Pricing', records.auditors[0]!.name].join(text('common.list.separator'))
+
+  async function choose(item: string) {
+    const store = await storeRecords(records)
+    const drawer = await showDrawer('Pricing')
+    await page.getByRole('button', { name: text('common.naming.change', { name: name() }) }).first().click()
+    await page.getByRole('menuitem', { name: text(`observations.deed.menu.${item}`) }).click()
+    return { drawer, stored: () => store.records('observation').get(observed()[0]!.id) }
+  }
+
+  it('is left out with a reason, after which the keyboard is on its menu again', async () => {
+    const { stored } = await choose('leaveOut')
+    await userEvent.keyboard('Test server{Enter}')
+    await expect.poll(async () => (await stored())?.leftOut?.reason).toBe('Test server')
+    const menu = page.getByRole('article').first().getByRole('button', { expanded: false }).first()
+    await expect.element(menu).toHaveFocus()
+  })
+
+  it('is taken back in at once where it is left out', async () => {
+    change('Pricing', { leftOut: { reason: 'Test server', by: null, at: '2026-11-21T10:00:00.000Z' } })
+    const { stored } = await choose('takeBackIn')
+    await expect.poll(async () => (await stored())?.leftOut).toBeNull()
+  })
+
+  it('is moved, and the keyboard stays in the drawer', async () => {
+    const { drawer, stored } = await choose('move')
+    await page.getByLabelText(text('observations.deed.touchpoint')).selectOptions('FAQ')
+    await userEvent.keyboard('{Enter}')
+    await page.getByRole('button', { name: text('observations.deed.confirm.move') }).click()
+    await expect.poll(async () => (await stored())?.touchpointId).toBe(touchpointNamed(records, 'FAQ'))
+    change('Pricing', { touchpointId: touchpointNamed(records, 'FAQ') })
+    await drawer.setProps({ audit: scoredMap({ ...records }).audit } as never)
+    await expect.poll(() => document.activeElement?.closest('[role=dialog]')).not.toBeNull()
+  })
+})
+
 describe('the layout that something was seen in', () => {
   const words = (layout: string, width: number) =>
     text('common.layout.badge', { layout: text(`common.layout.${layout}`), width })

@@ -51,6 +51,21 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
     await page.locator('summary').click()
     await page.getByRole('table').waitFor()
   }],
+  ['observations', async (page) => {
+    await page.locator('nav a').nth(1).click()
+    await page.getByRole('table').waitFor()
+  }],
+  ['observations that something is done to', async (page) => {
+    await page.getByRole('main').getByRole('checkbox').first().click()
+    await page.getByRole('group').getByRole('button').first().click()
+    await page.getByRole('dialog').waitFor()
+  }],
+  ['notes one after another', async (page) => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('main').getByRole('button').and(page.locator('.button-quiet')).last().click()
+    await page.getByRole('article').first().waitFor()
+    await page.locator('nav a').first().click()
+  }],
   ['upright map', async (page) => {
     await page.setViewportSize({ width: 360, height: 780 })
     await page.locator('.map-upright').waitFor()

@@ -1,0 +1,63 @@
+import { expect } from './support/browser.ts'
+import { siteTest as test } from './support/site-alone.ts'
+import { text } from './support/texts.ts'
+
+test('what is left out of scores changes the map, and Ctrl+Z brings it back, across a reload', async ({ alone }) => {
+  const { page } = alone
+  const place = (name: string) =>
+    page.getByRole('navigation').getByRole('link', { name: text(`common.place.${name}`), exact: true })
+  const payment = alone.touchpoint('Payment')
+  const dialog = page.getByRole('dialog').last()
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await expect(payment).toHaveAccessibleName(/Payment: Feeling −1\.7/)
+
+  await place('observations').click()
+  await page.getByRole('searchbox').fill('payment')
+  const table = page.getByRole('table')
+  await expect(table.getByRole('rowheader')).toHaveText(['Payment', 'Payment', 'Payment'])
+  await page.getByLabel(text('observations.select.all')).check()
+  await page.getByRole('button', { name: text('observations.deed.menu.leaveOut') }).press('Enter')
+  await dialog.getByLabel(text('observations.deed.reason')).fill('Test server')
+  await page.keyboard.press('Enter')
+  await expect(table.getByText('Test server')).toHaveCount(3)
+
+  await place('audit').click()
+  await expect(alone.sliver('Payment')).toBeVisible()
+  await page.reload()
+  await expect(alone.sliver('Payment')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(payment).toHaveAccessibleName(/Payment: Feeling −1\.7/)
+
+  // The same for one alone, where its evidence stands.
+  await payment.press('Enter')
+  const observation = page.getByRole('article').first()
+  await observation.getByRole('button', { expanded: false }).first().press('Enter')
+  await page.getByRole('menuitem', { name: text('observations.deed.menu.leaveOut') }).press('Enter')
+  await dialog.getByLabel(text('observations.deed.reason')).fill('Twice')
+  await page.keyboard.press('Enter')
+  await expect(observation.getByText(text('map.evidence.leftOut', { reason: 'Twice' }))).toBeVisible()
+  await expect(payment).not.toHaveAccessibleName(/−1\.7/)
+  await page.keyboard.press('Control+z')
+  await expect(payment).toHaveAccessibleName(/−1\.7/)
+})
+
+test('the browser leads back from the evidence to the row, with filter, order and search as they were', async ({
+  alone: { page },
+}) => {
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await page.getByRole('figure').waitFor()
+  await page.getByRole('link', { name: text('common.place.observations') }).click()
+  const rows = page.getByRole('table').getByRole('rowheader')
+  await page.getByRole('combobox', { name: text('observations.filter.label.auditor') }).selectOption({ index: 2 })
+  await page.getByRole('button', { name: text('observations.column.note'), exact: true }).click()
+  await page.getByRole('searchbox').fill('the')
+  await expect(rows.first()).toHaveText('Payment')
+  const shown = await rows.allTextContents()
+  const address = page.url()
+  await rows.last().getByRole('link').press('Enter')
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(shown.at(-1)!)
+  await page.goBack()
+  await expect(rows).toHaveText(shown)
+  await expect(rows.last().locator('xpath=..').getByRole('checkbox')).toBeFocused()
+  expect(page.url().startsWith(address)).toBe(true)
+})
