@@ -18,6 +18,9 @@ export type JourneyStart
     | { kind: 'stages', stages: StageOutline[], leftOut: number }
     | { kind: 'audit', auditId: Id }
 
+/** What somebody is about to begin with: a journey, or rows that are not read yet. */
+export type JourneyChoice = JourneyStart | { kind: 'reading' }
+
 /** An audit that was started; it may have been here before. */
 export interface StartedAudit {
   id: Id

@@ -96,7 +96,12 @@ function useReading(show: (text: string) => void) {
       read.value = result
       if ('file' in next)
         show(result.ok ? result.text : '')
-    }).catch(error => signal.aborted || report(error))
+    }).catch((error) => {
+      if (signal.aborted)
+        return
+      read.value = null
+      report(error)
+    })
   }
 
   return { read, source, readAnew }

@@ -94,6 +94,17 @@ describe('a new journey', () => {
     expect(await db.entries.count()).toBe(1)
   })
 
+  it('from rows begins with what is typed, however quickly it is asked for', async () => {
+    await visit()
+    await title().fill('Autumn')
+    await paste('Stage,Touchpoint\nBuy,Basket')
+    await expect.element(table()).toBeVisible()
+    await rowsField().fill('Stage,Touchpoint\nBuy,Payment\nBuy,Invoice')
+    await button('journeys.create').click()
+    const { touchpoints } = await created()
+    expect(touchpoints.map(({ name }) => name.en).sort()).toEqual(['Invoice', 'Payment'])
+  })
+
   it('asks for a title before anything is made, and says where there is one like it', async () => {
     await storeRecords(await springRound())
     await visit()
