@@ -21,7 +21,15 @@ const core = [
 const screenPackages = /^(?!(dexie|@zip\.js\/zip\.js|wxt)(\/|$))/
 const extensionPackages = /^(?!(dexie|@zip\.js\/zip\.js)(\/|$))/
 
-const siteGround = ['site/parts', 'site/drawing', 'site/store', 'site/language', 'site/words', 'site/offline']
+const siteGround = [
+  'site/parts',
+  'site/view',
+  'site/drawing',
+  'site/store',
+  'site/language',
+  'site/words',
+  'site/offline',
+]
 const extensionShared = [
   'extension/capture',
   'extension/export',
@@ -85,6 +93,8 @@ export const rooms = {
   'site/app': { imports: [...core, 'site/*'], packages: screenPackages },
   'site/*': { imports: [...core, ...siteGround], packages: screenPackages },
   'site/parts': { imports: [...core, ...siteGround], packages: screenPackages },
+  // What of an audit is looked at, and how it counts: the same for whatever shows or shares it.
+  'site/view': { imports: [...core, ...siteGround], packages: screenPackages },
   'site/drawing': { imports: arithmetic, packages: ['d3-scale', 'd3-selection', 'd3-shape'] },
   'site/store': { imports: core, packages: screenPackages },
   'site/language': { imports: ['core/journey', 'core/locales', 'core/screen'], packages: screenPackages },

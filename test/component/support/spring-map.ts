@@ -4,7 +4,7 @@ import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
 import { speech } from '../../../site/language/speech.ts'
-import { createMapWords } from '../../../site/map/map-words.ts'
+import { createMapWords } from '../../../site/view/map-words.ts'
 
 /** The records as the map page scores them on desktops, and the words it says of them. */
 export function scoredMap(records: AuditRecords, language: Language = 'en', unfolded: Id[] = []) {

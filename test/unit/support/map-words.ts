@@ -5,7 +5,7 @@ import type { MapWords } from '../../../site/drawing/layout/map-input.ts'
 import type { MeasureText } from '../../../site/drawing/layout/typeset.ts'
 import { readFileSync } from 'node:fs'
 import { createI18n } from 'vue-i18n'
-import { createMapWords } from '../../../site/map/map-words.ts'
+import { createMapWords } from '../../../site/view/map-words.ts'
 
 const areas = ['common', 'map'] as const
 

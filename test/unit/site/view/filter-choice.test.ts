@@ -1,7 +1,7 @@
 import type { RatingRow } from '../../support/journey-view.ts'
 import { describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
-import { countLayouts, countMarkets, countNarrowed, effectiveChoice } from '../../../../site/map/filter-choice.ts'
+import { countLayouts, countMarkets, countNarrowed, effectiveChoice } from '../../../../site/view/filter-choice.ts'
 import { journeyView } from '../../support/journey-view.ts'
 
 function observations(ratings: RatingRow[]) {

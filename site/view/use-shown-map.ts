@@ -1,0 +1,52 @@
+import type { ComputedRef } from 'vue'
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { Candidate } from '../../core/moments/candidate.ts'
+import type { Findings } from '../../core/moments/candidates.ts'
+import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
+import type { MapInput, MapWords } from '../drawing/layout/map-input.ts'
+import type { MapChoices } from './use-map-choices.ts'
+import type { MapFilter } from './use-map-filter.ts'
+import { computed } from 'vue'
+import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../core/moments/scored-audit.ts'
+import { useLanguage } from '../../core/screen/use-language.ts'
+import { createMapWords } from './map-words.ts'
+import { useMapChoices } from './use-map-choices.ts'
+import { useMapFilter } from './use-map-filter.ts'
+
+/** An audit's map as its reader chose to see it, on whatever screen and for whatever leaves it. */
+export interface ShownMap {
+  choices: MapChoices
+  filter: MapFilter
+  audit: ComputedRef<ScoredAudit>
+  /** Null where the audit asks nothing. */
+  curve: ComputedRef<ScoredCriterion | null>
+  found: ComputedRef<Findings>
+  candidates: ComputedRef<Candidate[]>
+  /** What is drawn, but for the room that there is. */
+  input: ComputedRef<Omit<MapInput, 'width'>>
+  words: ComputedRef<MapWords>
+}
+
+/** Scores an audit as the page's address says. */
+export function useShownMap(records: () => AuditRecords): ShownMap {
+  const { language, t } = useLanguage()
+  const choices = useMapChoices()
+  const filter = useMapFilter(() => records().observations, choices)
+  const audit = computed(() => scoreAudit(records(), {
+    layout: filter.layout.value,
+    market: filter.market.value,
+    narrowedApart: choices.narrowedApart.value,
+  }))
+  const curve = computed(() => curveOf(audit.value, choices.curve.value))
+  const found = computed(() => proposeCandidates(audit.value, curve.value))
+  const candidates = computed(() => found.value.candidates)
+  const input = computed(() => ({
+    view: audit.value.view,
+    stageScores: stageScoresOf(audit.value, curve.value, choices.stageScores.value),
+    curve: curve.value,
+    candidates: candidates.value,
+    unfolded: new Set(choices.unfolded.value),
+  }))
+  const words = computed(() => createMapWords(t, language.value, audit.value.view))
+  return { choices, filter, audit, curve, found, candidates, input, words }
+}
