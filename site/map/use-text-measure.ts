@@ -1,6 +1,6 @@
 import type { ShallowRef } from 'vue'
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { MeasureText } from '../drawing/layout/typeset.ts'
+import type { MeasureText } from '../drawing/layout/text/typeset.ts'
 import { useEventListener } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
 

@@ -1,6 +1,6 @@
 import type { EvidenceBox, MapBoxes } from '../layout/map-boxes.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
-import type { TextBox } from '../layout/text-box.ts'
+import type { TextBox } from '../layout/text/text-box.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures.ts'

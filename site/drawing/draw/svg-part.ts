@@ -1,7 +1,7 @@
 import type { Selection } from 'd3-selection'
 import type { Hairline, Position } from '../layout/map-boxes.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
-import type { TextBox } from '../layout/text-box.ts'
+import type { TextBox } from '../layout/text/text-box.ts'
 import type { Palette } from '../palette.ts'
 import { measures } from '../measures.ts'
 

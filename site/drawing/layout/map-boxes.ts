@@ -2,7 +2,7 @@ import type { Id } from '../../../core/journey/identifier.ts'
 import type { Channel } from '../../../core/journey/touchpoint.ts'
 import type { TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { Rectangle } from './rectangle.ts'
-import type { TextBox } from './text-box.ts'
+import type { TextBox } from './text/text-box.ts'
 
 /** A hairline, px. */
 export interface Hairline {

@@ -1,6 +1,6 @@
 import type { TouchpointView } from '../../../core/journey/journey-view.ts'
-import type { Sliver } from './fold-unrated.ts'
-import type { LaneContext } from './lane-context.ts'
+import type { Sliver } from './columns/fold-unrated.ts'
+import type { LaneContext } from './lanes/lane-context.ts'
 import type { CurveBoxes, MapControl } from './map-boxes.ts'
 import type { Rectangle } from './rectangle.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'

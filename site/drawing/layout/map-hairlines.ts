@@ -1,5 +1,5 @@
-import type { Span } from './columns.ts'
-import type { Lanes } from './lanes.ts'
+import type { Span } from './columns/columns.ts'
+import type { Lanes } from './lanes/lanes.ts'
 import type { Hairline } from './map-boxes.ts'
 
 /** Between lanes, between stages, and fainter between touchpoints and slivers, but not through the curve. */

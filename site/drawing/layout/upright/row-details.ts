@@ -1,15 +1,15 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
-import type { Stretch } from '../columns.ts'
-import type { LaneContext } from '../lane-context.ts'
+import type { Stretch } from '../columns/columns.ts'
+import type { LaneContext } from '../lanes/lane-context.ts'
 import type { EvidenceBox } from '../map-boxes.ts'
-import type { TextBox } from '../text-box.ts'
+import type { TextBox } from '../text/text-box.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
-import { evidenceBox } from '../evidence-lane.ts'
+import { evidenceBox } from '../lanes/evidence-lane.ts'
+import { afterIcon } from '../lanes/touchpoint-lane.ts'
 import { curveScoreOf } from '../map-input.ts'
-import { lastBaseline } from '../text-box.ts'
-import { textStyles } from '../text-styles.ts'
-import { afterIcon } from '../touchpoint-lane.ts'
-import { typeset } from '../typeset.ts'
+import { lastBaseline } from '../text/text-box.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { typeset } from '../text/typeset.ts'
 
 const { uprightRow } = uprightMeasures
 

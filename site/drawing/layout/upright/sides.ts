@@ -1,6 +1,6 @@
-import type { Stretch } from '../columns.ts'
+import type { Stretch } from '../columns/columns.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
-import { withinPadding } from '../columns.ts'
+import { withinPadding } from '../columns/columns.ts'
 
 const { uprightSides } = uprightMeasures
 

@@ -1,12 +1,12 @@
-import type { Stretch } from '../columns.ts'
-import type { Sliver } from '../fold-unrated.ts'
-import type { LaneContext } from '../lane-context.ts'
+import type { Stretch } from '../columns/columns.ts'
+import type { Sliver } from '../columns/fold-unrated.ts'
+import type { LaneContext } from '../lanes/lane-context.ts'
 import type { SliverBox } from '../map-boxes.ts'
-import type { TextBox } from '../text-box.ts'
+import type { TextBox } from '../text/text-box.ts'
 import type { Sides } from './sides.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
-import { typesetCount, typesetReason } from '../sliver-words.ts'
-import { lastBaseline } from '../text-box.ts'
+import { typesetCount, typesetReason } from '../lanes/sliver-words.ts'
+import { lastBaseline } from '../text/text-box.ts'
 
 const { uprightSliver } = uprightMeasures
 

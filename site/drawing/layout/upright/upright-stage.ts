@@ -1,15 +1,15 @@
 import type { StageView } from '../../../../core/journey/journey-view.ts'
 import type { Phase } from '../../../../core/journey/stage.ts'
-import type { LaneContext } from '../lane-context.ts'
+import type { LaneContext } from '../lanes/lane-context.ts'
 import type { StageBox } from '../map-boxes.ts'
-import type { TextBox } from '../text-box.ts'
+import type { TextBox } from '../text/text-box.ts'
 import type { Sides } from './sides.ts'
 import { measures } from '../../measures.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
-import { stageBox } from '../stage-box.ts'
-import { lastBaseline } from '../text-box.ts'
-import { textStyles } from '../text-styles.ts'
-import { typeset } from '../typeset.ts'
+import { stageBox } from '../lanes/stage-box.ts'
+import { lastBaseline } from '../text/text-box.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { typeset } from '../text/typeset.ts'
 
 const { lane, stageLane } = measures
 const { uprightStage } = uprightMeasures

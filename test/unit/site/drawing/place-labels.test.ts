@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../../../site/drawing/layout/rectangle.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeLabels } from '../../../../site/drawing/layout/place-labels.ts'
+import { placeLabels } from '../../../../site/drawing/layout/curve/place-labels.ts'
 
 const frame = { x: 100, y: 50, width: 900, height: 320 }
 

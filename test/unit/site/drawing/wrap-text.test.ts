@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wrapText } from '../../../../site/drawing/layout/wrap-text.ts'
+import { wrapText } from '../../../../site/drawing/layout/text/wrap-text.ts'
 
 const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
 const measure = (text: string) => Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)

@@ -1,7 +1,7 @@
-import type { TextBox } from './text-box.ts'
-import type { TextSpace, Typesetter } from './typeset.ts'
-import { textStyles } from './text-styles.ts'
-import { typeset } from './typeset.ts'
+import type { TextBox } from '../text/text-box.ts'
+import type { TextSpace, Typesetter } from '../text/typeset.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { typeset } from '../text/typeset.ts'
 
 /** The two short lines of a pivotal candidate, still without their height; those of a hint are quieter. */
 export function labelTexts(

@@ -1,14 +1,14 @@
-import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { StageView, TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { LaneContext } from '../lanes/lane-context.ts'
+import type { TextStyle } from '../text/text-styles.ts'
 import type { Sliver, StagePart } from './fold-unrated.ts'
-import type { LaneContext } from './lane-context.ts'
-import type { TextStyle } from './text-styles.ts'
-import { gapReasons } from '../../../core/scores/gap-reason.ts'
-import { largest } from '../../../core/statistics/extent.ts'
-import { measures } from '../measures.ts'
+import { gapReasons } from '../../../../core/scores/gap-reason.ts'
+import { largest } from '../../../../core/statistics/extent.ts'
+import { measures } from '../../measures.ts'
+import { curveScoreOf } from '../map-input.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { unbreakable } from '../text/wrap-text.ts'
 import { sumOf } from './fill-width.ts'
-import { curveScoreOf } from './map-input.ts'
-import { textStyles } from './text-styles.ts'
-import { unbreakable } from './wrap-text.ts'
 
 const { sliverColumn, touchpointColumn } = measures
 

@@ -1,5 +1,5 @@
-import type { MapInput, MapWords } from './map-input.ts'
-import type { MeasureText, Typesetter } from './typeset.ts'
+import type { MapInput, MapWords } from '../map-input.ts'
+import type { MeasureText, Typesetter } from '../text/typeset.ts'
 
 /** What every lane of a map is laid out from. */
 export interface LaneContext {

@@ -1,6 +1,6 @@
-import type { Rectangle } from './rectangle.ts'
-import { measures } from '../measures.ts'
-import { sharedArea } from './rectangle.ts'
+import type { Rectangle } from '../rectangle.ts'
+import { measures } from '../../measures.ts'
+import { sharedArea } from '../rectangle.ts'
 
 const { labelSearch } = measures
 

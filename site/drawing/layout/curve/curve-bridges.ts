@@ -1,9 +1,9 @@
-import type { LaneContext } from './lane-context.ts'
-import type { Bridge, BridgeLegend, CurvePoint } from './map-boxes.ts'
-import { measures } from '../measures.ts'
-import { baselineFor, moveTo } from './text-box.ts'
-import { textStyles } from './text-styles.ts'
-import { typeset } from './typeset.ts'
+import type { LaneContext } from '../lanes/lane-context.ts'
+import type { Bridge, BridgeLegend, CurvePoint } from '../map-boxes.ts'
+import { measures } from '../../measures.ts'
+import { baselineFor, moveTo } from '../text/text-box.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { typeset } from '../text/typeset.ts'
 
 const { bridgeLegend } = measures
 

@@ -1,6 +1,6 @@
-import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
-import type { MapInput } from './map-input.ts'
-import { candidateOf, curveScoreOf } from './map-input.ts'
+import type { StageView, TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { MapInput } from '../map-input.ts'
+import { candidateOf, curveScoreOf } from '../map-input.ts'
 
 /** Neighbouring touchpoints of a stage that nobody rated on the curve's criterion; at least one. */
 export interface Sliver {

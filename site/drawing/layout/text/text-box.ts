@@ -1,7 +1,7 @@
-import type { TextDirection } from '../../../core/journey/text-direction.ts'
-import type { Rectangle } from './rectangle.ts'
-import { largest } from '../../../core/statistics/extent.ts'
-import { measures } from '../measures.ts'
+import type { TextDirection } from '../../../../core/journey/text-direction.ts'
+import type { Rectangle } from '../rectangle.ts'
+import { largest } from '../../../../core/statistics/extent.ts'
+import { measures } from '../../measures.ts'
 
 const { typography } = measures
 

@@ -1,10 +1,10 @@
-import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Language } from '../../../../core/journey/localised-text.ts'
 import type { Font, TextBox } from './text-box.ts'
 import type { TextStyle } from './text-styles.ts'
-import { beginningOf } from '../../../core/journey/shorten-text.ts'
-import { directionOf } from '../../../core/journey/text-direction.ts'
-import { largest } from '../../../core/statistics/extent.ts'
-import { measures } from '../measures.ts'
+import { beginningOf } from '../../../../core/journey/shorten-text.ts'
+import { directionOf } from '../../../../core/journey/text-direction.ts'
+import { largest } from '../../../../core/statistics/extent.ts'
+import { measures } from '../../measures.ts'
 import { wrapText } from './wrap-text.ts'
 
 const { typography } = measures

@@ -1,13 +1,13 @@
-import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { Stretch } from './columns.ts'
+import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
+import type { Stretch } from '../columns/columns.ts'
+import type { MapWords } from '../map-input.ts'
+import type { TextBox } from '../text/text-box.ts'
+import type { TextSpace, Typesetter } from '../text/typeset.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { MapWords } from './map-input.ts'
-import type { TextBox } from './text-box.ts'
-import type { TextSpace, Typesetter } from './typeset.ts'
-import { measures } from '../measures.ts'
-import { lastBaseline } from './text-box.ts'
-import { textStyles } from './text-styles.ts'
-import { typeset } from './typeset.ts'
+import { measures } from '../../measures.ts'
+import { lastBaseline } from '../text/text-box.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { typeset } from '../text/typeset.ts'
 
 const { captions } = measures
 

@@ -1,8 +1,8 @@
-import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { Rectangle } from './rectangle.ts'
-import type { TextBox } from './text-box.ts'
-import { meet } from './rectangle.ts'
-import { textBounds } from './text-box.ts'
+import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
+import type { Rectangle } from '../rectangle.ts'
+import type { TextBox } from '../text/text-box.ts'
+import { meet } from '../rectangle.ts'
+import { textBounds } from '../text/text-box.ts'
 
 /** A value of a criterion's scale that has words of its own. */
 export type Anchor = ScoredCriterion['criterion']['anchors'][number]

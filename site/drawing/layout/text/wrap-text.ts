@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Language } from '../../../../core/journey/localised-text.ts'
 
 const chinese = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
 const neverFirst = /^[\s，。、；：！？）」』》〉】…—,.;:!?)\]}%’”]/u

@@ -1,6 +1,6 @@
-import type { Criterion } from '../../../core/journey/criterion.ts'
-import type { AuditScore } from '../../../core/scores/audit-score.ts'
-import type { ScoreBar, UncertaintyKind } from './map-boxes.ts'
+import type { Criterion } from '../../../../core/journey/criterion.ts'
+import type { AuditScore } from '../../../../core/scores/audit-score.ts'
+import type { ScoreBar, UncertaintyKind } from '../map-boxes.ts'
 import { scaleLinear } from 'd3-scale'
 
 /** Where a score and its uncertainty lie on their criterion's scale, which runs through `space`. */

@@ -1,14 +1,14 @@
-import type { Candidate } from '../../../core/moments/candidate.ts'
-import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { LaneContext } from './lane-context.ts'
-import type { CurveBoxes, CurveLabel, Position } from './map-boxes.ts'
+import type { Candidate } from '../../../../core/moments/candidate.ts'
+import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
+import type { LaneContext } from '../lanes/lane-context.ts'
+import type { CurveBoxes, CurveLabel, Position } from '../map-boxes.ts'
+import type { Rectangle } from '../rectangle.ts'
 import type { LabelRequest } from './place-labels.ts'
-import type { Rectangle } from './rectangle.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../../measures.ts'
+import { shrink } from '../rectangle.ts'
+import { textBounds } from '../text/text-box.ts'
 import { labelTexts } from './label-texts.ts'
 import { placeLabels } from './place-labels.ts'
-import { shrink } from './rectangle.ts'
-import { textBounds } from './text-box.ts'
 
 const { labelBox, starMark } = measures
 
