@@ -35,6 +35,7 @@ export const measures = {
     chineseLeading: 1.12,
     /** Of a text, more than any name that people give needs; a longer one is whole where it is read out or opened. */
     mostLines: 8,
+    radiansPerDegree: Math.PI / 180,
     /** Stroke in the ground's colour around words that lie on lines and bands. */
     haloWidth: 4,
   },
@@ -54,6 +55,25 @@ export const measures = {
     widestWord: 140,
   },
 
+  /** Columns that are narrower than words and pictures need: their names are wrapped, or slanted. */
+  compactColumn: {
+    padding: 6,
+    narrowest: 58,
+    narrowestStage: 84,
+    /** Of a column in a map of which the stages alone are looked at. */
+    narrowestOfStages: 12,
+  },
+
+  /** Names that rise to the right from the middle of their columns. */
+  slantedName: {
+    degrees: -40,
+    longestLine: 108,
+    mostLines: 2,
+    underTop: 10,
+    /** What the last of them needs at the right edge of the map. */
+    overhang: 48,
+  },
+
   /** Touchpoints that nobody rated, folded. */
   sliverColumn: {
     narrowest: 40,
@@ -63,6 +83,8 @@ export const measures = {
     padding: 6,
     /** Where its touchpoints are shown after it, and it has nothing but the sign that folds them. */
     openWidth: 24,
+    /** In a map of which the stages alone are looked at. */
+    ofStages: 18,
     reasonUnderCount: 16,
     /** From the last baseline of the words to the middle of the sign that it opens, and from there to its end. */
     signUnderWords: 16,
@@ -140,6 +162,9 @@ export const measures = {
     captionLine: 20,
     /** From one end of the scale to the other. */
     plotHeight: 216,
+    /** Where the lanes are to fill the height there is. */
+    lowestPlot: 150,
+    highestPlot: 420,
     /** Over and under the scale, so that the words of a star at either end have a place. */
     margin: 52,
     /** From the foot of the lane's caption to the line of the first anchor. */
@@ -188,6 +213,8 @@ export const measures = {
     opacity: 0.4,
     /** Between two auditors, at the most. */
     apart: 8,
+    /** None stand in a column that is narrower. */
+    narrowestColumn: 24,
   },
 
   /** A pivotal candidate instead of a point. */
@@ -201,6 +228,8 @@ export const measures = {
   gapWords: {
     starOverMiddle: 10,
     underMiddle: 14,
+    /** None stand in a stretch that is narrower. */
+    narrowest: 40,
   },
 
   /** The two lines beside a star. */
@@ -238,6 +267,22 @@ export const measures = {
     /** Where there is no picture at all. */
     leastHeight: 28,
     foot: 12,
+  },
+
+  notesLane: {
+    mostLines: 4,
+    authorUnderNote: 16,
+  },
+
+  marksLane: {
+    mostLines: 4,
+    mostTags: 2,
+    gainsUnderPains: 19,
+  },
+
+  basisLane: {
+    toolUnderAuditors: 21,
+    toolUnderTool: 19,
   },
 
   /** Under the number of screenshots. */

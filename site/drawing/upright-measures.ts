@@ -35,6 +35,8 @@ export const uprightMeasures = {
     basisUnderChannel: 17,
     /** Under the last line of words, over `foot`. */
     wordsFoot: 4,
+    /** From there down to the first line of notes and marks. */
+    wordsLine: 16,
     foot: 12,
   },
 

@@ -25,6 +25,7 @@ const nearScreen = { rootMargin: '400px' }
 export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): PictureShow {
   const { addressOf, want } = createPictureAddresses(read)
   const observer = new IntersectionObserver(onIntersection, nearScreen)
+  const watched = new WeakSet<Element>()
 
   function onIntersection(entries: IntersectionObserverEntry[]): void {
     entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => load(target))
@@ -41,8 +42,10 @@ export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): 
     const pictures = Array.from(svg.querySelectorAll('[data-picture]'))
     observer.disconnect()
     want(pictures.map(pictureIdOf))
-    pictures.forEach((picture) => {
-      picture.addEventListener('error', () => mark(picture, 'undecodable'))
+    pictures.filter(picture => !isSettled(picture)).forEach((picture) => {
+      if (!watched.has(picture))
+        picture.addEventListener('error', () => mark(picture, 'undecodable'))
+      watched.add(picture)
       observer.observe(picture)
     })
   }
@@ -53,6 +56,12 @@ export function createPictureShow(read: (id: Id) => Promise<Blob | undefined>): 
   }
 
   return { show, end }
+}
+
+/** Whether nothing more is to be fetched for it. */
+function isSettled(picture: Element): boolean {
+  const state = picture.getAttribute('data-state')
+  return state !== null && state !== 'failed'
 }
 
 function mark(picture: Element, state: PictureState): void {

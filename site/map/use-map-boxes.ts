@@ -5,8 +5,8 @@ import { useMediaQuery } from '@vueuse/core'
 import { computed } from 'vue'
 import { layoutMap } from '../drawing/layout/layout-map.ts'
 import { layoutUpright } from '../drawing/layout/upright/layout-upright.ts'
-import { useTextMeasure } from './use-text-measure.ts'
-import { useWidth } from './use-width.ts'
+import { useMapRoom } from './use-map-room.ts'
+import { useTypesetter } from './use-typesetter.ts'
 
 /** Where everything on a map goes. */
 interface MapLayout {
@@ -19,15 +19,15 @@ interface MapLayout {
 /** Lays a map out for the width that its scroller has, again whenever that, the words or their fonts change. */
 export function useMapBoxes(
   scroller: Readonly<Ref<HTMLElement | null>>,
-  input: () => Omit<MapInput, 'width'>,
+  input: () => Omit<MapInput, 'width' | 'height'>,
   words: () => MapWords,
 ): MapLayout {
-  const width = useWidth(scroller)
-  const measure = useTextMeasure(() => words().language)
+  const room = useMapRoom(scroller)
+  const typesetter = useTypesetter(() => words().language)
   const isUpright = useMediaQuery('(width < 640px)')
   const layout = computed(() => isUpright.value ? layoutUpright : layoutMap)
-  const laidOut = computed(() => outcomeOf(() => width.value > 0
-    ? layout.value({ ...input(), width: width.value }, words(), measure.value)
+  const laidOut = computed(() => outcomeOf(() => room.value.width > 0
+    ? layout.value({ ...input(), ...room.value }, words(), typesetter.value)
     : null))
   return { boxes: () => laidOut.value(), isUpright }
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../core/journey/criterion.ts'
+import type { Id } from '../../core/journey/identifier.ts'
 import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
@@ -17,22 +18,34 @@ import { mostNamed, withRest } from '../words/with-rest.ts'
 /** Everything the map says, from the catalogue. */
 export function createMapWords(t: Translate, language: Language, view: JourneyView): MapWords {
   const scores = createScoreWords(t, language)
+  const tools = (['surveys', 'tickets', 'interviews', 'tests'] as const).map(tool => t(`map.tool.${tool}`))
   const words: MapWords = {
     language,
     name: t('map.figure', { title: view.audit.title }),
-    touchpoints: t('map.lane.touchpoints'),
-    evidence: t('map.lane.evidence'),
-    standsOn: t('map.lane.standsOn'),
-    noCustomers: t('map.noCustomers'),
+    lane: {
+      touchpoints: t('map.lane.touchpoints'),
+      evidence: t('map.lane.evidence'),
+      notes: t('map.lane.notes'),
+      marks: t('map.lane.marks'),
+      basis: t('map.lane.basis'),
+    },
+    tools,
+    noneYet: t('map.tool.none'),
+    noTools: t('map.tool.noneOf', { tools: tools.join(t('common.list.separator')) }),
     text: text => textIn(text, language),
     phase: phase => t(`common.phase.${phase}`),
     channel: channel => t(`common.channel.${channel}`),
     ...scores,
+    countedUnder: (score, criterion) =>
+      [scores.uncertainty(score, criterion), scores.counted(score)].filter(Boolean).join(t('common.list.dot')),
     gap: reasons => gapWords(reasons, t),
     sliverReason: reasons => sliverReasonWords(reasons, t),
     sliver: (touchpoints, reasons) => sliverWords(touchpoints, reasons, words, t),
     bridge: t('map.curve.bridge'),
     curveNote: journey => t(curveNoteKey(journey)),
+    quote: note => t('map.note.quote', { note: note.trim().replaceAll(/\s+/g, ' ') }),
+    noteBy: ({ auditorId }, more) => noteByWords(nameOf(view, auditorId, t), more, t),
+    marked: (mark, n, tags) => markedWords(t(`map.marked.${mark === 'pain' ? 'pain' : 'gain'}`, { n }, n), tags, t),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
     candidate: (candidate, value, criterion) =>
@@ -40,6 +53,22 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
     point: (...about) => pointWords(about, words, t),
   }
   return words
+}
+
+function nameOf({ auditors }: JourneyView, auditorId: Id, t: Translate): string {
+  return auditors.find(({ id }) => id === auditorId)?.name ?? t('map.evidence.unknownAuditor')
+}
+
+/** Who wrote a note, and how many more notes there are. */
+function noteByWords(name: string, more: number, t: Translate): string {
+  return more > 0 ? t('map.note.withMore', { name: isolated(name), n: more }) : name
+}
+
+/** How many observations are marked so, and what their tags say it is about. */
+function markedWords(count: string, tags: string[], t: Translate): string {
+  return tags.length > 0
+    ? t('map.marked.tagged', { count, tags: tags.map(isolated).join(t('common.list.separator')) })
+    : count
 }
 
 function curveNoteKey({ touchpoints }: JourneyScores): string {

@@ -9,6 +9,7 @@ import type { MapFilter } from './use-map-filter.ts'
 import { computed } from 'vue'
 import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../core/moments/scored-audit.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
+import { usualLanes } from '../drawing/layout/lanes/lane-names.ts'
 import { createMapWords } from './map-words.ts'
 import { useMapChoices } from './use-map-choices.ts'
 import { useMapFilter } from './use-map-filter.ts'
@@ -23,7 +24,7 @@ export interface ShownMap {
   found: ComputedRef<Findings>
   candidates: ComputedRef<Candidate[]>
   /** What is drawn, but for the room that there is. */
-  input: ComputedRef<Omit<MapInput, 'width'>>
+  input: ComputedRef<Omit<MapInput, 'width' | 'height'>>
   words: ComputedRef<MapWords>
 }
 
@@ -46,6 +47,9 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
     curve: curve.value,
     candidates: candidates.value,
     unfolded: new Set(choices.unfolded.value),
+    lanes: usualLanes,
+    level: null,
+    zoom: null,
   }))
   const words = computed(() => createMapWords(t, language.value, audit.value.view))
   return { choices, filter, audit, curve, found, candidates, input, words }

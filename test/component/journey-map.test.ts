@@ -45,7 +45,7 @@ describe('the journey map', () => {
     await showMap('en', undefined, [touchpointNamed(records, 'Chat with sales')])
     await expect.element(control('Chat with sales: Feeling could not reach')).toBeInTheDocument()
     const gap = control('Chat with sales: Feeling').element().getBoundingClientRect()
-    const lines = Array.from(document.querySelectorAll<SVGPathElement>('.map-curve > path[fill=none]'))
+    const lines = Array.from(document.querySelectorAll<SVGPathElement>('.map-curve path[fill=none]'))
     expect(lines.length).toBeGreaterThan(1)
     const over = lines.map(line => line.getBoundingClientRect())
       .filter(({ left, right }) => left < gap.right && right > gap.left)

@@ -7,6 +7,7 @@ import { appendText } from '../../site/drawing/draw/svg-part.ts'
 import { textBounds } from '../../site/drawing/layout/text/text-box.ts'
 import { textStyles } from '../../site/drawing/layout/text/text-styles.ts'
 import { typeset } from '../../site/drawing/layout/text/typeset.ts'
+import { createTypesetter } from '../../site/drawing/layout/text/typesetter.ts'
 import { screenPalette } from '../../site/drawing/palette.ts'
 import { showOnSite } from './support/site.ts'
 
@@ -19,7 +20,8 @@ function drawn(words: string, align: TextBox['align']) {
     pen.font = `${font.weight} ${font.size}px sans-serif`
     return pen.measureText(line).width
   }
-  const box = typeset(words, { x: 200, y: 40, width: 90, align }, textStyles.name, { measure, language: 'en' })
+  const typesetter = createTypesetter(measure, 'en')
+  const box = typeset(words, { x: 200, y: 40, width: 90, align }, textStyles.name, typesetter)
   const svg = select(document.body).append('svg').attr('width', 400).attr('font-family', 'sans-serif')
   appendText(svg.append('g'), box, screenPalette)
   const element = svg.select<SVGTextElement>('text').node()!

@@ -53,7 +53,7 @@ describe('the map of two auditors who rated nine of 18 touchpoints', () => {
   it('shows in dashes what the line may not say, and says so', async () => {
     await showAudit(nine)
     expect(document.querySelectorAll('.map-drawing .map-curve .map-bridge')).toHaveLength(8)
-    expect(document.querySelectorAll('.map-drawing .map-curve > path[fill=none]')).toHaveLength(0)
+    expect(document.querySelectorAll('.map-drawing .map-curve path[fill=none]')).toHaveLength(0)
     expect(document.querySelector('.map-captions')!.textContent).toContain('nothing ratedin between')
   })
 

@@ -7,7 +7,7 @@ import { drawBands } from './draw-bands.ts'
 import { drawBridge } from './draw-bridges.ts'
 import { drawPoints, drawStar } from './draw-points.ts'
 import { appendHatch } from './hatch.ts'
-import { appendGroup, appendHairline, appendText } from './svg-part.ts'
+import { appendHairline, appendText } from './svg-part.ts'
 
 const { anchorLine, curveLine } = measures
 
@@ -18,8 +18,7 @@ const linePaths = {
 }
 
 /** Draws the experience curve: gaps, anchors, bridges, band, line, points and the words of the stars. */
-export function drawCurve(parent: Part, curve: CurveBoxes, palette: Palette): void {
-  const group = appendGroup(parent, 'curve')
+export function drawCurve(group: Part, curve: CurveBoxes, palette: Palette): void {
   drawAnchorLines(group, curve, palette)
   curve.gaps.forEach(({ area }) => appendHatch(group, area))
   curve.bridges.forEach(bridge => drawBridge(group, bridge, palette))

@@ -4,21 +4,21 @@ import type { TextBox } from '../layout/text/text-box.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures.ts'
-import { appendGroup, appendText, setRectangle } from './svg-part.ts'
+import { drawEach } from './draw-each.ts'
+import { appendText, groupOf, setRectangle } from './svg-part.ts'
 
 const { badge, evidenceLane } = measures
 
 /** Draws a frame for each screenshot; whoever shows the map gives the `image` with its `data-picture` an address. */
 export function drawEvidence(parent: Part, { evidence }: MapBoxes, palette: Palette): void {
-  const group = appendGroup(parent, 'evidence')
-  for (const { picture, count } of evidence) {
+  drawEach(groupOf(parent, 'evidence'), evidence, ({ touchpointId }) => touchpointId, (part, { picture, count }) => {
     if (picture)
-      drawPicture(group, picture, palette)
+      drawPicture(part, picture, palette)
     if (picture && count)
-      drawBadge(group, count, palette)
+      drawBadge(part, count, palette)
     if (count)
-      appendText(group, count, palette)
-  }
+      appendText(part, count, palette)
+  })
 }
 
 function drawPicture(parent: Part, picture: NonNullable<EvidenceBox['picture']>, palette: Palette): void {

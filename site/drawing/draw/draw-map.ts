@@ -1,4 +1,4 @@
-import type { MapBoxes } from '../layout/map-boxes.ts'
+import type { ColumnTexts, MapBoxes } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { select } from 'd3-selection'
@@ -6,24 +6,31 @@ import { measures } from '../measures.ts'
 import { drawBridgeLegend } from './draw-bridges.ts'
 import { drawControls } from './draw-controls.ts'
 import { drawCurve } from './draw-curve.ts'
+import { drawEach } from './draw-each.ts'
 import { drawEvidence } from './draw-evidence.ts'
 import { drawSlivers } from './draw-slivers.ts'
 import { drawStages } from './draw-stages.ts'
 import { drawTouchpoints } from './draw-touchpoints.ts'
 import { defineHatch } from './hatch.ts'
-import { appendGroup, appendHairline, appendText } from './svg-part.ts'
+import { appendHairline, appendText, groupOf } from './svg-part.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 const { hairlines: { dash } } = measures
 
 /** Draws a whole map, captions included, as one SVG made in the given document. */
 export function drawMap(boxes: MapBoxes, document: Document, palette: Palette): SVGSVGElement {
-  const { svg, root } = newSvg(document, boxes, palette)
-  select(svg).attr('role', 'figure').attr('aria-label', boxes.name)
+  const { svg, root } = newSvg(document, palette)
   defineHatch(root, palette)
-  drawPicture(appendGroup(root, 'picture').attr('aria-hidden', 'true'), boxes, palette)
-  drawControls(root, boxes)
+  updateMap(svg, boxes, palette)
   return svg
+}
+
+/** Makes a drawing show other boxes: what is the same in them stays as it is. */
+export function updateMap(svg: SVGSVGElement, boxes: MapBoxes, palette: Palette): void {
+  const root = rootOf(svg, boxes)
+  select(svg).attr('role', 'figure').attr('aria-label', boxes.name)
+  drawPicture(groupOf(root, 'picture').attr('aria-hidden', 'true'), boxes, palette)
+  drawControls(root, boxes)
 }
 
 /** Draws the captions alone, to stay in view while the map under them scrolls. */
@@ -31,8 +38,8 @@ export function drawCaptions(boxes: MapBoxes, document: Document, palette: Palet
   const { captionArea: area } = boxes
   // One px more, for the hairline at the edge.
   const [width, height] = [area.width + 1, area.height + 1]
-  const size = { width: Math.min(boxes.width, width), height: Math.min(boxes.height, height) }
-  const { svg, root } = newSvg(document, size, palette)
+  const { svg } = newSvg(document, palette)
+  const root = rootOf(svg, { width: Math.min(boxes.width, width), height: Math.min(boxes.height, height) })
   select(svg).attr('aria-hidden', 'true')
   root.append('rect').attr('width', width).attr('height', height).attr('fill', palette.surface)
   const hairlines = boxes.hairlines.filter(({ x1, y1 }) => x1 <= area.width && y1 <= area.height)
@@ -47,39 +54,43 @@ function drawPicture(parent: Part, boxes: MapBoxes, palette: Palette): void {
   drawStages(parent, boxes, palette)
   drawTouchpoints(parent, boxes, palette)
   drawSlivers(parent, boxes, palette)
-  if (boxes.curve)
-    drawCurve(parent, boxes.curve, palette)
+  const curves = boxes.curve ? [boxes.curve] : []
+  drawEach(groupOf(parent, 'curve'), curves, () => 'curve', (part, curve) => drawCurve(part, curve, palette))
   drawEvidence(parent, boxes, palette)
-  boxes.basis.forEach(box => appendText(parent, box, palette))
+  for (const lane of ['notes', 'marks', 'basis'] as const)
+    drawTexts(groupOf(parent, lane), boxes[lane], palette)
   drawCaptionTexts(parent, boxes, palette)
 }
 
-function newSvg(
-  document: Document,
-  { width, height }: { width: number, height: number },
-  { font }: Palette,
-): { svg: SVGSVGElement, root: Part } {
+function drawTexts(group: Part, columns: ColumnTexts[], palette: Palette): void {
+  drawEach(group, columns, ({ touchpointId }) => touchpointId, (part, { texts }) =>
+    texts.forEach(text => appendText(part, text, palette)))
+}
+
+function newSvg(document: Document, { font }: Palette): { svg: SVGSVGElement, root: Part } {
   const svg = document.createElementNS(svgNamespace, 'svg')
-  const root = select(svg)
-    .attr('xmlns', svgNamespace)
-    .attr('width', width)
-    .attr('height', height)
-    .attr('viewBox', `0 0 ${width} ${height}`)
-    .attr('font-family', font)
-    .append('g')
+  const root = select(svg).attr('xmlns', svgNamespace).attr('font-family', font).append('g')
   return { svg, root }
 }
 
+/** What everything stands in, in a drawing of that size. */
+function rootOf(svg: SVGSVGElement, { width, height }: { width: number, height: number }): Part {
+  select(svg).attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`)
+  return select(svg).selectChild<SVGGElement>('g') as Part
+}
+
 function drawCaptionTexts(parent: Part, { captions, curve }: MapBoxes, palette: Palette): void {
-  const group = appendGroup(parent, 'captions')
-  captions.forEach(box => appendText(group, box, palette))
-  curve?.anchors.forEach(({ words }) => words && appendText(group, words, palette))
-  if (curve?.legend)
-    drawBridgeLegend(group, curve.legend, palette)
+  const texts = { captions, anchors: curve?.anchors.flatMap(({ words }) => words ?? []), legend: curve?.legend ?? null }
+  drawEach(groupOf(parent, 'captions'), [texts], () => 'captions', (part, { captions, anchors = [], legend }) => {
+    [...captions, ...anchors].forEach(box => appendText(part, box, palette))
+    if (legend)
+      drawBridgeLegend(part, legend, palette)
+  })
 }
 
 function drawHairlines(parent: Part, { hairlines }: Pick<MapBoxes, 'hairlines'>, { line }: Palette): void {
-  const group = appendGroup(parent, 'rules').attr('stroke', line)
-  for (const hairline of hairlines)
-    appendHairline(group, hairline).attr('stroke-dasharray', hairline.dashed ? dash : null)
+  drawEach(groupOf(parent, 'rules').attr('stroke', line), [hairlines], () => 'rules', (part, hairlines) => {
+    for (const hairline of hairlines)
+      appendHairline(part, hairline).attr('stroke-dasharray', hairline.dashed ? dash : null)
+  })
 }

@@ -1,4 +1,5 @@
-import type { CurvePoint, Position, StarKind } from '../layout/map-boxes.ts'
+import type { CurvePoint, StarKind } from '../layout/map-boxes.ts'
+import type { Position } from '../layout/position.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures.ts'

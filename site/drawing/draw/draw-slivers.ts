@@ -2,19 +2,19 @@ import type { MapBoxes, SliverBox } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures.ts'
+import { drawEach } from './draw-each.ts'
 import { appendHatch } from './hatch.ts'
-import { appendGroup, appendText } from './svg-part.ts'
+import { appendText, groupOf } from './svg-part.ts'
 
 const { sliverSign } = measures
 
 /** Draws the touchpoints that nobody rated: hatched, with the sign that opens or folds them. */
 export function drawSlivers(parent: Part, { slivers, curve }: MapBoxes, palette: Palette): void {
-  const group = appendGroup(parent, 'slivers')
-  for (const sliver of slivers) {
-    appendHatch(group, sliver.area)
-    sliver.words.forEach(box => appendText(group, box, palette, { halo: true }))
-    drawSign(group, sliver, curve?.upright ?? false, palette)
-  }
+  drawEach(groupOf(parent, 'slivers'), slivers, ({ touchpointId }) => touchpointId, (part, sliver) => {
+    sliver.areas.forEach(area => appendHatch(part, area))
+    sliver.words.forEach(box => appendText(part, box, palette, { halo: true }))
+    drawSign(part, sliver, curve?.upright ?? false, palette)
+  })
 }
 
 /** Two angles that point the way the touchpoints would go: apart, or back into the sliver. */

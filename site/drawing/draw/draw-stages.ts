@@ -1,15 +1,17 @@
 import type { MapBoxes, StageBox } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
+import { drawEach } from './draw-each.ts'
 import { drawScoreBar } from './draw-score-bar.ts'
 import { appendHatch } from './hatch.ts'
-import { appendGroup, appendText } from './svg-part.ts'
+import { appendText, groupOf } from './svg-part.ts'
+
+const keyOf = ({ stageId }: { stageId: string }) => stageId
 
 /** Draws phases and stages with their scores. */
 export function drawStages(parent: Part, { phases, stages }: MapBoxes, palette: Palette): void {
-  const group = appendGroup(parent, 'stages')
-  phases.forEach(phase => appendText(group, phase, palette))
-  stages.forEach(stage => drawStage(group, stage, palette))
+  drawEach(groupOf(parent, 'phases'), phases, keyOf, (part, { words }) => appendText(part, words, palette))
+  drawEach(groupOf(parent, 'stages'), stages, keyOf, (part, stage) => drawStage(part, stage, palette))
 }
 
 function drawStage(parent: Part, stage: StageBox, palette: Palette): void {

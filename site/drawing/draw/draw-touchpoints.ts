@@ -3,18 +3,18 @@ import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures.ts'
 import { channelIcons } from './channel-icons.ts'
-import { appendGroup, appendText } from './svg-part.ts'
+import { drawEach } from './draw-each.ts'
+import { appendText, groupOf } from './svg-part.ts'
 
 const { channelIcon } = measures
 
 /** Draws names and channels of the touchpoints. */
 export function drawTouchpoints(parent: Part, { touchpoints }: MapBoxes, palette: Palette): void {
-  const group = appendGroup(parent, 'touchpoints')
-  for (const touchpoint of touchpoints) {
-    appendText(group, touchpoint.name, palette)
-    appendText(group, touchpoint.channelName, palette)
-    drawIcon(group, touchpoint, palette)
-  }
+  drawEach(groupOf(parent, 'touchpoints'), touchpoints, ({ touchpointId }) => touchpointId, (part, touchpoint) => {
+    appendText(part, touchpoint.name, palette)
+    appendText(part, touchpoint.channelName, palette)
+    drawIcon(part, touchpoint, palette)
+  })
 }
 
 /** The channel's icon before its name. */

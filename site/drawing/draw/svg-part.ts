@@ -1,8 +1,10 @@
 import type { Selection } from 'd3-selection'
-import type { Hairline, Position } from '../layout/map-boxes.ts'
+import type { Hairline } from '../layout/map-boxes.ts'
+import type { Position } from '../layout/position.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
 import type { TextBox } from '../layout/text/text-box.ts'
 import type { Palette } from '../palette.ts'
+import { lastBaseline } from '../layout/text/text-box.ts'
 import { measures } from '../measures.ts'
 
 const { typography } = measures
@@ -13,9 +15,10 @@ export type Part = Selection<SVGGElement, unknown, null, undefined>
 /** One element of the drawing. */
 type Shape<E extends Element> = Selection<E, unknown, null, undefined>
 
-/** Adds a named group. */
-export function appendGroup(parent: Part, name: string): Part {
-  return parent.append('g').attr('class', `map-${name}`)
+/** The named group, added after the others where it is not there yet. */
+export function groupOf(parent: Part, name: string): Part {
+  const group = parent.selectChild<SVGGElement>(`.map-${name}`)
+  return group.empty() ? parent.append('g').attr('class', `map-${name}`) : group as Part
 }
 
 /** Adds a text in its lines; `halo` keeps it readable over lines and bands. */
@@ -29,6 +32,8 @@ export function appendText(parent: Part, box: TextBox, palette: Palette, { halo 
     text.attr('text-anchor', anchor)
   if (halo)
     text.call(surroundWithHalo, palette)
+  if (box.slant)
+    text.attr('transform', `rotate(${box.slant} ${box.x} ${lastBaseline([box])})`)
   box.lines.forEach((line, index) =>
     text.append('tspan').attr('x', x).attr('y', box.y + index * box.leading).text(line))
   if (box.direction === 'rtl')

@@ -1,6 +1,9 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Channel } from '../../../core/journey/touchpoint.ts'
 import type { TouchpointScore } from '../../../core/scores/audit-score.ts'
+import type { Stretch } from './columns/columns.ts'
+import type { Level } from './columns/density.ts'
+import type { Position } from './position.ts'
 import type { Rectangle } from './rectangle.ts'
 import type { TextBox } from './text/text-box.ts'
 
@@ -27,7 +30,16 @@ export interface ScoreBar {
   uncertainty: UncertaintyKind
 }
 
+/** The phase that begins with a stage. */
+export interface PhaseBox {
+  stageId: Id
+  words: TextBox
+}
+
 export interface StageBox {
+  stageId: Id
+  /** Its share of the way. */
+  stretch: Stretch
   name: TextBox
   score: TextBox | null
   uncertainty: TextBox | null
@@ -44,11 +56,6 @@ export interface TouchpointBox {
   channel: Channel
   /** Left edge and baseline of the channel's icon stand with its word. */
   channelName: TextBox
-}
-
-export interface Position {
-  x: number
-  y: number
 }
 
 /** What marks a pivotal candidate: a star, or where all of it is a hint, a hollow one. */
@@ -125,9 +132,17 @@ export interface EvidenceBox {
   count: TextBox | null
 }
 
+/** A touchpoint's words in a lane. */
+export interface ColumnTexts {
+  touchpointId: Id
+  texts: TextBox[]
+}
+
 /** Touchpoints that nobody rated: hatched, and where they are folded with their number and what they lack. */
 export interface SliverBox {
-  area: Rectangle
+  /** Of its first touchpoint. */
+  touchpointId: Id
+  areas: Rectangle[]
   /** None where its touchpoints are shown. */
   words: TextBox[]
   /** The middle of the sign that it opens or folds. */
@@ -143,25 +158,29 @@ export interface MapControl extends Rectangle {
   sliver: { touchpointIds: Id[], isOpen: boolean } | null
   /** Where the focus ring goes; null on a gap and on a sliver. */
   point: Position | null
-  label: string
+  /** Said of those alone that are drawn: it is put together anew each time. */
+  label: () => string
 }
 
 /** A journey map as plain data: px from the top left. */
 export interface MapBoxes {
   name: string
+  level: Level
   width: number
   height: number
   /** How far the captions reach that stay in view while the rest scrolls: from the top left corner, px. */
   captionArea: { width: number, height: number }
   captions: TextBox[]
   hairlines: Hairline[]
-  phases: TextBox[]
+  phases: PhaseBox[]
   stages: StageBox[]
   touchpoints: TouchpointBox[]
   slivers: SliverBox[]
   curve: CurveBoxes | null
   evidence: EvidenceBox[]
-  basis: TextBox[]
+  notes: ColumnTexts[]
+  marks: ColumnTexts[]
+  basis: ColumnTexts[]
   /** In walking order; a sliver's comes before those of its touchpoints. */
   controls: MapControl[]
 }

@@ -1,7 +1,9 @@
+import type { Id } from '../../../core/journey/identifier.ts'
 import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { Sliver } from './columns/fold-unrated.ts'
 import type { LaneContext } from './lanes/lane-context.ts'
 import type { CurveBoxes, MapControl } from './map-boxes.ts'
+import type { Position } from './position.ts'
 import type { Rectangle } from './rectangle.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { candidateOf, curveScoreOf } from './map-input.ts'
@@ -10,18 +12,23 @@ import { candidateOf, curveScoreOf } from './map-input.ts'
 export function touchpointControl(
   view: TouchpointView,
   area: Rectangle,
-  curve: CurveBoxes | null,
+  points: ReadonlyMap<Id, Position>,
   context: LaneContext,
 ): MapControl {
   const { id: touchpointId } = view.touchpoint
-  const point = curve?.runs.flat().find(point => point.touchpointId === touchpointId)
+  const point = points.get(touchpointId)
   return {
     touchpointId,
     sliver: null,
     ...area,
     point: point ? { x: point.x, y: point.y } : null,
-    label: labelOf(view, context),
+    label: () => labelOf(view, context),
   }
+}
+
+/** Where the points of a curve stand, by touchpoint. */
+export function pointsOf(curve: CurveBoxes | null): Map<Id, Position> {
+  return new Map(curve?.runs.flat().map(({ touchpointId, x, y }) => [touchpointId, { x, y }]))
 }
 
 /** What opens a sliver and folds it again. */
@@ -32,13 +39,12 @@ export function sliverControl(
 ): MapControl {
   const touchpoints = views.map(({ touchpoint }) => touchpoint)
   const touchpointIds = touchpoints.map(({ id }) => id)
-  const reasons = gapReasons(views, input.curve?.criterion.id)
   return {
     touchpointId: touchpointIds[0]!,
     sliver: { touchpointIds, isOpen },
     ...area,
     point: null,
-    label: words.sliver(touchpoints, reasons),
+    label: () => words.sliver(touchpoints, gapReasons(views, input.curve?.criterion.id)),
   }
 }
 

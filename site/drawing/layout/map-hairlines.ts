@@ -1,25 +1,37 @@
 import type { Span } from './columns/columns.ts'
-import type { Lanes } from './lanes/lanes.ts'
+import type { LaneName } from './lanes/lane-names.ts'
+import type { PlacedLane } from './lanes/lane.ts'
 import type { Hairline } from './map-boxes.ts'
+
+/** Lanes through which no hairline runs between touchpoints. */
+const undivided: readonly LaneName[] = ['stages', 'curve']
 
 /** Between lanes, between stages, and fainter between touchpoints and slivers, but not through the curve. */
 export function hairlinesOf(
   spans: Span[],
-  lanes: Lanes,
+  lanes: PlacedLane[],
   { width, height, captionWidth }: { width: number, height: number, captionWidth: number },
 ): Hairline[] {
-  const { stages, touchpoints, curve, evidence } = lanes
-  const feet = new Set([stages, touchpoints, curve, evidence].map(({ foot }) => foot))
+  const feet = new Set(lanes.slice(0, -1).map(({ foot }) => foot))
   const stageEdges = [captionWidth, ...spans.slice(1).map(({ x }) => x)]
   const touchpointEdges = spans.flatMap(({ parts }) => parts.slice(1)).map(({ x }) => x)
+  const divided = joined(lanes.filter(({ name }) => !undivided.includes(name)))
   return [
     ...[...feet].map((y): Hairline => ({ x1: 0, y1: y, x2: width, y2: y, dashed: false })),
     ...stageEdges.map(x => down(x, 0, height)),
-    ...touchpointEdges.flatMap(x => [
-      { ...down(x, stages.foot, touchpoints.foot), dashed: true },
-      { ...down(x, curve.foot, height), dashed: true },
-    ]),
+    ...touchpointEdges.flatMap(x => divided.map(({ top, foot }) =>
+      ({ ...down(x, top, foot === lanes.at(-1)!.foot ? height : foot), dashed: true }))),
   ]
+}
+
+/** Lanes that stand under each other are one stretch. */
+function joined(lanes: PlacedLane[]): { top: number, foot: number }[] {
+  return lanes.reduce<{ top: number, foot: number }[]>((stretches, { top, foot }) => {
+    const last = stretches.at(-1)
+    return last?.foot === top
+      ? [...stretches.slice(0, -1), { top: last.top, foot }]
+      : [...stretches, { top, foot }]
+  }, [])
 }
 
 function down(x: number, y1: number, y2: number): Hairline {

@@ -2,12 +2,15 @@ import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { JourneyView } from '../../../core/journey/journey-view.ts'
 import type { Language, LocalisedText } from '../../../core/journey/localised-text.ts'
+import type { Mark, Observation } from '../../../core/journey/observation.ts'
 import type { Phase } from '../../../core/journey/stage.ts'
 import type { Channel, Touchpoint } from '../../../core/journey/touchpoint.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore, JourneyScores, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { GapReason } from '../../../core/scores/gap-reason.ts'
+import type { Level } from './columns/density.ts'
+import type { LaneName } from './lanes/lane-names.ts'
 import type { StarKind } from './map-boxes.ts'
 
 /** What a map shows. */
@@ -20,8 +23,16 @@ export interface MapInput {
   candidates: Candidate[]
   /** Touchpoints that nobody rated and that are shown all the same, with all that are folded into the same sliver. */
   unfolded: ReadonlySet<Id>
+  /** The lanes that are shown, from the top down; the upright map has them in an order of its own. */
+  lanes: readonly LaneName[]
+  /** How much the columns show; null for as much as their width has room for. */
+  level: Level | null
+  /** How many times as wide as there is room for; null where the columns have just the width that they need. */
+  zoom: number | null
   /** Width there is, px; the map is as wide or wider. */
   width: number
+  /** Height that the lanes are to fill, px; null where each has just its own. */
+  height: number | null
 }
 
 /** Everything a map says, in one language. */
@@ -29,10 +40,13 @@ export interface MapWords {
   language: Language
   /** Name of the whole drawing. */
   name: string
-  touchpoints: string
-  evidence: string
-  standsOn: string
-  noCustomers: string
+  /** Names of the lanes at the left edge. */
+  lane: Record<'touchpoints' | 'evidence' | 'notes' | 'marks' | 'basis', string>
+  /** The tools that a map may stand on beside its auditors, and what those say that have nothing. */
+  tools: readonly string[]
+  noneYet: string
+  /** The same in one sentence. */
+  noTools: string
   text: (text: LocalisedText) => string
   phase: (phase: Phase) => string
   channel: (channel: Channel) => string
@@ -42,6 +56,8 @@ export interface MapWords {
   uncertainty: (score: AuditScore, criterion: Criterion) => string
   /** What a score stands on: auditors, ratings and what to make of them. */
   counted: (score: AuditScore) => string
+  /** The same after its interval or range, where that has no room beside the score. */
+  countedUnder: (score: AuditScore, criterion: Criterion) => string
   gap: (reasons: GapReason[]) => string
   /** Under the number of touchpoints in a sliver, why they have no score. */
   sliverReason: (reasons: GapReason[]) => string
@@ -50,6 +66,12 @@ export interface MapWords {
   /** What a bridge over touchpoints without a score is. */
   bridge: string
   curveNote: (scores: JourneyScores) => string
+  /** A note in quotation marks. */
+  quote: (note: string) => string
+  /** Who wrote a note; where there are more notes than this one, how many. */
+  noteBy: (observation: Observation, more: number) => string
+  /** How many observations are marked so, and as what they are tagged most often. */
+  marked: (mark: Mark, count: number, tags: string[]) => string
   auditors: (count: number) => string
   ratings: (count: number) => string
   /** Two short lines beside the star of a touchpoint with this score, or with none. */

@@ -3,6 +3,7 @@ import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
+import { usualLanes } from '../../../site/drawing/layout/lanes/lane-names.ts'
 import { speech } from '../../../site/language/speech.ts'
 import { createMapWords } from '../../../site/view/map-words.ts'
 
@@ -23,6 +24,9 @@ export function scoredMap(records: AuditRecords, language: Language = 'en', unfo
       curve,
       candidates,
       unfolded: new Set(unfolded),
+      lanes: usualLanes,
+      level: null,
+      zoom: null,
     },
     words: createMapWords(translate, language, audit.view),
   }

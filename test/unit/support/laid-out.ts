@@ -6,13 +6,18 @@ import type { MapBoxes } from '../../../site/drawing/layout/map-boxes.ts'
 import type { MapInput, MapWords } from '../../../site/drawing/layout/map-input.ts'
 import type { Rectangle } from '../../../site/drawing/layout/rectangle.ts'
 import type { TextBox } from '../../../site/drawing/layout/text/text-box.ts'
-import type { MeasureText } from '../../../site/drawing/layout/text/typeset.ts'
+import type { Typesetter } from '../../../site/drawing/layout/text/typesetter.ts'
 import { expect } from 'vitest'
 import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../../core/moments/scored-audit.ts'
+import { usualLanes } from '../../../site/drawing/layout/lanes/lane-names.ts'
 import { textBounds } from '../../../site/drawing/layout/text/text-box.ts'
+import { createTypesetter } from '../../../site/drawing/layout/text/typesetter.ts'
 import { mapWordsIn, roughMeasure } from './map-words.ts'
 
-type Layout = (input: MapInput, words: MapWords, measure: MeasureText) => MapBoxes
+/** What a map shows of which nobody chose anything. */
+const usualMap = { lanes: usualLanes, level: null, zoom: null, height: null }
+
+type Layout = (input: MapInput, words: MapWords, typesetter: Typesetter) => MapBoxes
 
 /** The records as desktops show them, laid out for a width in px. */
 export function laidOut(
@@ -21,13 +26,14 @@ export function laidOut(
   width: number,
   language: Language = 'en',
   unfolded: ReadonlySet<Id> = new Set(),
+  room: Partial<MapInput> = {},
 ): MapBoxes {
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
   const curve = curveOf(audit, undefined)
   const { candidates } = proposeCandidates(audit, curve)
   const stageScores = stageScoresOf(audit, curve, undefined)
-  const input = { view: audit.view, stageScores, curve, candidates, unfolded, width }
-  return layout(input, mapWordsIn(language, audit.view), roughMeasure)
+  const input = { view: audit.view, stageScores, curve, candidates, unfolded, ...usualMap, width, ...room }
+  return layout(input, mapWordsIn(language, audit.view), createTypesetter(roughMeasure, language))
 }
 
 /** The records with one more flag: the touchpoint's first observation is marked as pivotal. */
@@ -40,7 +46,7 @@ export function withFlag(records: AuditRecords, touchpointId: Id): AuditRecords 
 function textsOf(boxes: MapBoxes): TextBox[] {
   return [
     ...boxes.captions,
-    ...boxes.phases,
+    ...boxes.phases.map(({ words }) => words),
     ...boxes.stages.flatMap(({ name, score, uncertainty, counted }) => [name, score, uncertainty, counted]),
     ...boxes.touchpoints.flatMap(({ name, channelName }) => [name, channelName]),
     ...boxes.curve!.anchors.map(({ words }) => words),
@@ -49,7 +55,7 @@ function textsOf(boxes: MapBoxes): TextBox[] {
     boxes.curve!.legend?.words ?? null,
     ...boxes.curve!.labels.flatMap(({ head, detail }) => [head, detail]),
     ...boxes.evidence.map(({ count }) => count),
-    ...boxes.basis,
+    ...[...boxes.notes, ...boxes.marks, ...boxes.basis].flatMap(({ texts }) => texts),
   ].filter(box => box !== null && box.lines.length > 0) as TextBox[]
 }
 

@@ -1,13 +1,15 @@
 import type { StageView, TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { LaneContext } from '../lanes/lane-context.ts'
+import type { Density } from './density.ts'
 import type { Sliver, StagePart } from './fold-unrated.ts'
 import type { PartWidth } from './natural-widths.ts'
 import { measures } from '../../measures.ts'
+import { densities } from './density.ts'
 import { fillWidth, sumOf } from './fill-width.ts'
 import { stageParts } from './fold-unrated.ts'
 import { naturalWidths } from './natural-widths.ts'
 
-const { touchpointColumn } = measures
+const { compactColumn, slantedName, touchpointColumn } = measures
 
 /** A part of the way through the map, px: of its width, or of its height where it stands upright. */
 export interface Stretch {
@@ -37,7 +39,8 @@ export interface Span extends Stretch {
 
 /** Where the texts of a column stand: what is left of it between its paddings. */
 export function withinPadding({ x, width }: Stretch): Stretch {
-  return { x: x + touchpointColumn.padding, width: width - 2 * touchpointColumn.padding }
+  const padding = width < touchpointColumn.narrowestGap ? compactColumn.padding : touchpointColumn.padding
+  return { x: x + padding, width: width - 2 * padding }
 }
 
 /** The touchpoints that are shown, in walking order. */
@@ -50,18 +53,64 @@ export function sliverColumns(way: WayPart[]): SliverColumn[] {
   return way.filter(part => 'sliver' in part)
 }
 
+/** How a map's columns are set, and where. */
+export interface ColumnLayout {
+  density: Density
+  spans: Span[]
+  /** Where the last of them ends, with what its name needs beyond it. */
+  right: number
+}
+
+/** A stage with the widths that its parts need. */
+interface StageNeed {
+  view: StageView
+  parts: StagePart[]
+  widths: PartWidth[]
+}
+
 /** Divides the width among stages and touchpoints, in walking order, from `left` on. */
-export function layoutColumns(left: number, context: LaneContext): Span[] {
+export function layoutColumns(left: number, context: LaneContext): ColumnLayout {
   const { input } = context
+  const available = (input.width - left) * (input.zoom ?? 1)
   const stages = input.view.stages.map(view => ({ view, parts: stageParts(view, input) }))
-  const natural = stages.map(({ view, parts }) => naturalWidths(view, parts, context))
-  const widths = fillWidths(natural.flat(), input.width - left)
+  const { density, needs } = fittingDensity(stages, available, context)
+  const widths = fillWidths(needs.flatMap(({ widths }) => widths), available - overhangOf(density))
   let x = left
-  return stages.map(({ view, parts }, index) => {
-    const span = layoutSpan(view, parts, x, widths.splice(0, natural[index]!.length))
+  const spans = needs.map(({ view, parts, widths: { length } }) => {
+    const span = layoutSpan(view, parts, x, widths.splice(0, length))
     x += span.width
     return span
   })
+  return { density, spans, right: x + overhangOf(density) }
+}
+
+/**
+ * The density that shows most of those whose columns have room. Where none has, and neither level nor zoom was chosen,
+ * that whose words can be read, which is then wider than the room; else the sparest that was asked for.
+ */
+function fittingDensity(
+  stages: Omit<StageNeed, 'widths'>[],
+  available: number,
+  context: LaneContext,
+): { density: Density, needs: StageNeed[] } {
+  const { level, zoom } = context.input
+  const tried = densities
+    .filter(density => level === null ? zoom !== null || density.level !== 'stages' : density.level === level)
+    .map(density => ({ density, needs: needsOf(stages, { ...context, density }) }))
+  return tried.find(({ density, needs }) => neededWidth(needs) + overhangOf(density) <= available)
+    ?? (level === null && zoom === null ? tried[0]! : tried.at(-1)!)
+}
+
+function needsOf(stages: Omit<StageNeed, 'widths'>[], context: LaneContext): StageNeed[] {
+  return stages.map(stage => ({ ...stage, widths: naturalWidths(stage.view, stage.parts, context) }))
+}
+
+function neededWidth(needs: StageNeed[]): number {
+  return sumOf(needs.flatMap(({ widths }) => widths.map(({ natural }) => natural)))
+}
+
+function overhangOf({ isSlanted }: Density): number {
+  return isSlanted ? slantedName.overhang : 0
 }
 
 /**

@@ -10,7 +10,7 @@ import { textStyles } from '../text/text-styles.ts'
 import { unbreakable } from '../text/wrap-text.ts'
 import { sumOf } from './fill-width.ts'
 
-const { sliverColumn, touchpointColumn } = measures
+const { compactColumn, sliverColumn, touchpointColumn } = measures
 
 /** How much width a part of the way needs, px: a touchpoint, a sliver, or what folds one that is open. */
 export interface PartWidth {
@@ -24,7 +24,7 @@ export interface PartWidth {
  */
 export function naturalWidths(stage: StageView, parts: StagePart[], context: LaneContext): PartWidth[] {
   if (parts.length === 0)
-    return [{ natural: touchpointColumn.narrowestStage, kind: 'column' }]
+    return [{ natural: leastStage(context), kind: 'column' }]
   const widths = parts.map(part => partWidth(part, context))
   const missing = narrowestStage(stage, context) - sumOf(widths.map(({ natural }) => natural))
   const columns = widths.filter(({ kind }) => kind === 'column')
@@ -46,22 +46,32 @@ function partWidth({ touchpoint, sliver }: StagePart, context: LaneContext): Par
     : { natural: sliverWidth(sliver, context), kind: 'sliver' }
 }
 
-/** A stage without a score needs room for its words alone. */
+function leastStage({ density }: LaneContext): number {
+  return density.level === 'pictures' ? touchpointColumn.narrowestStage : compactColumn.narrowestStage
+}
+
+/** Where there is room for little, a stage's own name decides; one without a score needs room for its words alone. */
 function narrowestStage({ stage, touchpoints }: StageView, context: LaneContext): number {
-  const { input: { stageScores }, typesetter, words } = context
+  const { input: { stageScores }, typesetter, words, density } = context
+  const least = leastStage(context)
+  const name = longestPiece(words.text(stage.name), textStyles.stage, context)
+  if (density.level !== 'pictures')
+    return Math.max(least, Math.ceil(Math.min(touchpointColumn.widestWord, name)) + 2 * touchpointColumn.padding)
   if (!stageScores || stageScores.scores.stages.get(stage.id)?.value != null)
-    return touchpointColumn.narrowestStage
+    return least
   const widest = largest([
-    longestPiece(words.text(stage.name), textStyles.stage, context),
+    name,
     typesetter.measure(words.gap(gapReasons(touchpoints, stageScores.criterion.id)), textStyles.small.font),
     typesetter.measure(words.phase(stage.phase), textStyles.small.font),
   ])
-  return Math.min(touchpointColumn.narrowestStage, Math.ceil(widest) + 2 * touchpointColumn.padding)
+  return Math.min(least, Math.ceil(widest) + 2 * touchpointColumn.padding)
 }
 
 /** A short reason stands on one line, as it does in Chinese; a longer one is wrapped. */
 function sliverWidth({ touchpoints }: Sliver, context: LaneContext): number {
-  const { input, typesetter, words } = context
+  const { input, typesetter, words, density } = context
+  if (density.level === 'stages')
+    return sliverColumn.ofStages
   const reason = words.sliverReason(gapReasons(touchpoints, input.curve?.criterion.id))
   const whole = typesetter.measure(reason, textStyles.small.font)
   const longest = whole <= sliverColumn.longestLine ? whole : longestPiece(reason, textStyles.small, context)
@@ -70,9 +80,14 @@ function sliverWidth({ touchpoints }: Sliver, context: LaneContext): number {
 }
 
 function naturalWidth(view: TouchpointView, context: LaneContext): number {
+  const { level, isSlanted } = context.density
+  if (level === 'stages' || isSlanted)
+    return isSlanted ? compactColumn.narrowest : compactColumn.narrowestOfStages
   const longest = longestPiece(context.words.text(view.touchpoint.name), textStyles.name, context)
-  const name = Math.min(touchpointColumn.widestWord, longest) + 2 * touchpointColumn.padding
-  return Math.ceil(Math.max(name, narrowestFor(view, context)))
+  const word = Math.min(touchpointColumn.widestWord, longest)
+  return Math.ceil(level === 'pictures'
+    ? Math.max(word + 2 * touchpointColumn.padding, narrowestFor(view, context))
+    : Math.max(word + 2 * compactColumn.padding, compactColumn.narrowest))
 }
 
 /** Width of the longest piece of a text that stays on one line. */

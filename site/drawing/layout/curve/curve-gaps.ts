@@ -63,7 +63,7 @@ export function gapBox(gap: Gap, area: Rectangle, y: number, { typesetter }: Lan
   const { words, touchpointId, star } = gap
   const x = Math.round(area.x + area.width / 2)
   const space = { x, y: 0, width: area.width - touchpointColumn.padding, align: 'middle' } as const
-  const text = typeset(words, space, textStyles.small, typesetter)
+  const text = typeset(area.width < gapWords.narrowest ? '' : words, space, textStyles.small, typesetter)
   if (!star)
     return { area, words: centreOn(text, y), star: null }
   return {

@@ -1,14 +1,15 @@
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
-import type { WayPart } from '../columns/columns.ts'
 import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneLayout } from '../lanes/lane.ts'
+import type { Way } from '../lanes/way.ts'
 import type { BridgeLegend, CurveBoxes } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { TextBox } from '../text/text-box.ts'
-import type { Typesetter } from '../text/typeset.ts'
+import type { Typesetter } from '../text/typesetter.ts'
 import type { GoodnessScale } from './curve-points.ts'
 import { measures } from '../../measures.ts'
-import { shownColumns } from '../columns/columns.ts'
 import { captionAtEdge, captionStretch, curveCaption } from '../lanes/caption.ts'
+import { partsOf } from '../lanes/way.ts'
 import { centreOn, lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
@@ -20,27 +21,19 @@ import { curveRuns, goodnessScale } from './curve-points.ts'
 
 const { anchorLine, bridgeLegend, curveLane } = measures
 
-/** Where the curve may be drawn, px. */
-interface Edges {
+/** Where a curve begins, and from one end of its scale to the other, px. */
+interface CurveSpace {
   top: number
-  left: number
-  right: number
+  plotHeight: number
 }
 
-export interface CurveLane {
-  caption: TextBox[]
-  /** Null where the audit asks nothing. */
-  curve: CurveBoxes | null
-  foot: number
-}
-
-/** The curve inside `edges`; a lane without height where the audit asks nothing. */
-export function layoutCurve(way: WayPart[], edges: Edges, context: LaneContext): CurveLane {
+/** The curve through the whole way; a lane without height where the audit asks nothing. */
+export function layoutCurve(way: Way, { top, plotHeight }: CurveSpace, context: LaneContext): LaneLayout {
   const { input, words } = context
   if (!input.curve)
-    return { caption: [], curve: null, foot: edges.top }
-  const caption = captionAtEdge(curveCaption(input.curve, words), edges.top + curveLane.captionLine, context)
-  const plot = framePlot(edges, lastBaseline(caption))
+    return { caption: [], curve: null, foot: top }
+  const caption = captionAtEdge(curveCaption(input.curve, words), top + curveLane.captionLine, context)
+  const plot = framePlot({ top, plotHeight }, way, lastBaseline(caption))
   const curve = layoutPlot(way, input.curve, plot, context)
   const legendFoot = curve.legend ? lastBaseline([curve.legend.words]) + bridgeLegend.foot : 0
   return { caption, curve, foot: Math.max(plot.frame.y + plot.frame.height, legendFoot) }
@@ -54,20 +47,20 @@ interface Plot {
 }
 
 /** The scale begins clear of the caption. */
-function framePlot({ top, left, right }: Edges, captionFoot: number): Plot {
+function framePlot({ top, plotHeight }: CurveSpace, { left, right }: Way, captionFoot: number): Plot {
   const underCaption = Math.ceil(captionFoot + curveLane.plotUnderCaption)
   const plotTop = Math.max(top + curveLane.margin, underCaption)
-  const plotFoot = plotTop + curveLane.plotHeight
+  const plotFoot = plotTop + plotHeight
   const frame = { x: left, y: top, width: right - left, height: plotFoot + curveLane.margin - top }
   return { frame, top: plotTop, foot: plotFoot }
 }
 
-function layoutPlot(way: WayPart[], curve: ScoredCriterion, plot: Plot, context: LaneContext): CurveBoxes {
+function layoutPlot(way: Way, curve: ScoredCriterion, plot: Plot, context: LaneContext): CurveBoxes {
   const { frame } = plot
   const { scale } = curve.criterion
   const y = goodnessScale(curve.criterion, [plot.foot, plot.top])
-  const runs = curveRuns(way, curve, y, context.input)
-  const gaps = layoutGaps(shownColumns(way), frame, plot.top + curveLane.plotHeight / 2, context)
+  const runs = curveRuns(partsOf(way), curve, y, context.input)
+  const gaps = layoutGaps(way.columns, frame, (plot.top + plot.foot) / 2, context)
   const middle = y((scale.min + scale.max) / 2)
   const bridges = bridgesBetween(runs)
   return {

@@ -1,5 +1,6 @@
 import type { TextBox } from '../text/text-box.ts'
-import type { TextSpace, Typesetter } from '../text/typeset.ts'
+import type { TextSpace } from '../text/typeset.ts'
+import type { Typesetter } from '../text/typesetter.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
 

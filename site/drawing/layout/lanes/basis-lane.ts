@@ -1,8 +1,11 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { TouchpointScore } from '../../../../core/scores/audit-score.ts'
 import type { Column } from '../columns/columns.ts'
+import type { ColumnTexts } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { LaneContext } from './lane-context.ts'
+import type { LaneLayout } from './lane.ts'
+import type { Way } from './way.ts'
 import { measures } from '../../measures.ts'
 import { withinPadding } from '../columns/columns.ts'
 import { curveScoreOf } from '../map-input.ts'
@@ -11,36 +14,45 @@ import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
 import { captionAtEdge } from './caption.ts'
 
-const { lane } = measures
+const { basisLane, lane } = measures
 
-export interface BasisLane {
-  caption: TextBox[]
-  basis: TextBox[]
-  foot: number
-}
-
-/** How many auditors and ratings each touchpoint's score stands on, from `top` on. */
-export function layoutBasis(columns: Column[], top: number, context: LaneContext): BasisLane {
-  const { words } = context
+/** How many auditors and ratings each touchpoint's score stands on, and under it a row for every other tool. */
+export function layoutBasis({ columns, left, right }: Way, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
-  const basis = columns.flatMap(column => basisOf(column, firstLine, context))
+  const basis = columns.map(column => basisOf(column, firstLine, context))
+  const caption = captionAtEdge({ name: context.words.lane.basis }, firstLine, context)
+  const lines = [...caption, ...basis.flatMap(({ texts }) => texts)]
+  const toolLine = lastBaseline(lines, firstLine) + basisLane.toolUnderAuditors
+  const tools = layoutTools(toolLine, { x: left, width: right - left }, context)
   return {
-    caption: captionAtEdge({ name: words.standsOn, note: words.noCustomers }, firstLine, context),
+    caption: [...caption, ...tools],
     basis,
-    foot: lastBaseline(basis, firstLine) + lane.foot,
+    foot: lastBaseline(tools) + lane.foot,
   }
 }
 
-function basisOf(column: Column, firstLine: number, { input, words, typesetter }: LaneContext): TextBox[] {
-  const score = curveScoreOf(input, column.view.touchpoint.id)
-  const auditors = countAuditors(column.view, score)
-  const space = { ...withinPadding(column), y: firstLine }
+/** The tools that a map may stand on beside its auditors: nothing has come from them yet. */
+function layoutTools(y: number, way: { x: number, width: number }, context: LaneContext): TextBox[] {
+  const { words, typesetter } = context
+  return words.tools.reduce<TextBox[]>((rows, tool) => {
+    const line = rows.length === 0 ? y : lastBaseline(rows) + basisLane.toolUnderTool
+    const none = typeset(words.noneYet, { ...withinPadding(way), y: line }, textStyles.small, typesetter)
+    return [...rows, none, ...captionAtEdge({ name: tool }, line, context)]
+  }, [])
+}
+
+function basisOf({ view, ...stretch }: Column, y: number, { input, words, typesetter }: LaneContext): ColumnTexts {
+  const touchpointId = view.touchpoint.id
+  const score = curveScoreOf(input, touchpointId)
+  const auditors = countAuditors(view, score)
+  const space = { ...withinPadding(stretch), y }
   const style = score?.value == null ? textStyles.quiet : textStyles.body
   const head = typeset(words.auditors(auditors), space, style, typesetter)
   if (auditors === 0)
-    return [head]
-  const under = { ...space, y: firstLine + head.lines.length * head.leading }
-  return [head, typeset(words.ratings(score?.ratings ?? 0), under, textStyles.quiet, typesetter)]
+    return { touchpointId, texts: [head] }
+  const under = { ...space, y: y + head.lines.length * head.leading }
+  const ratings = typeset(words.ratings(score?.ratings ?? 0), under, textStyles.quiet, typesetter)
+  return { touchpointId, texts: [head, ratings] }
 }
 
 /** Those who came and could not rate were there all the same. */

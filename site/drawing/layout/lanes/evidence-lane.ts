@@ -1,10 +1,13 @@
+import type { Id } from '../../../../core/journey/identifier.ts'
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { Column } from '../columns/columns.ts'
 import type { EvidenceBox } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { TextBox } from '../text/text-box.ts'
-import type { Typesetter } from '../text/typeset.ts'
+import type { Typesetter } from '../text/typesetter.ts'
 import type { LaneContext } from './lane-context.ts'
+import type { LaneLayout } from './lane.ts'
+import type { Way } from './way.ts'
 import { pictureIdsOf } from '../../../../core/journey/observation.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
@@ -15,25 +18,35 @@ import { captionAtEdge } from './caption.ts'
 
 const { evidenceLane, lane } = measures
 
-export interface EvidenceLane {
-  caption: TextBox[]
-  evidence: EvidenceBox[]
-  foot: number
-}
-
-/** The newest screenshot of each touchpoint and how many there are, from `top` on. */
-export function layoutEvidence(columns: Column[], top: number, context: LaneContext): EvidenceLane {
-  const evidence = columns.map((column) => {
-    const { x, width } = withinPadding(column)
-    const frame = { x, y: top + evidenceLane.pictureTop, width: Math.min(width, evidenceLane.widestPicture) }
-    return evidenceBox(column.view, frame, context.typesetter)
-  })
+/** The newest screenshot of each touchpoint and how many there are; where there is no room for it, their number. */
+export function layoutEvidence({ columns }: Way, top: number, context: LaneContext): LaneLayout {
+  const evidence = columns.map(column => context.density.level === 'pictures'
+    ? pictureIn(column, top, context)
+    : countAlone(column, top + lane.firstLine, context))
   const feet = evidence.flatMap(({ picture }) => picture ? picture.y + picture.height : [])
   return {
-    caption: captionAtEdge({ name: context.words.evidence }, top + lane.firstLine, context),
+    caption: captionAtEdge({ name: context.words.lane.evidence }, top + lane.firstLine, context),
     evidence,
     foot: largest(feet, top + evidenceLane.leastHeight) + evidenceLane.foot,
   }
+}
+
+function pictureIn(column: Column, top: number, { typesetter }: LaneContext): EvidenceBox {
+  const { x, width } = withinPadding(column)
+  const frame = { x, y: top + evidenceLane.pictureTop, width: Math.min(width, evidenceLane.widestPicture) }
+  return evidenceBox(column.view, frame, typesetter)
+}
+
+function countAlone({ view, ...stretch }: Column, y: number, { typesetter }: LaneContext): EvidenceBox {
+  const { length } = countedPictures(view)
+  const space = { ...withinPadding(stretch), y }
+  const count = length === 0 ? null : typeset(String(length), space, textStyles.body, typesetter)
+  return { touchpointId: view.touchpoint.id, picture: null, count }
+}
+
+/** The pictures of those observations that count. */
+function countedPictures({ observations }: TouchpointView): Id[] {
+  return observations.filter(({ leftOut }) => leftOut === null).flatMap(pictureIdsOf)
 }
 
 /**
@@ -46,7 +59,7 @@ export function evidenceBox(
   typesetter: Typesetter,
 ): EvidenceBox {
   const touchpointId = view.touchpoint.id
-  const pictureIds = view.observations.filter(({ leftOut }) => leftOut === null).flatMap(pictureIdsOf)
+  const pictureIds = countedPictures(view)
   const pictureId = pictureIds.at(-1)
   if (!pictureId)
     return { touchpointId, picture: null, count: null }

@@ -1,6 +1,7 @@
 import type { SliverColumn } from '../columns/columns.ts'
 import type { Sliver } from '../columns/fold-unrated.ts'
-import type { Position, SliverBox } from '../map-boxes.ts'
+import type { SliverBox } from '../map-boxes.ts'
+import type { Position } from '../position.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
 import type { LaneContext } from './lane-context.ts'
@@ -27,7 +28,7 @@ export function layoutSliverWords(column: SliverColumn, nameLine: number, contex
   const space = { x, y: nameLine, width: width - 2 * sliverColumn.padding, align: 'middle' } as const
   const count = typesetCount(sliver, space, context)
   const reason = typesetReason(sliver, { ...space, y: nameLine + sliverColumn.reasonUnderCount }, context)
-  const words = [count, reason]
+  const words = context.density.level === 'stages' ? [count] : [count, reason]
   return { column, words, ...signAt({ x, y: lastBaseline(words) + sliverColumn.signUnderWords }) }
 }
 

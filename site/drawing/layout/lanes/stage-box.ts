@@ -43,15 +43,20 @@ function ratedStage(space: StageSpace, score: StageScore, criterion: Criterion, 
   const { x, width } = withinPadding(space)
   const value = typeset(words.figure(score.value, criterion), { x, y: scoreLine, width }, textStyles.score, typesetter)
   const afterValue = { x: x + value.width + stageLane.uncertaintyAfterScore, y: scoreLine, width }
+  const uncertainty = typeset(words.uncertainty(score, criterion), afterValue, textStyles.quiet, typesetter)
+  const isBeside = afterValue.x + uncertainty.width <= x + width
   const underBar = { x, y: scoreLine + stageLane.countedUnderScore, width }
+  const counted = isBeside ? words.counted(score) : words.countedUnder(score, criterion)
   const faint = isFaint(score)
   return {
+    stageId: space.view.stage.id,
+    stretch: { x: space.x, width: space.width },
     name,
     score: faint ? { ...value, tone: 'ink3' } : value,
-    uncertainty: typeset(words.uncertainty(score, criterion), afterValue, textStyles.quiet, typesetter),
+    uncertainty: isBeside ? uncertainty : null,
     bar: scoreBar(score, criterion, { x, y: scoreLine + stageLane.barUnderScore, width }),
     gap: null,
-    counted: typeset(words.counted(score), underBar, textStyles.small, typesetter),
+    counted: typeset(counted, underBar, textStyles.small, typesetter),
     faint,
   }
 }
@@ -62,6 +67,8 @@ function emptyStage(space: StageSpace, { input, words, typesetter }: LaneContext
   const reasons = gapReasons(view.touchpoints, input.stageScores?.criterion.id)
   const underGap = { x, y: scoreLine + stageLane.countedUnderScore, width }
   return {
+    stageId: view.stage.id,
+    stretch: { x: space.x, width: space.width },
     name,
     score: null,
     uncertainty: null,

@@ -1,8 +1,10 @@
 import type { Phase } from '../../../../core/journey/stage.ts'
 import type { Span } from '../columns/columns.ts'
-import type { StageBox } from '../map-boxes.ts'
+import type { PhaseBox } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { LaneContext } from './lane-context.ts'
+import type { LaneLayout } from './lane.ts'
+import type { Way } from './way.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
 import { withinPadding } from '../columns/columns.ts'
@@ -14,22 +16,15 @@ import { stageBox } from './stage-box.ts'
 
 const { lane, stageLane } = measures
 
-export interface StageLane {
-  caption: TextBox[]
-  phases: TextBox[]
-  stages: StageBox[]
-  foot: number
-}
-
 /** Phases over the first of their stages; each stage with its name and, where it is asked, its score. */
-export function layoutStages(spans: Span[], context: LaneContext): StageLane {
-  const names = spans.map(span => typesetName(span, context))
-  const scoreLine = lastBaseline(names, stageLane.nameLine) + stageLane.scoreUnderName
+export function layoutStages({ spans }: Way, top: number, context: LaneContext): LaneLayout {
+  const names = spans.map(span => typesetName(span, top, context))
+  const scoreLine = lastBaseline(names, top + stageLane.nameLine) + stageLane.scoreUnderName
   const stages = spans.map((span, index) => stageBox({ ...span, name: names[index]!, scoreLine }, context))
   const feet = stages.map(({ counted }) => counted.y - counted.font.size + textHeight(counted))
   return {
     caption: layoutStageCaption(scoreLine, context),
-    phases: spans.flatMap((span, index) => phaseOf(span, spans[index - 1]?.view.stage.phase, context)),
+    phases: spans.flatMap((span, index) => phaseOf(span, top, spans[index - 1]?.view.stage.phase, context)),
     stages,
     foot: Math.ceil(largest(feet, scoreLine) + lane.foot),
   }
@@ -41,13 +36,20 @@ function layoutStageCaption(scoreLine: number, context: LaneContext): TextBox[] 
   return stageScores ? captionAtEdge(stageScoresCaption(stageScores, words), scoreLine, context) : []
 }
 
-function typesetName(span: Span, { words, typesetter }: LaneContext): TextBox {
-  const space = { ...withinPadding(span), y: stageLane.nameLine }
+function typesetName(span: Span, top: number, { words, typesetter }: LaneContext): TextBox {
+  const space = { ...withinPadding(span), y: top + stageLane.nameLine }
   return typeset(words.text(span.view.stage.name), space, textStyles.stage, typesetter)
 }
 
-function phaseOf(span: Span, before: Phase | undefined, { words, typesetter }: LaneContext): TextBox[] {
-  const { phase } = span.view.stage
-  const space = { ...withinPadding(span), y: stageLane.phaseLine }
-  return phase === before ? [] : [typeset(words.phase(phase), space, textStyles.small, typesetter)]
+function phaseOf(
+  span: Span,
+  top: number,
+  before: Phase | undefined,
+  { words, typesetter }: LaneContext,
+): PhaseBox[] {
+  const { id: stageId, phase } = span.view.stage
+  const space = { ...withinPadding(span), y: top + stageLane.phaseLine }
+  return phase === before
+    ? []
+    : [{ stageId, words: typeset(words.phase(phase), space, textStyles.small, typesetter) }]
 }

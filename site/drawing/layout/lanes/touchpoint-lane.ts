@@ -1,8 +1,10 @@
-import type { Column, SliverColumn, Stretch } from '../columns/columns.ts'
+import type { Channel } from '../../../../core/journey/touchpoint.ts'
+import type { Column, Stretch } from '../columns/columns.ts'
 import type { TouchpointBox } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { SliverWords } from './sliver-words.ts'
+import type { LaneLayout } from './lane.ts'
+import type { Way } from './way.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
 import { withinPadding } from '../columns/columns.ts'
@@ -10,50 +12,45 @@ import { lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
 import { captionAtEdge } from './caption.ts'
+import { slantedNames } from './slanted-names.ts'
 import { layoutSliverWords } from './sliver-words.ts'
 
 const { channelIcon, lane, touchpointLane } = measures
 
-export interface TouchpointLane {
-  caption: TextBox[]
-  touchpoints: TouchpointBox[]
-  slivers: SliverWords[]
-  foot: number
-}
-
-/** Names from `top` on, and the channels on one common line under them; the words of slivers beside them. */
-export function layoutTouchpoints(
-  columns: Column[],
-  slivers: SliverColumn[],
-  top: number,
-  context: LaneContext,
-): TouchpointLane {
+/** The names of touchpoints, and their channels on one common line under them; the words of slivers beside them. */
+export function layoutTouchpoints({ columns, slivers }: Way, top: number, context: LaneContext): LaneLayout {
   const nameLine = top + lane.firstLine
-  const names = columns.map(column => typesetName(column, nameLine, context))
+  const names = context.density.isSlanted
+    ? slantedNames(columns, top, context)
+    : columns.map(column => typesetName(column, nameLine, context))
   const channelLine = lastBaseline(names, nameLine) + touchpointLane.channelUnderName
   const touchpoints = columns.map((column, index) => touchpointBox(column, names[index]!, channelLine, context))
   const channelNames = touchpoints.map(({ channelName }) => channelName)
-  const folded = slivers.map(sliver => layoutSliverWords(sliver, nameLine, context))
+  const sliverWords = slivers.map(sliver => layoutSliverWords(sliver, nameLine, context))
   const foot = lastBaseline(channelNames, channelLine) + lane.foot
   return {
-    caption: captionAtEdge({ name: context.words.touchpoints }, nameLine, context),
+    caption: captionAtEdge({ name: context.words.lane.touchpoints }, nameLine, context),
     touchpoints,
-    slivers: folded,
-    foot: largest(folded.map(({ foot }) => foot), foot),
+    sliverWords,
+    foot: largest(sliverWords.map(({ foot }) => foot), foot),
   }
 }
 
-function typesetName(column: Column, y: number, { words, typesetter }: LaneContext): TextBox {
-  const name = words.text(column.view.touchpoint.name)
-  return typeset(name, { ...withinPadding(column), y }, textStyles.name, typesetter)
+function typesetName({ view, ...stretch }: Column, y: number, { words, typesetter }: LaneContext): TextBox {
+  return typeset(words.text(view.touchpoint.name), { ...withinPadding(stretch), y }, textStyles.name, typesetter)
 }
 
-function touchpointBox(column: Column, name: TextBox, channelLine: number, context: LaneContext): TouchpointBox {
-  const { words, typesetter } = context
-  const { id, channel } = column.view.touchpoint
-  const space = { ...afterIcon(withinPadding(column)), y: channelLine }
-  const channelName = typeset(words.channel(channel), space, textStyles.small, typesetter)
-  return { touchpointId: id, name, channel, channelName }
+function touchpointBox({ view, ...stretch }: Column, name: TextBox, y: number, context: LaneContext): TouchpointBox {
+  const { id: touchpointId, channel } = view.touchpoint
+  return { touchpointId, name, channel, channelName: typesetChannel(channel, stretch, y, context) }
+}
+
+/** Where there is no room for words, the icon stands alone, in the middle of a column with a slanted name. */
+function typesetChannel(channel: Channel, stretch: Stretch, y: number, context: LaneContext): TextBox {
+  const { words, typesetter, density } = context
+  const middle = stretch.x + stretch.width / 2 - channelIcon.width / 2
+  const space = { ...afterIcon(density.isSlanted ? { ...stretch, x: middle } : withinPadding(stretch)), y }
+  return typeset(density.level === 'pictures' ? words.channel(channel) : '', space, textStyles.small, typesetter)
 }
 
 /** What is left of a line for the name of a channel, after its icon. */

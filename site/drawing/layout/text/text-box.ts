@@ -1,6 +1,7 @@
 import type { TextDirection } from '../../../../core/journey/text-direction.ts'
+import type { Position } from '../position.ts'
 import type { Rectangle } from '../rectangle.ts'
-import { largest } from '../../../../core/statistics/extent.ts'
+import { extentOf, largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
 
 const { typography } = measures
@@ -29,6 +30,8 @@ export interface TextBox {
   /** Of the box and not of what is read: `start` is its left edge, also where that is where a line ends. */
   align: 'start' | 'middle' | 'end'
   direction: TextDirection
+  /** Degrees by which it is turned around the beginning of its last line; not at all where it says nothing. */
+  slant?: number
 }
 
 /** The same lines, their first baseline at `y`. */
@@ -58,6 +61,30 @@ export function textHeight(box: TextBox): number {
 
 /** The rectangle a text covers. */
 export function textBounds(box: TextBox): Rectangle {
+  return box.slant ? slantedBounds(box, box.slant) : levelBounds(box)
+}
+
+/** Around a text that is turned. */
+function slantedBounds(box: TextBox, degrees: number): Rectangle {
+  const centre = { x: box.x, y: lastBaseline([box]) }
+  const { x, y, width, height } = levelBounds(box)
+  const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]] as const
+  const turned = corners.map(([right, down]) => turn({ x: right, y: down }, centre, degrees))
+  const [across, down] = [extentOf(turned.map(({ x }) => x)), extentOf(turned.map(({ y }) => y))]
+  return { x: across.low, y: down.low, width: across.high - across.low, height: down.high - down.low }
+}
+
+/** Where a point comes to lie that is turned around another one. */
+function turn({ x, y }: Position, centre: Position, degrees: number): Position {
+  const angle = degrees * typography.radiansPerDegree
+  const [right, down] = [x - centre.x, y - centre.y]
+  return {
+    x: centre.x + right * Math.cos(angle) - down * Math.sin(angle),
+    y: centre.y + right * Math.sin(angle) + down * Math.cos(angle),
+  }
+}
+
+function levelBounds(box: TextBox): Rectangle {
   const shift = { start: 0, middle: 0.5, end: 1 }[box.align]
   return {
     x: box.x - box.width * shift,

@@ -18,6 +18,7 @@ export const textStyles = {
   label: { ...texts.label, tone: 'ink' },
   hint: { ...texts.label, font: { ...texts.label.font, weight: texts.body.font.weight }, tone: 'ink2' },
   body: { ...texts.body, tone: 'ink2' },
+  note: { ...texts.body, tone: 'ink' },
   quiet: { ...texts.body, tone: 'ink3' },
   small: { ...texts.small, tone: 'ink3' },
 } as const satisfies Record<string, TextStyle>

@@ -2,7 +2,7 @@ import type { LaneContext } from '../lanes/lane-context.ts'
 import type { CurveBoxes, MapBoxes, MapControl } from '../map-boxes.ts'
 import type { MapInput, MapWords } from '../map-input.ts'
 import type { TextBox } from '../text/text-box.ts'
-import type { MeasureText } from '../text/typeset.ts'
+import type { Typesetter } from '../text/typesetter.ts'
 import type { Sides } from './sides.ts'
 import type { Block } from './upright-list.ts'
 import type { UprightRow } from './upright-row.ts'
@@ -12,7 +12,7 @@ import { withinPadding } from '../columns/columns.ts'
 import { layoutBridgeLegend } from '../curve/curve-bridges.ts'
 import { curveCaption, layoutCaption } from '../lanes/caption.ts'
 import { createLaneContext } from '../lanes/lane-context.ts'
-import { sliverControl, touchpointControl } from '../map-controls.ts'
+import { pointsOf, sliverControl, touchpointControl } from '../map-controls.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { divideWidth } from './sides.ts'
 import { layoutUprightCurve } from './upright-curve.ts'
@@ -28,11 +28,11 @@ const { uprightClosing } = uprightMeasures
  * curve upright beside it, for screens too narrow for the map that runs from left to right.
  * @param input what to show and how much width there is, px
  * @param words everything the map says, in one language
- * @param measure width of a line of text, px
+ * @param typesetter sets them in the fonts of the page, in the same language
  * @returns boxes in px, just as wide as the input says
  */
-export function layoutUpright(input: MapInput, words: MapWords, measure: MeasureText): MapBoxes {
-  const context = createLaneContext(input, words, measure)
+export function layoutUpright(input: MapInput, words: MapWords, typesetter: Typesetter): MapBoxes {
+  const context = createLaneContext(input, words, typesetter)
   const sides = divideWidth(input.width)
   const head = layoutHead(sides, context)
   const blocks = layoutList(head.foot, sides, context)
@@ -43,12 +43,14 @@ export function layoutUpright(input: MapInput, words: MapWords, measure: Measure
   const curve = curveAlone && withLegend(curveAlone, closing, sides, context)
   return {
     name: words.name,
+    level: context.density.level,
     width: input.width,
     height: lastBaseline(curve?.legend ? [...closing, curve.legend.words] : closing, foot) + lane.foot,
     captionArea: { width: input.width, height: head.foot },
     captions: [...head.captions, ...closing],
     hairlines: uprightHairlinesOf(blocks, sides, [head.foot, foot]),
-    phases: blocks.flatMap(({ heading }) => heading.phase ?? []),
+    phases: blocks.flatMap(({ heading: { phase, stage } }) =>
+      phase ? { stageId: stage.stageId, words: phase } : []),
     stages: blocks.map(({ heading }) => heading.stage),
     slivers: sliverRowsOf(blocks).map(({ box }) => box),
     curve,
@@ -57,22 +59,25 @@ export function layoutUpright(input: MapInput, words: MapWords, measure: Measure
   }
 }
 
-function boxesOf(rows: UprightRow[]): Pick<MapBoxes, 'touchpoints' | 'evidence' | 'basis'> {
+function boxesOf(rows: UprightRow[]): Pick<MapBoxes, 'touchpoints' | 'evidence' | 'notes' | 'marks' | 'basis'> {
   return {
     touchpoints: rows.map(({ touchpoint }) => touchpoint),
     evidence: rows.map(({ evidence }) => evidence),
-    basis: rows.flatMap(({ basis }) => basis ?? []),
+    notes: rows.flatMap(({ notes }) => notes ?? []),
+    marks: rows.flatMap(({ marks }) => marks ?? []),
+    basis: rows.flatMap(({ touchpoint: { touchpointId }, basis }) => basis ? { touchpointId, texts: [basis] } : []),
   }
 }
 
 /** One for each touchpoint that is shown and each sliver, across the whole width. */
 function layoutControls(blocks: Block[], curve: CurveBoxes | null, context: LaneContext): MapControl[] {
   const { width } = context.input
+  const points = pointsOf(curve)
   return blocks.flatMap(({ parts }) => parts).map((part) => {
     const area = { x: 0, y: part.top, width, height: part.foot - part.top }
     return 'sliver' in part
       ? sliverControl(part.sliver, area, context)
-      : touchpointControl(part.view, area, curve, context)
+      : touchpointControl(part.view, area, points, context)
   })
 }
 
@@ -86,12 +91,12 @@ function withLegend(curve: CurveBoxes, closing: TextBox[], { plot }: Sides, cont
 
 /** What the curve and everything else stand on, under the list. */
 function layoutClosing(top: number, { texts, plot }: Sides, context: LaneContext): TextBox[] {
-  const { input: { curve }, words, typesetter } = context
+  const { input, words, typesetter } = context
   const y = top + uprightClosing.firstLine
-  const basis = { name: words.standsOn, note: words.noCustomers }
-  const left = layoutCaption(basis, { ...texts, y }, typesetter)
-  if (!curve)
+  const basis = { name: words.lane.basis, note: words.noTools }
+  const left = input.lanes.includes('basis') ? layoutCaption(basis, { ...texts, y }, typesetter) : []
+  if (!input.curve)
     return left
-  const right = layoutCaption(curveCaption(curve, words), { ...withinPadding(plot), y }, typesetter)
+  const right = layoutCaption(curveCaption(input.curve, words), { ...withinPadding(plot), y }, typesetter)
   return [...left, ...right]
 }

@@ -2,6 +2,7 @@ import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { Stretch } from '../columns/columns.ts'
 import type { LaneContext } from '../lanes/lane-context.ts'
 import type { EvidenceBox } from '../map-boxes.ts'
+import type { Rectangle } from '../rectangle.ts'
 import type { TextBox } from '../text/text-box.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
 import { evidenceBox } from '../lanes/evidence-lane.ts'
@@ -24,7 +25,7 @@ export interface RowDetails {
 /** Side by side the touchpoint's screenshot, and its channel over how many auditors it stands on; from `top` on. */
 export function layoutDetails(view: TouchpointView, top: number, row: Stretch, context: LaneContext): RowDetails {
   const { words, typesetter } = context
-  const evidence = evidenceBox(view, { x: row.x, y: top, width: uprightRow.pictureWidth }, typesetter)
+  const evidence = evidenceIn(view, { x: row.x, y: top, width: uprightRow.pictureWidth }, context)
   const beside = besidePicture(row, evidence)
   const channelSpace = { ...afterIcon(beside), y: top + uprightRow.channelLine }
   const channelName = typeset(words.channel(view.touchpoint.channel), channelSpace, textStyles.small, typesetter)
@@ -32,6 +33,13 @@ export function layoutDetails(view: TouchpointView, top: number, row: Stretch, c
   const wordsFoot = lastBaseline(basis ? [channelName, basis] : [channelName]) + uprightRow.wordsFoot
   const pictureFoot = evidence.picture ? top + evidence.picture.height : 0
   return { evidence, channelName, basis, foot: Math.max(wordsFoot, pictureFoot) }
+}
+
+/** None where its lane is not chosen. */
+function evidenceIn(view: TouchpointView, frame: Omit<Rectangle, 'height'>, context: LaneContext): EvidenceBox {
+  return context.input.lanes.includes('evidence')
+    ? evidenceBox(view, frame, context.typesetter)
+    : { touchpointId: view.touchpoint.id, picture: null, count: null }
 }
 
 function besidePicture({ x, width }: Stretch, { picture }: EvidenceBox): Stretch {
@@ -43,7 +51,7 @@ function besidePicture({ x, width }: Stretch, { picture }: EvidenceBox): Stretch
 function basisUnder(above: TextBox, view: TouchpointView, beside: Stretch, context: LaneContext): TextBox | null {
   const { input, words, typesetter } = context
   const score = curveScoreOf(input, view.touchpoint.id)
-  if (!score || score.value === null)
+  if (!score || score.value === null || !input.lanes.includes('basis'))
     return null
   const space = { ...beside, y: lastBaseline([above]) + uprightRow.basisUnderChannel }
   return typeset(words.auditors(score.auditors), space, textStyles.small, typesetter)

@@ -1,12 +1,15 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { Stretch } from '../columns/columns.ts'
 import type { LaneContext } from '../lanes/lane-context.ts'
-import type { CurveLabel, TouchpointBox } from '../map-boxes.ts'
+import type { ColumnTexts, CurveLabel, TouchpointBox } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
+import type { TextSpace } from '../text/typeset.ts'
 import type { RowDetails } from './row-details.ts'
 import type { Sides } from './sides.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
 import { labelTexts } from '../curve/label-texts.ts'
+import { markTexts } from '../lanes/marks-lane.ts'
+import { noteTexts } from '../lanes/notes-lane.ts'
 import { candidateOf, curveScoreOf } from '../map-input.ts'
 import { lastBaseline, moveTo } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
@@ -17,6 +20,8 @@ const { uprightRow } = uprightMeasures
 
 /** One touchpoint of the list, px. */
 export interface UprightRow extends Pick<RowDetails, 'evidence' | 'basis'> {
+  notes: ColumnTexts | null
+  marks: ColumnTexts | null
   view: TouchpointView
   touchpoint: TouchpointBox
   label: CurveLabel | null
@@ -31,16 +36,38 @@ export function layoutRow(view: TouchpointView, top: number, { texts }: Sides, c
   const name = typeset(words.text(names), { ...texts, y: top + uprightRow.nameLine }, textStyles.name, typesetter)
   const label = labelUnder(name, view, texts, context)
   const detailsTop = lastBaseline(label ? [label.detail] : [name]) + uprightRow.detailsUnderWords
-  const { channelName, evidence, basis, foot } = layoutDetails(view, detailsTop, texts, context)
+  const { channelName, evidence, basis, foot: detailsFoot } = layoutDetails(view, detailsTop, texts, context)
+  const notes = wordsUnder('notes', view, { ...texts, y: detailsFoot }, context)
+  const marks = wordsUnder('marks', view, { ...texts, y: footOf(notes, detailsFoot) }, context)
+  const foot = footOf(marks, footOf(notes, detailsFoot))
   return {
     view,
     touchpoint: { touchpointId, name, channel, channelName },
     label,
     evidence,
     basis,
+    notes,
+    marks,
     top,
     foot: Math.ceil(foot + uprightRow.foot),
   }
+}
+
+/** What a lane of words shows of a touchpoint, under the rest of it from `y` on; null where it is not chosen. */
+function wordsUnder(
+  lane: 'notes' | 'marks',
+  view: TouchpointView,
+  space: TextSpace,
+  context: LaneContext,
+): ColumnTexts | null {
+  const texts = lane === 'notes' ? noteTexts : markTexts
+  return context.input.lanes.includes(lane)
+    ? { touchpointId: view.touchpoint.id, texts: texts(view, { ...space, y: space.y + uprightRow.wordsLine }, context) }
+    : null
+}
+
+function footOf(words: ColumnTexts | null, above: number): number {
+  return words && words.texts.length > 0 ? lastBaseline(words.texts) + uprightRow.wordsFoot : above
 }
 
 /** Stars have their words in the list: beside the curve there is no room for them. */

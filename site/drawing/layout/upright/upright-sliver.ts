@@ -30,7 +30,8 @@ export function layoutUprightSliver(
   const firstLine = sliver.isOpen ? uprightSliver.openHeight / 2 : uprightSliver.nameLine - uprightSliver.signOverLine
   const sign = { x: texts.x + uprightSliver.signWidth / 2, y: top + firstLine }
   const area = { x: 0, y: top, width: plot.x + plot.width, height: foot - top }
-  return { sliver, box: { area, words, sign, isOpen: sliver.isOpen }, top, foot }
+  const touchpointId = sliver.touchpoints[0]!.touchpoint.id
+  return { sliver, box: { touchpointId, areas: [area], words, sign, isOpen: sliver.isOpen }, top, foot }
 }
 
 function wordsOf(sliver: Sliver, y: number, texts: Stretch, context: LaneContext): TextBox[] {

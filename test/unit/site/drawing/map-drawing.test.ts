@@ -16,7 +16,7 @@ let captions: SVGSVGElement
 beforeAll(async () => {
   const records = await springRound()
   const chat = records.touchpoints.find(({ name }) => name.en === 'Chat with sales')!
-  boxes = laidOut(layoutMap, withFlag(records, chat.id), 1400)
+  boxes = laidOut(layoutMap, withFlag(records, chat.id), 1400, 'en', new Set(), { level: 'pictures' })
   svg = drawMap(boxes, document, screenPalette)
   captions = drawCaptions(boxes, document, screenPalette)
 })

@@ -33,7 +33,7 @@ describe('the layout of an upright map', () => {
   })
 
   it('calls its controls what the wide map calls them', () => {
-    expect(upright().controls.map(({ label }) => label)).toEqual(wide().controls.map(({ label }) => label))
+    expect(upright().controls.map(({ label }) => label())).toEqual(wide().controls.map(({ label }) => label()))
   })
 
   it('has low feelings on the left and high ones on the right', () => {
@@ -111,7 +111,7 @@ describe('the drawing of an upright map', () => {
     const { document } = parseHTML('<!doctype html><html><body></body></html>')
     const svg = drawMap(upright(), document, screenPalette)
     expect(svg.querySelectorAll('[role=button]')).toHaveLength(18)
-    const line = svg.querySelector('.map-curve > path[fill=none]')!.getAttribute('d')!
+    const line = svg.querySelector('.map-curve path[fill=none]')!.getAttribute('d')!
     const heights = Array.from(line.matchAll(/[\d.]+,([\d.]+)(?=C|$)/g), ([, y]) => Number(y))
     expect(heights.length).toBeGreaterThan(1)
     expect(heights).toEqual(heights.toSorted((a, b) => a - b))

@@ -1,16 +1,18 @@
 import type { ShallowRef } from 'vue'
 import type { Language } from '../../core/journey/localised-text.ts'
-import type { MeasureText } from '../drawing/layout/text/typeset.ts'
+import type { MeasureText, Typesetter } from '../drawing/layout/text/typesetter.ts'
 import { useEventListener } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
+import { createTypesetter } from '../drawing/layout/text/typesetter.ts'
 
-/** Measures text in the font of the page; a new function as soon as another font or language is there. */
-export function useTextMeasure(language: () => Language): Readonly<ShallowRef<MeasureText>> {
-  const measure = shallowRef(createMeasure(language()))
-  const renew = () => measure.value = createMeasure(language())
+/** Sets text in the font of the page; a new one as soon as another font or language is there. */
+export function useTypesetter(language: () => Language): Readonly<ShallowRef<Typesetter>> {
+  const create = () => createTypesetter(createMeasure(language()), language())
+  const typesetter = shallowRef(create())
+  const renew = () => typesetter.value = create()
   useEventListener(document.fonts, 'loadingdone', renew)
   watch(language, renew)
-  return measure
+  return typesetter
 }
 
 /** A digit as wide as every digit of the page, whose figures are tabular. */

@@ -1,0 +1,56 @@
+import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { Mark, Observation } from '../../../../core/journey/observation.ts'
+import type { TextBox } from '../text/text-box.ts'
+import type { TextSpace } from '../text/typeset.ts'
+import type { LaneContext } from './lane-context.ts'
+import type { LaneLayout } from './lane.ts'
+import type { Way } from './way.ts'
+import { measures } from '../../measures.ts'
+import { withinPadding } from '../columns/columns.ts'
+import { lastBaseline } from '../text/text-box.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { typeset } from '../text/typeset.ts'
+import { captionAtEdge } from './caption.ts'
+
+const { lane, marksLane } = measures
+
+/** What auditors marked as pains and as gains, and how they tagged those most often. */
+export function layoutMarks({ columns }: Way, top: number, context: LaneContext): LaneLayout {
+  const firstLine = top + lane.firstLine
+  const marks = columns.map(column => ({
+    touchpointId: column.view.touchpoint.id,
+    texts: markTexts(column.view, { ...withinPadding(column), y: firstLine }, context),
+  }))
+  return {
+    caption: captionAtEdge({ name: context.words.lane.marks }, firstLine, context),
+    marks,
+    foot: lastBaseline(marks.flatMap(({ texts }) => texts), firstLine) + lane.foot,
+  }
+}
+
+/** Pains, and gains under them; none where nobody marked anything. */
+export function markTexts(view: TouchpointView, space: TextSpace, context: LaneContext): TextBox[] {
+  const pains = markText('pain', view, space, context)
+  const below = pains.length > 0 ? lastBaseline(pains) + marksLane.gainsUnderPains : space.y
+  return [...pains, ...markText('gain', view, { ...space, y: below }, context)]
+}
+
+/** None where nobody marked anything so. */
+function markText(mark: Mark, view: TouchpointView, space: TextSpace, context: LaneContext): TextBox[] {
+  const { words, typesetter, density } = context
+  const marked = view.observations.filter(({ marks, leftOut }) => marks.includes(mark) && leftOut === null)
+  if (marked.length === 0)
+    return []
+  const tags = density.level === 'pictures' ? usualTags(marked) : []
+  const { mostLines } = marksLane
+  return [typeset(words.marked(mark, marked.length, tags), { ...space, mostLines }, textStyles.body, typesetter)]
+}
+
+/** Those given most often, of as many the earlier ones. */
+function usualTags(observations: Observation[]): string[] {
+  const byTag = Map.groupBy(observations.flatMap(({ tags }) => tags), tag => tag)
+  return [...byTag]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, marksLane.mostTags)
+    .map(([tag]) => tag)
+}

@@ -1,0 +1,44 @@
+import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { ColumnTexts } from '../map-boxes.ts'
+import type { TextBox } from '../text/text-box.ts'
+import type { TextSpace } from '../text/typeset.ts'
+import type { LaneContext } from './lane-context.ts'
+import type { LaneLayout } from './lane.ts'
+import type { Way } from './way.ts'
+import { measures } from '../../measures.ts'
+import { withinPadding } from '../columns/columns.ts'
+import { lastBaseline } from '../text/text-box.ts'
+import { textStyles } from '../text/text-styles.ts'
+import { typeset } from '../text/typeset.ts'
+import { captionAtEdge } from './caption.ts'
+
+const { lane, notesLane } = measures
+
+/** The newest note of each touchpoint with who wrote it; where there is no room for words, how many there are. */
+export function layoutNotes({ columns }: Way, top: number, context: LaneContext): LaneLayout {
+  const firstLine = top + lane.firstLine
+  const notes = columns.map(column => ({
+    touchpointId: column.view.touchpoint.id,
+    texts: noteTexts(column.view, { ...withinPadding(column), y: firstLine }, context),
+  } satisfies ColumnTexts))
+  return {
+    caption: captionAtEdge({ name: context.words.lane.notes }, firstLine, context),
+    notes,
+    foot: lastBaseline(notes.flatMap(({ texts }) => texts), firstLine) + lane.foot,
+  }
+}
+
+/** None where nobody wrote anything. */
+export function noteTexts({ observations }: TouchpointView, space: TextSpace, context: LaneContext): TextBox[] {
+  const { words, typesetter, density } = context
+  const noted = observations.filter(({ note, leftOut }) => note.trim() !== '' && leftOut === null)
+  const newest = noted.at(-1)
+  if (!newest)
+    return []
+  if (density.level !== 'pictures')
+    return [typeset(String(noted.length), space, textStyles.body, typesetter)]
+  const mostLines = notesLane.mostLines
+  const note = typeset(words.quote(newest.note), { ...space, mostLines }, textStyles.note, typesetter)
+  const by = { ...space, y: lastBaseline([note]) + notesLane.authorUnderNote, mostLines: 2 }
+  return [note, typeset(words.noteBy(newest, noted.length - 1), by, textStyles.small, typesetter)]
+}
