@@ -65,7 +65,11 @@ function overlaps(a: Rectangle, b: Rectangle): boolean {
 
 /** All words lie inside the map, and none on others. */
 export function expectWordsApart(boxes: MapBoxes): void {
-  const bounds = textsOf(boxes).map(textBounds)
+  const texts = textsOf(boxes)
+  const slanted = texts.filter(({ slant }) => slant)
+  for (const [index, one] of slanted.slice(1).entries())
+    expect(stepBetween(slanted[index]!, one)).toBeGreaterThanOrEqual(one.lines.length * one.leading)
+  const bounds = texts.map(textBounds)
   for (const { x, y, width, height } of bounds) {
     expect(x).toBeGreaterThanOrEqual(0)
     expect(y).toBeGreaterThanOrEqual(0)
@@ -73,5 +77,11 @@ export function expectWordsApart(boxes: MapBoxes): void {
     expect(y + height).toBeLessThanOrEqual(boxes.height)
   }
   for (const [index, one] of bounds.entries())
-    expect(bounds.slice(index + 1).filter(other => overlaps(one, other))).toEqual([])
+    expect(bounds.slice(index + 1).filter((other, ahead) => overlaps(one, other)
+      && !(texts[index]!.slant && texts[index + 1 + ahead]!.slant))).toEqual([])
+}
+
+/** How far apart two slanted texts run beside each other, from baseline to baseline. */
+function stepBetween(one: TextBox, other: TextBox): number {
+  return (other.x - one.x) * Math.sin(Math.abs(other.slant!) * Math.PI / 180)
 }
