@@ -89,6 +89,8 @@ export const measures = {
     /** From the last baseline of the words to the middle of the sign that it opens, and from there to its end. */
     signUnderWords: 16,
     signFoot: 14,
+    /** Where both stand on one line. */
+    countToSign: 7,
     /** Of the sign that folds, from the middle of the names' first line up. */
     signOverNameLine: 4.5,
   },

@@ -1,8 +1,10 @@
 import type { WritableComputedRef } from 'vue'
 import type { Layout } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
+import type { Level } from '../drawing/layout/columns/density.ts'
 import { computed } from 'vue'
 import { layouts } from '../../core/journey/context.ts'
+import { levels } from '../drawing/layout/columns/density.ts'
 import { useQuery } from '../parts/use-query.ts'
 
 /** What the reader chose to look at; it stands in the address, so that a reload or a bookmark shows the same. */
@@ -19,6 +21,10 @@ export interface MapChoices {
   stageScores: WritableComputedRef<Id | undefined>
   /** Touchpoints that nobody rated and that are shown all the same, each with those folded with it. */
   unfolded: WritableComputedRef<Id[]>
+  /** How much the columns show; null for as much as there is room for. Choosing it forgets the zoom. */
+  level: WritableComputedRef<Level | null>
+  /** How many times as wide as there is room for; null where nobody zoomed. Zooming forgets the level. */
+  zoom: WritableComputedRef<number | null>
   /** The touchpoint whose evidence is open. */
   touchpoint: WritableComputedRef<Id | undefined>
 }
@@ -46,9 +52,23 @@ export function useMapChoices(): MapChoices {
     curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
     stageScores: computed({ get: () => read('stages'), set: stages => put({ stages }) }),
     unfolded: computed({ get: () => readAll('unfolded'), set: unfolded => put({ unfolded }) }),
+    level: computed({
+      get: () => levels.find(level => level === read('level')) ?? null,
+      set: level => replace({ level: level ?? undefined, zoom: undefined }),
+    }),
+    zoom: computed({
+      get: () => zoomFrom(read('zoom')),
+      set: zoom => replace({ zoom: zoom === null ? undefined : zoom.toFixed(2), level: undefined }),
+    }),
     touchpoint: computed({
       get: () => read('touchpoint'),
       set: touchpoint => touchpoint && read('touchpoint') ? replace({ touchpoint }) : put({ touchpoint }),
     }),
   }
+}
+
+/** Null where an address says no number that a map can be zoomed by. */
+function zoomFrom(value: string | undefined): number | null {
+  const zoom = Number(value)
+  return zoom >= 1 && zoom < Infinity ? zoom : null
 }

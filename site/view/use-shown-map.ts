@@ -48,8 +48,8 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
     candidates: candidates.value,
     unfolded: new Set(choices.unfolded.value),
     lanes: usualLanes,
-    level: null,
-    zoom: null,
+    level: choices.level.value,
+    zoom: choices.zoom.value,
   }))
   const words = computed(() => createMapWords(t, language.value, audit.value.view))
   return { choices, filter, audit, curve, found, candidates, input, words }

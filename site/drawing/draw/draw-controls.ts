@@ -26,7 +26,7 @@ export function drawControls(parent: Part, { controls }: MapBoxes): void {
 }
 
 /** A touchpoint has one, and the sliver that begins with it another. */
-export function controlKey({ touchpointId, sliver }: Pick<MapControl, 'touchpointId' | 'sliver'>): string {
+function controlKey({ touchpointId, sliver }: Pick<MapControl, 'touchpointId' | 'sliver'>): string {
   return sliver ? `sliver ${touchpointId}` : touchpointId
 }
 

@@ -76,9 +76,10 @@ export function expectWordsApart(boxes: MapBoxes): void {
     expect(x + width).toBeLessThanOrEqual(boxes.width + 0.01)
     expect(y + height).toBeLessThanOrEqual(boxes.height)
   }
-  for (const [index, one] of bounds.entries())
+  for (const [index, one] of bounds.entries()) {
     expect(bounds.slice(index + 1).filter((other, ahead) => overlaps(one, other)
       && !(texts[index]!.slant && texts[index + 1 + ahead]!.slant))).toEqual([])
+  }
 }
 
 /** How far apart two slanted texts run beside each other, from baseline to baseline. */

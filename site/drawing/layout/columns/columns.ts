@@ -74,7 +74,7 @@ export function layoutColumns(left: number, context: LaneContext): ColumnLayout 
   const available = (input.width - left) * (input.zoom ?? 1)
   const stages = input.view.stages.map(view => ({ view, parts: stageParts(view, input) }))
   const { density, needs } = fittingDensity(stages, available, context)
-  const widths = fillWidths(needs.flatMap(({ widths }) => widths), available - overhangOf(density))
+  const widths = fillWidths(needs.flatMap(({ widths }) => widths), available - overhangOf(density), input.zoom === null)
   let x = left
   const spans = needs.map(({ view, parts, widths: { length } }) => {
     const span = layoutSpan(view, parts, x, widths.splice(0, length))
@@ -85,8 +85,8 @@ export function layoutColumns(left: number, context: LaneContext): ColumnLayout 
 }
 
 /**
- * The density that shows most of those whose columns have room. Where none has, and neither level nor zoom was chosen,
- * that whose words can be read, which is then wider than the room; else the sparest that was asked for.
+ * The density that shows most of those whose columns have room. Where none has, that whose words are read most easily,
+ * wider than the room; to whoever zoomed, the sparest.
  */
 function fittingDensity(
   stages: Omit<StageNeed, 'widths'>[],
@@ -98,7 +98,7 @@ function fittingDensity(
     .filter(density => level === null ? zoom !== null || density.level !== 'stages' : density.level === level)
     .map(density => ({ density, needs: needsOf(stages, { ...context, density }) }))
   return tried.find(({ density, needs }) => neededWidth(needs) + overhangOf(density) <= available)
-    ?? (level === null && zoom === null ? tried[0]! : tried.at(-1)!)
+    ?? (zoom === null ? tried[0]! : tried.at(-1)!)
 }
 
 function needsOf(stages: Omit<StageNeed, 'widths'>[], context: LaneContext): StageNeed[] {
@@ -115,12 +115,12 @@ function overhangOf({ isSlanted }: Density): number {
 
 /**
  * The widths of all parts together: touchpoints share what slivers leave of the map; where they are few and would
- * become wider than they need, the slivers share the rest.
+ * become wider than they need, the slivers share the rest, unless somebody zoomed.
  */
-function fillWidths(parts: PartWidth[], available: number): number[] {
+function fillWidths(parts: PartWidth[], available: number, isFitted: boolean): number[] {
   const naturals = (kind: PartWidth['kind']) => parts.filter(part => part.kind === kind).map(({ natural }) => natural)
   const [handles, slivers, natural] = [sumOf(naturals('handle')), naturals('sliver'), naturals('column')]
-  const widest = slivers.length > 0 ? touchpointColumn.widestBesideSlivers : Infinity
+  const widest = slivers.length > 0 && isFitted ? touchpointColumn.widestBesideSlivers : Infinity
   const columns = fillWidth(natural, available - handles - sumOf(slivers))
     .map((width, index) => Math.max(natural[index]!, Math.min(widest, width)))
   const filled = { column: columns, sliver: fillWidth(slivers, available - handles - sumOf(columns)) }

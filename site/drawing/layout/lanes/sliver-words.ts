@@ -23,6 +23,8 @@ export interface SliverWords extends Pick<SliverBox, 'words' | 'sign'> {
 export function layoutSliverWords(column: SliverColumn, nameLine: number, context: LaneContext): SliverWords {
   const { sliver, x: left, width } = column
   const x = Math.round(left + width / 2)
+  if (context.density.isSlanted)
+    return countOnLine(column, nameLine, context)
   if (sliver.isOpen)
     return { column, words: [], ...signAt({ x, y: nameLine - sliverColumn.signOverNameLine }) }
   const space = { x, y: nameLine, width: width - 2 * sliverColumn.padding, align: 'middle' } as const
@@ -30,6 +32,15 @@ export function layoutSliverWords(column: SliverColumn, nameLine: number, contex
   const reason = typesetReason(sliver, { ...space, y: nameLine + sliverColumn.reasonUnderCount }, context)
   const words = context.density.level === 'stages' ? [count] : [count, reason]
   return { column, words, ...signAt({ x, y: lastBaseline(words) + sliverColumn.signUnderWords }) }
+}
+
+/** Under slanted names, which reach over it: number and sign on one line. */
+function countOnLine(column: SliverColumn, y: number, context: LaneContext): SliverWords {
+  const middle = Math.round(column.x + column.width / 2)
+  const space = { x: middle - sliverColumn.countToSign / 2, y, width: column.width / 2, align: 'end' } as const
+  const words = column.sliver.isOpen ? [] : [typesetCount(column.sliver, space, context)]
+  const x = column.sliver.isOpen ? middle : middle + sliverColumn.countToSign
+  return { column, words, ...signAt({ x, y: y - sliverColumn.signOverNameLine }) }
 }
 
 function signAt(sign: Position): Pick<SliverWords, 'sign' | 'foot'> {

@@ -26,7 +26,8 @@ export function layoutTouchpoints({ columns, slivers }: Way, top: number, contex
   const channelLine = lastBaseline(names, nameLine) + touchpointLane.channelUnderName
   const touchpoints = columns.map((column, index) => touchpointBox(column, names[index]!, channelLine, context))
   const channelNames = touchpoints.map(({ channelName }) => channelName)
-  const sliverWords = slivers.map(sliver => layoutSliverWords(sliver, nameLine, context))
+  const sliverLine = context.density.isSlanted ? channelLine : nameLine
+  const sliverWords = slivers.map(sliver => layoutSliverWords(sliver, sliverLine, context))
   const foot = lastBaseline(channelNames, channelLine) + lane.foot
   return {
     caption: captionAtEdge({ name: context.words.lane.touchpoints }, nameLine, context),
