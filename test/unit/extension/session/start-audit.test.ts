@@ -70,6 +70,13 @@ describe('starting an audit', () => {
     expect((await db.records('audit').get(id))!.title).toBe('spring round')
   })
 
+  it('refuses a title of marks that turn texts alone, without which nothing is left of it', async () => {
+    const { db, journal } = freshStore()
+    await expect(startAudit(db, journal, '\u202E\u2066', onlinePurchase)).rejects.toThrow('blank')
+    expect(await db.records('audit').count()).toBe(0)
+    expect(await readSetting(db, 'auditId')).toBeUndefined()
+  })
+
   it('keeps the journeys of two audits apart, so that what is added to one is no part of the other', async () => {
     const { db, journal } = freshStore()
     await startAudit(db, journal, 'Spring round', onlinePurchase)
