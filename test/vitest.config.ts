@@ -24,6 +24,7 @@ const packagesInTheBrowser = [
   'd3-scale',
   'd3-selection',
   'd3-shape',
+  'd3-zoom',
   'dexie',
   'ml-matrix',
   'papaparse',

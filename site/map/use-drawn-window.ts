@@ -4,7 +4,7 @@ import { useEventListener } from '@vueuse/core'
 import { shallowRef } from 'vue'
 
 /** How much is drawn left and right of what is seen, as a share of it, so that not every step draws. */
-const beyondSeen = 0.5
+const beyondSeen = 0.25
 
 /** From where to where a map is drawn, px: what its scroller shows, and some more. */
 export interface DrawnWindow {

@@ -1,5 +1,6 @@
 import type { ShallowRef } from 'vue'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Font } from '../drawing/layout/text/text-box.ts'
 import type { MeasureText, Typesetter } from '../drawing/layout/text/typesetter.ts'
 import { useEventListener } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
@@ -24,14 +25,15 @@ function createMeasure(lang: Language): MeasureText {
   canvas.lang = lang
   const context = canvas.getContext('2d')!
   const family = getComputedStyle(document.documentElement).fontFamily
-  const widths = new Map<string, number>()
-  return (text, { size, weight }) => {
-    const key = `${size} ${weight} ${text}`
-    let width = widths.get(key)
+  const measured = new Map<Font, Map<string, number>>()
+  return (text, font) => {
+    const widths = measured.get(font) ?? new Map<string, number>()
+    measured.set(font, widths)
+    let width = widths.get(text)
     if (width === undefined) {
-      context.font = `${weight} ${size}px ${family}`
+      context.font = `${font.weight} ${font.size}px ${family}`
       width = context.measureText(tabular(text)).width
-      widths.set(key, width)
+      widths.set(text, width)
     }
     return width
   }

@@ -10,6 +10,7 @@ import { computed } from 'vue'
 import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../core/moments/scored-audit.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { usualLanes } from '../drawing/layout/lanes/lane-names.ts'
+import { rememberTexts } from '../words/remember-texts.ts'
 import { createMapWords } from './map-words.ts'
 import { useMapChoices } from './use-map-choices.ts'
 import { useMapFilter } from './use-map-filter.ts'
@@ -51,6 +52,7 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
     level: choices.level.value,
     zoom: choices.zoom.value,
   }))
-  const words = computed(() => createMapWords(t, language.value, audit.value.view))
+  const said = computed(() => ({ language: language.value, t: rememberTexts(t) }))
+  const words = computed(() => createMapWords(said.value.t, said.value.language, audit.value.view))
   return { choices, filter, audit, curve, found, candidates, input, words }
 }

@@ -65,12 +65,21 @@ function isSigned({ scale }: Criterion): boolean {
  * @param decimals how many are shown; where it is left out, those that the value has
  */
 export function formatOnScale(value: number, criterion: Criterion, language: Language, decimals?: number): string {
-  const format = new Intl.NumberFormat(language, {
+  return withMinus(formatFor(language, isSigned(criterion), decimals).format(value))
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Each is made once: that takes longer than to write a hundred numbers with it. */
+function formatFor(language: Language, signed: boolean, decimals: number | undefined): Intl.NumberFormat {
+  const key = `${language} ${signed} ${decimals}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    signDisplay: isSigned(criterion) ? 'exceptZero' : 'auto',
+    signDisplay: signed ? 'exceptZero' : 'auto',
   })
-  return withMinus(format.format(value))
+  formats.set(key, format)
+  return format
 }
 
 /** More decimals are noise to whoever reads them. */

@@ -3,24 +3,30 @@ import type { SizeOutcome } from './hostile-sizes/hostile-sizes.ts'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { openPage, servePage } from '../support/browser-page.ts'
+import { sitePlugins } from '../support/site-plugins.ts'
 import { answersAggregate } from './entries/answers-aggregate.ts'
 import { importanceBootstrap } from './entries/importance-bootstrap.ts'
+import { mapEntries } from './entries/map.ts'
 import { packageEntries } from './entries/package.ts'
 import { hostileSizes } from './hostile-sizes/hostile-sizes.ts'
 import { measure } from './measure.ts'
 
-/** `npm run bench` is all of it; `npm run bench -- hostile-sizes tombstones` these alone, of the sizes named. */
+/** `npm run bench` is all of it; `-- map` the maps alone, `-- hostile-sizes tombstones` these sizes alone. */
 async function bench(): Promise<void> {
   const [part, ...names] = process.argv.slice(2).filter(word => !word.startsWith('--'))
-  const outcomes = part ? [] : [...await inNode(), ...await inBrowser()]
-  const ofSizes = await hostileSizes(names)
+  const outcomes = [
+    ...part ? [] : [...await inNode(), ...await inBrowser()],
+    ...part === undefined || part === 'map' ? await ofMaps() : [],
+  ]
+  const ofSizes = part === undefined || part === 'hostile-sizes' ? await hostileSizes(names) : []
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify([...outcomes, ...ofSizes]))
     return
   }
   if (outcomes.length > 0)
     console.table(outcomes.map(rowOf))
-  console.table(ofSizes.map(rowOfSize))
+  if (ofSizes.length > 0)
+    console.table(ofSizes.map(rowOfSize))
 }
 
 async function inNode(): Promise<Outcome[]> {
@@ -34,6 +40,24 @@ async function inBrowser(): Promise<Outcome[]> {
   try {
     for (const entry of await packageEntries(page))
       outcomes.push(await measure(entry))
+    return outcomes
+  }
+  finally {
+    await context.close()
+    await served.close()
+  }
+}
+
+async function ofMaps(): Promise<Outcome[]> {
+  const served = await servePage(fileURLToPath(new URL('map', import.meta.url)), sitePlugins())
+  const { context, page } = await openPage(served)
+  const outcomes: Outcome[] = []
+  try {
+    for (const { prepare, entries } of mapEntries(page)) {
+      await prepare()
+      for (const entry of entries)
+        outcomes.push(await measure(entry))
+    }
     return outcomes
   }
   finally {

@@ -25,7 +25,8 @@ function drawn(words: string, align: TextBox['align']) {
   const svg = select(document.body).append('svg').attr('width', 400).attr('font-family', 'sans-serif')
   appendText(svg.append('g'), box, screenPalette)
   const element = svg.select<SVGTextElement>('text').node()!
-  const lines = Array.from(element.querySelectorAll('tspan'), (line) => {
+  const spans = Array.from(element.querySelectorAll('tspan'))
+  const lines = (spans.length > 0 ? spans : [element]).map((line) => {
     const letters = Array.from(line.textContent, (_, index) => line.getStartPositionOfChar(index).x)
     return { first: letters[0]!, last: letters.at(-1)! }
   })

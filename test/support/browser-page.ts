@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import type { PluginOption } from 'vite'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,11 +18,12 @@ export interface ServedPage {
 /**
  * Builds a page and serves it.
  * @param root the folder with its index.html
+ * @param plugins what it takes beside TypeScript
  */
-export async function servePage(root: string): Promise<ServedPage> {
+export async function servePage(root: string, plugins: PluginOption[] = []): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'kairos-page-'))
   const output = { outDir: join(folder, 'built'), emptyOutDir: false, target: 'es2024' }
-  await build({ configFile: false, root, base: './', logLevel: 'warn', build: output })
+  await build({ configFile: false, root, base: './', logLevel: 'warn', plugins, build: output })
   const { url, close } = await serve(join(folder, 'built'))
   return {
     url,

@@ -34,10 +34,17 @@ export function appendText(parent: Part, box: TextBox, palette: Palette, { halo 
     text.call(surroundWithHalo, palette)
   if (box.slant)
     text.attr('transform', `rotate(${box.slant} ${box.x} ${lastBaseline([box])})`)
-  box.lines.forEach((line, index) =>
-    text.append('tspan').attr('x', x).attr('y', box.y + index * box.leading).text(line))
+  text.call(writeLines, box, x)
   if (box.direction === 'rtl')
     text.call(readFromTheRight)
+}
+
+/** A single line needs no element of its own. */
+function writeLines(text: Shape<SVGTextElement>, { lines, y, leading }: TextBox, x: number): void {
+  if (lines.length === 1)
+    text.attr('x', x).attr('y', y).text(lines[0]!)
+  else
+    lines.forEach((line, index) => text.append('tspan').attr('x', x).attr('y', y + index * leading).text(line))
 }
 
 /** Lines that are read from right to left begin at the box's right edge, and `start` is where they begin. */
@@ -49,7 +56,7 @@ function anchorOf({ x, width, align, direction }: TextBox): { x: number, anchor:
 
 /** Each line is a paragraph of its own: what stands in one decides nothing in the next. */
 function readFromTheRight(text: Shape<SVGTextElement>): void {
-  text.attr('direction', 'rtl')
+  text.attr('direction', 'rtl').attr('unicode-bidi', 'isolate')
   text.selectAll('tspan').attr('direction', 'rtl').attr('unicode-bidi', 'isolate')
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../../core/journey/localised-text.ts'
 import type { TextBox } from './text-box.ts'
 import type { TextStyle } from './text-styles.ts'
 import type { Typesetter } from './typesetter.ts'
+import type { Line } from './wrap-text.ts'
 import { beginningOf } from '../../../../core/journey/shorten-text.ts'
 import { directionOf } from '../../../../core/journey/text-direction.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
@@ -26,23 +27,25 @@ export interface TextSpace {
 export function typeset(text: string, space: TextSpace, style: TextStyle, typesetter: Typesetter): TextBox {
   const { measure, language } = typesetter
   const { font, tone } = style
-  const lines = shortened(typesetter.wrap(text, space.width, font), space, line => measure(line, font))
-  const width = largest(lines.map(line => measure(line, font)), 0)
+  const wrapped = shortened(typesetter.wrap(text, space.width, font), space, line => measure(line, font))
+  const width = largest(wrapped.map(line => line.width), 0)
+  const lines = wrapped.map(line => line.text)
   const { x, y, align = 'start' } = space
   return { x, y, width, lines, leading: leadingOf(style, language), font, tone, align, direction: directionOf(text) }
 }
 
 /** No more lines than there may be: the last of them ends in an ellipsis, which fits into its width. */
 function shortened(
-  lines: string[],
+  lines: Line[],
   { width, mostLines = typography.mostLines }: TextSpace,
   widthOf: (line: string) => number,
-): string[] {
+): Line[] {
   if (lines.length <= mostLines)
     return lines
   const kept = lines.slice(0, mostLines)
-  const last = beginningOf(kept.pop()!, beginning => widthOf(`${beginning}…`) <= width)
-  return [...kept, `${last.trimEnd()}…`]
+  const beginning = beginningOf(kept.pop()!.text, text => widthOf(`${text}…`) <= width)
+  const last = `${beginning.trimEnd()}…`
+  return [...kept, { text: last, width: widthOf(last) }]
 }
 
 /** From one baseline to the next, on whole px. */

@@ -1,8 +1,9 @@
 import type { Language } from '../../../../core/journey/localised-text.ts'
 import type { Font } from './text-box.ts'
+import type { Line } from './wrap-text.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** Width of one line of text in px. */
+/** Width of a piece of text in px. */
 export type MeasureText = (text: string, font: Font) => number
 
 /** What setting a text needs: it remembers how it broke a text, as a map is laid out again for each small change. */
@@ -10,7 +11,7 @@ export interface Typesetter {
   measure: MeasureText
   language: Language
   /** The lines of a text in a font, none wider than `width` px, but for one that is a single character. */
-  wrap: (text: string, width: number, font: Font) => string[]
+  wrap: (text: string, width: number, font: Font) => Line[]
 }
 
 /** Texts in so many widths are remembered at the most. */
@@ -18,7 +19,7 @@ const mostRemembered = 20_000
 
 /** @param measure width of a line of text, px */
 export function createTypesetter(measure: MeasureText, language: Language): Typesetter {
-  const wrapped = new Map<string, string[]>()
+  const wrapped = new Map<string, Line[]>()
   return {
     measure,
     language,
@@ -26,7 +27,7 @@ export function createTypesetter(measure: MeasureText, language: Language): Type
       const key = `${font.size} ${font.weight} ${width} ${text}`
       let lines = wrapped.get(key)
       if (!lines) {
-        lines = wrapText(text, width, line => measure(line, font), language)
+        lines = wrapText(text, width, piece => measure(piece, font), language)
         if (wrapped.size >= mostRemembered)
           wrapped.clear()
         wrapped.set(key, lines)

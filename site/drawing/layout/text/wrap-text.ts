@@ -22,9 +22,18 @@ function mayBreak(before: string, after: string): boolean {
   return mayEnd.test(before) || chinese.test(before) || chinese.test(after)
 }
 
+/** Letters, figures and signs that tell by themselves where a word ends, and break as `mayEnd` says. */
+const plain = /^[\w\u00C0-\u024F .,;:!?'"“”‘’()/–-]*$/
+const plainEnds = /(?<= )|(?<=[A-Za-z0-9\u00C0-\u024F]{2}[-/])/u
+
+/** The words of a text, with what stands between them. */
+function wordsOf(text: string, language: Language): string[] {
+  return plain.test(text) ? text.split(plainEnds) : segments(text, language, 'word')
+}
+
 /** The pieces of a text that stay on one line; a piece may end in a space. */
 export function unbreakable(text: string, language: Language): string[] {
-  return segments(text.trim().replace(/\s+/g, ' '), language, 'word').reduce<string[]>((pieces, word) => {
+  return wordsOf(text.trim().replace(/\s+/g, ' '), language).reduce<string[]>((pieces, word) => {
     const last = pieces.at(-1)
     if (last === undefined || mayBreak(last, word))
       return [...pieces, word]
@@ -43,26 +52,37 @@ function cut(piece: string, maxWidth: number, measure: (line: string) => number,
   }, [])
 }
 
+/** A line of a text, without space at its end, and its width in px. */
+export interface Line {
+  text: string
+  width: number
+}
+
 /**
  * Breaks a text into lines by the rules of its language (no punctuation alone at a line's start).
  * @param text what to break; runs of white space count as one space
  * @param maxWidth of a line, px; only a single character may be wider
- * @param measure width of a line, px
+ * @param measure width of a piece of text, px; that of a line is the sum of its pieces'
  * @returns the lines, none for a blank text
  */
 export function wrapText(
   text: string,
   maxWidth: number,
-  measure: (line: string) => number,
+  measure: (piece: string) => number,
   language: Language,
-): string[] {
+): Line[] {
   const pieces = unbreakable(text, language).flatMap(piece => cut(piece, maxWidth, measure, language))
-  const lines: string[] = []
+  const lines: Line[] = []
+  // With the space at its end, which counts as soon as something follows.
+  let whole = { text: '', width: 0 }
   for (const piece of pieces) {
-    const joined = (lines.at(-1) ?? '') + piece
-    if (lines.length > 0 && measure(joined.trimEnd()) <= maxWidth)
-      lines[lines.length - 1] = joined
-    else lines.push(piece)
+    const width = measure(piece.trimEnd())
+    if (lines.length > 0 && whole.width + width <= maxWidth)
+      lines.pop()
+    else
+      whole = { text: '', width: 0 }
+    lines.push({ text: whole.text + piece.trimEnd(), width: whole.width + width })
+    whole = { text: whole.text + piece, width: whole.width + measure(piece) }
   }
-  return lines.map(line => line.trimEnd()).filter(line => line !== '')
+  return lines.filter(line => line.text !== '')
 }
