@@ -48,16 +48,19 @@ function observersIn(auditors: Auditor[], observations: Observation[]): Auditor[
 }
 
 function atResolvedTouchpoint<T extends { touchpointId: Id }>(record: T, { touchpoints }: ResolvedIds): T {
-  return { ...record, touchpointId: touchpoints.get(record.touchpointId) ?? record.touchpointId }
+  const touchpointId = touchpoints.get(record.touchpointId) ?? record.touchpointId
+  return touchpointId === record.touchpointId ? record : { ...record, touchpointId }
+}
+
+function ofResolvedAuditor(observation: Observation, { auditors }: ResolvedIds): Observation {
+  const auditorId = auditors.get(observation.auditorId) ?? observation.auditorId
+  return auditorId === observation.auditorId ? observation : { ...observation, auditorId }
 }
 
 /** All observations, each where it counts and under who it counts for, in the order in which they were made. */
 function observationsInOrder({ observations }: AuditRecords, resolved: ResolvedIds): Observation[] {
   return observations
-    .map(observation => ({
-      ...atResolvedTouchpoint(observation, resolved),
-      auditorId: resolved.auditors.get(observation.auditorId) ?? observation.auditorId,
-    }))
+    .map(observation => ofResolvedAuditor(atResolvedTouchpoint(observation, resolved), resolved))
     .sort((a, b) => compareTexts(a.observedAt, b.observedAt) || compareTexts(a.id, b.id))
 }
 
@@ -80,7 +83,8 @@ function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, filter
     .map((touchpoint) => {
       const joined = same.get(touchpoint.id)!.filter(({ id }) => id !== touchpoint.id)
       const stageId = resolved.stages.get(touchpoint.stageId) ?? touchpoint.stageId
-      return viewTouchpoint({ ...touchpoint, stageId }, joined, observations.get(touchpoint.id) ?? [], filter)
+      const staged = stageId === touchpoint.stageId ? touchpoint : { ...touchpoint, stageId }
+      return viewTouchpoint(staged, joined, observations.get(touchpoint.id) ?? [], filter)
     })
 }
 
@@ -93,7 +97,7 @@ function viewTouchpoint(
   const passing = observations.filter(observation => passes(observation, filter))
   const reach = [touchpoint, ...joined].find(({ reach }) => reach !== null)?.reach ?? null
   return {
-    touchpoint: { ...touchpoint, reach },
+    touchpoint: reach === touchpoint.reach ? touchpoint : { ...touchpoint, reach },
     joined,
     observations: passing,
     hidden: observations.length - passing.length,

@@ -3,6 +3,7 @@ import type { Id } from '../journey/identifier.ts'
 import type { AuditRecords, JourneyView, ViewFilter } from '../journey/journey-view.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import type { Findings } from './candidates.ts'
+import { reuseViews } from '../journey/reuse-views.ts'
 import { viewJourney } from '../journey/view-journey.ts'
 import { scoreJourney } from '../scores/journey-scores.ts'
 import { findCandidates } from './candidates.ts'
@@ -20,9 +21,13 @@ export interface ScoredAudit {
   scored: ScoredCriterion[]
 }
 
-/** Scores what an audit observed on one layout and in one market; null pools them all. */
-export function scoreAudit(records: AuditRecords, filter: ViewFilter): ScoredAudit {
-  const view = viewJourney(records, filter)
+/**
+ * Scores what an audit observed on one layout and in one market; null pools them all.
+ * @param earlier what was scored before: of it stays, as the same object, what is viewed as it was
+ */
+export function scoreAudit(records: AuditRecords, filter: ViewFilter, earlier?: ScoredAudit): ScoredAudit {
+  const fresh = viewJourney(records, filter)
+  const view = earlier ? reuseViews(fresh, earlier.view) : fresh
   return { view, scored: view.criteria.map(criterion => ({ criterion, scores: scoreJourney(view, criterion) })) }
 }
 

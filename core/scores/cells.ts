@@ -16,7 +16,18 @@ export function findCells(view: JourneyView, criterion: Criterion): Cell[] {
   const indexes = new Map(view.auditors.map((auditor, index) => [auditor.id, index]))
   const indexOf = (cell: Cell): number => indexes.get(cell.auditorId) ?? indexes.size
   const inViewOrder = (a: Cell, b: Cell) => indexOf(a) - indexOf(b) || compareTexts(a.auditorId, b.auditorId)
-  return touchpointsOf(view).flatMap(touchpoint => cellsAt(touchpoint, criterion).sort(inViewOrder))
+  return touchpointsOf(view).flatMap(touchpoint => knownCellsAt(touchpoint, criterion).toSorted(inViewOrder))
+}
+
+/** By what they were found from: one changed rating leaves nearly all of a view as it was. */
+const found = new WeakMap<TouchpointView, WeakMap<Criterion, readonly Cell[]>>()
+
+function knownCellsAt(touchpoint: TouchpointView, criterion: Criterion): readonly Cell[] {
+  const atTouchpoint = found.get(touchpoint) ?? new WeakMap<Criterion, readonly Cell[]>()
+  found.set(touchpoint, atTouchpoint)
+  const cells = atTouchpoint.get(criterion) ?? cellsAt(touchpoint, criterion)
+  atTouchpoint.set(criterion, cells)
+  return cells
 }
 
 function cellsAt({ touchpoint, observations }: TouchpointView, criterion: Criterion): Cell[] {

@@ -72,8 +72,9 @@ export function useMapDrawing({ scroller, drawing, captions }: DrawingPlaces, sh
 
   function drawCaptionsAgain(): void {
     const whole = boxes()
-    if (whole)
-      captions.value?.replaceChildren(drawCaptions(whole, document, screenPalette))
+    const drawn = whole && drawCaptions(whole, document, screenPalette)
+    if (drawn && captions.value && !captions.value.firstElementChild?.isEqualNode(drawn))
+      captions.value.replaceChildren(drawn)
   }
 
   function revealControl(control: MapControl): void {

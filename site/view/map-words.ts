@@ -15,13 +15,16 @@ import { gapWords } from '../words/gap-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 import { mostNamed, withRest } from '../words/with-rest.ts'
 
+/** Whose names a map's words contain. */
+export type NamedInMap = Pick<JourneyView, 'audit' | 'auditors'>
+
 /** Everything the map says, from the catalogue. */
-export function createMapWords(t: Translate, language: Language, view: JourneyView): MapWords {
+export function createMapWords(t: Translate, language: Language, named: NamedInMap): MapWords {
   const scores = createScoreWords(t, language)
   const tools = (['surveys', 'tickets', 'interviews', 'tests'] as const).map(tool => t(`map.tool.${tool}`))
   const words: MapWords = {
     language,
-    name: t('map.figure', { title: view.audit.title }),
+    name: t('map.figure', { title: named.audit.title }),
     lane: {
       touchpoints: t('map.lane.touchpoints'),
       evidence: t('map.lane.evidence'),
@@ -44,7 +47,7 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
     bridge: t('map.curve.bridge'),
     curveNote: journey => t(curveNoteKey(journey)),
     quote: note => t('map.note.quote', { note: note.trim().replaceAll(/\s+/g, ' ') }),
-    noteBy: ({ auditorId }, more) => noteByWords(nameOf(view, auditorId, t), more, t),
+    noteBy: ({ auditorId }, more) => noteByWords(nameOf(named, auditorId, t), more, t),
     marked: (mark, n, tags) => markedWords(t(`map.marked.${mark === 'pain' ? 'pain' : 'gain'}`, { n }, n), tags, t),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
@@ -55,7 +58,7 @@ export function createMapWords(t: Translate, language: Language, view: JourneyVi
   return words
 }
 
-function nameOf({ auditors }: JourneyView, auditorId: Id, t: Translate): string {
+function nameOf({ auditors }: NamedInMap, auditorId: Id, t: Translate): string {
   return auditors.find(({ id }) => id === auditorId)?.name ?? t('map.evidence.unknownAuditor')
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../../core/moments/candidate.ts'
 import type { Findings } from '../../core/moments/candidates.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import type { MapInput, MapWords } from '../drawing/layout/map-input.ts'
+import type { NamedInMap } from './map-words.ts'
 import type { MapChoices } from './use-map-choices.ts'
 import type { MapFilter } from './use-map-filter.ts'
 import { computed } from 'vue'
@@ -34,11 +35,11 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
   const { language, t } = useLanguage()
   const choices = useMapChoices()
   const filter = useMapFilter(() => records().observations, choices)
-  const audit = computed(() => scoreAudit(records(), {
+  const audit = computed<ScoredAudit>(earlier => scoreAudit(records(), {
     layout: filter.layout.value,
     market: filter.market.value,
     narrowedApart: choices.narrowedApart.value,
-  }))
+  }, earlier))
   const curve = computed(() => curveOf(audit.value, choices.curve.value))
   const found = computed(() => proposeCandidates(audit.value, curve.value))
   const candidates = computed(() => found.value.candidates)
@@ -53,6 +54,12 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
     zoom: choices.zoom.value,
   }))
   const said = computed(() => ({ language: language.value, t: rememberTexts(t) }))
-  const words = computed(() => createMapWords(said.value.t, said.value.language, audit.value.view))
+  const named = computed<NamedInMap>(earlier => namedIn(audit.value, earlier))
+  const words = computed(() => createMapWords(said.value.t, said.value.language, named.value))
   return { choices, filter, audit, curve, found, candidates, input, words }
+}
+
+/** The same object as long as the names are the same, so that words and what is laid out of them stay. */
+function namedIn({ view: { audit, auditors } }: ScoredAudit, earlier: NamedInMap | undefined): NamedInMap {
+  return earlier?.audit === audit && earlier.auditors === auditors ? earlier : { audit, auditors }
 }

@@ -2,7 +2,7 @@ import type { Part } from './svg-part.ts'
 import { select } from 'd3-selection'
 
 /** What each part was drawn from, so that only what changed is drawn again. */
-const drawnFrom = new WeakMap<SVGGElement, string>()
+const drawnFrom = new WeakMap<SVGGElement, { box: unknown, asText: string }>()
 
 /**
  * Keeps one part in a group for each box, in their order: parts of boxes that are as they were stay as they are, those
@@ -22,10 +22,13 @@ export function drawEach<B>(
 }
 
 function redraw<B>(element: SVGGElement, box: B, draw: (part: Part, box: B) => void): void {
-  const from = JSON.stringify(box)
-  if (drawnFrom.get(element) === from)
+  const before = drawnFrom.get(element)
+  if (before?.box === box)
     return
-  drawnFrom.set(element, from)
+  const asText = JSON.stringify(box)
+  drawnFrom.set(element, { box, asText })
+  if (before?.asText === asText)
+    return
   element.replaceChildren()
   draw(select<SVGGElement, unknown>(element) as Part, box)
 }

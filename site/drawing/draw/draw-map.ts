@@ -28,8 +28,12 @@ export function drawMap(boxes: MapBoxes, document: Document, palette: Palette): 
 /** Makes a drawing show other boxes: what is the same in them stays as it is. */
 export function updateMap(svg: SVGSVGElement, boxes: MapBoxes, palette: Palette): void {
   const root = rootOf(svg, boxes)
-  select(svg).attr('role', 'figure').attr('aria-label', boxes.name)
-  drawPicture(groupOf(root, 'picture').attr('aria-hidden', 'true'), boxes, palette)
+  if (svg.getAttribute('aria-label') !== boxes.name)
+    select(svg).attr('role', 'figure').attr('aria-label', boxes.name)
+  const picture = groupOf(root, 'picture')
+  if (picture.attr('aria-hidden') === null)
+    picture.attr('aria-hidden', 'true')
+  drawPicture(picture, boxes, palette)
   drawControls(root, boxes)
 }
 
@@ -54,8 +58,7 @@ function drawPicture(parent: Part, boxes: MapBoxes, palette: Palette): void {
   drawStages(parent, boxes, palette)
   drawTouchpoints(parent, boxes, palette)
   drawSlivers(parent, boxes, palette)
-  const curves = boxes.curve ? [boxes.curve] : []
-  drawEach(groupOf(parent, 'curve'), curves, () => 'curve', (part, curve) => drawCurve(part, curve, palette))
+  drawCurve(parent, boxes.curve, palette)
   drawEvidence(parent, boxes, palette)
   for (const lane of ['notes', 'marks', 'basis'] as const)
     drawTexts(groupOf(parent, lane), boxes[lane], palette)
@@ -75,7 +78,9 @@ function newSvg(document: Document, { font }: Palette): { svg: SVGSVGElement, ro
 
 /** What everything stands in, in a drawing of that size. */
 function rootOf(svg: SVGSVGElement, { width, height }: { width: number, height: number }): Part {
-  select(svg).attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`)
+  // To set what is there already would lay out the whole drawing again.
+  if (svg.getAttribute('viewBox') !== `0 0 ${width} ${height}`)
+    select(svg).attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`)
   return select(svg).selectChild<SVGGElement>('g') as Part
 }
 
@@ -89,7 +94,8 @@ function drawCaptionTexts(parent: Part, { captions, curve }: MapBoxes, palette: 
 }
 
 function drawHairlines(parent: Part, { hairlines }: Pick<MapBoxes, 'hairlines'>, { line }: Palette): void {
-  drawEach(groupOf(parent, 'rules').attr('stroke', line), [hairlines], () => 'rules', (part, hairlines) => {
+  drawEach(groupOf(parent, 'rules'), [hairlines], () => 'rules', (part, hairlines) => {
+    part.attr('stroke', line)
     for (const hairline of hairlines)
       appendHairline(part, hairline).attr('stroke-dasharray', hairline.dashed ? dash : null)
   })

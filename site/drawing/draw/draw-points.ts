@@ -10,14 +10,14 @@ const { dotMark, pointMark, starMark } = measures
 /** Around its own middle. */
 const starOutline = 'M0 -7.5L2.2 -2.5L7.6 -2L3.5 1.6L4.7 7L0 4.2L-4.7 7L-3.5 1.6L-7.6 -2L-2.2 -2.5Z'
 
-/** Draws the single auditors' dots and over them the points; a pivotal candidate is a star. */
-export function drawPoints(parent: Part, points: CurvePoint[], palette: Palette): void {
-  points.flatMap(({ dots }) => dots).forEach(dot => drawDot(parent, dot, palette))
-  for (const point of points) {
-    if (point.star)
-      drawStar(parent, point, point.star, palette)
-    else
-      drawPoint(parent, point, palette)
+/** Draws what single auditors say, around a point. */
+export function drawDots(parent: Part, dots: Position[], { staff }: Palette): void {
+  for (const dot of dots) {
+    parent.append('circle')
+      .attr('class', 'map-dot')
+      .call(setCircle, dot, dotMark.radius)
+      .attr('fill', staff)
+      .attr('opacity', dotMark.opacity)
   }
 }
 
@@ -37,15 +37,8 @@ export function drawStar(parent: Part, at: Position, kind: StarKind, { pivot, pi
     outline.attr('stroke', pivot).attr('stroke-width', starMark.hollowStroke).attr('stroke-linejoin', 'round')
 }
 
-function drawDot(parent: Part, dot: Position, { staff }: Palette): void {
-  parent.append('circle')
-    .attr('class', 'map-dot')
-    .call(setCircle, dot, dotMark.radius)
-    .attr('fill', staff)
-    .attr('opacity', dotMark.opacity)
-}
-
-function drawPoint(parent: Part, point: CurvePoint, { surface, ink3, staff }: Palette): void {
+/** Draws the point of a touchpoint that is no candidate. */
+export function drawPoint(parent: Part, point: CurvePoint, { surface, ink3, staff }: Palette): void {
   parent.append('circle')
     .call(setCircle, point, pointMark.radius)
     .attr('fill', surface)

@@ -66,8 +66,8 @@ export interface CurvePoint extends Position {
   touchpointId: Id
   /** Points on different islands are not compared. */
   island: TouchpointScore['island']
-  /** One for each auditor. */
-  dots: Position[]
+  /** One for each auditor; asked of those alone that are drawn. */
+  dots: () => Position[]
   /** Where the ends of the interval lie across the curve's way; null where there is none. */
   band: { low: number, high: number } | null
   /** Null where it is no candidate. */
@@ -90,6 +90,8 @@ export interface CurveLabel {
 
 /** A stretch without a score: hatched, and why. A candidate in it has its star there, and the stretch for itself. */
 export interface GapBox {
+  /** The first in it. */
+  touchpointId: Id
   area: Rectangle
   words: TextBox
   star: StarPosition | null

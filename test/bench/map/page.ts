@@ -1,28 +1,30 @@
 import type { App } from 'vue'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
-import type { Translate } from '../../../core/locales/translate.ts'
 import type { MapSize } from './map-records.ts'
 import mermaid from 'mermaid'
 import { createPinia } from 'pinia'
-import { createApp, nextTick } from 'vue'
+import { createApp, h, nextTick, shallowRef } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { loadAudit } from '../../../core/database/reading/load-audit.ts'
 import { listOf } from '../../../core/journey/record-lists.ts'
 import { recordTypes } from '../../../core/journey/records.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
-import { curveOf, proposeCandidates, scoreAudit } from '../../../core/moments/scored-audit.ts'
+import { scoreAudit } from '../../../core/moments/scored-audit.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
-import { usualLanes } from '../../../site/drawing/layout/lanes/lane-names.ts'
 import { speech } from '../../../site/language/speech.ts'
 import JourneyMap from '../../../site/map/JourneyMap.vue'
-import { createMapWords } from '../../../site/view/map-words.ts'
-import { rememberTexts } from '../../../site/words/remember-texts.ts'
+import { useShownMap } from '../../../site/view/use-shown-map.ts'
 import { mapRecords } from './map-records.ts'
 import { mermaidJourney } from './mermaid-journey.ts'
 import '../../../site/app/site.css'
 
+const filter = { layout: 'desktop', market: null } as const
+
 const db = createDatabase('map-bench')
-let records: AuditRecords = mapRecords({ stages: 1, touchpoints: 1, observations: 1 })
+const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: {} }] })
+const shownRecords = shallowRef(mapRecords({ stages: 1, touchpoints: 1, observations: 1 }))
+let records: AuditRecords = shownRecords.value
 let shown: App | null = null
 
 const frame = () => document.getElementById('frame')!
@@ -33,6 +35,7 @@ const bench = {
     await speech.setLanguage('en')
     await speech.needTexts('map')
     await document.fonts.ready
+    await router.push('/?level=pictures')
     records = mapRecords(size)
     mermaid.initialize({ startOnLoad: false, maxTextSize: 1e6 })
     await db.delete()
@@ -42,6 +45,13 @@ const bench = {
   },
   fromStore: () => timeOf(async () => showMap((await loadAudit(db, records.audit.id))!)),
   fromMemory: () => timeOf(() => showMap(records)),
+  show: () => showMap(records),
+  /** One rating is another one: until the map shows it. */
+  update: () => timeOf(async () => {
+    shownRecords.value = rerated(shownRecords.value)
+    await nextTick()
+  }, false),
+  score: () => timeOf(async () => void scoreAudit(shownRecords.value, filter), false),
   drawMermaid: () => timeOf(async () => {
     const { svg } = await mermaid.render('mermaid', mermaidJourney(records))
     frame().innerHTML = svg
@@ -49,7 +59,7 @@ const bench = {
 }
 
 /** Until all of it has its place on the page. */
-async function timeOf(draw: () => Promise<void>): Promise<number> {
+async function timeOf(draw: () => Promise<void>, isFirst = true): Promise<number> {
   ;(globalThis as { gc?: () => void }).gc?.()
   const start = performance.now()
   await draw()
@@ -57,28 +67,34 @@ async function timeOf(draw: () => Promise<void>): Promise<number> {
   const time = performance.now() - start
   if (height < 100)
     throw new Error('nothing was drawn')
+  if (!isFirst)
+    return time
   shown?.unmount()
   shown = null
   frame().replaceChildren()
   return time
 }
 
-const translate: Translate = (key, named = {}, plural) =>
-  plural === undefined ? speech.i18n.global.t(key, named) : speech.i18n.global.t(key, named, plural)
-
 /** As an open audit shows it: scored, and its map drawn. */
 async function showMap(of: AuditRecords): Promise<void> {
-  const audit = scoreAudit(of, { layout: 'desktop', market: null })
-  const curve = curveOf(audit, undefined)
-  const words = createMapWords(rememberTexts(translate), 'en', audit.view)
-  const { candidates } = proposeCandidates(audit, curve)
-  const chosen = { unfolded: new Set<string>(), lanes: usualLanes, level: 'pictures', zoom: null } as const
-  const input = { view: audit.view, stageScores: curve, curve, candidates, ...chosen }
-  shown = createApp(JourneyMap, { input, words, openId: undefined })
-  shown.use(speech.i18n).use(createPinia())
+  shownRecords.value = of
+  shown = createApp({
+    setup() {
+      const { input, words } = useShownMap(() => shownRecords.value)
+      return () => h(JourneyMap, { input: input.value, words: words.value, openId: undefined })
+    },
+  })
+  shown.use(speech.i18n).use(createPinia()).use(router)
   provideWorkplace(shown, db, systemClock)
   shown.mount(frame())
   await nextTick()
+}
+
+/** Another value in one rating of a touchpoint that is seen. */
+function rerated(of: AuditRecords): AuditRecords {
+  const [first, ...others] = of.observations
+  const ratings = first!.ratings.map(rating => ({ ...rating, value: rating.value === 1 ? 2 : 1 }))
+  return { ...of, observations: [{ ...first!, ratings }, ...others] }
 }
 
 export type MapBench = typeof bench

@@ -7,7 +7,6 @@ import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
 import { curveScoreOf } from '../map-input.ts'
 import { textStyles } from '../text/text-styles.ts'
-import { unbreakable } from '../text/wrap-text.ts'
 import { sumOf } from './fill-width.ts'
 
 const { compactColumn, sliverColumn, touchpointColumn } = measures
@@ -40,7 +39,7 @@ function widened(widths: PartWidth[], sharing: PartWidth[], missing: number): Pa
 
 function partWidth({ touchpoint, sliver }: StagePart, context: LaneContext): PartWidth {
   if (!sliver)
-    return { natural: naturalWidth(touchpoint, context), kind: 'column' }
+    return { natural: columnWidth(touchpoint, context), kind: 'column' }
   return sliver.isOpen
     ? { natural: sliverColumn.openWidth, kind: 'handle' }
     : { natural: sliverWidth(sliver, context), kind: 'sliver' }
@@ -79,6 +78,14 @@ function sliverWidth({ touchpoints }: Sliver, context: LaneContext): number {
   return Math.max(sliverColumn.narrowest, widest + 2 * sliverColumn.padding)
 }
 
+/** For each density there is one that it remembers. */
+function columnWidth(view: TouchpointView, context: LaneContext): number {
+  const { input, words, typesetter, density } = context
+  const isRated = curveScoreOf(input, view.touchpoint.id)?.value != null
+  return typesetter.columns(view, words, `width ${density.level} ${density.isSlanted}`, [isRated], () =>
+    naturalWidth(view, context))
+}
+
 function naturalWidth(view: TouchpointView, context: LaneContext): number {
   const { level, isSlanted } = context.density
   if (level === 'stages' || isSlanted)
@@ -91,9 +98,8 @@ function naturalWidth(view: TouchpointView, context: LaneContext): number {
 }
 
 /** Width of the longest piece of a text that stays on one line. */
-function longestPiece(text: string, { font }: TextStyle, { words, typesetter }: LaneContext): number {
-  const widths = unbreakable(text, words.language).map(piece => typesetter.measure(piece.trimEnd(), font))
-  return largest(widths, 0)
+function longestPiece(text: string, { font }: TextStyle, { typesetter }: LaneContext): number {
+  return typesetter.longestPiece(text, font)
 }
 
 /** Without a score, the words that nobody was there stay on one line. */

@@ -65,8 +65,9 @@ export function gapBox(gap: Gap, area: Rectangle, y: number, { typesetter }: Lan
   const space = { x, y: 0, width: area.width - touchpointColumn.padding, align: 'middle' } as const
   const text = typeset(area.width < gapWords.narrowest ? '' : words, space, textStyles.small, typesetter)
   if (!star)
-    return { area, words: centreOn(text, y), star: null }
+    return { touchpointId, area, words: centreOn(text, y), star: null }
   return {
+    touchpointId,
     area,
     words: moveTo(text, baselineFor(text, y + gapWords.underMiddle)),
     star: { touchpointId, star, x, y: Math.round(y - gapWords.starOverMiddle) },

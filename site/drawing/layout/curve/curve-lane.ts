@@ -21,18 +21,33 @@ import { curveRuns, goodnessScale } from './curve-points.ts'
 
 const { anchorLine, bridgeLegend, curveLane } = measures
 
+/** Where a map's lanes begin and end, px. */
+type Edges = Pick<Way, 'left' | 'right'>
+
 /** Where a curve begins, and from one end of its scale to the other, px. */
 interface CurveSpace {
   top: number
   plotHeight: number
 }
 
+/**
+ * How high the lane of a curve is whose scale is so high, px; where nothing has to be bridged it may be a line less.
+ */
+export function curveHeight(plotHeight: number, context: LaneContext): number {
+  if (!context.input.curve)
+    return 0
+  const way = { left: 0, right: 0 }
+  const plot = framePlot({ top: 0, plotHeight }, way, lastBaseline(captionOf(context.input.curve, 0, context)))
+  const legend = legendUnder(plot, context)
+  return Math.max(plot.frame.height, lastBaseline([legend.words]) + bridgeLegend.foot)
+}
+
 /** The curve through the whole way; a lane without height where the audit asks nothing. */
 export function layoutCurve(way: Way, { top, plotHeight }: CurveSpace, context: LaneContext): LaneLayout {
-  const { input, words } = context
+  const { input } = context
   if (!input.curve)
     return { caption: [], curve: null, foot: top }
-  const caption = captionAtEdge(curveCaption(input.curve, words), top + curveLane.captionLine, context)
+  const caption = captionOf(input.curve, top, context)
   const plot = framePlot({ top, plotHeight }, way, lastBaseline(caption))
   const curve = layoutPlot(way, input.curve, plot, context)
   const legendFoot = curve.legend ? lastBaseline([curve.legend.words]) + bridgeLegend.foot : 0
@@ -46,8 +61,12 @@ interface Plot {
   foot: number
 }
 
+function captionOf(curve: ScoredCriterion, top: number, context: LaneContext): TextBox[] {
+  return captionAtEdge(curveCaption(curve, context.words), top + curveLane.captionLine, context)
+}
+
 /** The scale begins clear of the caption. */
-function framePlot({ top, plotHeight }: CurveSpace, { left, right }: Way, captionFoot: number): Plot {
+function framePlot({ top, plotHeight }: CurveSpace, { left, right }: Edges, captionFoot: number): Plot {
   const underCaption = Math.ceil(captionFoot + curveLane.plotUnderCaption)
   const plotTop = Math.max(top + curveLane.margin, underCaption)
   const plotFoot = plotTop + plotHeight

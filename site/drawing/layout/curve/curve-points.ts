@@ -57,7 +57,7 @@ function curvePoint(column: Column, { scores }: ScoredCriterion, y: GoodnessScal
     island: score.island,
     x: middleOf(column),
     y: y(score.value),
-    dots: dotsOf(column, score.cells, y, input),
+    dots: () => dotsOf(column, score.cells, y, input),
     band: score.interval && { low: y(score.interval.low), high: y(score.interval.high) },
     star: starFor(candidateOf(input, id)),
     faint: isFaint(score),

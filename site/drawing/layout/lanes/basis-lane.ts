@@ -2,7 +2,10 @@ import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { TouchpointScore } from '../../../../core/scores/audit-score.ts'
 import type { Column } from '../columns/columns.ts'
 import type { ColumnTexts } from '../map-boxes.ts'
+import type { MapWords } from '../map-input.ts'
 import type { TextBox } from '../text/text-box.ts'
+import type { TextSpace } from '../text/typeset.ts'
+import type { Typesetter } from '../text/typesetter.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
 import type { Way } from './way.ts'
@@ -41,18 +44,27 @@ function layoutTools(y: number, way: { x: number, width: number }, context: Lane
   }, [])
 }
 
-function basisOf({ view, ...stretch }: Column, y: number, { input, words, typesetter }: LaneContext): ColumnTexts {
-  const touchpointId = view.touchpoint.id
-  const score = curveScoreOf(input, touchpointId)
-  const auditors = countAuditors(view, score)
-  const space = { ...withinPadding(stretch), y }
-  const style = score?.value == null ? textStyles.quiet : textStyles.body
-  const head = typeset(words.auditors(auditors), space, style, typesetter)
+function basisOf({ view, x, width }: Column, y: number, { input, words, typesetter }: LaneContext): ColumnTexts {
+  const score = curveScoreOf(input, view.touchpoint.id)
+  const counts = { auditors: countAuditors(view, score), ratings: score?.ratings ?? 0, isRated: score?.value != null }
+  const of = [x, width, y, counts.auditors, counts.ratings, counts.isRated]
+  return typesetter.columns(view, words, 'basis', of, () => ({
+    touchpointId: view.touchpoint.id,
+    texts: basisTexts(counts, { ...withinPadding({ x, width }), y }, words, typesetter),
+  }))
+}
+
+function basisTexts(
+  { auditors, ratings, isRated }: { auditors: number, ratings: number, isRated: boolean },
+  space: TextSpace,
+  words: MapWords,
+  typesetter: Typesetter,
+): TextBox[] {
+  const head = typeset(words.auditors(auditors), space, isRated ? textStyles.body : textStyles.quiet, typesetter)
   if (auditors === 0)
-    return { touchpointId, texts: [head] }
-  const under = { ...space, y: y + head.lines.length * head.leading }
-  const ratings = typeset(words.ratings(score?.ratings ?? 0), under, textStyles.quiet, typesetter)
-  return { touchpointId, texts: [head, ratings] }
+    return [head]
+  const under = { ...space, y: space.y + head.lines.length * head.leading }
+  return [head, typeset(words.ratings(ratings), under, textStyles.quiet, typesetter)]
 }
 
 /** Those who came and could not rate were there all the same. */

@@ -20,15 +20,19 @@ const { evidenceLane, lane } = measures
 
 /** The newest screenshot of each touchpoint and how many there are; where there is no room for it, their number. */
 export function layoutEvidence({ columns }: Way, top: number, context: LaneContext): LaneLayout {
-  const evidence = columns.map(column => context.density.level === 'pictures'
-    ? pictureIn(column, top, context)
-    : countAlone(column, top + lane.firstLine, context))
+  const evidence = columns.map(column => evidenceIn(column, top, context))
   const feet = evidence.flatMap(({ picture }) => picture ? picture.y + picture.height : [])
   return {
     caption: captionAtEdge({ name: context.words.lane.evidence }, top + lane.firstLine, context),
     evidence,
     foot: largest(feet, top + evidenceLane.leastHeight) + evidenceLane.foot,
   }
+}
+
+function evidenceIn(column: Column, top: number, context: LaneContext): EvidenceBox {
+  const { words, typesetter, density: { level } } = context
+  return typesetter.columns(column.view, words, 'evidence', [column.x, column.width, top, level], () =>
+    level === 'pictures' ? pictureIn(column, top, context) : countAlone(column, top + lane.firstLine, context))
 }
 
 function pictureIn(column: Column, top: number, { typesetter }: LaneContext): EvidenceBox {

@@ -3,11 +3,12 @@ import type { LaneName } from './lane-names.ts'
 import type { LaneBoxes, LayoutLane, PlacedLane } from './lane.ts'
 import type { Way } from './way.ts'
 import { measures } from '../../measures.ts'
-import { layoutCurve } from '../curve/curve-lane.ts'
+import { curveHeight, layoutCurve } from '../curve/curve-lane.ts'
 import { layoutBasis } from './basis-lane.ts'
 import { layoutEvidence } from './evidence-lane.ts'
 import { stageLanes } from './lane-names.ts'
 import { layoutMarks } from './marks-lane.ts'
+import { moveLane } from './move-lane.ts'
 import { layoutNotes } from './notes-lane.ts'
 import { layoutStages } from './stage-lane.ts'
 import { layoutTouchpoints } from './touchpoint-lane.ts'
@@ -48,12 +49,15 @@ export function footOf(lanes: PlacedLane[]): number {
 /** Lays out the chosen lanes one under the other; the curve takes the height that the others leave. */
 export function layoutLanes(way: Way, context: LaneContext): PlacedLane[] {
   const names = shownLanes(context)
-  const index = names.includes('curve') ? names.indexOf('curve') : names.length
-  const above = stack(names.slice(0, index), 0, curveLane.plotHeight, way, context)
-  const below = (plotHeight: number) => stack(names.slice(index), footOf(above), plotHeight, way, context)
-  const lanes = [...above, ...below(curveLane.plotHeight)]
-  const plotHeight = filledHeight(footOf(lanes), context)
-  return plotHeight === curveLane.plotHeight ? lanes : [...above, ...below(plotHeight)]
+  const index = names.indexOf('curve')
+  if (index < 0)
+    return stack(names, 0, way, context)
+  const above = stack(names.slice(0, index), 0, way, context)
+  const below = stack(names.slice(index + 1), 0, way, context)
+  const top = footOf(above)
+  const plotHeight = filledHeight(top + footOf(below), context)
+  const curve: PlacedLane = { name: 'curve', top, ...layoutCurve(way, { top, plotHeight }, context) }
+  return [...above, curve, ...below.map(lane => moveLane(lane, curve.foot))]
 }
 
 /** The chosen ones, as far as their density has anything to show in them. */
@@ -61,20 +65,22 @@ function shownLanes({ input, density }: LaneContext): LaneName[] {
   return input.lanes.filter(name => density.level !== 'stages' || stageLanes.includes(name))
 }
 
-/** How high the scale is where the lanes are to fill the height there is, px; usually they need `needed`. */
-function filledHeight(needed: number, { input: { height } }: LaneContext): number {
+/** How high the scale is where the lanes are to fill the height there is, px, of which the others need `others`. */
+function filledHeight(others: number, context: LaneContext): number {
   const { plotHeight, lowestPlot, highestPlot } = curveLane
-  return height === null ? plotHeight : Math.max(lowestPlot, Math.min(highestPlot, plotHeight + height - needed))
+  const { height } = context.input
+  if (height === null)
+    return plotHeight
+  const left = height - others - curveHeight(plotHeight, context)
+  return Math.max(lowestPlot, Math.min(highestPlot, plotHeight + left))
 }
 
-function stack(names: LaneName[], top: number, plotHeight: number, way: Way, context: LaneContext): PlacedLane[] {
+function stack(names: LaneName[], top: number, way: Way, context: LaneContext): PlacedLane[] {
   const lanes: PlacedLane[] = []
   for (const name of names) {
     const laneTop = lanes.at(-1)?.foot ?? top
-    const lane = name === 'curve'
-      ? layoutCurve(way, { top: laneTop, plotHeight }, context)
-      : layouts[name](way, laneTop, context)
-    lanes.push({ name, top: laneTop, ...lane })
+    if (name !== 'curve')
+      lanes.push({ name, top: laneTop, ...layouts[name](way, laneTop, context) })
   }
   return lanes
 }

@@ -1,5 +1,7 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { Mark, Observation } from '../../../../core/journey/observation.ts'
+import type { Column } from '../columns/columns.ts'
+import type { ColumnTexts } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
 import type { LaneContext } from './lane-context.ts'
@@ -17,15 +19,20 @@ const { lane, marksLane } = measures
 /** What auditors marked as pains and as gains, and how they tagged those most often. */
 export function layoutMarks({ columns }: Way, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
-  const marks = columns.map(column => ({
-    touchpointId: column.view.touchpoint.id,
-    texts: markTexts(column.view, { ...withinPadding(column), y: firstLine }, context),
-  }))
+  const marks = columns.map(column => marksIn(column, firstLine, context))
   return {
     caption: captionAtEdge({ name: context.words.lane.marks }, firstLine, context),
     marks,
     foot: lastBaseline(marks.flatMap(({ texts }) => texts), firstLine) + lane.foot,
   }
+}
+
+function marksIn({ view, x, width }: Column, y: number, context: LaneContext): ColumnTexts {
+  const { words, typesetter, density } = context
+  return typesetter.columns(view, words, 'marks', [x, width, y, density.level], () => ({
+    touchpointId: view.touchpoint.id,
+    texts: markTexts(view, { ...withinPadding({ x, width }), y }, context),
+  }))
 }
 
 /** Pains, and gains under them; none where nobody marked anything. */

@@ -1,4 +1,5 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { Column } from '../columns/columns.ts'
 import type { ColumnTexts } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
@@ -17,15 +18,20 @@ const { lane, notesLane } = measures
 /** The newest note of each touchpoint with who wrote it; where there is no room for words, how many there are. */
 export function layoutNotes({ columns }: Way, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
-  const notes = columns.map(column => ({
-    touchpointId: column.view.touchpoint.id,
-    texts: noteTexts(column.view, { ...withinPadding(column), y: firstLine }, context),
-  } satisfies ColumnTexts))
+  const notes = columns.map(column => notesIn(column, firstLine, context))
   return {
     caption: captionAtEdge({ name: context.words.lane.notes }, firstLine, context),
     notes,
     foot: lastBaseline(notes.flatMap(({ texts }) => texts), firstLine) + lane.foot,
   }
+}
+
+function notesIn({ view, x, width }: Column, y: number, context: LaneContext): ColumnTexts {
+  const { words, typesetter, density } = context
+  return typesetter.columns(view, words, 'notes', [x, width, y, density.level], () => ({
+    touchpointId: view.touchpoint.id,
+    texts: noteTexts(view, { ...withinPadding({ x, width }), y }, context),
+  }))
 }
 
 /** None where nobody wrote anything. */

@@ -37,13 +37,16 @@ export function layoutTouchpoints({ columns, slivers }: Way, top: number, contex
   }
 }
 
-function typesetName({ view, ...stretch }: Column, y: number, { words, typesetter }: LaneContext): TextBox {
-  return typeset(words.text(view.touchpoint.name), { ...withinPadding(stretch), y }, textStyles.name, typesetter)
+function typesetName({ view, x, width }: Column, y: number, { words, typesetter }: LaneContext): TextBox {
+  return typesetter.columns(view, words, 'name', [x, width, y], () =>
+    typeset(words.text(view.touchpoint.name), { ...withinPadding({ x, width }), y }, textStyles.name, typesetter))
 }
 
-function touchpointBox({ view, ...stretch }: Column, name: TextBox, y: number, context: LaneContext): TouchpointBox {
+function touchpointBox({ view, x, width }: Column, name: TextBox, y: number, context: LaneContext): TouchpointBox {
+  const { words, typesetter, density } = context
   const { id: touchpointId, channel } = view.touchpoint
-  return { touchpointId, name, channel, channelName: typesetChannel(channel, stretch, y, context) }
+  return typesetter.columns(view, words, 'touchpoint', [x, width, y, name, density], () =>
+    ({ touchpointId, name, channel, channelName: typesetChannel(channel, { x, width }, y, context) }))
 }
 
 /** Where there is no room for words, the icon stands alone, in the middle of a column with a slanted name. */

@@ -57,7 +57,7 @@ function layoutAnchor(
 
 /** A point along the way becomes a point down the page. */
 function turn(point: CurvePoint): CurvePoint {
-  return { ...point, x: point.y, y: point.x, dots: point.dots.map(({ x, y }) => ({ x: y, y: x })) }
+  return { ...point, x: point.y, y: point.x, dots: () => point.dots().map(({ x, y }) => ({ x: y, y: x })) }
 }
 
 /** A share of the way is a stretch down the page. */

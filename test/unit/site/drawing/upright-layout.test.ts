@@ -99,7 +99,7 @@ describe('the layout of an upright map', () => {
       expectWordsApart(boxes)
       const { frame } = boxes.curve!
       const across = points(boxes).flatMap(({ x, dots, band }) =>
-        [x - 12, x + 12, ...dots.map(dot => dot.x), ...band ? [band.low, band.high] : []])
+        [x - 12, x + 12, ...dots().map(dot => dot.x), ...band ? [band.low, band.high] : []])
       expect(Math.min(...across)).toBeGreaterThanOrEqual(frame.x)
       expect(Math.max(...across)).toBeLessThanOrEqual(width)
     }), { numRuns: 12 })
