@@ -6,6 +6,10 @@ import { select } from 'd3-selection'
 import { zoom as createZoom } from 'd3-zoom'
 import { nextTick, onMounted, onUnmounted } from 'vue'
 import { scrollTo, shareAt, zoomBy, zoomOf } from './map-zoom.ts'
+import { createZoomPreview } from './zoom-preview.ts'
+
+/** Columns that are laid out and drawn within a frame. */
+const mostLaidOutLive = 40
 
 /** A mouse that moved less between down and up has clicked, px. */
 const clickDistance = 4
@@ -32,12 +36,14 @@ export interface MapZoom {
  * @param choose told when a gesture has come to its end
  */
 export function useMapZoom(
-  scroller: Readonly<Ref<HTMLElement | null>>,
+  { scroller, drawing }: { scroller: Readonly<Ref<HTMLElement | null>>, drawing: Readonly<Ref<HTMLElement | null>> },
   boxes: () => MapBoxes | null,
   live: Ref<number | undefined>,
   choose: (zoom: number) => void,
 ): MapZoom {
+  const preview = createZoomPreview(() => drawing.value)
   let last = { k: 1, x: 0 }
+  let stretchedAt = 0
 
   function zoomAround(factor: number, pointX: number): void {
     const [before, element] = [boxes(), scroller.value]
@@ -53,11 +59,26 @@ export function useMapZoom(
     if (k === last.k)
       element.scrollLeft -= x - last.x
     else
-      zoomAround(k / last.k, pointOf(sourceEvent, element))
+      zoomDuring(k / last.k, pointOf(sourceEvent, element))
     last = { k, x }
   }
 
+  /** A large map is stretched as it is, and laid out when the gesture has come to its end. */
+  function zoomDuring(factor: number, pointX: number): void {
+    const [before, element] = [boxes(), scroller.value!]
+    if (!before || before.controls.length <= mostLaidOutLive)
+      return zoomAround(factor, pointX)
+    const room = element.clientWidth
+    const possible = zoomBy(before, room, preview.factor() * factor) / zoomOf(before, room)
+    stretchedAt = pointX
+    preview.stretch(possible / preview.factor(), element.scrollLeft + pointX)
+  }
+
   function settle(): void {
+    if (preview.factor() !== 1) {
+      zoomAround(preview.factor(), stretchedAt)
+      void nextTick(preview.end)
+    }
     if (live.value !== undefined)
       choose(live.value)
   }

@@ -6,7 +6,7 @@ import { openPage, servePage } from '../support/browser-page.ts'
 import { sitePlugins } from '../support/site-plugins.ts'
 import { answersAggregate } from './entries/answers-aggregate.ts'
 import { importanceBootstrap } from './entries/importance-bootstrap.ts'
-import { mapEntries } from './entries/map.ts'
+import { firstDrawEntries, measurePan, updateEntries } from './entries/map.ts'
 import { packageEntries } from './entries/package.ts'
 import { hostileSizes } from './hostile-sizes/hostile-sizes.ts'
 import { measure } from './measure.ts'
@@ -53,7 +53,9 @@ async function ofMaps(): Promise<Outcome[]> {
   const { context, page } = await openPage(served)
   const outcomes: Outcome[] = []
   try {
-    for (const { prepare, entries } of mapEntries(page)) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    outcomes.push(await measurePan(page))
+    for (const { prepare, entries } of [...firstDrawEntries(page), updateEntries(page)]) {
       await prepare()
       for (const entry of entries)
         outcomes.push(await measure(entry))

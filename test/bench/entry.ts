@@ -8,7 +8,7 @@ export interface Entry {
   otherName: string
   /** Against a peer the least ratio other/ours, against a limit the greatest ratio ours/other. */
   bound: number
-  unit: 'ms' | 'bytes'
+  unit: 'ms' | 'bytes' | 'share'
   ours: Side
   other: Side
 }

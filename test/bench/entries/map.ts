@@ -1,18 +1,28 @@
 import type { Page } from '@playwright/test'
-import type { Entry } from '../entry.ts'
+import type { Entry, Outcome } from '../entry.ts'
 import type { MapSize } from '../map/map-records.ts'
 import type { MapBench } from '../map/page.ts'
 
 declare const mapBench: MapBench
 
-const sizes = {
+/** Frames at 60 a second, with what a clock may be off. */
+const inTime = 17.5
+const large = { stages: 50, touchpoints: 400 }
+
+/** What is measured of one map, and how that is made ready. */
+export interface MapEntries {
+  prepare: () => Promise<void>
+  entries: Entry[]
+}
+
+const firstDraws = {
   '': { size: { stages: 5, touchpoints: 50, observations: 500 }, fromStore: 2, fromMemory: 3 },
   '-1000': { size: { stages: 5, touchpoints: 1000, observations: 10_000 }, fromStore: 3, fromMemory: 8 },
 } satisfies Record<string, { size: MapSize, fromStore: number, fromMemory: number }>
 
 /** A map's first drawing against Mermaid's of the same journey, from the store and from records in memory. */
-export function* mapEntries(page: Page): Generator<{ prepare: () => Promise<void>, entries: Entry[] }> {
-  for (const [name, { size, fromStore, fromMemory }] of Object.entries(sizes)) {
+export function* firstDrawEntries(page: Page): Generator<MapEntries> {
+  for (const [name, { size, fromStore, fromMemory }] of Object.entries(firstDraws)) {
     const shared = { n: size.touchpoints, kind: 'peer', unit: 'ms', otherName: 'Mermaid journey' } as const
     const other = () => page.evaluate(() => mapBench.drawMermaid())
     yield {
@@ -35,4 +45,37 @@ export function* mapEntries(page: Page): Generator<{ prepare: () => Promise<void
       ],
     }
   }
+}
+
+/** One rating of a map changed, until it is drawn, against scoring the same records alone. */
+export function updateEntries(page: Page): MapEntries {
+  return {
+    prepare: async () => {
+      await page.evaluate(size => mapBench.fill(size), { ...large, observations: 4000 })
+      await page.evaluate(() => mapBench.show())
+    },
+    entries: [{
+      name: 'map-update',
+      n: large.touchpoints,
+      kind: 'limit',
+      bound: 1.5,
+      unit: 'ms',
+      otherName: 'scoring alone',
+      ours: () => page.evaluate(() => mapBench.update()),
+      other: () => page.evaluate(() => mapBench.score()),
+    }],
+  }
+}
+
+/** Moving along a map and zooming it: the share of frames that are in time, beside that of a page at rest. */
+export async function measurePan(page: Page): Promise<Outcome> {
+  const share = (times: number[]) => times.filter(time => time <= inTime).length / times.length
+  const other = share(await page.evaluate(() => mapBench.rest()))
+  await page.evaluate(size => mapBench.fill(size), { ...large, observations: 20_000 })
+  await page.evaluate(() => mapBench.show())
+  await page.evaluate(() => mapBench.rest())
+  const ours = share(await page.evaluate(() => mapBench.pan()))
+  const bound = 0.95
+  const fixed = { name: 'map-pan', n: large.touchpoints, kind: 'peer', unit: 'share', otherName: 'page at rest' } as const
+  return { ...fixed, ours, other, ratio: ours, bound, pass: ours >= bound }
 }

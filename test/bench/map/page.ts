@@ -15,6 +15,7 @@ import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { speech } from '../../../site/language/speech.ts'
 import JourneyMap from '../../../site/map/JourneyMap.vue'
 import { useShownMap } from '../../../site/view/use-shown-map.ts'
+import { timeFrames } from './frames.ts'
 import { mapRecords } from './map-records.ts'
 import { mermaidJourney } from './mermaid-journey.ts'
 import '../../../site/app/site.css'
@@ -27,6 +28,11 @@ const shownRecords = shallowRef(mapRecords({ stages: 1, touchpoints: 1, observat
 let records: AuditRecords = shownRecords.value
 let shown: App | null = null
 
+/** Two seconds each, at 60 frames a second. */
+const [panFrames, zoomFrames] = [120, 120]
+const panStep = 40
+
+const scroller = () => document.querySelector('.map-scroller')!
 const frame = () => document.getElementById('frame')!
 
 /** What the bench asks this page to do; times are in milliseconds. */
@@ -52,6 +58,13 @@ const bench = {
     await nextTick()
   }, false),
   score: () => timeOf(async () => void scoreAudit(shownRecords.value, filter), false),
+  /** Along the map, and then wider and narrower around its middle. */
+  pan: async () => [
+    ...await timeFrames(panFrames, () => scroller().scrollLeft += panStep),
+    ...await timeFrames(zoomFrames, frame => scroller().dispatchEvent(wheel(frame < zoomFrames / 2 ? -1 : 1))),
+  ],
+  /** Frames of a page on which nothing happens. */
+  rest: () => timeFrames(panFrames + zoomFrames, () => {}),
   drawMermaid: () => timeOf(async () => {
     const { svg } = await mermaid.render('mermaid', mermaidJourney(records))
     frame().innerHTML = svg
@@ -88,6 +101,12 @@ async function showMap(of: AuditRecords): Promise<void> {
   provideWorkplace(shown, db, systemClock)
   shown.mount(frame())
   await nextTick()
+}
+
+function wheel(deltaY: number): WheelEvent {
+  const { left, top, width } = scroller().getBoundingClientRect()
+  const at = { clientX: left + width / 2, clientY: top + 100 }
+  return new WheelEvent('wheel', { deltaY, ctrlKey: true, bubbles: true, cancelable: true, ...at })
 }
 
 /** Another value in one rating of a touchpoint that is seen. */
