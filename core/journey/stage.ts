@@ -19,6 +19,8 @@ const stageSchema = v.looseObject({
   position: positionSchema,
   /** Where two audits are one: the stage of that one's journey which has this one's touchpoints too. */
   ...sameAsFields,
+  /** Deleted by somebody: not shown as long as no touchpoint is shown that lies in it. */
+  isRemoved: v.optional(v.boolean()),
 })
 
 export type Stage = v.InferOutput<typeof stageSchema>
@@ -46,5 +48,6 @@ export const stageType = describeRecordType({
     position: true,
     sameAs: true,
     sameAsRevision: true,
+    isRemoved: true,
   },
 })

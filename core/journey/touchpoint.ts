@@ -30,11 +30,6 @@ const touchpointSchema = v.looseObject({
 
 export type Touchpoint = v.InferOutput<typeof touchpointSchema>
 
-/** The position behind all others of a stage. */
-export function nextPosition(siblings: readonly Pick<Touchpoint, 'position'>[]): number {
-  return siblings.reduce((last, { position }) => Math.max(last, position), -1) + 1
-}
-
 /** Touchpoints as records. */
 export const touchpointType = describeRecordType({
   name: 'touchpoint',

@@ -7,6 +7,7 @@ import type { Touchpoint } from './touchpoint.ts'
 import { compareTexts } from './compare-texts.ts'
 import { pooledLayout } from './context.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
+import { comparePositions } from './walking-order.ts'
 
 /** By the id of each auditor, stage and touchpoint, the id of the one that stands for it. */
 interface ResolvedIds {
@@ -19,7 +20,7 @@ interface ResolvedIds {
  * Puts an audit's records in walking order and keeps the observations that the filter lets through. Observations of
  * auditors who are said to be one person stand under that person, and those at touchpoints that are said to be one at
  * that touchpoint; none is merged with another. A touchpoint that was removed is there as long as something was
- * observed at it.
+ * observed at it, and a stage that was removed as long as a touchpoint is there that lies in it.
  */
 export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyView {
   const resolved = {
@@ -37,6 +38,12 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyV
     moments: records.moments.map(moment => atResolvedTouchpoint(moment, resolved)),
     filter,
   }
+}
+
+/** Whether a journey has any stage to show; cheaper than to view it. */
+export function hasStages({ stages, touchpoints, observations }: AuditRecords): boolean {
+  const stays = ({ isRemoved }: { isRemoved?: boolean | undefined }) => !isRemoved
+  return stages.some(stays) || (stages.length > 0 && (touchpoints.some(stays) || observations.length > 0))
 }
 
 /** Those who observed, by name; a record may also name others, such as those of a plan's roster. */
@@ -69,13 +76,14 @@ function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, filter: Vie
   const byStage = Map.groupBy(views, ({ touchpoint }) => touchpoint.stageId)
   return records.stages
     .filter(({ id }) => resolved.stages.get(id) === id)
-    .sort(byPosition)
+    .filter(({ id, isRemoved }) => !isRemoved || byStage.has(id))
+    .sort(comparePositions)
     .map(stage => ({ stage, touchpoints: byStage.get(stage.id) ?? [] }))
 }
 
 function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, filter: ViewFilter): TouchpointView[] {
   const observations = Map.groupBy(records.observations, ({ touchpointId }) => touchpointId)
-  const walked = [...records.touchpoints].sort(byPosition)
+  const walked = [...records.touchpoints].sort(comparePositions)
   const same = Map.groupBy(walked, ({ id }) => resolved.touchpoints.get(id)!)
   return walked
     .filter(({ id }) => resolved.touchpoints.get(id) === id)
@@ -114,8 +122,4 @@ function criteriaInOrder({ audit, audits, criteria }: AuditRecords): Criterion[]
   const byId = new Map(criteria.map(criterion => [criterion.id, criterion]))
   const ids = new Set([audit, ...audits].flatMap(({ criterionIds }) => criterionIds))
   return [...ids].flatMap(id => byId.get(id) ?? [])
-}
-
-function byPosition(a: { position: number, id: string }, b: { position: number, id: string }): number {
-  return a.position - b.position || compareTexts(a.id, b.id)
 }

@@ -8,7 +8,7 @@ import { newId } from '../../core/journey/identifier.ts'
 import { nameKey } from '../../core/journey/same-name.ts'
 import { trimName } from '../../core/journey/text.ts'
 import { timestampOf } from '../../core/journey/timestamp.ts'
-import { nextPosition } from '../../core/journey/touchpoint.ts'
+import { nextPosition } from '../../core/journey/walking-order.ts'
 
 /** A touchpoint for a stage, named in the language of whoever names it. */
 export function newTouchpoint(stageId: Id, name: string, language: Language): NewTouchpoint {

@@ -6,14 +6,16 @@ import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { EntryNote } from './change-records.ts'
-import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
-import { nextPosition } from '../../journey/touchpoint.ts'
+import { nextPosition } from '../../journey/walking-order.ts'
+import { touchpointsOfStage } from '../reading/journey-places.ts'
 import { changeRecords, editFields } from './change-records.ts'
+import { editName } from './edit-name.ts'
 
 /**
  * Gives a touchpoint another name.
  * @param name in all languages that it shall have; `renameText` proposes them
- * @returns null where it has that name already
+ * @param seen the name that it had when the new one was thought of; left out where it shall be given in any case
+ * @returns null where it has that name already, or has another than was seen
  */
 export function renameTouchpoint(
   db: KairosDatabase,
@@ -21,9 +23,10 @@ export function renameTouchpoint(
   id: Id,
   name: LocalisedText,
   note: EntryNote,
+  seen?: LocalisedText,
 ): Promise<JournalEntry | null> {
   return changeRecords(db, journal, { action: 'touchpoint-renamed', ...note }, () =>
-    editFields(db, 'touchpoint', id, { name }))
+    editName(db, 'touchpoint', id, name, seen))
 }
 
 /**
@@ -87,12 +90,8 @@ export function moveTouchpoint(
 
 /** Where audits were joined, two stages are one: moving between them moves nothing. */
 async function editStage(db: KairosDatabase, id: Id, stageId: Id): Promise<RecordEdit[]> {
-  const [stages, touchpoint] = [await db.records('stage').toArray(), await db.records('touchpoint').get(id)]
-  const resolved = resolveDuplicates(stages)
-  const isTarget = (other: Id) => resolved.get(other) === resolved.get(stageId)
-  if (!touchpoint || isTarget(touchpoint.stageId))
-    return []
-  const ofTarget = stages.map(stage => stage.id).filter(isTarget)
-  const siblings = await db.records('touchpoint').where('stageId').anyOf(ofTarget).toArray()
-  return editFields(db, 'touchpoint', id, { stageId, position: nextPosition(siblings) })
+  const ofTarget = await touchpointsOfStage(db, stageId)
+  return ofTarget.some(touchpoint => touchpoint.id === id)
+    ? []
+    : editFields(db, 'touchpoint', id, { stageId, position: nextPosition(ofTarget) })
 }

@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { EntryNote } from './change-records.ts'
-import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
+import { touchpointsJoinedTo } from '../reading/journey-places.ts'
 import { changeRecords } from './change-records.ts'
 import { editObservations } from './edit-observations.ts'
 
@@ -37,11 +37,8 @@ async function editMoved(db: KairosDatabase, ids: readonly Id[], touchpointId: I
 
 /** A touchpoint and those that stand for the same, it first; none where it is gone. */
 async function sameAs(db: KairosDatabase, id: Id): Promise<Touchpoint[]> {
-  const touchpoints = await db.records('touchpoint').toArray()
-  const resolved = resolveDuplicates(touchpoints)
-  return touchpoints
-    .filter(touchpoint => resolved.has(id) && resolved.get(touchpoint.id) === resolved.get(id))
-    .sort((a, b) => Number(b.id === id) - Number(a.id === id))
+  const same = await touchpointsJoinedTo(db, id)
+  return same.sort((a, b) => Number(b.id === id) - Number(a.id === id))
 }
 
 async function journeysOfStages(db: KairosDatabase): Promise<(touchpoint: Touchpoint) => Id | undefined> {

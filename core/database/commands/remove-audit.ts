@@ -30,7 +30,7 @@ export async function removeAudit(
 }
 
 /** The pictures that these observations show and no others do. */
-async function picturesOnlyIn(db: KairosDatabase, observations: Observation[]): Promise<Id[]> {
+export async function picturesOnlyIn(db: KairosDatabase, observations: Observation[]): Promise<Id[]> {
   const leaving = new Set(observations.map(({ id }) => id))
   const pictures = new Set(observations.flatMap(pictureIdsOf))
   await forEachRecord(db.table<Observation, Id>('observation'), (observation) => {

@@ -9,8 +9,12 @@ import * as v from 'valibot'
 import { greatestCount } from '../../journey/record.ts'
 import { recordDescriptions } from '../../journey/records.ts'
 import { stampSaying } from '../../journey/same-as.ts'
+import { auditIdOf } from './audit-id.ts'
 
-/** Gives a record new content as its next revision, or deletes it and leaves a tombstone. */
+/**
+ * Gives a record new content as its next revision, or deletes it and leaves a tombstone.
+ * @param auditId the audit that it is deleted in, where it does not say so itself
+ */
 export function planEdit(
   { type, id, content }: RecordEdit,
   stored: StoredPair,
@@ -19,7 +23,7 @@ export function planEdit(
 ): PlannedChange {
   const version = nextVersion(stored, id, at)
   if (!content)
-    return planDeletion({ ...version, type, auditId }, stored)
+    return planDeletion({ ...version, type, auditId: auditIdOf(stored.record) ?? auditId }, stored)
   const after = v.parse(recordDescriptions[type].schema, stampSaying({ ...content, ...version }, stored.record))
   return planVersion({ type, record: after }, stored)
 }
