@@ -9,11 +9,11 @@ import { useWorkplace } from '../../core/screen/workplace.ts'
 
 /** What can be mended of audits, each with a word of it and a way back. */
 export interface AuditMending {
-  rename: (audit: Audit, title: string) => Promise<void>
+  rename: (audit: Audit, title: string) => Promise<boolean>
   /** Joins the other audit to the one that stays. */
-  join: (pair: DuplicateAudits) => Promise<void>
+  join: (pair: DuplicateAudits) => Promise<boolean>
   /** Makes an audit one of its own again. */
-  separate: (one: Audit, other: Audit) => Promise<void>
+  separate: (one: Audit, other: Audit) => Promise<boolean>
 }
 
 /** Mends the titles of audits, and what is one audit and what is two. */

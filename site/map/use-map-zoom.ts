@@ -114,7 +114,7 @@ export function useMapZoom(
 }
 
 function stageOf({ stages }: MapBoxes, stageId: Id): { x: number, width: number } | undefined {
-  return stages.find(stage => stage.stageId === stageId)?.stretch
+  return stages.find(stage => stage.stageId === stageId)
 }
 
 /** A pinch, a wheel with Ctrl, or a drag where there is more than is seen; everything else scrolls as ever. */

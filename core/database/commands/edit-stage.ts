@@ -6,7 +6,6 @@ import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { EntryNote } from './change-records.ts'
-import { newId } from '../../journey/identifier.ts'
 import { comparePositions, positionsAfter } from '../../journey/walking-order.ts'
 import { joinedAudits } from '../reading/joined-audits.ts'
 import { stagesOfAudit } from '../reading/journey-places.ts'
@@ -15,25 +14,24 @@ import { editName } from './edit-name.ts'
 
 /**
  * Adds a stage to an audit's journey, right after another one; null adds it before all.
- * @returns its id; null where the audit is gone
+ * @param stage with an id of its own
+ * @returns null where the audit is gone
  */
-export async function addStage(
+export function addStage(
   db: KairosDatabase,
   journal: Journal,
   auditId: Id,
-  stage: Pick<Stage, 'name' | 'phase'>,
+  { id, ...stage }: Pick<Stage, 'id' | 'name' | 'phase'>,
   afterId: Id | null,
   note: EntryNote,
-): Promise<Id | null> {
-  const id = newId()
-  const entry = await changeRecords(db, journal, { action: 'stage-added', ...note }, async () => {
+): Promise<JournalEntry | null> {
+  return changeRecords(db, journal, { action: 'stage-added', ...note }, async () => {
     const [audit] = await joinedAudits(db, auditId)
     const positions = positionsAfter(await stagesOfAudit(db, auditId), id, afterId)
     const added = (journeyId: Id): RecordEdit =>
       ({ type: 'stage', id, content: { ...stage, journeyId, position: positions.get(id)! } })
     return audit ? [added(audit.journeyId), ...await editPositions(db, positions)] : []
   })
-  return entry && id
 }
 
 /**

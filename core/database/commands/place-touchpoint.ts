@@ -5,7 +5,6 @@ import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { EntryNote } from './change-records.ts'
-import { newId } from '../../journey/identifier.ts'
 import { comparePositions, positionsAfter } from '../../journey/walking-order.ts'
 import { touchpointsOfStage } from '../reading/journey-places.ts'
 import { changeRecords, editFields } from './change-records.ts'
@@ -19,22 +18,20 @@ export interface TouchpointPlace {
 
 /**
  * Adds a touchpoint of which nothing is known but its name and channel.
- * @returns its id
+ * @param touchpoint with an id of its own
  */
-export async function addTouchpoint(
+export function addTouchpoint(
   db: KairosDatabase,
   journal: Journal,
-  touchpoint: Pick<Touchpoint, 'name' | 'channel'>,
+  { id, ...touchpoint }: Pick<Touchpoint, 'id' | 'name' | 'channel'>,
   { stageId, afterId }: TouchpointPlace,
   note: EntryNote,
-): Promise<Id> {
-  const id = newId()
-  await changeRecords(db, journal, { action: 'touchpoint-added', ...note }, async () => {
+): Promise<JournalEntry | null> {
+  return changeRecords(db, journal, { action: 'touchpoint-added', ...note }, async () => {
     const positions = positionsAfter(await touchpointsOfStage(db, stageId), id, afterId)
     const content = { ...touchpoint, stageId, reach: null, addressPattern: null, position: positions.get(id)! }
     return [{ type: 'touchpoint', id, content }, ...await editPositions(db, positions)]
   })
-  return id
 }
 
 /**

@@ -17,21 +17,25 @@ interface Mending {
 }
 
 /**
- * Does what mends a name or a place, says so, and takes it back.
+ * Does what mends a name or a place, says so, and takes it back; tells whether anything was changed.
  * @param by the auditor who does it; null where nobody is named
  */
-export function useMending(by: () => Id | null): (mending: Mending) => Promise<void> {
+export function useMending(by: () => Id | null): (mending: Mending) => Promise<boolean> {
   const { journal } = useWorkplace()
   const toasts = useToasts()
   const { report } = useFailures()
 
-  async function mend({ about, change, done, left }: Mending): Promise<void> {
+  async function mend({ about, change, done, left }: Mending): Promise<boolean> {
     const entry = await change({ by: by(), about })
     if (entry)
       toasts.show({ text: done, undo: async () => void await journal.undo(entry.id, by()) })
     else if (left)
       toasts.show({ text: left })
+    return entry !== null
   }
 
-  return mending => mend(mending).catch(report)
+  return mending => mend(mending).catch((error: unknown) => {
+    report(error)
+    return false
+  })
 }

@@ -13,24 +13,24 @@ import {
 import { joinTouchpoints, separateTouchpoint } from '../../database/commands/join-touchpoints.ts'
 import { removeTouchpoint } from '../../database/commands/remove-touchpoint.ts'
 import { textIn } from '../../journey/localised-text.ts'
-import { formatShare } from '../../locales/format-share.ts'
 import { useLanguage } from '../use-language.ts'
 import { useWorkplace } from '../workplace.ts'
 import { namesOfBoth } from './names-of-both.ts'
+import { reachWords } from './reach-words.ts'
 import { useMending } from './use-mending.ts'
 
-/** All that can be mended of a touchpoint, each with a word of it and a way back. */
+/** All that can be mended of a touchpoint, each with a word of it and a way back; tells whether it was changed. */
 export interface TouchpointMending {
-  rename: (name: LocalisedText) => Promise<void>
-  move: (stage: Stage) => Promise<void>
-  setChannel: (channel: Channel) => Promise<void>
-  setReach: (reach: number | null) => Promise<void>
-  setAddress: (pattern: string | null) => Promise<void>
+  rename: (name: LocalisedText) => Promise<boolean>
+  move: (stage: Stage) => Promise<boolean>
+  setChannel: (channel: Channel) => Promise<boolean>
+  setReach: (reach: number | null) => Promise<boolean>
+  setAddress: (pattern: string | null) => Promise<boolean>
   /** Joins it to another one, which stays. */
-  joinTo: (one: Touchpoint) => Promise<void>
+  joinTo: (one: Touchpoint) => Promise<boolean>
   /** Parts one from it that is joined to it. */
-  separate: (other: Touchpoint) => Promise<void>
-  remove: () => Promise<void>
+  separate: (other: Touchpoint) => Promise<boolean>
+  remove: () => Promise<boolean>
 }
 
 /** @param by the auditor who mends it; null where nobody is named */
@@ -41,8 +41,7 @@ export function useTouchpointMending(view: () => TouchpointView, by: () => Id | 
   const own = () => view().touchpoint
   const nameOf = ({ name }: { name: LocalisedText }) => textIn(name, language.value)
   const becoming = (to: string) => t('common.naming.becoming', { from: nameOf(own()), to })
-  const reachWords = (reach: number | null) =>
-    reach === null ? t('common.touchpoint.reachUnknown') : formatShare(reach, language.value)
+  const reachIn = (reach: number | null) => reachWords(reach, t, language.value)
 
   return {
     rename: name => mend({
@@ -61,9 +60,9 @@ export function useTouchpointMending(view: () => TouchpointView, by: () => Id | 
       done: t('common.touchpoint.channelSet', { name: nameOf(own()), channel: t(`common.channel.${channel}`) }),
     }),
     setReach: reach => mend({
-      about: becoming(reachWords(reach)),
+      about: becoming(reachIn(reach)),
       change: note => setTouchpointReach(db, journal, own().id, reach, note),
-      done: t('common.touchpoint.reachSet', { name: nameOf(own()), reach: reachWords(reach) }),
+      done: t('common.touchpoint.reachSet', { name: nameOf(own()), reach: reachIn(reach) }),
     }),
     setAddress: pattern => mend({
       about: becoming(pattern ?? t('common.touchpoint.noAddress')),

@@ -16,7 +16,7 @@ export function boxesWithin(boxes: MapBoxes, seen: Stretch, kept: ReadonlySet<Id
     ...boxes,
     hairlines: boxes.hairlines.filter(hairline => isSeen(extentOf(hairline))),
     phases: boxes.phases.filter(({ words }) => isSeen(textBounds(words))),
-    stages: boxes.stages.filter(({ stretch }) => isSeen(stretch)),
+    stages: boxes.stages.filter(isSeen),
     // A slanted name reaches into other columns.
     touchpoints: boxes.touchpoints.filter(box => inColumn(box) || isSeen(textBounds(box.name))),
     slivers: boxes.slivers.filter(inColumn),

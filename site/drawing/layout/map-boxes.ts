@@ -36,10 +36,9 @@ export interface PhaseBox {
   words: TextBox
 }
 
-export interface StageBox {
+/** A stage on its share of the way. */
+export interface StageBox extends Stretch {
   stageId: Id
-  /** Its share of the way. */
-  stretch: Stretch
   name: TextBox
   score: TextBox | null
   uncertainty: TextBox | null

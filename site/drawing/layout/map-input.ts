@@ -21,8 +21,11 @@ export interface MapInput {
   /** Shown as the curve; null where the audit asks nothing. */
   curve: ScoredCriterion | null
   candidates: Candidate[]
-  /** Touchpoints that nobody rated and that are shown all the same, with all that are folded into the same sliver. */
-  unfolded: ReadonlySet<Id>
+  /**
+   * Touchpoints that nobody rated and that are shown all the same, with all that are folded into the same sliver; all
+   * where nothing is to be folded, and there is no sign to fold it by.
+   */
+  unfolded: ReadonlySet<Id> | 'all'
   /** The lanes that are shown, from the top down; the upright map has them in an order of its own. */
   lanes: readonly LaneName[]
   /** How much the columns show; null for as much as their width has room for. */

@@ -15,10 +15,10 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 
 /** All that is done to observations, to many as to one, each with a word of it and a way back. */
 export interface ObservationDeeds {
-  leaveOut: (reason: string) => Promise<void>
-  takeBackIn: () => Promise<void>
-  moveTo: (touchpoint: Touchpoint) => Promise<void>
-  tag: (change: TagChange) => Promise<void>
+  leaveOut: (reason: string) => Promise<boolean>
+  takeBackIn: () => Promise<boolean>
+  moveTo: (touchpoint: Touchpoint) => Promise<boolean>
+  tag: (change: TagChange) => Promise<boolean>
 }
 
 /** @param chosen what it is done to */

@@ -18,7 +18,7 @@ export type StagePart = { touchpoint: TouchpointView, sliver: null } | { touchpo
  * nothing is folded: there is no curve to make room for.
  */
 export function stageParts({ touchpoints }: StageView, input: MapInput): StagePart[] {
-  if (!input.curve || input.curve.scores.journey.ratings === 0)
+  if (input.unfolded === 'all' || !input.curve || input.curve.scores.journey.ratings === 0)
     return touchpoints.map(shown)
   const parts: StagePart[] = []
   for (const touchpoint of touchpoints) {
@@ -44,7 +44,7 @@ function shown(touchpoint: TouchpointView): StagePart {
 /** A sliver that was opened by any of its touchpoints, with all of them after it; everything else as it is. */
 function opened(part: StagePart, { unfolded }: MapInput): StagePart[] {
   const touchpoints = part.sliver?.touchpoints ?? []
-  return touchpoints.some(({ touchpoint }) => unfolded.has(touchpoint.id))
+  return unfolded !== 'all' && touchpoints.some(({ touchpoint }) => unfolded.has(touchpoint.id))
     ? [{ touchpoint: null, sliver: { touchpoints, isOpen: true } }, ...touchpoints.map(shown)]
     : [part]
 }

@@ -50,7 +50,8 @@ function ratedStage(space: StageSpace, score: StageScore, criterion: Criterion, 
   const faint = isFaint(score)
   return {
     stageId: space.view.stage.id,
-    stretch: { x: space.x, width: space.width },
+    x: space.x,
+    width: space.width,
     name,
     score: faint ? { ...value, tone: 'ink3' } : value,
     uncertainty: isBeside ? uncertainty : null,
@@ -68,7 +69,8 @@ function emptyStage(space: StageSpace, { input, words, typesetter }: LaneContext
   const underGap = { x, y: scoreLine + stageLane.countedUnderScore, width }
   return {
     stageId: view.stage.id,
-    stretch: { x: space.x, width: space.width },
+    x: space.x,
+    width: space.width,
     name,
     score: null,
     uncertainty: null,

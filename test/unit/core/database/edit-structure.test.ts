@@ -53,9 +53,9 @@ async function doEdit([kind, one, other]: [number, number, number]): Promise<voi
   const after = target ? pick([null, ...idsOf(target)], one)! : null
   const name = { en: `Name ${one}` }
   if (kind === 0 || !stage || !target)
-    await addStage(db, journal, auditId, { name, phase: pick([...phases], other)! }, stage, note)
+    await addStage(db, journal, auditId, { id: newId(), name, phase: pick([...phases], other)! }, stage, note)
   else if (kind === 1)
-    await addTouchpoint(db, journal, { name, channel: 'web' }, { stageId: stage, afterId: after }, note)
+    await addTouchpoint(db, journal, { id: newId(), name, channel: 'web' }, { stageId: stage, afterId: after }, note)
   else if (kind === 2 && touchpoint)
     await place(touchpoint, target.stage.id, after === touchpoint ? null : after)
   else if (kind === 3)
