@@ -2,7 +2,7 @@
 export const editMeasures = {
   /** From the edge of a column to that of a name's frame, and from the frame to the name's first and last line. */
   headInset: 6,
-  headPadding: 5,
+  headPadding: 3,
   /** Of a button. */
   button: 24,
   /** From the middle of a button at the end or the beginning of a stage to the border between the two. */

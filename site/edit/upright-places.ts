@@ -18,7 +18,8 @@ interface Row extends Head {
 /** Where everything is on a map that runs downwards: the list on its left. */
 export function uprightPlaces(stages: StageView[], boxes: MapBoxes): EditPlaces {
   const edited = stages.map((view, index) => placeStage(view, boxes.stages[index]!, boxes))
-  const borders = [boxes.captionArea.height, ...edited.map(({ foot }) => foot)]
+  // Under the captions, which stay in view over the first border.
+  const borders = [boxes.captionArea.height + button / 2, ...edited.map(({ foot }) => foot)]
   const list = boxes.stages[0]!.width
   return {
     stages: edited,
