@@ -45,7 +45,7 @@ export function useEditDeeds(
   async function takeStep(kind: Kind, id: Id, by: Step): Promise<void> {
     const place = placeAfterStep(view().stages, kind, id, by)
     if (!place)
-      return toasts.show({ text: t(by < 0 ? 'edit.isFirst' : 'edit.isLast', { name: names.of(kind, id) }) })
+      return toasts.show({ text: t(by < 0 ? 'edit.isFirst' : 'edit.isLast', { name: names.of(id) }) })
     const isShown = until(view).changed()
     if (await edits.place(kind, id, place))
       await isShown

@@ -4,10 +4,10 @@ import { watch } from 'vue'
 
 /** The keyboard's way among the names that lie over a map. */
 export interface HeadFocus {
-  /** Puts it on one, now and in whatever takes its place, until it goes elsewhere; tells whether that is there yet. */
+  /** Puts it on one, now or once that is there; tells whether it is there yet. */
   hold: (id: Id) => boolean
-  /** Lets go of what is held, where the keyboard went to something else. */
-  release: (event: FocusEvent) => void
+  /** Notes what the keyboard is on: it stays there, whatever becomes of the element. */
+  note: (event: FocusEvent) => void
   /** From the one that it is on to the one that a key asks for. */
   walk: (id: Id, key: string) => void
   /** Puts it on what now stands where one was that is gone. */
@@ -18,6 +18,8 @@ export interface HeadFocus {
 /** @param change what may take elements away, or move them */
 export function useHeadFocus(layer: () => HTMLElement | null, change: WatchSource): HeadFocus {
   let held: Id | null = null
+  let isAwaited = false
+  let wasWithin = false
   const heads = () => Array.from(layer()?.querySelectorAll<HTMLElement>('[data-head]') ?? [])
   const indexOf = (id: Id) => heads().findIndex(({ dataset }) => dataset.head === id)
 
@@ -25,22 +27,20 @@ export function useHeadFocus(layer: () => HTMLElement | null, change: WatchSourc
     held = id
     const head = heads()[indexOf(id)]
     head?.focus()
-    return head !== undefined
+    isAwaited = head === undefined
+    return !isAwaited
   }
 
   // An element that is moved loses the keyboard.
+  watch(change, () => wasWithin = layer()?.contains(document.activeElement) ?? false, { flush: 'pre' })
   watch(change, () => {
-    const active = document.activeElement
-    if (held && (active === document.body || layer()?.contains(active)))
+    if (held && (isAwaited || wasWithin) && document.activeElement === document.body)
       hold(held)
   }, { flush: 'post' })
 
   return {
     hold,
-    release({ target }) {
-      if (held && (target as HTMLElement).dataset.head !== held)
-        held = null
-    },
+    note: ({ target }) => void (held = (target as HTMLElement).dataset.head ?? null),
     walk: (id, key) => heads()[nextIndex(key, indexOf(id), heads().length)]?.focus(),
     goOn: index => heads().at(Math.min(index, heads().length - 1))?.focus(),
     indexOf,

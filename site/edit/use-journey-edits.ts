@@ -36,7 +36,7 @@ export function useJourneyEdits(view: () => Pick<JourneyView, 'audit' | 'stages'
 
   return {
     rename: (kind, id, name, seen) => {
-      const [from, to] = [names.of(kind, id), nameIn(name)]
+      const [from, to] = [names.of(id), nameIn(name)]
       return mend({
         about: becoming(from, to),
         change: note => (kind === 'stage' ? renameStage : renameTouchpoint)(db, journal, id, name, note, seen),
@@ -44,7 +44,7 @@ export function useJourneyEdits(view: () => Pick<JourneyView, 'audit' | 'stages'
       })
     },
     place: (kind, id, { stageId, afterId }) => {
-      const [name, stage] = [names.of(kind, id), names.of('stage', stageId)]
+      const [name, stage] = [names.of(id), names.of(stageId)]
       const rank = rankAt(view().stages, kind, id, { stageId, afterId })
       return mend({
         about: stageId ? becoming(name, stage) : name,
@@ -62,17 +62,17 @@ export function useJourneyEdits(view: () => Pick<JourneyView, 'audit' | 'stages'
     addTouchpoint: (id, name, channel, { stageId, afterId }) => mend({
       about: nameIn(name),
       change: note => addTouchpoint(db, journal, { id, name, channel }, { stageId: stageId!, afterId }, note),
-      done: t('edit.added.touchpoint', { name: nameIn(name), stage: names.of('stage', stageId) }),
+      done: t('edit.added.touchpoint', { name: nameIn(name), stage: names.of(stageId) }),
     }),
     setPhase: (stageId, phase) => mend({
-      about: becoming(names.of('stage', stageId), t(`common.phase.${phase}`)),
+      about: becoming(names.of(stageId), t(`common.phase.${phase}`)),
       change: note => setStagePhase(db, journal, stageId, phase, note),
-      done: t('edit.phaseSet', { name: names.of('stage', stageId), phase: t(`common.phase.${phase}`) }),
+      done: t('edit.phaseSet', { name: names.of(stageId), phase: t(`common.phase.${phase}`) }),
     }),
     removeStage: (stageId, toStageId) => mend({
-      about: names.of('stage', stageId),
+      about: names.of(stageId),
       change: note => removeStage(db, journal, stageId, toStageId, note),
-      done: t('edit.deleted', { name: names.of('stage', stageId) }),
+      done: t('edit.deleted', { name: names.of(stageId) }),
     }),
   }
 }
