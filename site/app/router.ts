@@ -20,7 +20,7 @@ export const router = createRouter({
       component: () => import('./WorkspacePage.vue'),
       props: true,
       children: [
-        { path: '', name: 'audit', component: () => import('./MapPlace.vue') },
+        { path: '', name: 'audit', component: () => import('./EditableMap.vue') },
         {
           path: 'observations',
           name: 'observations',

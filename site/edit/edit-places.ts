@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Between two neighbours, or at an end; px from the map's top left. */
-export interface Gap extends Place {
+export interface Spot extends Place {
   /** Where something is added. */
   button: Rectangle
   /** What shows that something lands there. */
@@ -30,18 +30,18 @@ export interface Head {
   menu: Rectangle
 }
 
-/** A stage with what stands in it, and the gaps between. */
+/** A stage with what stands in it, and the spots between. */
 export interface EditedStage extends Head {
   touchpoints: Head[]
   /** One more than touchpoints. */
-  gaps: Gap[]
+  spots: Spot[]
 }
 
 /** Where everything of a journey is that can be taken hold of, in walking order. */
 export interface EditPlaces {
   stages: EditedStage[]
   /** One more than stages. */
-  gaps: Gap[]
+  spots: Spot[]
 }
 
 const { headInset, headPadding, button } = editMeasures

@@ -23,7 +23,7 @@ export function uprightPlaces(stages: StageView[], boxes: MapBoxes): EditPlaces 
   const list = boxes.stages[0]!.width
   return {
     stages: edited,
-    gaps: predecessors(edited).map((afterId, index) => {
+    spots: predecessors(edited).map((afterId, index) => {
       const [x, y] = [list - headInset - wideButton / 2, borders[index]!]
       return { stageId: null, afterId, button: buttonAt(x, y, wideButton), line: lineAt(y, list) }
     }),
@@ -44,7 +44,7 @@ function placeStage(
     name,
     menu: menuAt(box, name.y + name.height + button / 2),
     touchpoints: rows,
-    gaps: predecessors(rows).map((afterId, index) => {
+    spots: predecessors(rows).map((afterId, index) => {
       // At the end it stands beside what adds a stage.
       const x = index < rows.length ? box.width / 2 : headInset + wideButton / 2
       const width = index < rows.length ? button : wideButton

@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { EditedMap } from '../drawing/layout/edited-map.ts'
 import type { Opened } from './edit-actions.ts'
-import type { Gap, Kind } from './edit-places.ts'
+import type { Kind, Spot } from './edit-places.ts'
 import type { Step } from './edit-steps.ts'
 import type { HeadFocus } from './use-head-focus.ts'
 import type { JourneyEdits } from './use-journey-edits.ts'
@@ -18,7 +18,7 @@ import { placeAfterStep } from './edit-steps.ts'
 /** What a hand or a key asks for at a name. */
 export interface EditDeeds {
   rename: (kind: Kind, id: Id) => void
-  add: (gap: Gap) => void
+  add: (spot: Spot) => void
   /** What was chosen from a menu. */
   choose: (kind: Kind, id: Id, action: string) => void
   step: (kind: Kind, id: Id, by: Step) => void

@@ -1,7 +1,7 @@
 import type { ComputedRef } from 'vue'
 import type { StageView } from '../../core/journey/journey-view.ts'
 import type { Rectangle } from '../drawing/layout/rectangle.ts'
-import type { EditPlaces, Gap } from './edit-places.ts'
+import type { EditPlaces, Spot } from './edit-places.ts'
 import type { Drag } from './use-drag.ts'
 import type { JourneyEdits } from './use-journey-edits.ts'
 import { computed } from 'vue'
@@ -20,21 +20,21 @@ interface Ground {
 /** Drags stages and touchpoints to another place, which is known before they are let go. */
 export function useLanding(ground: Ground, edits: Pick<JourneyEdits, 'place'>): ReturnType<typeof useDrag> & {
   /** Where it lands; null where it would stay where it is. */
-  landing: ComputedRef<Gap | null>
+  landing: ComputedRef<Spot | null>
 } {
   const { drag, press } = useDrag((drag) => {
-    const gap = landingOf(drag)
-    if (gap)
-      void edits.place(drag.kind, drag.id, gap)
+    const spot = landingOf(drag)
+    if (spot)
+      void edits.place(drag.kind, drag.id, spot)
   })
   const landing = computed(() => drag.value && landingOf(drag.value))
 
-  function landingOf(drag: Drag): Gap | null {
+  function landingOf(drag: Drag): Spot | null {
     const area = ground.layer()?.getBoundingClientRect()
     if (!area || !isWithin(drag, area))
       return null
-    const { stages, gaps } = ground.places()
-    const candidates = drag.kind === 'stage' ? gaps : stages.flatMap(({ gaps }) => gaps)
+    const { stages, spots } = ground.places()
+    const candidates = drag.kind === 'stage' ? spots : stages.flatMap(({ spots }) => spots)
     const at = { x: drag.x - area.x, y: drag.y - area.y }
     const nearest = nearestOf(candidates, ({ line }) => ground.isUpright()
       ? Math.abs(line.y + line.height / 2 - at.y)
@@ -54,6 +54,6 @@ function isWithin({ x, y }: Drag, area: Rectangle): boolean {
   return x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height
 }
 
-function nearestOf(gaps: Gap[], distance: (gap: Gap) => number): Gap | null {
-  return gaps.reduce<Gap | null>((best, gap) => best && distance(best) <= distance(gap) ? best : gap, null)
+function nearestOf(spots: Spot[], distance: (spot: Spot) => number): Spot | null {
+  return spots.reduce<Spot | null>((best, spot) => best && distance(best) <= distance(spot) ? best : spot, null)
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../core/journey/identifier.ts'
 import type { StageView } from '../../core/journey/journey-view.ts'
 import type { LocalisedText } from '../../core/journey/localised-text.ts'
-import type { Gap } from './edit-places.ts'
+import type { Spot } from './edit-places.ts'
 import { computed } from 'vue'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
@@ -12,8 +12,8 @@ export interface Names {
   all: (id: Id) => LocalisedText | null
   /** In the language of the screen; empty where nothing has this id. */
   of: (id: Id | null) => string
-  /** What is added in a gap, and where: "Add a touchpoint after “Pricing”". */
-  ofGap: (gap: Gap) => string
+  /** What is added in a spot, and where: "Add a touchpoint after “Pricing”". */
+  ofSpot: (spot: Spot) => string
 }
 
 export function useNames(stages: () => StageView[]): Names {
@@ -28,7 +28,7 @@ export function useNames(stages: () => StageView[]): Names {
   return {
     all,
     of,
-    ofGap({ stageId, afterId }) {
+    ofSpot({ stageId, afterId }) {
       if (stageId === null)
         return afterId ? t('edit.addStage.after', { name: of(afterId) }) : t('edit.addStage.first')
       return afterId

@@ -1,7 +1,7 @@
 import type { StageView } from '../../core/journey/journey-view.ts'
 import type { MapBoxes, StageBox } from '../drawing/layout/map-boxes.ts'
 import type { Rectangle } from '../drawing/layout/rectangle.ts'
-import type { EditedStage, EditPlaces, Gap, Head } from './edit-places.ts'
+import type { EditedStage, EditPlaces, Head, Spot } from './edit-places.ts'
 import { lastBaseline, textBounds } from '../drawing/layout/text/text-box.ts'
 import { measures } from '../drawing/measures.ts'
 import { editMeasures } from './edit-measures.ts'
@@ -19,7 +19,7 @@ interface Lane {
 export function widePlaces(stages: StageView[], boxes: MapBoxes): EditPlaces {
   const lane = touchpointLane(boxes)
   const edited = stages.map((view, index) => placeStage(view, boxes.stages[index]!, boxes, lane))
-  return { stages: edited, gaps: stageGaps(edited, boxes) }
+  return { stages: edited, spots: stageSpots(edited, boxes) }
 }
 
 /** Also where no stage has any touchpoint. */
@@ -38,12 +38,12 @@ function placeStage({ stage, touchpoints }: StageView, box: StageBox, boxes: Map
     name,
     menu: { x: name.x + name.width - button, y: name.y - button, width: button, height: button },
     touchpoints: heads,
-    gaps: predecessors(heads).map((afterId, index) => {
+    spots: predecessors(heads).map((afterId, index) => {
       const [isFirst, isLast] = [index === 0, index === heads.length]
       const border = heads.length === 0 ? box.x + box.width / 2 : borders[index]!
       const x = border + (heads.length === 0 ? 0 : Number(isFirst) * fromBorder - Number(isLast) * fromBorder)
       const y = lane.top + button / 2 + (isFirst ? button : 0)
-      return { ...gapAt(x, y, lane, boxes), stageId: stage.id, afterId }
+      return { ...spotAt(x, y, lane, boxes), stageId: stage.id, afterId }
     }),
   }
 }
@@ -59,19 +59,19 @@ function placeTouchpoint(id: string, { touchpoints, controls }: MapBoxes): Head 
   }
 }
 
-function stageGaps(stages: EditedStage[], boxes: MapBoxes): Gap[] {
+function stageSpots(stages: EditedStage[], boxes: MapBoxes): Spot[] {
   const [first] = boxes.stages
   const top = stages[0]!.name.y
   const lane = { top, foot: lastBaseline(boxes.stages.map(({ counted }) => counted)) }
   return predecessors(stages).map((afterId, index) => {
     const box = boxes.stages[index]
     const x = box ? box.x + (box === first ? fromBorder : 0) : boxes.width
-    return { ...gapAt(x, top + button / 2, lane, boxes), stageId: null, afterId }
+    return { ...spotAt(x, top + button / 2, lane, boxes), stageId: null, afterId }
   })
 }
 
 /** Within the map, which would have to be scrolled for what stands out of it. */
-function gapAt(x: number, y: number, { top, foot }: Lane, { width }: MapBoxes): { button: Rectangle, line: Rectangle } {
+function spotAt(x: number, y: number, { top, foot }: Lane, { width }: MapBoxes): { button: Rectangle, line: Rectangle } {
   return {
     button: buttonAt(Math.min(x, width - button / 2), y),
     line: { x: Math.min(x, width - line) - line / 2, y: top, width: line, height: foot - top },

@@ -12,7 +12,7 @@ import { languages } from '../../core/journey/localised-text.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { viewJourney } from '../../core/journey/view-journey.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
-import MapPlace from '../../site/app/MapPlace.vue'
+import EditableMap from '../../site/app/EditableMap.vue'
 import WorkspacePage from '../../site/app/WorkspacePage.vue'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
@@ -62,7 +62,7 @@ async function edit(language: typeof languages[number] = 'en') {
         component: WorkspacePage,
         props: true,
         children: [
-          { path: '', name: 'audit', component: MapPlace },
+          { path: '', name: 'audit', component: EditableMap },
           { path: 'observations', name: 'observations', component: nothing },
         ],
       },
@@ -70,7 +70,7 @@ async function edit(language: typeof languages[number] = 'en') {
   })
   await router.push(`/audit/${records.audit.id}?edit=1`)
   const shown = await showOnSite(RouterView, { global: { plugins: [router] } }, language)
-  await expect.poll(() => document.querySelector('#edit-hint')).not.toBeNull()
+  await expect.poll(() => document.querySelector('[data-head], form')).not.toBeNull()
   return { router, shown }
 }
 

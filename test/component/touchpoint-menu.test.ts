@@ -1,5 +1,5 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { AuditRecords, TouchpointView } from '../../core/journey/journey-view.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -155,6 +155,18 @@ describe('a touchpoint, by its menu', () => {
     await expect.poll(async () => (await stored('Pricing')).reach).toBe(0.125)
     await undo()
     expect((await stored('Pricing')).reach).toBeNull()
+  })
+
+  it('says what was changed elsewhere while its dialog is open, and keeps what was typed', async () => {
+    const shown = await open('Pricing', 'address')
+    await field('common.address.label').fill('mine.example/*')
+    const view = shown.props('view') as TouchpointView
+    await shown.setProps({ view: { ...view, touchpoint: { ...view.touchpoint, addressPattern: 'theirs.example/*' } } })
+    const said = text('common.naming.elsewhere', { value: 'theirs.example/*' })
+    await expect.element(page.getByText(said)).toBeVisible()
+    await expect.element(field('common.address.label')).toHaveValue('mine.example/*')
+    await button('common.touchpoint.confirm.address').click()
+    await expect.poll(async () => (await stored('Pricing')).addressPattern).toBe('mine.example/*')
   })
 
   it('gets its addresses, checked against the pages that were seen', async () => {
