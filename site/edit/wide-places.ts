@@ -1,6 +1,5 @@
 import type { StageView } from '../../core/journey/journey-view.ts'
 import type { MapBoxes, StageBox } from '../drawing/layout/map-boxes.ts'
-import type { Rectangle } from '../drawing/layout/rectangle.ts'
 import type { EditedStage, EditPlaces, Head, Spot } from './edit-places.ts'
 import { lastBaseline, textBounds } from '../drawing/layout/text/text-box.ts'
 import { measures } from '../drawing/measures.ts'
@@ -71,7 +70,7 @@ function stageSpots(stages: EditedStage[], boxes: MapBoxes): Spot[] {
 }
 
 /** Within the map, which would have to be scrolled for what stands out of it. */
-function spotAt(x: number, y: number, { top, foot }: Lane, { width }: MapBoxes): { button: Rectangle, line: Rectangle } {
+function spotAt(x: number, y: number, { top, foot }: Lane, { width }: MapBoxes): Pick<Spot, 'button' | 'line'> {
   return {
     button: buttonAt(Math.min(x, width - button / 2), y),
     line: { x: Math.min(x, width - line) - line / 2, y: top, width: line, height: foot - top },

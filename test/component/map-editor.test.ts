@@ -247,6 +247,16 @@ describe('what is on the map', () => {
     await expect.poll(() => stage('Buy')).toEqual(buy)
   })
 
+  it('tells of a stage which phase it belongs to', async () => {
+    await edit()
+    await button('common.naming.change', { name: 'Buy' }).click()
+    await page.getByRole('menuitem', { name: text('edit.menu.phase') }).click()
+    await page.getByLabelText(text('edit.phase')).selectOptions(text('common.phase.ownership'))
+    await button('edit.confirmPhase').click()
+    await expect.poll(async () => (await store.records('stage').get(records.stages[2]!.id))!.phase).toBe('ownership')
+    await expect.element(stageHead('Buy')).toHaveFocus()
+  })
+
   it('is begun where there is nothing: with a first stage', async () => {
     for (const { id } of records.stages)
       await store.table('stage').update(id, { isRemoved: true })

@@ -160,7 +160,7 @@ describe('a touchpoint, by its menu', () => {
   it('says what was changed elsewhere while its dialog is open, and keeps what was typed', async () => {
     const shown = await open('Pricing', 'address')
     await field('common.address.label').fill('mine.example/*')
-    const view = shown.props('view') as TouchpointView
+    const { view } = shown.props() as unknown as { view: TouchpointView }
     await shown.setProps({ view: { ...view, touchpoint: { ...view.touchpoint, addressPattern: 'theirs.example/*' } } })
     const said = text('common.naming.elsewhere', { value: 'theirs.example/*' })
     await expect.element(page.getByText(said)).toBeVisible()
