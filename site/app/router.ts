@@ -15,8 +15,8 @@ export const router = createRouter({
     },
     {
       path: '/audit/:id',
-      // Its evidence changes observations by the same dialogs as their list.
-      beforeEnter: () => Promise.all(['map', 'observations'].map(speech.needTexts)).then(() => {}),
+      // Its evidence changes observations by the same dialogs as their list, and its map is edited in its place.
+      beforeEnter: () => Promise.all(['map', 'observations', 'edit'].map(speech.needTexts)).then(() => {}),
       component: () => import('./WorkspacePage.vue'),
       props: true,
       children: [

@@ -35,7 +35,7 @@ describe.each(['panel', 'library'] as const)('what the %s loads before it stands
 it.each([
   ['the map, which comes when one is opened', 'EditableMap-', 1],
   ['the editor of a journey, which comes when one is edited', 'MapEditor-', 1],
-  ['the texts of the editor, which come with it in the language spoken', '/edit-', 3],
+  ['the texts of the editor, which come with an audit in the language spoken', '/edit-', 3],
   ['the texts of the map, which come with it in the language spoken', '/map-', 3],
   ['the page of a new journey, which comes when it is visited', 'NewJourneyPage-', 1],
   ['the texts of that page, which come with it in the language spoken', '/journeys-', 3],

@@ -21,7 +21,7 @@ test('where the sample cannot be fetched it says so, and fetches it once the con
   alone: site,
 }) => {
   const open = site.page.getByRole('button', { name: text('library.sample.open') })
-  await expect(open).toBeVisible()
+  await expect(site.page.getByText(text('library.sample.note'))).toBeVisible()
   await site.page.context().setOffline(true)
   await open.click()
   await expect(site.page.getByRole('alert')).toHaveText(text('library.sample.failed'))
