@@ -1,3 +1,4 @@
+import type { Locator } from 'vitest/browser'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { LocalisedText } from '../../core/journey/localised-text.ts'
@@ -72,6 +73,13 @@ async function edit(language: typeof languages[number] = 'en') {
   const shown = await showOnSite(RouterView, { global: { plugins: [router] } }, language)
   await expect.poll(() => document.querySelector('[data-head], form')).not.toBeNull()
   return { router, shown }
+}
+
+/** Puts the keyboard on a name, once it is there. */
+async function focus(name: Locator): Promise<void> {
+  await expect.element(name).toBeVisible()
+  ;(name.element() as HTMLElement).focus()
+  await expect.element(name).toHaveFocus()
 }
 
 async function undo(): Promise<void> {
@@ -170,7 +178,7 @@ describe('the order on the map', () => {
     const before = await stages()
     const [, compare, buy] = before.map(([, ...names]) => names) as [string[], string[], string[]]
     const last = compare.at(-1)!
-    ;(head(last).element() as HTMLElement).focus()
+    await focus(head(last))
     await userEvent.keyboard('{Alt>}{ArrowLeft}{ArrowRight}{ArrowRight}{ArrowRight}{/Alt}')
     await expect.poll(async () => (await stages())[2]!.slice(1, 3)).toEqual([buy[0], last])
     await expect.element(head(last)).toHaveFocus()
@@ -178,7 +186,7 @@ describe('the order on the map', () => {
       .toBe(text('edit.placed.touchpoint', { name: last, n: 2, of: buy.length + 1, stage: before[2]![0] }))
     await undo()
     await expect.poll(async () => (await stages())[2]!.slice(1, 3)).toEqual([last, buy[0]])
-    ;(stageHead('Buy').element() as HTMLElement).focus()
+    await focus(stageHead('Buy'))
     await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
     await expect.poll(async () => (await stages()).map(([name]) => name)[1]).toBe('Buy')
     await expect.element(stageHead('Buy')).toHaveFocus()
@@ -203,7 +211,7 @@ describe('the order on the map', () => {
   it('keeps everything once where another tab changes it at the same time', async () => {
     await edit()
     const before = (await stages()).flatMap(([, ...names]) => names).sort()
-    ;(head('Pricing').element() as HTMLElement).focus()
+    await focus(head('Pricing'))
     await Promise.all([
       placeTouchpoint(store, otherTab(), id('FAQ'), { stageId: records.stages[0]!.id, afterId: null }, elsewhere),
       userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}'),
@@ -233,7 +241,7 @@ describe('what is on the map', () => {
 
   it('loses a stage only once it is said what becomes of what hangs on it', async () => {
     await edit()
-    ;(stageHead('Buy').element() as HTMLElement).focus()
+    await focus(stageHead('Buy'))
     await userEvent.keyboard('{Delete}')
     await expect.element(page.getByText(/observations by 3 auditors/)).toBeVisible()
     await button('edit.delete.confirm').click()
