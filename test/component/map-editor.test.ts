@@ -144,7 +144,10 @@ describe('a name on the map', () => {
     await edit()
     await head('Basket').click()
     await field().fill('Cart')
-    await store.table('touchpoint').update(id('Basket'), { isRemoved: true })
+    const basket = (await store.records('touchpoint').get(id('Basket')))!
+    await otherTab().write({ action: 'touchpoint-deleted', by: null }, [
+      { type: 'touchpoint', id: basket.id, content: { ...basket, isRemoved: true } },
+    ])
     await expect.element(page.getByText(text('edit.gone'))).toBeVisible()
     await expect.element(field()).toHaveValue('Cart')
   })

@@ -13,7 +13,7 @@ import { unbreakable, wrapText } from './wrap-text.ts'
 export type MeasureText = (text: string, font: Font) => number
 
 /** What lines there may be. */
-export interface LineLimit {
+interface LineLimit {
   /** No line is wider, px, but for one that is a single character. */
   width: number
   /** The last of as many ends in an ellipsis where there would be more. */
@@ -21,7 +21,7 @@ export interface LineLimit {
 }
 
 /** A text in its lines. */
-export interface WrappedText {
+interface WrappedText {
   lines: string[]
   /** Of the widest line, px. */
   width: number
