@@ -3,7 +3,7 @@ import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { largest } from '../../core/statistics/extent.ts'
 
 /** What one drawing can hold: a hundred screens wide, and more dots than can be told apart on them. */
-export const mostDrawn = { touchpoints: 500, dots: 20_000 } as const
+export const mostDrawn = { touchpoints: 1000, dots: 50_000 } as const
 
 /** How much there is to be drawn of an audit on one criterion. */
 export interface MapSize {

@@ -25,7 +25,7 @@ export function laidOut(
   records: AuditRecords,
   width: number,
   language: Language = 'en',
-  unfolded: ReadonlySet<Id> = new Set(),
+  unfolded: MapInput['unfolded'] = new Set<Id>(),
   room: Partial<MapInput> = {},
 ): MapBoxes {
   const audit = scoreAudit(records, { layout: 'desktop', market: null })
