@@ -2,6 +2,7 @@ import type { Audit } from '../../journey/audit.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Observation } from '../../journey/observation.ts'
 import type { Picture } from '../../journey/picture.ts'
+import type { Touchpoint } from '../../journey/touchpoint.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
@@ -18,6 +19,8 @@ export interface AuditSummary {
   auditors: number
   /** With at least one observation; those that are said to be one once. */
   touchpoints: number
+  /** How many its journey has; those that are said to be one once, deleted ones only where something was observed. */
+  ofTouchpoints: number
   /** Of the screenshots. */
   bytes: number
   /** When the first and the last observation were made; null where there are none. */
@@ -45,18 +48,20 @@ export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
   const groups = groupJoinedAudits(await db.records('audit').toArray())
   const auditors = resolveDuplicates(await db.records('auditor').toArray())
   const bytes = await bytesOfPictures(db)
-  const resolveIn = await touchpointsByJourney(db)
+  const touchpointsIn = await touchpointsByJourney(db)
   const found = await findIn(db, groups)
   const rounds = roundsBySeries(groups)
   const summaries = groups.map((group, index): AuditSummary => {
     const { pictures, touchpoints, ...rest } = found[index]!
-    const resolved = resolveIn(group.map(({ journeyId }) => journeyId))
+    const { resolved, walked } = touchpointsIn(group.map(({ journeyId }) => journeyId))
+    const observed = resolvedIds(touchpoints, resolved)
     return {
       audit: group[0]!,
       joined: group.slice(1),
       ...rest,
-      auditors: countDistinct(rest.auditors, auditors),
-      touchpoints: countDistinct(touchpoints, resolved),
+      auditors: resolvedIds(rest.auditors, auditors).size,
+      touchpoints: observed.size,
+      ofTouchpoints: new Set([...walked, ...observed]).size,
       bytes: [...pictures].reduce((sum, id) => sum + (bytes.get(id) ?? 0), 0),
       rounds: rounds.get(group[0]!.seriesId)!.size,
     }
@@ -107,8 +112,8 @@ function roundsBySeries(groups: Audit[][]): Map<Id, Set<number>> {
 }
 
 /** @param resolved which one each is taken for: itself, or another one */
-function countDistinct(ids: Set<Id>, resolved: Map<Id, Id>): number {
-  return new Set([...ids].map(id => resolved.get(id) ?? id)).size
+function resolvedIds(ids: Set<Id>, resolved: Map<Id, Id>): Set<Id> {
+  return new Set([...ids].map(id => resolved.get(id) ?? id))
 }
 
 async function bytesOfPictures(db: KairosDatabase): Promise<Map<Id, number>> {
@@ -117,17 +122,31 @@ async function bytesOfPictures(db: KairosDatabase): Promise<Map<Id, number>> {
   return bytes
 }
 
-/** Which touchpoint each one of some journeys is taken for; many audits walk one journey. */
-async function touchpointsByJourney(db: KairosDatabase): Promise<(journeyIds: Id[]) => Map<Id, Id>> {
+/** The touchpoints of some journeys. */
+interface JourneyTouchpoints {
+  /** Which one each is taken for. */
+  resolved: Map<Id, Id>
+  /** Those that are walked: none that is taken for another or deleted. */
+  walked: Id[]
+}
+
+/** Of each journey once: many audits walk one. */
+async function touchpointsByJourney(db: KairosDatabase): Promise<(journeyIds: Id[]) => JourneyTouchpoints> {
   const journeys = new Map((await db.records('stage').toArray()).map(({ id, journeyId }) => [id, journeyId]))
   const touchpoints = await db.records('touchpoint').toArray()
   const byJourney = Map.groupBy(touchpoints, ({ stageId }) => journeys.get(stageId))
-  const resolved = new Map<string, Map<Id, Id>>()
+  const known = new Map<string, JourneyTouchpoints>()
   return (journeyIds) => {
     const ids = [...new Set(journeyIds)].sort()
     const key = ids.join(' ')
-    if (!resolved.has(key))
-      resolved.set(key, resolveDuplicates(ids.flatMap(id => byJourney.get(id) ?? [])))
-    return resolved.get(key)!
+    if (!known.has(key))
+      known.set(key, resolveTouchpoints(ids.flatMap(id => byJourney.get(id) ?? [])))
+    return known.get(key)!
   }
+}
+
+function resolveTouchpoints(touchpoints: Touchpoint[]): JourneyTouchpoints {
+  const resolved = resolveDuplicates(touchpoints)
+  const walked = touchpoints.filter(({ id, isRemoved }) => !isRemoved && resolved.get(id) === id).map(({ id }) => id)
+  return { resolved, walked }
 }
