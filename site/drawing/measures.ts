@@ -187,6 +187,20 @@ export const measures = {
     barWidth: 10,
   },
 
+  /** The curve of one persona. */
+  personaLine: {
+    stroke: 1.5,
+    radius: 2.5,
+    /** Told apart by these. */
+    dashes: ['none', '7 3', '2 3', '9 3 2 3', '4 4'],
+    nameBesidePoint: 8,
+    longestName: 140,
+    /** From one baseline to the next. */
+    betweenNames: 14,
+    /** On the upright map, where lines end at the foot. */
+    nameUnderEnd: 16,
+  },
+
   /** From one point over what nobody rated to the next: no line of the curve. */
   bridgeLine: {
     stroke: 1.25,

@@ -48,6 +48,7 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
     stageScores: stageScoresOf(audit.value, curve.value, choices.stageScores.value),
     curve: curve.value,
     candidates: candidates.value,
+    personas: [],
     unfolded: new Set(choices.unfolded.value),
     lanes: usualLanes,
     level: choices.level.value,

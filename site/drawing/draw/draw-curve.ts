@@ -8,6 +8,7 @@ import { measures } from '../measures.ts'
 import { drawBands } from './draw-bands.ts'
 import { drawBridge } from './draw-bridges.ts'
 import { drawEach } from './draw-each.ts'
+import { drawPersonaLine } from './draw-persona-lines.ts'
 import { drawDots, drawPoint, drawStar } from './draw-points.ts'
 import { appendHatch } from './hatch.ts'
 import { appendHairline, appendText, groupOf } from './svg-part.ts'
@@ -33,11 +34,13 @@ const runKey = ([first]: CurvePoint[]) => first!.touchpointId
 /** Draws the experience curve: gaps, anchors, bridges, band, line, points and the words of the stars. */
 export function drawCurve(parent: Part, curve: CurveBoxes | null, palette: Palette): void {
   const group = groupOf(parent, 'curve')
-  const { anchors = [], gaps = [], bridges = [], runs = [], labels = [], upright = false } = curve ?? {}
+  const { anchors = [], gaps = [], bridges = [], runs = [], labels = [], personas = [], upright = false } = curve ?? {}
   const points = runs.flat()
   const ground = { anchors: anchors.map(({ line }) => line), gaps: gaps.map(({ area }) => area), bridges }
   drawEach(groupOf(group, 'ground'), [ground], () => 'ground', (part, of) => drawGround(part, of, palette))
   drawEach(groupOf(group, 'lines'), runs, runKey, (part, run) => drawRun(part, run, upright, palette))
+  drawEach(groupOf(group, 'personas'), personas, ({ personaId }) => personaId, (part, persona) =>
+    drawPersonaLine(part, persona, upright, palette))
   const dots = points.map(({ touchpointId, dots }) => ({ touchpointId, dots: dots() }))
   drawEach(groupOf(group, 'dots'), dots, pointKey, (part, { dots }) => drawDots(part, dots, palette))
   drawEach(groupOf(group, 'gaps'), gaps, pointKey, (part, { words, star }) => {

@@ -108,6 +108,15 @@ export interface BridgeLegend {
   words: TextBox
 }
 
+/** The curve of one persona, and its name at its end. */
+export interface PersonaLine {
+  personaId: Id
+  /** Which of the dashes it has, from 0. */
+  dash: number
+  runs: Position[][]
+  name: TextBox
+}
+
 export interface CurveBoxes {
   /** Whether it runs downwards, low values on the left, and not from left to right, low values below. */
   upright: boolean
@@ -121,6 +130,7 @@ export interface CurveBoxes {
   runs: CurvePoint[][]
   gaps: GapBox[]
   bridges: Bridge[]
+  personas: PersonaLine[]
   /** Null where there is no bridge. */
   legend: BridgeLegend | null
   labels: CurveLabel[]

@@ -13,6 +13,13 @@ import type { Level } from './columns/density.ts'
 import type { LaneName } from './lanes/lane-names.ts'
 import type { StarKind } from './map-boxes.ts'
 
+/** How a journey was rated by those who walked it as one persona. */
+export interface PersonaCurve {
+  id: Id
+  name: string
+  scores: JourneyScores
+}
+
 /** What a map shows. */
 export interface MapInput {
   view: JourneyView
@@ -21,6 +28,8 @@ export interface MapInput {
   /** Shown as the curve; null where the audit asks nothing. */
   curve: ScoredCriterion | null
   candidates: Candidate[]
+  /** On the curve's criterion, each with a line of its own beside it; none where personas are not told apart. */
+  personas: PersonaCurve[]
   /**
    * Touchpoints that nobody rated and that are shown all the same, with all that are folded into the same sliver; all
    * where nothing is to be folded, and there is no sign to fold it by.

@@ -23,6 +23,7 @@ export function scoredMap(records: AuditRecords, language: Language = 'en', unfo
       stageScores: stageScoresOf(audit, curve, undefined),
       curve,
       candidates,
+      personas: [],
       unfolded: new Set(unfolded),
       lanes: usualLanes,
       level: null,

@@ -15,7 +15,7 @@ import { createTypesetter } from '../../../site/drawing/layout/text/typesetter.t
 import { mapWordsIn, roughMeasure } from './map-words.ts'
 
 /** What a map shows of which nobody chose anything. */
-const usualMap = { lanes: usualLanes, level: null, zoom: null, height: null }
+const usualMap = { personas: [], lanes: usualLanes, level: null, zoom: null, height: null }
 
 type Layout = (input: MapInput, words: MapWords, typesetter: Typesetter) => MapBoxes
 

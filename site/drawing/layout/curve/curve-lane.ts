@@ -18,6 +18,7 @@ import { bridgesBetween, layoutBridgeLegend } from './curve-bridges.ts'
 import { layoutGaps } from './curve-gaps.ts'
 import { layoutLabels } from './curve-labels.ts'
 import { curveRuns, goodnessScale } from './curve-points.ts'
+import { layoutPersonaLines } from './persona-lines.ts'
 
 const { anchorLine, bridgeLegend, curveLane } = measures
 
@@ -89,6 +90,7 @@ function layoutPlot(way: Way, curve: ScoredCriterion, plot: Plot, context: LaneC
     runs,
     gaps,
     bridges,
+    personas: layoutPersonaLines(partsOf(way), curve.criterion, y, frame, context),
     legend: bridges.length > 0 ? legendUnder(plot, context) : null,
     labels: layoutLabels({ frame, middle, runs, gaps }, curve, context),
   }

@@ -1,14 +1,16 @@
 import type { Column, WayPart } from '../columns/columns.ts'
 import type { LaneContext } from '../lanes/lane-context.ts'
-import type { CurveBoxes, CurvePoint } from '../map-boxes.ts'
+import type { CurveBoxes, CurvePoint, PersonaLine } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { Sides } from './sides.ts'
 import type { HeadAnchor } from './upright-head.ts'
 import type { Block } from './upright-list.ts'
+import { measures } from '../../measures.ts'
 import { shownColumns } from '../columns/columns.ts'
 import { bridgesBetween } from '../curve/curve-bridges.ts'
 import { gapBox, joinGaps } from '../curve/curve-gaps.ts'
 import { curveRuns, goodnessScale } from '../curve/curve-points.ts'
+import { layoutPersonaLines } from '../curve/persona-lines.ts'
 import { rowsOf } from './upright-list.ts'
 
 /**
@@ -37,6 +39,7 @@ export function layoutUprightCurve(
     runs,
     gaps: layoutGaps(shownColumns(way), frame, context),
     bridges: bridgesBetween(runs),
+    personas: layoutPersonaLines(way, input.curve.criterion, across, frame, context).map(turnLine),
     legend: null,
     labels: rowsOf(blocks).flatMap(({ label }) => label ?? []),
   }
@@ -58,6 +61,14 @@ function layoutAnchor(
 /** A point along the way becomes a point down the page. */
 function turn(point: CurvePoint): CurvePoint {
   return { ...point, x: point.y, y: point.x, dots: () => point.dots().map(({ x, y }) => ({ x: y, y: x })) }
+}
+
+/** Downwards there is no room beside its end for a name, which stands under it. */
+function turnLine(line: PersonaLine): PersonaLine {
+  const runs = line.runs.map(run => run.map(({ x, y }) => ({ x: y, y: x })))
+  const { x, y } = runs.at(-1)!.at(-1)!
+  const name = { ...line.name, x, y: y + measures.personaLine.nameUnderEnd * (1 + line.dash), align: 'middle' as const }
+  return { ...line, runs, name }
 }
 
 /** A share of the way is a stretch down the page. */
