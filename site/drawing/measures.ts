@@ -192,8 +192,9 @@ export const measures = {
     stroke: 1.5,
     radius: 2.5,
     /** Told apart by these. */
-    dashes: ['none', '7 3', '2 3', '9 3 2 3', '4 4'],
-    nameBesidePoint: 8,
+    dashes: ['7 3', '2 3', '9 3 2 3', '4 4', '1 4'],
+    /** Clear of a star and its halo. */
+    nameBesidePoint: 15,
     longestName: 140,
     /** From one baseline to the next. */
     betweenNames: 14,
@@ -244,8 +245,6 @@ export const measures = {
   gapWords: {
     starOverMiddle: 10,
     underMiddle: 14,
-    /** None stand in a stretch that is narrower. */
-    narrowest: 40,
   },
 
   /** The two lines beside a star. */

@@ -31,6 +31,7 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
       notes: t('map.lane.notes'),
       marks: t('map.lane.marks'),
       basis: t('map.lane.basis'),
+      auditors: t('map.lane.auditors'),
     },
     tools,
     noneYet: t('map.tool.none'),

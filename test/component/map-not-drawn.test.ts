@@ -40,7 +40,8 @@ describe('a map with more touchpoints than a drawing holds', () => {
     const rows = page.getByRole('rowheader')
     await expect.element(rows.first()).toBeVisible()
     const before = rows.elements().length
-    await page.getByRole('button', { name: text('common.list.showMore', { n: String(mostDrawn.touchpoints + 18 - 200) }) }).click()
+    const n = String(mostDrawn.touchpoints + 18 - 200)
+    await page.getByRole('button', { name: text('common.list.showMore', { n }) }).click()
     await expect.poll(() => rows.elements().length).toBe(before + 200)
   })
 

@@ -53,7 +53,7 @@ export interface MapWords {
   /** Name of the whole drawing. */
   name: string
   /** Names of the lanes at the left edge. */
-  lane: Record<'touchpoints' | 'evidence' | 'notes' | 'marks' | 'basis', string>
+  lane: Record<'touchpoints' | 'evidence' | 'notes' | 'marks' | 'basis' | 'auditors', string>
   /** The tools that a map may stand on beside its auditors, and what those say that have nothing. */
   tools: readonly string[]
   noneYet: string

@@ -63,7 +63,8 @@ export function gapBox(gap: Gap, area: Rectangle, y: number, { typesetter }: Lan
   const { words, touchpointId, star } = gap
   const x = Math.round(area.x + area.width / 2)
   const space = { x, y: 0, width: area.width - touchpointColumn.padding, align: 'middle' } as const
-  const text = typeset(area.width < gapWords.narrowest ? '' : words, space, textStyles.small, typesetter)
+  const fits = typesetter.longestPiece(words, textStyles.small.font) <= space.width
+  const text = typeset(fits ? words : '', space, textStyles.small, typesetter)
   if (!star)
     return { touchpointId, area, words: centreOn(text, y), star: null }
   return {

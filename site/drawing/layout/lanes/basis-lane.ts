@@ -2,10 +2,8 @@ import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { TouchpointScore } from '../../../../core/scores/audit-score.ts'
 import type { Column } from '../columns/columns.ts'
 import type { ColumnTexts } from '../map-boxes.ts'
-import type { MapWords } from '../map-input.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
-import type { Typesetter } from '../text/typesetter.ts'
 import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
 import type { Way } from './way.ts'
@@ -23,7 +21,9 @@ const { basisLane, lane } = measures
 export function layoutBasis({ columns, left, right }: Way, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
   const basis = columns.map(column => basisOf(column, firstLine, context))
-  const caption = captionAtEdge({ name: context.words.lane.basis }, firstLine, context)
+  const { lane: names } = context.words
+  const note = isCompact(context) ? { note: names.auditors } : {}
+  const caption = captionAtEdge({ name: names.basis, ...note }, firstLine, context)
   const lines = [...caption, ...basis.flatMap(({ texts }) => texts)]
   const toolLine = lastBaseline(lines, firstLine) + basisLane.toolUnderAuditors
   const tools = layoutTools(toolLine, { x: left, width: right - left }, context)
@@ -44,24 +44,31 @@ function layoutTools(y: number, way: { x: number, width: number }, context: Lane
   }, [])
 }
 
-function basisOf({ view, x, width }: Column, y: number, { input, words, typesetter }: LaneContext): ColumnTexts {
+/** Where there is no room for words, the number of auditors stands for itself. */
+function isCompact({ density }: LaneContext): boolean {
+  return density.level !== 'pictures'
+}
+
+function basisOf({ view, x, width }: Column, y: number, context: LaneContext): ColumnTexts {
+  const { input, words, typesetter } = context
   const score = curveScoreOf(input, view.touchpoint.id)
   const counts = { auditors: countAuditors(view, score), ratings: score?.ratings ?? 0, isRated: score?.value != null }
-  const of = [x, width, y, counts.auditors, counts.ratings, counts.isRated]
+  const of = [x, width, y, isCompact(context), counts.auditors, counts.ratings, counts.isRated]
   return typesetter.columns(view, words, 'basis', of, () => ({
     touchpointId: view.touchpoint.id,
-    texts: basisTexts(counts, { ...withinPadding({ x, width }), y }, words, typesetter),
+    texts: basisTexts(counts, { ...withinPadding({ x, width }), y }, context),
   }))
 }
 
 function basisTexts(
   { auditors, ratings, isRated }: { auditors: number, ratings: number, isRated: boolean },
   space: TextSpace,
-  words: MapWords,
-  typesetter: Typesetter,
+  context: LaneContext,
 ): TextBox[] {
-  const head = typeset(words.auditors(auditors), space, isRated ? textStyles.body : textStyles.quiet, typesetter)
-  if (auditors === 0)
+  const { words, typesetter } = context
+  const count = isCompact(context) ? String(auditors) : words.auditors(auditors)
+  const head = typeset(count, space, isRated ? textStyles.body : textStyles.quiet, typesetter)
+  if (auditors === 0 || isCompact(context))
     return [head]
   const under = { ...space, y: space.y + head.lines.length * head.leading }
   return [head, typeset(words.ratings(ratings), under, textStyles.quiet, typesetter)]

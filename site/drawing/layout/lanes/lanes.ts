@@ -4,6 +4,7 @@ import type { LaneBoxes, LayoutLane, PlacedLane } from './lane.ts'
 import type { Way } from './way.ts'
 import { measures } from '../../measures.ts'
 import { curveHeight, layoutCurve } from '../curve/curve-lane.ts'
+import { lastBaseline } from '../text/text-box.ts'
 import { layoutBasis } from './basis-lane.ts'
 import { layoutEvidence } from './evidence-lane.ts'
 import { stageLanes } from './lane-names.ts'
@@ -13,7 +14,7 @@ import { layoutNotes } from './notes-lane.ts'
 import { layoutStages } from './stage-lane.ts'
 import { layoutTouchpoints } from './touchpoint-lane.ts'
 
-const { curveLane } = measures
+const { curveLane, lane } = measures
 
 const layouts: Record<Exclude<LaneName, 'curve'>, LayoutLane> = {
   stages: layoutStages,
@@ -80,7 +81,11 @@ function stack(names: LaneName[], top: number, way: Way, context: LaneContext): 
   for (const name of names) {
     const laneTop = lanes.at(-1)?.foot ?? top
     if (name !== 'curve')
-      lanes.push({ name, top: laneTop, ...layouts[name](way, laneTop, context) })
+      lanes.push(withRoomForCaption({ name, top: laneTop, ...layouts[name](way, laneTop, context) }))
   }
   return lanes
+}
+
+function withRoomForCaption(placed: PlacedLane): PlacedLane {
+  return { ...placed, foot: Math.max(placed.foot, lastBaseline(placed.caption) + lane.foot) }
 }
