@@ -12,13 +12,8 @@ const starOutline = 'M0 -7.5L2.2 -2.5L7.6 -2L3.5 1.6L4.7 7L0 4.2L-4.7 7L-3.5 1.6
 
 /** Draws what single auditors say, around a point. */
 export function drawDots(parent: Part, dots: Position[], { staff }: Palette): void {
-  for (const dot of dots) {
-    parent.append('circle')
-      .attr('class', 'map-dot')
-      .call(setCircle, dot, dotMark.radius)
-      .attr('fill', staff)
-      .attr('opacity', dotMark.opacity)
-  }
+  parent.attr('class', 'map-dot').attr('fill', staff).attr('fill-opacity', dotMark.opacity)
+  dots.forEach(dot => parent.append('circle').call(setCircle, dot, dotMark.radius))
 }
 
 /** Draws a pivotal candidate's star with its halo, or the hollow one of a hint without. */

@@ -59,7 +59,7 @@ describe('a map that is drawn again', () => {
         updateMap(svg, layout(now), plainPalette)
         expect(svg.outerHTML).toBe(drawn(layoutsOf()(now)).outerHTML)
       }
-    }), { numRuns: 10 })
+    }), { numRuns: 4 })
   })
 
   it('keeps the elements of the columns whose boxes are as they were', () => {
