@@ -17,6 +17,8 @@ const auditSchema = v.looseObject({
   round: countingNumberSchema,
   /** The questions asked, in the order they are asked. */
   criterionIds: idsSchema,
+  /** The personas that it is walked as, in order; absent where nobody chose any: the journey's own counts then. */
+  personaIds: v.optional(idsSchema),
   /** The smallest difference that matters, on a scale of 100; null for the usual 5, or .3 on a scale of five. */
   smallestDifference: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
   /** Where two auditors each began it: that one shows the findings of both. */
@@ -40,6 +42,7 @@ export const auditType = describeRecordType({
   },
   mentions: {
     audit: ({ sameAs }) => [sameAs],
+    persona: ({ personaIds }) => personaIds ?? [],
   },
   role: 'frame',
   fixed: ['journeyId'],
@@ -50,6 +53,7 @@ export const auditType = describeRecordType({
     seriesId: true,
     round: true,
     criterionIds: true,
+    personaIds: true,
     smallestDifference: true,
     sameAs: true,
     sameAsRevision: true,

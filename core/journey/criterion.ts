@@ -57,6 +57,12 @@ function withoutNoise(value: number): number {
   return Number(value.toFixed(12)) || 0
 }
 
+/**
+ * What a criterion asks, in words. The team may correct it where it still means the same; no file may, where anything
+ * was rated on it here.
+ */
+export const wordFields = ['question', 'anchors'] as const
+
 /** Criteria as records. */
 export const criterionType = describeRecordType({
   name: 'criterion',
@@ -68,7 +74,7 @@ export const criterionType = describeRecordType({
   references: {},
   mentions: {},
   role: 'frame',
-  fixed: ['scale', 'polarity', 'builtIn', 'question', 'anchors'],
+  fixed: ['scale', 'polarity', 'builtIn'],
   leaves: {
     builtIn: true,
     name: true,

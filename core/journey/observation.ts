@@ -31,6 +31,8 @@ const observationSchema = v.looseObject({
   auditId: idSchema,
   touchpointId: idSchema,
   auditorId: idSchema,
+  /** Who it was walked as; null and absent for nobody in particular. */
+  personaId: v.optional(v.nullable(idSchema)),
   observedAt: timestampSchema,
   /** Null for a touchpoint that is no page. */
   page: v.nullable(pageSchema),
@@ -68,6 +70,7 @@ export const observationType = describeRecordType({
   mentions: {
     picture: pictureIdsOf,
     auditor: ({ leftOut }) => [leftOut?.by],
+    persona: ({ personaId }) => [personaId],
   },
   role: 'finding',
   fixed: ['auditId', 'auditorId'],
@@ -75,6 +78,7 @@ export const observationType = describeRecordType({
     auditId: true,
     touchpointId: true,
     auditorId: true,
+    personaId: true,
     observedAt: true,
     page: true,
     context: true,

@@ -16,6 +16,8 @@ const personaSchema = v.looseObject({
   role: lineSchema,
 })
 
+export type Persona = v.InferOutput<typeof personaSchema>
+
 /** Personas as records. */
 export const personaType = describeRecordType({
   name: 'persona',

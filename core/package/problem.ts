@@ -34,6 +34,7 @@ export type ProblemReason
     | 'built-in'
     | 'other-scale'
     | 'other-meaning'
+    | 'other-words'
     | 'other-owner'
     | 'leap'
     | 'picture-missing'

@@ -55,6 +55,7 @@ const checks: Record<string, JsonSchema | null> = {
   'scale': null,
   'anchors': null,
   'rated-twice': null,
+  'value-twice': null,
 }
 
 const overrideAction: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) => {

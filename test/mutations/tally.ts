@@ -25,6 +25,7 @@ const wanted: readonly (PackageError['kind'] | ProblemReason)[] = [
   'other-scale',
   'built-in',
   'other-meaning',
+  'other-words',
   'other-owner',
   'leap',
   'picture-missing',

@@ -53,9 +53,13 @@ function isFrame(type: RecordType): boolean {
   return recordDescriptions[type].role === 'frame'
 }
 
-/** Whether records of a type rest on nothing, as questions do: whoever needs one needs nothing that came with it. */
+/**
+ * Whether records of a type rest on nothing and nothing belongs to them, as questions do: whoever needs one needs
+ * nothing that came with it.
+ */
 function isShared(type: RecordType): boolean {
-  return Object.keys(recordDescriptions[type].references).length === 0
+  const hasChildren = recordTypes.some(other => recordDescriptions[other].parent?.type === type)
+  return !hasChildren && Object.keys(recordDescriptions[type].references).length === 0
 }
 
 /** What may go but is named by what surely stays: all that the entry left alone, and what it replaced. */

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../journey/criterion.ts'
 import type { Problem } from '../problem.ts'
 import type { RecordsInStore } from './records-in-store.ts'
-import { criterionType } from '../../journey/criterion.ts'
+import { criterionType, wordFields } from '../../journey/criterion.ts'
 import { builtInCriterion } from '../../journey/templates/standard-criteria.ts'
 import { isSameJson } from '../../journey/version.ts'
 
@@ -11,12 +11,12 @@ type Complaint = Pick<Problem, 'reason' | 'detail'>
 const readingFields = ['scale', 'polarity'] as const
 
 /**
- * What a criterion means never changes: what was rated was rated on that. Under a built-in id stands the built-in one.
+ * How ratings on a criterion are read never changes. Under a built-in id stands the built-in one, word by word.
  * @returns null where it is as it is known, or not known at all
  */
 export function checkMeaning(criterion: Criterion, store: Pick<RecordsInStore, 'criterion'>): Complaint | null {
   const builtIn = builtInCriterion(criterion.id)
-  const inBuiltIn = builtIn && firstOther(criterion, builtIn, [...criterionType.fixed, 'name'])
+  const inBuiltIn = builtIn && firstOther(criterion, builtIn, [...criterionType.fixed, ...wordFields, 'name'])
   if (inBuiltIn)
     return { reason: 'built-in', detail: inBuiltIn }
   const local = store.criterion(criterion.id)
