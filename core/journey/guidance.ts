@@ -25,6 +25,7 @@ export const guidanceSchema = v.pipe(shortList(adviceSchema), v.check(oneForEach
 /**
  * What journeys say of a criterion's values, by value. Where several say something of the same one, as where audits
  * are joined, the first counts.
+ * @param journeys those of an audit's records, the audit's own first
  */
 export function guidanceOn(
   criterionId: Id,

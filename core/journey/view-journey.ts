@@ -1,9 +1,9 @@
 import type { Auditor } from './auditor.ts'
-import type { Criterion } from './criterion.ts'
 import type { Id } from './identifier.ts'
 import type { AuditRecords, JourneyView, StageView, TouchpointView, ViewFilter } from './journey-view.ts'
 import type { Observation } from './observation.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import { askedCriteria } from './asked-criteria.ts'
 import { compareTexts } from './compare-texts.ts'
 import { pooledLayout } from './context.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
@@ -32,7 +32,7 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyV
   return {
     audit: records.audit,
     journey: records.journey,
-    criteria: criteriaInOrder(records),
+    criteria: askedCriteria(records),
     auditors: observersIn(records.auditors, observations),
     stages: stagesInOrder({ ...records, observations }, resolved, filter),
     moments: records.moments.map(moment => atResolvedTouchpoint(moment, resolved)),
@@ -115,11 +115,4 @@ function viewTouchpoint(
 function passes({ context }: Observation, { layout, market, narrowedApart }: ViewFilter): boolean {
   const counted = narrowedApart ? context.layout : pooledLayout(context)
   return (layout === null || counted === layout) && (market === null || context.market === market)
-}
-
-/** Those of the audit, then those that only an audit has which is joined to it. */
-function criteriaInOrder({ audit, audits, criteria }: AuditRecords): Criterion[] {
-  const byId = new Map(criteria.map(criterion => [criterion.id, criterion]))
-  const ids = new Set([audit, ...audits].flatMap(({ criterionIds }) => criterionIds))
-  return [...ids].flatMap(id => byId.get(id) ?? [])
 }

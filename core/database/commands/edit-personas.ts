@@ -42,6 +42,21 @@ export function addPersona(
 }
 
 /**
+ * Has an audit name a persona that is described already.
+ * @returns null where it names it
+ */
+export function namePersona(
+  db: KairosDatabase,
+  journal: Journal,
+  auditId: Id,
+  id: Id,
+  note: EntryNote,
+): Promise<JournalEntry | null> {
+  return changeRecords(db, journal, { action: 'persona-added', ...note }, () =>
+    editAsked(db, auditId, 'personaIds', withAdded([id])))
+}
+
+/**
  * Describes a persona otherwise.
  * @returns null where it is described so already, or gone
  */

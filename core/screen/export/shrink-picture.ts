@@ -8,11 +8,16 @@ const longestEdge = 1_600
 const quality = 0.8
 
 /** Draws a picture as a WebP of at most 1600 pixels; null where its bytes are no picture to this browser. */
-export async function shrinkPicture(file: Blob): Promise<DrawnPicture | null> {
+export function shrinkPicture(file: Blob): Promise<DrawnPicture | null> {
+  return drawWithin(file, longestEdge)
+}
+
+/** Draws a picture as a WebP of at most so many pixels; null where its bytes are no picture to this browser. */
+export async function drawWithin(file: Blob, longestEdge: number): Promise<DrawnPicture | null> {
   const bitmap = await createImageBitmap(file).catch(() => null)
   if (!bitmap)
     return null
-  const { width, height } = shrunkSize(bitmap)
+  const { width, height } = shrunkSize(bitmap, longestEdge)
   const canvas = new OffscreenCanvas(width, height)
   const pen = canvas.getContext('2d')!
   pen.imageSmoothingQuality = 'high'
@@ -23,7 +28,7 @@ export async function shrinkPicture(file: Blob): Promise<DrawnPicture | null> {
   return { file: drawn, type: drawn.type as PictureType, width, height }
 }
 
-function shrunkSize({ width, height }: ImageBitmap): Pick<DrawnPicture, 'width' | 'height'> {
+function shrunkSize({ width, height }: ImageBitmap, longestEdge: number): Pick<DrawnPicture, 'width' | 'height'> {
   const scale = Math.min(1, longestEdge / Math.max(width, height))
   const shrunk = (edge: number) => Math.max(1, Math.round(edge * scale))
   return { width: shrunk(width), height: shrunk(height) }

@@ -2,6 +2,6 @@
 export function rawText(root: Element): string[] {
   const named = Array.from(root.querySelectorAll('[aria-label], [title], [placeholder], [alt]'), element =>
     ['aria-label', 'title', 'placeholder', 'alt'].map(name => element.getAttribute(name) ?? '')).flat()
-  const raw = /\b(?:common|panel|library|map|metrics|observations|site)\.[a-z]\w*|\{\w*\}|undefined|\[object/g
+  const raw = /\b(?:common|panel|library|map|metrics|observations|setup|site)\.[a-z]\w*|\{\w*\}|undefined|\[object/g
   return [root.textContent, ...named].flatMap(text => text.match(raw) ?? [])
 }
