@@ -24,6 +24,7 @@ export async function editObservation(db: KairosDatabase, observation: Observati
       page: observation.page,
       context: observation.context,
       touchpointId: observation.touchpointId,
+      personaId: observation.personaId ?? null,
       ratings: observation.ratings,
       note: observation.note,
       marks: observation.marks,

@@ -5,12 +5,15 @@ import type { Mark } from '../../core/journey/observation.ts'
 import type { MissingReason, Rating } from '../../core/journey/rating.ts'
 import { notRated, rated } from '../../core/journey/rating.ts'
 
+type FormField = 'touchpointId' | 'newTouchpoint' | 'personaId' | 'ratings' | 'note' | 'marks'
+
 /** The part of a draft that its user types; everything else comes from the capture. */
-export type ObservationForm = Required<Pick<Draft, 'touchpointId' | 'newTouchpoint' | 'ratings' | 'note' | 'marks'>>
+export type ObservationForm = Required<Pick<Draft, FormField>>
 
 /** The form as a draft has it so far. */
-export function formOf({ touchpointId, newTouchpoint = null, ratings, note, marks }: Draft): ObservationForm {
-  return { touchpointId, newTouchpoint, ratings: [...ratings], note, marks: [...marks] }
+export function formOf(draft: Draft): ObservationForm {
+  const { touchpointId, newTouchpoint = null, personaId = null, ratings, note, marks } = draft
+  return { touchpointId, newTouchpoint, personaId, ratings: [...ratings], note, marks: [...marks] }
 }
 
 /** The answer given to a criterion so far; undefined where none was. */

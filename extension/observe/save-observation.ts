@@ -121,6 +121,7 @@ function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited:
     ...edited,
     auditId: edited?.auditId ?? draft.auditId ?? observer.auditId,
     auditorId: edited?.auditorId ?? observer.auditorId,
+    personaId: form.personaId,
     observedAt: nearestTimestamp(Date.parse(draft.createdAt)),
     touchpointId: form.touchpointId,
     page: draft.page && keptPage(draft.page),

@@ -34,6 +34,7 @@ const keyOf = (draftId: Id): string => prefix + draftId
 const copySchema = v.looseObject({
   id: idSchema,
   touchpointId: v.nullable(idSchema),
+  personaId: v.optional(v.nullable(idSchema)),
   ratings: v.array(ratingSchema),
   note: v.string(),
   marks: v.array(v.picklist(marks)),

@@ -8,7 +8,7 @@ import { textIn } from '../../core/journey/localised-text.ts'
 import { marks } from '../../core/journey/observation.ts'
 import { touchpointGroups } from '../../core/screen/naming/touchpoint-groups.ts'
 import { countTags } from '../parts/observations/count-tags.ts'
-import { countFacet, unknownLayout } from './filter-rows.ts'
+import { countFacet, noPersona, unknownLayout } from './filter-rows.ts'
 import { markWords } from './mark-words.ts'
 
 interface Words {
@@ -19,6 +19,12 @@ interface Words {
 const groupsOf: Record<Facet, (list: ObservationList, words: Words) => ChoiceGroup[]> = {
   place: placeGroups,
   auditor: ({ view }) => [{ choices: view.auditors.map(({ id, name }) => ({ value: id, text: name })) }],
+  persona: ({ personas }, { t }) => [{
+    choices: [
+      ...personas.map(({ id, name }) => ({ value: id, text: name })),
+      { value: noPersona, text: t('observations.filter.noPersona') },
+    ],
+  }],
   mark: (_, { t }) => [{ choices: marks.map(value => ({ value, text: markWords(value, t) })) }],
   tag: ({ rows }, { language }) => [{ choices: tagChoices(rows.map(({ observation }) => observation), language) }],
   layout: (_, { t }) => [{

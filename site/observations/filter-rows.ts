@@ -1,7 +1,7 @@
 import type { ObservationRow } from './observation-row.ts'
 
 /** What observations are filtered by; what is left out of scores is one of two values of the last. */
-export const facets = ['place', 'auditor', 'mark', 'tag', 'layout', 'score'] as const
+export const facets = ['place', 'auditor', 'persona', 'mark', 'tag', 'layout', 'score'] as const
 
 export type Facet = typeof facets[number]
 
@@ -11,9 +11,13 @@ export type RowFilter = Partial<Record<Facet, string>>
 /** In the place of a layout that nobody knows. */
 export const unknownLayout = 'unknown'
 
+/** In the place of a persona where it was walked as nobody in particular. */
+export const noPersona = 'none'
+
 const valuesOf: Record<Facet, (row: ObservationRow) => readonly string[]> = {
   place: ({ stage, touchpoint }) => [stage.id, touchpoint.id],
   auditor: ({ observation }) => [observation.auditorId],
+  persona: ({ observation }) => [observation.personaId ?? noPersona],
   mark: ({ observation }) => observation.marks,
   tag: ({ observation }) => observation.tags,
   layout: ({ observation }) => [observation.context.layout ?? unknownLayout],

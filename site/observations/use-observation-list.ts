@@ -1,5 +1,6 @@
 import type { ComputedRef } from 'vue'
 import type { AuditRecords, JourneyView } from '../../core/journey/journey-view.ts'
+import type { Persona } from '../../core/journey/persona.ts'
 import type { RowFilter } from './filter-rows.ts'
 import type { ObservationRow } from './observation-row.ts'
 import type { ListChoices } from './use-list-choices.ts'
@@ -14,6 +15,8 @@ import { sortRows } from './sort-rows.ts'
 /** An audit's observations, and which of them are shown. */
 export interface ObservationList {
   view: JourneyView
+  /** Those that the audit names, and others that something was walked as. */
+  personas: readonly Persona[]
   /** All of them. */
   rows: readonly ObservationRow[]
   /** Those that what is typed finds, whatever the filter. */
@@ -34,6 +37,7 @@ export function useObservationList(
   const search = computed(() => createSearch(rows.value))
   const list = computed(() => ({
     view: view.value,
+    personas: records().personas,
     rows: rows.value,
     found: search.value(typed()),
     filter: effectiveFilter(rows.value, choices.filter.value),

@@ -3,8 +3,10 @@ import type { Observation } from '../../core/journey/observation.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createDatabase } from '../../core/database/kairos-database.ts'
+import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { pictureIdsOf } from '../../core/journey/observation.ts'
+import { rated } from '../../core/journey/rating.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
 import PageAddress from '../../site/evidence/PageAddress.vue'
 import { speech } from '../../site/language/speech.ts'
@@ -207,6 +209,23 @@ describe('the layout that something was seen in', () => {
     const narrowed = text('map.evidence.narrowed', { layout: text('common.layout.desktop') })
     await expect.element(page.getByText(narrowed)).toBeVisible()
     expect(await complaints()).toEqual([])
+  })
+})
+
+describe('an observation', () => {
+  it('says who it was walked as, and what it was rated on that is asked no more', async () => {
+    records = structuredClone(records)
+    const ann = { id: newId(), revision: 1, updatedAt: '2026-11-29T00:00:00.000Z', name: 'Ann', portraitId: null }
+    records.personas.push({ ...ann, goals: [], pains: [], segment: '', role: '' })
+    const [satisfaction] = records.audit.criterionIds
+    const trust = { ...records.criteria.find(({ id }) => id === satisfaction)!, id: newId(), name: { en: 'Trust' } }
+    records.criteria.push(trust)
+    const id = touchpointNamed(records, 'Welcome e-mail')
+    const { ratings } = records.observations.find(({ touchpointId }) => touchpointId === id)!
+    change('Welcome e-mail', { personaId: ann.id, ratings: [...ratings, rated(trust.id, 2)] })
+    await showDrawer('Welcome e-mail')
+    expect(page.getByText(text('map.evidence.walkedAs', { persona: 'Ann' })).elements()).toHaveLength(1)
+    expect(page.getByText('Trust', { exact: true }).elements()).toHaveLength(1)
   })
 })
 

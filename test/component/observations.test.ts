@@ -108,6 +108,20 @@ describe('thousands of observations', () => {
 })
 
 describe('what is shown of the observations', () => {
+  it('is narrowed to those that were walked as one persona, or as nobody in particular', async () => {
+    records = structuredClone(records)
+    const ann = { id: newId(), revision: 1, updatedAt: '2026-11-29T00:00:00.000Z', name: 'Ann', portraitId: null }
+    records.personas.push({ ...ann, goals: [], pains: [], segment: '', role: '' })
+    records.audit.personaIds = [ann.id]
+    records.observations[0]!.personaId = ann.id
+    await show()
+    await facet('persona').selectOptions('Ann (1)')
+    await expect.poll(() => rowHeads().length).toBe(1)
+    const others = records.observations.length - 1
+    await facet('persona').selectOptions(`${text('observations.filter.noPersona')} (${others})`)
+    await expect.poll(() => router.currentRoute.value.query.persona).toBe('none')
+  })
+
   it('is filtered, searched and sorted, stands in the address, and the way back leads through it', async () => {
     await show()
     await facet('auditor').selectOptions(`Lena Fuchs (${

@@ -157,3 +157,31 @@ describe('axe finds nothing', () => {
     expect(await complaints()).toEqual([])
   })
 })
+
+describe('what the team says of a criterion\'s values', () => {
+  const guidance = new Map([[4, { en: 'One click too many' }], [2, { en: 'The price shows late' }]])
+  const line = () => page.getByRole('button', { name: text('panel.rating.guidance', { criterion: 'Satisfaction' }) })
+  const shown = (words: string) =>
+    page.getByText(words, { exact: true }).elements().filter(each => each.checkVisibility())
+
+  it('stands under it as one line, opens by keyboard, and says what the chosen value comes to', async () => {
+    const row = await showRow()
+    await row.setProps({ guidance } as never)
+    await expect.element(line()).toHaveAttribute('aria-expanded', 'false')
+    const { height } = line().element().getBoundingClientRect()
+    await page.getByRole('radio', { name: /^2/ }).click()
+    await expect.element(line()).toHaveTextContent('The price shows late')
+    expect(line().element().getBoundingClientRect().height).toBe(height)
+    expect(shown('One click too many')).toEqual([])
+    line().element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => shown('One click too many').length).toBe(1)
+    expect(page.getByRole('term').elements().map(({ textContent }) => textContent.trim())).toEqual(['2', '4'])
+    expect(await complaints()).toEqual([])
+  })
+
+  it('is nothing where nothing is said', async () => {
+    await showRow()
+    expect(line().elements()).toEqual([])
+  })
+})

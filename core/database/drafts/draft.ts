@@ -35,6 +35,8 @@ export interface Draft {
   touchpointId: Id | null
   /** The chosen touchpoint where the journey has none of its name yet; absent where it has. */
   newTouchpoint?: NewTouchpoint | null
+  /** Who it is walked as; null for nobody in particular, absent where nobody was asked yet. */
+  personaId?: Id | null
   ratings: Rating[]
   note: string
   marks: Mark[]

@@ -10,7 +10,14 @@ import {
   withValue,
 } from '../../../../extension/observe/observation-form.ts'
 
-const empty: ObservationForm = { touchpointId: null, newTouchpoint: null, ratings: [], note: '', marks: [] }
+const empty: ObservationForm = {
+  touchpointId: null,
+  newTouchpoint: null,
+  personaId: null,
+  ratings: [],
+  note: '',
+  marks: [],
+}
 const [satisfaction, ease] = standardCriteria.map(({ id }) => id) as [string, string]
 
 describe('the form of an observation', () => {

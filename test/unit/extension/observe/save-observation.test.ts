@@ -50,6 +50,17 @@ describe('saving an observation', () => {
     })
   })
 
+  it('keeps who it was walked as, in the draft of a later correction too', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId, { personaId: elsewhere }), observer)
+    const saved = await onlyObservation({ db })
+    expect(saved.personaId).toBe(elsewhere)
+    const again = (await db.drafts.get(await editObservation(db, saved)))!
+    expect(again.personaId).toBe(elsewhere)
+    await saveObservation(db, journal, again.id, filledForm(again, touchpointId, { personaId: null }), observer)
+    expect((await onlyObservation({ db })).personaId).toBeNull()
+  })
+
   it('has one answer for each criterion, in their order; what was not answered is not rated', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
     const [satisfaction, ease, feeling] = observer.criteria.map(({ id }) => id)
