@@ -19,15 +19,15 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 
 /** What can be done with the criteria that an audit asks, each with a word of it and a way back. */
 export interface CriteriaDeeds {
-  add: (criteria: WholeCriterion[]) => Promise<void>
-  make: (criterion: OwnCriterion) => Promise<void>
+  add: (criteria: WholeCriterion[]) => Promise<boolean>
+  make: (criterion: OwnCriterion) => Promise<boolean>
   /** @param index among those asked, from 0 */
-  move: (criterion: Criterion, index: number) => Promise<void>
-  takeOut: (criterion: Criterion) => Promise<void>
-  correct: (criterion: Criterion, corrected: OwnCriterion) => Promise<void>
+  move: (criterion: Criterion, index: number) => Promise<boolean>
+  takeOut: (criterion: Criterion) => Promise<boolean>
+  correct: (criterion: Criterion, corrected: OwnCriterion) => Promise<boolean>
   /** Asks another criterion in the place of one. */
-  replace: (criterion: Criterion, other: OwnCriterion) => Promise<void>
-  guide: (criterion: Criterion, advice: Pick<Advice, 'value' | 'text'>[]) => Promise<void>
+  replace: (criterion: Criterion, other: OwnCriterion) => Promise<boolean>
+  guide: (criterion: Criterion, advice: Pick<Advice, 'value' | 'text'>[]) => Promise<boolean>
 }
 
 /** Changes what an audit asks. */

@@ -8,11 +8,11 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 
 /** What can be done with the personas that an audit names, each with a word of it and a way back. */
 export interface PersonaDeeds {
-  add: (words: PersonaWords, portrait: PortraitChoice) => Promise<void>
+  add: (words: PersonaWords, portrait: PortraitChoice) => Promise<boolean>
   /** Has the audit name one that is described already. */
-  name: (persona: Persona) => Promise<void>
-  edit: (persona: Persona, words: PersonaWords, portrait: PortraitChoice) => Promise<void>
-  takeOut: (persona: Persona) => Promise<void>
+  name: (persona: Persona) => Promise<boolean>
+  edit: (persona: Persona, words: PersonaWords, portrait: PortraitChoice) => Promise<boolean>
+  takeOut: (persona: Persona) => Promise<boolean>
 }
 
 /** Changes which personas an audit names, and what is said of them. */
