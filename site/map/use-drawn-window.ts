@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import type { Stretch } from '../drawing/layout/columns/columns.ts'
+import type { Stretch } from '../drawing/layout/stretch.ts'
 import { useEventListener } from '@vueuse/core'
 import { shallowRef } from 'vue'
 

@@ -1,7 +1,7 @@
 import type { WritableComputedRef } from 'vue'
 import type { Layout } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
-import type { Level } from '../drawing/layout/columns/density.ts'
+import type { MapLevel } from '../drawing/layout/columns/density.ts'
 import { computed } from 'vue'
 import { layouts } from '../../core/journey/context.ts'
 import { levels } from '../drawing/layout/columns/density.ts'
@@ -22,7 +22,7 @@ export interface MapChoices {
   /** Touchpoints that nobody rated and that are shown all the same, each with those folded with it. */
   unfolded: WritableComputedRef<Id[]>
   /** How much the columns show; null for as much as there is room for. Choosing it forgets the zoom. */
-  level: WritableComputedRef<Level | null>
+  level: WritableComputedRef<MapLevel | null>
   /** How many times as wide as there is room for; null where nobody zoomed. Zooming forgets the level. */
   zoom: WritableComputedRef<number | null>
   /** The touchpoint whose evidence is open. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../../core/journey/identifier.ts'
-import type { Stretch } from './columns/columns.ts'
 import type { CurveBoxes, CurvePoint, Hairline, MapBoxes } from './map-boxes.ts'
+import type { Stretch } from './stretch.ts'
 import { textBounds } from './text/text-box.ts'
 
 /**

@@ -1,18 +1,18 @@
 import type { ColumnLayout, SliverColumn } from './columns/columns.ts'
-import type { LaneContext } from './lanes/lane-context.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { PlacedLane } from './lanes/lane.ts'
 import type { SliverWords } from './lanes/sliver-words.ts'
-import type { Way } from './lanes/way.ts'
+import type { MapWay } from './lanes/way.ts'
 import type { CurveBoxes, MapBoxes, MapControl, SliverBox } from './map-boxes.ts'
 import type { MapInput, MapWords } from './map-input.ts'
 import type { Typesetter } from './text/typesetter.ts'
 import { measures } from '../measures.ts'
 import { layoutColumns } from './columns/columns.ts'
+import { createLaneContext } from './lane-context.ts'
 import { captionWidthFor } from './lanes/caption.ts'
-import { createLaneContext } from './lanes/lane-context.ts'
-import { boxesOf, footOf, layoutLanes } from './lanes/lanes.ts'
 import { layoutSliverWords } from './lanes/sliver-words.ts'
 import { partsOf, wayOf } from './lanes/way.ts'
+import { boxesOf, footOf, layoutLanes } from './layout-lanes.ts'
 import { pointsOf, sliverControl, touchpointControl } from './map-controls.ts'
 import { hairlinesOf } from './map-hairlines.ts'
 import { lastBaseline } from './text/text-box.ts'
@@ -36,7 +36,7 @@ export function layoutMap(input: MapInput, words: MapWords, typesetter: Typesett
   return layoutAround(way, layoutLanes(way, context), columns, context)
 }
 
-function layoutAround(way: Way, lanes: PlacedLane[], { density, spans }: ColumnLayout, context: LaneContext): MapBoxes {
+function layoutAround(way: MapWay, lanes: PlacedLane[], { density, spans }: ColumnLayout, context: LaneContext): MapBoxes {
   const { sliverWords, ...boxes } = boxesOf(lanes)
   const captions = lanes.flatMap(({ caption }) => caption)
   const height = Math.max(footOf(lanes), lastBaseline(captions) + lane.foot)
@@ -67,7 +67,7 @@ function bodyStretches(lanes: PlacedLane[], height: number): { top: number, foot
 
 /** Hatched through all lanes but that of the stages; their words stand beside names, or where these are not shown. */
 function layoutSlivers(
-  { slivers }: Way,
+  { slivers }: MapWay,
   besideNames: SliverWords[],
   body: { top: number, foot: number }[],
   context: LaneContext,
@@ -91,7 +91,7 @@ function sliverArea(
 
 /** One for each touchpoint that is shown and each sliver, over all that the map shows of touchpoints. */
 function layoutControls(
-  way: Way,
+  way: MapWay,
   body: { top: number, foot: number }[],
   curve: CurveBoxes | null,
   context: LaneContext,

@@ -1,10 +1,10 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Channel } from '../../../core/journey/touchpoint.ts'
 import type { TouchpointScore } from '../../../core/scores/audit-score.ts'
-import type { Stretch } from './columns/columns.ts'
-import type { Level } from './columns/density.ts'
+import type { MapLevel } from './columns/density.ts'
 import type { Position } from './position.ts'
 import type { Rectangle } from './rectangle.ts'
+import type { Stretch } from './stretch.ts'
 import type { TextBox } from './text/text-box.ts'
 
 /** A hairline, px. */
@@ -176,7 +176,7 @@ export interface MapControl extends Rectangle {
 /** A journey map as plain data: px from the top left. */
 export interface MapBoxes {
   name: string
-  level: Level
+  level: MapLevel
   width: number
   height: number
   /** How far the captions reach that stay in view while the rest scrolls: from the top left corner, px. */

@@ -1,7 +1,7 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { Sliver } from './columns/fold-unrated.ts'
-import type { LaneContext } from './lanes/lane-context.ts'
+import type { LaneContext } from './lane-context.ts'
 import type { CurveBoxes, MapControl } from './map-boxes.ts'
 import type { Position } from './position.ts'
 import type { Rectangle } from './rectangle.ts'

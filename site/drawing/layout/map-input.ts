@@ -9,7 +9,7 @@ import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore, JourneyScores, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { GapReason } from '../../../core/scores/gap-reason.ts'
-import type { Level } from './columns/density.ts'
+import type { MapLevel } from './columns/density.ts'
 import type { LaneName } from './lanes/lane-names.ts'
 import type { StarKind } from './map-boxes.ts'
 
@@ -38,7 +38,7 @@ export interface MapInput {
   /** The lanes that are shown, from the top down; the upright map has them in an order of its own. */
   lanes: readonly LaneName[]
   /** How much the columns show; null for as much as their width has room for. */
-  level: Level | null
+  level: MapLevel | null
   /** How many times as wide as there is room for; null where the columns have just the width that they need. */
   zoom: number | null
   /** Width there is, px; the map is as wide or wider. */

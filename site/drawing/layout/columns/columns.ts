@@ -1,5 +1,6 @@
 import type { StageView, TouchpointView } from '../../../../core/journey/journey-view.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
+import type { Stretch } from '../stretch.ts'
 import type { Density } from './density.ts'
 import type { Sliver, StagePart } from './fold-unrated.ts'
 import type { PartWidth } from './natural-widths.ts'
@@ -9,13 +10,7 @@ import { fillWidth, sumOf } from './fill-width.ts'
 import { stageParts } from './fold-unrated.ts'
 import { naturalWidths } from './natural-widths.ts'
 
-const { compactColumn, slantedName, touchpointColumn } = measures
-
-/** A part of the way through the map, px: of its width, or of its height where it stands upright. */
-export interface Stretch {
-  x: number
-  width: number
-}
+const { slantedName, touchpointColumn } = measures
 
 /** A touchpoint's share of the way. */
 export interface Column extends Stretch {
@@ -35,12 +30,6 @@ export interface Span extends Stretch {
   view: StageView
   /** One after the other; none where the stage has no touchpoints. */
   parts: WayPart[]
-}
-
-/** Where the texts of a column stand: what is left of it between its paddings. */
-export function withinPadding({ x, width }: Stretch): Stretch {
-  const padding = width < touchpointColumn.narrowestGap ? compactColumn.padding : touchpointColumn.padding
-  return { x: x + padding, width: width - 2 * padding }
 }
 
 /** The touchpoints that are shown, in walking order. */

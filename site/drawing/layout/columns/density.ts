@@ -1,11 +1,11 @@
 /** How much of a journey its columns show, the least first: its stages, its touchpoints, or these with pictures. */
 export const levels = ['stages', 'touchpoints', 'pictures'] as const
 
-export type Level = typeof levels[number]
+export type MapLevel = typeof levels[number]
 
 /** How columns are set. */
 export interface Density {
-  level: Level
+  level: MapLevel
   /** Whether the names of touchpoints are slanted, because their words are wider than their columns. */
   isSlanted: boolean
 }

@@ -1,5 +1,5 @@
 import type { StageView, TouchpointView } from '../../../../core/journey/journey-view.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { TextStyle } from '../text/text-styles.ts'
 import type { Sliver, StagePart } from './fold-unrated.ts'
 import { gapReasons } from '../../../../core/scores/gap-reason.ts'

@@ -1,4 +1,4 @@
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { Bridge, BridgeLegend, CurvePoint } from '../map-boxes.ts'
 import { measures } from '../../measures.ts'
 import { baselineFor, moveTo } from '../text/text-box.ts'

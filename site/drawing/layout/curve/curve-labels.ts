@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { CurveBoxes, CurveLabel } from '../map-boxes.ts'
 import type { Position } from '../position.ts'
 import type { Rectangle } from '../rectangle.ts'

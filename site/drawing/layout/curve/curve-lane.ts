@@ -1,7 +1,7 @@
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { LaneLayout } from '../lanes/lane.ts'
-import type { Way } from '../lanes/way.ts'
+import type { MapWay } from '../lanes/way.ts'
 import type { BridgeLegend, CurveBoxes } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { TextBox } from '../text/text-box.ts'
@@ -23,7 +23,7 @@ import { layoutPersonaLines } from './persona-lines.ts'
 const { anchorLine, bridgeLegend, curveLane } = measures
 
 /** Where a map's lanes begin and end, px. */
-type Edges = Pick<Way, 'left' | 'right'>
+type Edges = Pick<MapWay, 'left' | 'right'>
 
 /** Where a curve begins, and from one end of its scale to the other, px. */
 interface CurveSpace {
@@ -44,7 +44,7 @@ export function curveHeight(plotHeight: number, context: LaneContext): number {
 }
 
 /** The curve through the whole way; a lane without height where the audit asks nothing. */
-export function layoutCurve(way: Way, { top, plotHeight }: CurveSpace, context: LaneContext): LaneLayout {
+export function layoutCurve(way: MapWay, { top, plotHeight }: CurveSpace, context: LaneContext): LaneLayout {
   const { input } = context
   if (!input.curve)
     return { caption: [], curve: null, foot: top }
@@ -75,7 +75,7 @@ function framePlot({ top, plotHeight }: CurveSpace, { left, right }: Edges, capt
   return { frame, top: plotTop, foot: plotFoot }
 }
 
-function layoutPlot(way: Way, curve: ScoredCriterion, plot: Plot, context: LaneContext): CurveBoxes {
+function layoutPlot(way: MapWay, curve: ScoredCriterion, plot: Plot, context: LaneContext): CurveBoxes {
   const { frame } = plot
   const { scale } = curve.criterion
   const y = goodnessScale(curve.criterion, [plot.foot, plot.top])

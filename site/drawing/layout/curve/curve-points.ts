@@ -9,8 +9,8 @@ import type { Position } from '../position.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../../core/scores/audit-score.ts'
 import { measures } from '../../measures.ts'
-import { withinPadding } from '../columns/columns.ts'
 import { candidateOf, starFor } from '../map-input.ts'
+import { withinPadding } from '../stretch.ts'
 
 const { dotMark } = measures
 

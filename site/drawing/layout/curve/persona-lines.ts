@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../../core/journey/criterion.ts'
 import type { WayPart } from '../columns/columns.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { PersonaLine } from '../map-boxes.ts'
 import type { PersonaCurve } from '../map-input.ts'
 import type { Position } from '../position.ts'

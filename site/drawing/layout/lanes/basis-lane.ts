@@ -1,15 +1,15 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { TouchpointScore } from '../../../../core/scores/audit-score.ts'
 import type { Column } from '../columns/columns.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { ColumnTexts } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
-import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
-import type { Way } from './way.ts'
+import type { MapWay } from './way.ts'
 import { measures } from '../../measures.ts'
-import { withinPadding } from '../columns/columns.ts'
 import { curveScoreOf } from '../map-input.ts'
+import { withinPadding } from '../stretch.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
@@ -18,7 +18,7 @@ import { captionAtEdge } from './caption.ts'
 const { basisLane, lane } = measures
 
 /** How many auditors and ratings each touchpoint's score stands on, and under it a row for every other tool. */
-export function layoutBasis({ columns, left, right }: Way, top: number, context: LaneContext): LaneLayout {
+export function layoutBasis({ columns, left, right }: MapWay, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
   const basis = columns.map(column => basisOf(column, firstLine, context))
   const { lane: names } = context.words

@@ -1,17 +1,17 @@
 import type { Id } from '../../../../core/journey/identifier.ts'
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { Column } from '../columns/columns.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { EvidenceBox } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { Typesetter } from '../text/typesetter.ts'
-import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
-import type { Way } from './way.ts'
+import type { MapWay } from './way.ts'
 import { pictureIdsOf } from '../../../../core/journey/observation.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
-import { withinPadding } from '../columns/columns.ts'
+import { withinPadding } from '../stretch.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
 import { captionAtEdge } from './caption.ts'
@@ -19,7 +19,7 @@ import { captionAtEdge } from './caption.ts'
 const { evidenceLane, lane } = measures
 
 /** The newest screenshot of each touchpoint and how many there are; where there is no room for it, their number. */
-export function layoutEvidence({ columns }: Way, top: number, context: LaneContext): LaneLayout {
+export function layoutEvidence({ columns }: MapWay, top: number, context: LaneContext): LaneLayout {
   const evidence = columns.map(column => evidenceIn(column, top, context))
   const feet = evidence.flatMap(({ picture }) => picture ? picture.y + picture.height : [])
   return {

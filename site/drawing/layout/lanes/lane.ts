@@ -1,9 +1,9 @@
+import type { LaneContext } from '../lane-context.ts'
 import type { MapBoxes } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
-import type { LaneContext } from './lane-context.ts'
 import type { LaneName } from './lane-names.ts'
 import type { SliverWords } from './sliver-words.ts'
-import type { Way } from './way.ts'
+import type { MapWay } from './way.ts'
 
 /** What lanes fill of a map; each lane has its own share of it. */
 export interface LaneBoxes extends Pick<
@@ -20,7 +20,7 @@ export interface LaneLayout extends Partial<LaneBoxes> {
 }
 
 /** Lays a lane out from `top` on. */
-export type LayoutLane = (way: Way, top: number, context: LaneContext) => LaneLayout
+export type LayoutLane = (way: MapWay, top: number, context: LaneContext) => LaneLayout
 
 /** A lane that has its place. */
 export interface PlacedLane extends LaneLayout {

@@ -1,14 +1,14 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { Mark, Observation } from '../../../../core/journey/observation.ts'
 import type { Column } from '../columns/columns.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { ColumnTexts } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
-import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
-import type { Way } from './way.ts'
+import type { MapWay } from './way.ts'
 import { measures } from '../../measures.ts'
-import { withinPadding } from '../columns/columns.ts'
+import { withinPadding } from '../stretch.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
@@ -17,7 +17,7 @@ import { captionAtEdge } from './caption.ts'
 const { lane, marksLane } = measures
 
 /** What auditors marked as pains and as gains, and how they tagged those most often. */
-export function layoutMarks({ columns }: Way, top: number, context: LaneContext): LaneLayout {
+export function layoutMarks({ columns }: MapWay, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
   const marks = columns.map(column => marksIn(column, firstLine, context))
   return {

@@ -1,13 +1,13 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { Column } from '../columns/columns.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { ColumnTexts } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
-import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
-import type { Way } from './way.ts'
+import type { MapWay } from './way.ts'
 import { measures } from '../../measures.ts'
-import { withinPadding } from '../columns/columns.ts'
+import { withinPadding } from '../stretch.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
@@ -16,7 +16,7 @@ import { captionAtEdge } from './caption.ts'
 const { lane, notesLane } = measures
 
 /** The newest note of each touchpoint with who wrote it; where there is no room for words, how many there are. */
-export function layoutNotes({ columns }: Way, top: number, context: LaneContext): LaneLayout {
+export function layoutNotes({ columns }: MapWay, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
   const notes = columns.map(column => notesIn(column, firstLine, context))
   return {

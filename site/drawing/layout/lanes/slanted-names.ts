@@ -1,6 +1,6 @@
 import type { Column } from '../columns/columns.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { TextBox } from '../text/text-box.ts'
-import type { LaneContext } from './lane-context.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
 import { lastBaseline, moveTo, textBounds } from '../text/text-box.ts'

@@ -1,13 +1,13 @@
 import type { Phase } from '../../../../core/journey/stage.ts'
 import type { Span } from '../columns/columns.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { PhaseBox } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
-import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
-import type { Way } from './way.ts'
+import type { MapWay } from './way.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
-import { withinPadding } from '../columns/columns.ts'
+import { withinPadding } from '../stretch.ts'
 import { lastBaseline, textHeight } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
@@ -17,7 +17,7 @@ import { stageBox } from './stage-box.ts'
 const { lane, stageLane } = measures
 
 /** Phases over the first of their stages; each stage with its name and, where it is asked, its score. */
-export function layoutStages({ spans }: Way, top: number, context: LaneContext): LaneLayout {
+export function layoutStages({ spans }: MapWay, top: number, context: LaneContext): LaneLayout {
   const names = spans.map(span => typesetName(span, top, context))
   const scoreLine = lastBaseline(names, top + stageLane.nameLine) + stageLane.scoreUnderName
   const stages = spans.map((span, index) => stageBox({ ...span, name: names[index]!, scoreLine }, context))

@@ -1,13 +1,14 @@
 import type { Channel } from '../../../../core/journey/touchpoint.ts'
-import type { Column, Stretch } from '../columns/columns.ts'
+import type { Column } from '../columns/columns.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { TouchpointBox } from '../map-boxes.ts'
+import type { Stretch } from '../stretch.ts'
 import type { TextBox } from '../text/text-box.ts'
-import type { LaneContext } from './lane-context.ts'
 import type { LaneLayout } from './lane.ts'
-import type { Way } from './way.ts'
+import type { MapWay } from './way.ts'
 import { largest } from '../../../../core/statistics/extent.ts'
 import { measures } from '../../measures.ts'
-import { withinPadding } from '../columns/columns.ts'
+import { withinPadding } from '../stretch.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
@@ -18,7 +19,7 @@ import { layoutSliverWords } from './sliver-words.ts'
 const { channelIcon, lane, touchpointLane } = measures
 
 /** The names of touchpoints, and their channels on one common line under them; the words of slivers beside them. */
-export function layoutTouchpoints({ columns, slivers }: Way, top: number, context: LaneContext): LaneLayout {
+export function layoutTouchpoints({ columns, slivers }: MapWay, top: number, context: LaneContext): LaneLayout {
   const nameLine = top + lane.firstLine
   const names = context.density.isSlanted
     ? slantedNames(columns, top, context)

@@ -2,7 +2,7 @@ import type { Column, SliverColumn, Span, WayPart } from '../columns/columns.ts'
 import { shownColumns, sliverColumns } from '../columns/columns.ts'
 
 /** What stands side by side on a map that runs from left to right, and its edges, px. */
-export interface Way {
+export interface MapWay {
   spans: Span[]
   /** The touchpoints that are shown, in walking order. */
   columns: Column[]
@@ -12,12 +12,12 @@ export interface Way {
 }
 
 /** @param edges where the captions end, and the map */
-export function wayOf(spans: Span[], edges: Pick<Way, 'left' | 'right'>): Way {
+export function wayOf(spans: Span[], edges: Pick<MapWay, 'left' | 'right'>): MapWay {
   const parts = partsOf({ spans })
   return { spans, columns: shownColumns(parts), slivers: sliverColumns(parts), ...edges }
 }
 
 /** What stands on it, one after the other. */
-export function partsOf({ spans }: Pick<Way, 'spans'>): WayPart[] {
+export function partsOf({ spans }: Pick<MapWay, 'spans'>): WayPart[] {
   return spans.flatMap(({ parts }) => parts)
 }

@@ -1,6 +1,6 @@
-import type { Stretch } from '../columns/columns.ts'
+import type { Stretch } from '../stretch.ts'
 import { uprightMeasures } from '../../upright-measures.ts'
-import { withinPadding } from '../columns/columns.ts'
+import { withinPadding } from '../stretch.ts'
 
 const { uprightSides } = uprightMeasures
 

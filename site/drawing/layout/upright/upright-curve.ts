@@ -1,5 +1,5 @@
 import type { Column, WayPart } from '../columns/columns.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { CurveBoxes, CurvePoint, PersonaLine } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { Sides } from './sides.ts'

@@ -1,6 +1,6 @@
 import type { StageView } from '../../../../core/journey/journey-view.ts'
 import type { Phase } from '../../../../core/journey/stage.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { Sides } from './sides.ts'
 import type { UprightRow } from './upright-row.ts'
 import type { UprightSliver } from './upright-sliver.ts'

@@ -1,6 +1,6 @@
 import type { StageView } from '../../../../core/journey/journey-view.ts'
 import type { Phase } from '../../../../core/journey/stage.ts'
-import type { LaneContext } from '../lanes/lane-context.ts'
+import type { LaneContext } from '../lane-context.ts'
 import type { StageBox } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { Sides } from './sides.ts'

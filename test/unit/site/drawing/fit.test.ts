@@ -1,5 +1,5 @@
 import type { Language } from '../../../../core/journey/localised-text.ts'
-import type { Level } from '../../../../site/drawing/layout/columns/density.ts'
+import type { MapLevel } from '../../../../site/drawing/layout/columns/density.ts'
 import type { MapBoxes } from '../../../../site/drawing/layout/map-boxes.ts'
 import type { MapInput } from '../../../../site/drawing/layout/map-input.ts'
 import * as fc from 'fast-check'
@@ -67,7 +67,7 @@ describe('a map in its window', () => {
     const records = await springRound()
     const rooms = fc.record({
       lanes: fc.shuffledSubarray([...laneNames], { minLength: 1 }),
-      level: fc.constantFrom<Level | null>(null, 'stages', 'touchpoints', 'pictures'),
+      level: fc.constantFrom<MapLevel | null>(null, 'stages', 'touchpoints', 'pictures'),
       zoom: fc.constantFrom(null, 1, 1.7, 4),
       height: fc.constantFrom(null, 300, 900),
     })

@@ -1,7 +1,7 @@
-import type { Density } from '../columns/density.ts'
-import type { MapInput, MapWords } from '../map-input.ts'
-import type { Typesetter } from '../text/typesetter.ts'
-import { wholeDensity } from '../columns/density.ts'
+import type { Density } from './columns/density.ts'
+import type { MapInput, MapWords } from './map-input.ts'
+import type { Typesetter } from './text/typesetter.ts'
+import { wholeDensity } from './columns/density.ts'
 
 /** What every lane of a map is laid out from. */
 export interface LaneContext {

@@ -1,18 +1,18 @@
 import type { LaneContext } from './lane-context.ts'
-import type { LaneName } from './lane-names.ts'
-import type { LaneBoxes, LayoutLane, PlacedLane } from './lane.ts'
-import type { Way } from './way.ts'
-import { measures } from '../../measures.ts'
-import { curveHeight, layoutCurve } from '../curve/curve-lane.ts'
-import { lastBaseline } from '../text/text-box.ts'
-import { layoutBasis } from './basis-lane.ts'
-import { layoutEvidence } from './evidence-lane.ts'
-import { stageLanes } from './lane-names.ts'
-import { layoutMarks } from './marks-lane.ts'
-import { moveLane } from './move-lane.ts'
-import { layoutNotes } from './notes-lane.ts'
-import { layoutStages } from './stage-lane.ts'
-import { layoutTouchpoints } from './touchpoint-lane.ts'
+import type { LaneName } from './lanes/lane-names.ts'
+import type { LaneBoxes, LayoutLane, PlacedLane } from './lanes/lane.ts'
+import type { MapWay } from './lanes/way.ts'
+import { measures } from '../measures.ts'
+import { curveHeight, layoutCurve } from './curve/curve-lane.ts'
+import { layoutBasis } from './lanes/basis-lane.ts'
+import { layoutEvidence } from './lanes/evidence-lane.ts'
+import { stageLanes } from './lanes/lane-names.ts'
+import { layoutMarks } from './lanes/marks-lane.ts'
+import { moveLane } from './lanes/move-lane.ts'
+import { layoutNotes } from './lanes/notes-lane.ts'
+import { layoutStages } from './lanes/stage-lane.ts'
+import { layoutTouchpoints } from './lanes/touchpoint-lane.ts'
+import { lastBaseline } from './text/text-box.ts'
 
 const { curveLane, lane } = measures
 
@@ -48,7 +48,7 @@ export function footOf(lanes: PlacedLane[]): number {
 }
 
 /** Lays out the chosen lanes one under the other; the curve takes the height that the others leave. */
-export function layoutLanes(way: Way, context: LaneContext): PlacedLane[] {
+export function layoutLanes(way: MapWay, context: LaneContext): PlacedLane[] {
   const names = shownLanes(context)
   const index = names.indexOf('curve')
   if (index < 0)
@@ -76,7 +76,7 @@ function filledHeight(others: number, context: LaneContext): number {
   return Math.max(lowestPlot, Math.min(highestPlot, plotHeight + left))
 }
 
-function stack(names: LaneName[], top: number, way: Way, context: LaneContext): PlacedLane[] {
+function stack(names: LaneName[], top: number, way: MapWay, context: LaneContext): PlacedLane[] {
   const lanes: PlacedLane[] = []
   for (const name of names) {
     const laneTop = lanes.at(-1)?.foot ?? top
