@@ -1,6 +1,5 @@
 import type { Audit } from './audit.ts'
 import type { Auditor } from './auditor.ts'
-import type { Layout } from './context.ts'
 import type { Criterion } from './criterion.ts'
 import type { Id } from './identifier.ts'
 import type { Journey } from './journey.ts'
@@ -9,20 +8,13 @@ import type { Observation } from './observation.ts'
 import type { RecordLists } from './record-lists.ts'
 import type { Stage } from './stage.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import type { ViewFilter } from './view-filter.ts'
 
 /** Everything that belongs to one audit, as it lies in the store, and whatever that names. */
 export interface AuditRecords extends RecordLists {
   /** The one that stands for all of `audits`, where others are joined to it. */
   audit: Audit
   journey: Journey
-}
-
-/** Which observations to look at; null pools what is otherwise kept apart. */
-export interface ViewFilter {
-  layout: Layout | null
-  market: string | null
-  /** Whether what only the panel narrowed counts as the tablet's layout it was seen in, and not as a desktop's. */
-  narrowedApart?: boolean
 }
 
 /** A touchpoint with what was observed at it. */

@@ -36,8 +36,8 @@ export interface RecordTypeDescription<
   /** What it names and what should travel with it, though it stands without. */
   mentions: Naming<Schema, Mentions>
   /**
-   * What somebody observed or concluded, the person who did, or the frame that they did it in. Only findings are
-   * deleted by files; frames and persons may be shared by several audits.
+   * What somebody observed, concluded or kept of it, the person who did, or the frame that they did it in. Only
+   * findings are deleted by files; frames and persons may be shared by several audits.
    */
   role: 'finding' | 'person' | 'frame'
   /**

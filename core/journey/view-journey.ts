@@ -1,13 +1,16 @@
 import type { Auditor } from './auditor.ts'
 import type { Id } from './identifier.ts'
-import type { AuditRecords, JourneyView, StageView, TouchpointView, ViewFilter } from './journey-view.ts'
+import type { AuditRecords, JourneyView, StageView, TouchpointView } from './journey-view.ts'
 import type { Observation } from './observation.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import type { CountedObservation, ViewFilter } from './view-filter.ts'
 import { askedCriteria } from './asked-criteria.ts'
 import { compareTexts } from './compare-texts.ts'
-import { pooledLayout } from './context.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
+import { createPassing } from './view-filter.ts'
 import { comparePositions } from './walking-order.ts'
+
+type Passing = (counted: CountedObservation) => boolean
 
 /** By the id of each auditor, stage and touchpoint, the id of the one that stands for it. */
 interface ResolvedIds {
@@ -17,24 +20,25 @@ interface ResolvedIds {
 }
 
 /**
- * Puts an audit's records in walking order and keeps the observations that the filter lets through. Observations of
- * auditors who are said to be one person stand under that person, and those at touchpoints that are said to be one at
- * that touchpoint; none is merged with another. A touchpoint that was removed is there as long as something was
- * observed at it, and a stage that was removed as long as a touchpoint is there that lies in it.
+ * Puts an audit's records in walking order and keeps the observations that the filter lets through, all without one.
+ * Observations of auditors who are said to be one person stand under that person, and those at touchpoints that are
+ * said to be one at that touchpoint; none is merged with another. A touchpoint that was removed is there as long as
+ * something was observed at it, and a stage that was removed as long as a touchpoint is there that lies in it.
  */
-export function viewJourney(records: AuditRecords, filter: ViewFilter): JourneyView {
+export function viewJourney(records: AuditRecords, filter: ViewFilter = {}): JourneyView {
   const resolved = {
     auditors: resolveDuplicates(records.auditors),
     stages: resolveDuplicates(records.stages),
     touchpoints: resolveDuplicates(records.touchpoints),
   }
   const observations = observationsInOrder(records, resolved)
+  const passes = createPassing(withOnePerson(filter, resolved))
   return {
     audit: records.audit,
     journey: records.journey,
     criteria: askedCriteria(records),
     auditors: observersIn(records.auditors, observations),
-    stages: stagesInOrder({ ...records, observations }, resolved, filter),
+    stages: stagesInOrder({ ...records, observations }, resolved, passes),
     moments: records.moments.map(moment => atResolvedTouchpoint(moment, resolved)),
     filter,
   }
@@ -71,8 +75,8 @@ function observationsInOrder({ observations }: AuditRecords, resolved: ResolvedI
     .sort((a, b) => compareTexts(a.observedAt, b.observedAt) || compareTexts(a.id, b.id))
 }
 
-function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, filter: ViewFilter): StageView[] {
-  const views = touchpointsInOrder(records, resolved, filter)
+function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, passes: Passing): StageView[] {
+  const views = touchpointsInOrder(records, resolved, passes)
   const byStage = Map.groupBy(views, ({ touchpoint }) => touchpoint.stageId)
   return records.stages
     .filter(({ id }) => resolved.stages.get(id) === id)
@@ -81,7 +85,7 @@ function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, filter: Vie
     .map(stage => ({ stage, touchpoints: byStage.get(stage.id) ?? [] }))
 }
 
-function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, filter: ViewFilter): TouchpointView[] {
+function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, passes: Passing): TouchpointView[] {
   const observations = Map.groupBy(records.observations, ({ touchpointId }) => touchpointId)
   const walked = [...records.touchpoints].sort(comparePositions)
   const same = Map.groupBy(walked, ({ id }) => resolved.touchpoints.get(id)!)
@@ -92,7 +96,7 @@ function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, filter
       const joined = same.get(touchpoint.id)!.filter(({ id }) => id !== touchpoint.id)
       const stageId = resolved.stages.get(touchpoint.stageId) ?? touchpoint.stageId
       const staged = stageId === touchpoint.stageId ? touchpoint : { ...touchpoint, stageId }
-      return viewTouchpoint(staged, joined, observations.get(touchpoint.id) ?? [], filter)
+      return viewTouchpoint(staged, joined, observations.get(touchpoint.id) ?? [], passes)
     })
 }
 
@@ -100,9 +104,10 @@ function viewTouchpoint(
   touchpoint: Touchpoint,
   joined: Touchpoint[],
   observations: Observation[],
-  filter: ViewFilter,
+  passes: Passing,
 ): TouchpointView {
-  const passing = observations.filter(observation => passes(observation, filter))
+  const { channel } = touchpoint
+  const passing = observations.filter(observation => passes({ observation, channel }))
   const reach = [touchpoint, ...joined].find(({ reach }) => reach !== null)?.reach ?? null
   return {
     touchpoint: reach === touchpoint.reach ? touchpoint : { ...touchpoint, reach },
@@ -112,7 +117,7 @@ function viewTouchpoint(
   }
 }
 
-function passes({ context }: Observation, { layout, market, narrowedApart }: ViewFilter): boolean {
-  const counted = narrowedApart ? context.layout : pooledLayout(context)
-  return (layout === null || counted === layout) && (market === null || context.market === market)
+/** Whoever is chosen under one id counts under all that are said to be theirs. */
+function withOnePerson(filter: ViewFilter, { auditors }: ResolvedIds): ViewFilter {
+  return { ...filter, auditorIds: filter.auditorIds?.map(id => auditors.get(id) ?? id) }
 }

@@ -1,6 +1,7 @@
 import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
-import type { AuditRecords, JourneyView, ViewFilter } from '../journey/journey-view.ts'
+import type { AuditRecords, JourneyView } from '../journey/journey-view.ts'
+import type { ViewFilter } from '../journey/view-filter.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import type { Findings } from './candidates.ts'
 import { reuseViews } from '../journey/reuse-views.ts'
@@ -14,7 +15,7 @@ export interface ScoredCriterion {
   scores: JourneyScores
 }
 
-/** An audit as seen on one layout and in one market, with every criterion scored. */
+/** What a filter lets through of an audit, with every criterion scored. */
 export interface ScoredAudit {
   view: JourneyView
   /** One for each criterion, in the order in which they are asked. */
@@ -22,10 +23,10 @@ export interface ScoredAudit {
 }
 
 /**
- * Scores what an audit observed on one layout and in one market; null pools them all.
+ * Scores what a filter lets through of an audit; without one, all of it.
  * @param earlier what was scored before: of it stays, as the same object, what is viewed as it was
  */
-export function scoreAudit(records: AuditRecords, filter: ViewFilter, earlier?: ScoredAudit): ScoredAudit {
+export function scoreAudit(records: AuditRecords, filter: ViewFilter = {}, earlier?: ScoredAudit): ScoredAudit {
   const fresh = viewJourney(records, filter)
   const view = earlier ? reuseViews(fresh, earlier.view) : fresh
   return { view, scored: view.criteria.map(criterion => ({ criterion, scores: scoreJourney(view, criterion) })) }

@@ -308,6 +308,9 @@ export const measures = {
     radius: 4,
   },
 
+  /** Over what is not looked for: little enough that it can still be read. */
+  veil: { opacity: 0.72 },
+
   /** What can be focused and clicked. */
   controlArea: {
     /** From the edge of the column. */

@@ -7,6 +7,7 @@ import { isDesktopNarrowed, layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
 import { remember } from '../../core/moments/remembered.ts'
+import { filterWords } from '../view/facet-words.ts'
 import { leniencyWords } from '../words/adjustment-words.ts'
 import { missingIntervalWords } from '../words/interval-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
@@ -32,6 +33,7 @@ export function howCounted(
     ...rememberedSentence(curve, t, language),
     ...layoutSentence(audit, t, language),
     ...marketSentence(audit, t, language),
+    ...choiceSentence(audit, t, language),
     ...islands.length > 0 ? [t('map.how.islands', { n: curve.scores.islands.length })] : [],
   ]
   return { sentences, islands }
@@ -80,10 +82,9 @@ function rememberedSentence({ criterion, scores }: ScoredCriterion, t: Translate
 
 /** Which layout counts, or which count together; nothing where only one can. */
 function layoutSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
-  if (view.filter.layout) {
-    const one = t('map.how.oneLayout', { layout: t(`common.layout.${view.filter.layout}`) })
-    return [one, ...narrowedSentence(view, t)]
-  }
+  const [layout, another] = view.filter.layouts ?? []
+  if (layout && !another)
+    return [t('map.how.oneLayout', { layout: t(`common.layout.${layout}`) }), ...narrowedSentence(view, t)]
   const seen = contextsOf(view).map(({ layout }) => layout)
   const names = [...layouts, null]
     .filter(layout => seen.includes(layout))
@@ -95,18 +96,26 @@ function layoutSentence({ view }: ScoredAudit, t: Translate, language: Language)
 function narrowedSentence(view: ScoredAudit['view'], t: Translate): string[] {
   const n = contextsOf(view).filter(isDesktopNarrowed).length
   const names = { tablet: t('common.layout.tablet'), desktop: t('common.layout.desktop') }
-  return n > 0 && view.filter.layout === 'desktop' ? [t('map.how.narrowed', { n, ...names }, n)] : []
+  return n > 0 && view.filter.layouts?.includes('desktop') ? [t('map.how.narrowed', { n, ...names }, n)] : []
 }
 
 /** Which market counts, or which count together; nothing where there is only one. */
 function marketSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
-  if (view.filter.market !== null)
-    return [t('map.how.oneMarket', { market: view.filter.market })]
+  const [market, another] = view.filter.markets ?? []
+  if (market !== undefined && another === undefined)
+    return [t('map.how.oneMarket', { market })]
   const markets = new Set(contextsOf(view).map(({ market }) => market))
   const names = [...markets].sort(compareMarkets).slice(0, mostNamed).map(market =>
     isolated(market ?? t('map.filter.marketUnknown')))
   const listed = withRest(names, markets.size, t)
   return names.length > 1 ? [t('map.how.pooledMarkets', { markets: formatList(listed, language) })] : []
+}
+
+/** Which auditors, channels and days alone count; nothing where all do. */
+function choiceSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
+  const { layouts: _, markets: __, ...filter } = view.filter
+  const chosen = filterWords({ ...view, filter }, t, language).map(isolated)
+  return chosen.length > 0 ? [t('map.how.chosen', { chosen: formatList(chosen, language) })] : []
 }
 
 /** In alphabetical order, the unknown one last. */

@@ -32,7 +32,7 @@ export function useObservationList(
   typed: () => string,
 ): { list: ComputedRef<ObservationList>, shown: ComputedRef<readonly ObservationRow[]> } {
   const { language } = useLanguage()
-  const view = computed(() => viewJourney(records(), { layout: null, market: null }))
+  const view = computed(() => viewJourney(records()))
   const rows = computed(() => listObservations(view.value))
   const search = computed(() => createSearch(rows.value))
   const list = computed(() => ({

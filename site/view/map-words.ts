@@ -54,6 +54,7 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
     ratings: n => t('common.count.ratings', { n }, n),
     candidate: (candidate, value, criterion) =>
       candidateWords(candidate, value === null ? null : scores.figure(value, criterion), t),
+    dimmed: point => t('map.point.dimmed', { point }),
     point: (...about) => pointWords(about, words, t),
   }
   return words

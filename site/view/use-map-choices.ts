@@ -1,20 +1,30 @@
-import type { WritableComputedRef } from 'vue'
-import type { Layout } from '../../core/journey/context.ts'
+import type { ComputedRef, WritableComputedRef } from 'vue'
 import type { Id } from '../../core/journey/identifier.ts'
+import type { View, ViewContent } from '../../core/journey/view.ts'
 import type { MapLevel } from '../drawing/layout/columns/density.ts'
+import type { LaneName } from '../drawing/layout/lanes/lane-names.ts'
+import type { FilterChange } from './view-query.ts'
 import { computed } from 'vue'
-import { layouts } from '../../core/journey/context.ts'
+import { isSameJson } from '../../core/journey/version.ts'
 import { levels } from '../drawing/layout/columns/density.ts'
+import { laneNames, usualLanes } from '../drawing/layout/lanes/lane-names.ts'
 import { useQuery } from '../parts/use-query.ts'
+import { changedQuery, contentFrom, nothingChosen, queryOf } from './view-query.ts'
 
 /** What the reader chose to look at; it stands in the address, so that a reload or a bookmark shows the same. */
 export interface MapChoices {
-  /** Undefined where nothing was chosen; null pools all layouts. */
-  layout: WritableComputedRef<Layout | null | undefined>
-  /** Whether what only the panel narrowed is kept apart from what was seen on desktops. */
-  narrowedApart: WritableComputedRef<boolean>
-  /** Undefined where nothing was chosen; null pools all markets. */
-  market: WritableComputedRef<string | null | undefined>
+  /** All of it that a view keeps. */
+  content: ComputedRef<ViewContent>
+  /** Chooses something of what is scored and shown; undefined where nothing shall be chosen. */
+  choose: (change: FilterChange) => Promise<unknown>
+  /** The view that was chosen last, whatever was changed since; undefined where none was. */
+  viewId: ComputedRef<Id | undefined>
+  /** Shows the map as a view has it, in one step; null for a map of which nobody chose anything. */
+  showView: (view: View | null) => Promise<unknown>
+  /** Notes that what is shown is a view now. */
+  nameView: (id: Id | undefined) => Promise<unknown>
+  /** Never none. */
+  lanes: WritableComputedRef<readonly LaneName[]>
   /** The curve's criterion, by id; undefined where nothing was chosen. */
   curve: WritableComputedRef<Id | undefined>
   /** The criterion over the stages, by id; undefined where it is that of the curve. */
@@ -35,19 +45,16 @@ export interface MapChoices {
  */
 export function useMapChoices(): MapChoices {
   const { read, readAll, push: put, replace } = useQuery()
+  const content = useUnchanged(() => contentFrom(readAll))
   return {
-    layout: computed({
-      get: () => read('layout') === 'all' ? null : layouts.find(layout => layout === read('layout')),
-      set: layout => put({ layout: layout === null ? 'all' : layout }),
-    }),
-    narrowedApart: computed({
-      get: () => read('narrowed') === 'apart',
-      set: apart => put({ narrowed: apart ? 'apart' : undefined }),
-    }),
-    // A market may have any name, so that pooling them needs a word of its own.
-    market: computed({
-      get: () => read('markets') === 'all' ? null : read('market'),
-      set: market => put({ market: market ?? undefined, markets: market === null ? 'all' : undefined }),
+    content,
+    choose: change => put(changedQuery(change)),
+    viewId: computed(() => read('view')),
+    showView: view => put({ ...queryOf(view ?? nothingChosen), view: view?.id, zoom: undefined }),
+    nameView: view => replace({ view }),
+    lanes: computed({
+      get: () => shownLanes(content.value),
+      set: lanes => put({ lanes: isSameJson(lanes, usualLanes) ? undefined : lanes.join(',') }),
     }),
     curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
     stageScores: computed({ get: () => read('stages'), set: stages => put({ stages }) }),
@@ -65,6 +72,20 @@ export function useMapChoices(): MapChoices {
       set: touchpoint => touchpoint && read('touchpoint') ? replace({ touchpoint }) : put({ touchpoint }),
     }),
   }
+}
+
+/** The same object as long as nothing in it changes: what is scored by it need not be scored again. */
+function useUnchanged<T extends object>(read: () => T): ComputedRef<T> {
+  return computed<T>((before) => {
+    const now = read()
+    return before && isSameJson(before, now) ? before : now
+  })
+}
+
+/** The lanes that a view has, of those that there are; the usual ones where it has none of them. */
+function shownLanes({ lanes }: ViewContent): readonly LaneName[] {
+  const shown = lanes?.flatMap(name => laneNames.find(lane => lane === name) ?? [])
+  return shown?.length ? shown : usualLanes
 }
 
 /** Null where an address says no number that a map can be zoomed by. */

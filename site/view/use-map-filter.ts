@@ -1,10 +1,12 @@
 import type { ComputedRef } from 'vue'
-import type { Layout } from '../../core/journey/context.ts'
-import type { Observation } from '../../core/journey/observation.ts'
-import type { Count } from './filter-choice.ts'
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { CountedObservation, ViewFilter } from '../../core/journey/view-filter.ts'
 import type { MapChoices } from './use-map-choices.ts'
 import { computed } from 'vue'
-import { countLayouts, countMarkets, countNarrowed, effectiveChoice } from './filter-choice.ts'
+import { isDesktopNarrowed } from '../../core/journey/context.ts'
+import { countedObservations } from '../../core/journey/counted-observations.ts'
+import { createPassing } from '../../core/journey/view-filter.ts'
+import { effectiveFilter } from './effective-filter.ts'
 
 /** How those that only the panel narrowed count: among desktop's observations, or apart from them. */
 export interface Narrowed {
@@ -14,44 +16,28 @@ export interface Narrowed {
   apart: boolean
 }
 
-/** Which observations the map shows, and what there is to choose from. */
+/** Which observations are scored. */
 export interface MapFilter {
-  /** Those of the market shown. */
-  layouts: ComputedRef<Count<Layout>[]>
-  /** Null pools all layouts. */
-  layout: ComputedRef<Layout | null>
+  /** All observations. */
+  counted: ComputedRef<readonly CountedObservation[]>
+  /** What is scored of them. */
+  filter: ComputedRef<ViewFilter>
   /** Null where it makes no difference to what is shown. */
   narrowed: ComputedRef<Narrowed | null>
-  markets: ComputedRef<Count<string>[]>
-  /** Null pools all markets. */
-  market: ComputedRef<string | null>
-  /** Observations in the market shown, whatever their layout. */
-  inMarket: ComputedRef<Observation[]>
 }
 
 /** Follows the reader's choices as far as there are observations for them. */
-export function useMapFilter(observations: () => Observation[], choices: MapChoices): MapFilter {
-  const markets = computed(() => countMarkets(observations()))
-  const market = computed(() => markets.value.length > 1 ? effectiveChoice(markets.value, choices.market.value) : null)
-  const inMarket = computed(() => market.value === null
-    ? observations()
-    : observations().filter(({ context }) => context.market === market.value))
-  return { ...useLayouts(inMarket, choices), markets, market, inMarket }
+export function useMapFilter(records: () => AuditRecords, choices: Pick<MapChoices, 'content'>): MapFilter {
+  const counted = computed(() => countedObservations(records()))
+  const filter = computed(() => effectiveFilter(counted.value, choices.content.value.scored))
+  return { counted, filter, narrowed: computed(() => narrowedIn(counted.value, filter.value)) }
 }
 
-function useLayouts(inMarket: ComputedRef<Observation[]>, choices: MapChoices) {
-  const apart = computed(() => choices.narrowedApart.value)
-  const layouts = computed(() => countLayouts(inMarket.value, apart.value))
-  // Where nothing is chosen, the same is shown apart and together, as far as there is any of it.
-  const usual = computed(() => effectiveChoice(countLayouts(inMarket.value, false), undefined))
-  const layout = computed(() => {
-    const chosen = choices.layout.value
-    return effectiveChoice(layouts.value, chosen === undefined ? usual.value : chosen)
-  })
-  const narrowed = computed<Narrowed | null>(() => {
-    const n = countNarrowed(inMarket.value)
-    const total = layouts.value.find(({ value }) => value === 'desktop')?.observations ?? 0
-    return n > 0 && (apart.value || layout.value === 'desktop') ? { n, total, apart: apart.value } : null
-  })
-  return { layouts, layout, narrowed }
+/** Of what would be scored on any layout. */
+function narrowedIn(counted: readonly CountedObservation[], filter: ViewFilter): Narrowed | null {
+  const { layouts, narrowedApart: apart = false } = filter
+  const onAny = counted.filter(createPassing({ ...filter, layouts: undefined }))
+  const n = onAny.filter(({ observation }) => isDesktopNarrowed(observation.context)).length
+  const total = onAny.filter(createPassing({ layouts: ['desktop'], narrowedApart: apart })).length
+  return n > 0 && (apart || layouts?.includes('desktop')) ? { n, total, apart } : null
 }

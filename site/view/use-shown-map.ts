@@ -5,14 +5,16 @@ import type { Findings } from '../../core/moments/candidates.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import type { MapInput, MapWords } from '../drawing/layout/map-input.ts'
 import type { NamedInMap } from './map-words.ts'
+import type { Matching } from './shown-filter.ts'
 import type { MapChoices } from './use-map-choices.ts'
 import type { MapFilter } from './use-map-filter.ts'
 import { computed } from 'vue'
+import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../core/moments/scored-audit.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
-import { usualLanes } from '../drawing/layout/lanes/lane-names.ts'
 import { rememberTexts } from '../words/remember-texts.ts'
 import { createMapWords } from './map-words.ts'
+import { createMatching, withoutMatch } from './shown-filter.ts'
 import { useMapChoices } from './use-map-choices.ts'
 import { useMapFilter } from './use-map-filter.ts'
 
@@ -20,6 +22,8 @@ import { useMapFilter } from './use-map-filter.ts'
 export interface ShownMap {
   choices: MapChoices
   filter: MapFilter
+  /** Tells what is looked for of what is scored; null where nothing was chosen. */
+  matching: ComputedRef<Matching | null>
   audit: ComputedRef<ScoredAudit>
   /** Null where the audit asks nothing. */
   curve: ComputedRef<ScoredCriterion | null>
@@ -34,12 +38,9 @@ export interface ShownMap {
 export function useShownMap(records: () => AuditRecords): ShownMap {
   const { language, t } = useLanguage()
   const choices = useMapChoices()
-  const filter = useMapFilter(() => records().observations, choices)
-  const audit = computed<ScoredAudit>(earlier => scoreAudit(records(), {
-    layout: filter.layout.value,
-    market: filter.market.value,
-    narrowedApart: choices.narrowedApart.value,
-  }, earlier))
+  const filter = useMapFilter(records, choices)
+  const audit = computed<ScoredAudit>(earlier => scoreAudit(records(), filter.filter.value, earlier))
+  const matching = computed(() => createMatching(choices.content.value.shown))
   const curve = computed(() => curveOf(audit.value, choices.curve.value))
   const found = computed(() => proposeCandidates(audit.value, curve.value))
   const candidates = computed(() => found.value.candidates)
@@ -50,14 +51,15 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
     candidates: candidates.value,
     personas: [],
     unfolded: new Set(choices.unfolded.value),
-    lanes: usualLanes,
+    dimmed: withoutMatch(touchpointsOf(audit.value.view), matching.value),
+    lanes: choices.lanes.value,
     level: choices.level.value,
     zoom: choices.zoom.value,
   }))
   const said = computed(() => ({ language: language.value, t: rememberTexts(t) }))
   const named = computed<NamedInMap>(earlier => namedIn(audit.value, earlier))
   const words = computed(() => createMapWords(said.value.t, said.value.language, named.value))
-  return { choices, filter, audit, curve, found, candidates, input, words }
+  return { choices, filter, matching, audit, curve, found, candidates, input, words }
 }
 
 /** The same object as long as the names are the same, so that words and what is laid out of them stay. */

@@ -30,7 +30,7 @@ async function showDrawer(touchpoint: string, language: typeof languages[number]
   await speech.setLanguage(language)
   await speech.needTexts('map')
   const { audit, candidates } = scoredMap(records, language)
-  const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates }
+  const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates, matching: null }
   const drawer = await showOnSite(EvidenceDrawer, { props }, language)
   await expect.element(page.getByRole('dialog')).toBeVisible()
   return drawer

@@ -45,7 +45,7 @@ const field = () => page.getByRole('textbox', { name: text('edit.name.touchpoint
 const nameOf = async (name: string): Promise<LocalisedText> => (await store.records('touchpoint').get(id(name)))!.name
 
 async function stages(): Promise<[string, ...string[]][]> {
-  const view = viewJourney((await loadAudit(store, records.audit.id))!, { layout: null, market: null })
+  const view = viewJourney((await loadAudit(store, records.audit.id))!, {})
   return view.stages.map(({ stage, touchpoints }) =>
     [stage.name.en!, ...touchpoints.map(({ touchpoint }) => touchpoint.name.en!)])
 }

@@ -31,7 +31,7 @@ const field = (key: string) => page.getByLabelText(text(key), { exact: true })
 const button = (key: string) => page.getByRole('button', { name: text(key), exact: true })
 
 async function open(name: string, action: typeof actions[number], language: typeof languages[number] = 'en') {
-  const { stages } = viewJourney(records, { layout: 'desktop', market: null })
+  const { stages } = viewJourney(records, { layouts: ['desktop'] })
   const view = stages.flatMap(({ touchpoints }) => touchpoints).find(({ touchpoint }) => touchpoint.name.en === name)!
   const shown = await showOnSite(TouchpointMenu, { props: { view, stages, by: null } }, language)
   await trigger().click()
@@ -46,7 +46,7 @@ async function undo(): Promise<void> {
 
 describe('a touchpoint, by its menu', () => {
   it('is renamed by keyboard alone, and loses the old name in the other languages', async () => {
-    const { stages } = viewJourney(records, { layout: null, market: null })
+    const { stages } = viewJourney(records)
     await showOnSite(TouchpointMenu, { props: { view: stages[1]!.touchpoints[1]!, stages, by: null } })
     trigger().element().focus()
     await userEvent.keyboard('{Enter}')

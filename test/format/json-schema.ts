@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { sizeSchema } from '../../core/journey/context.ts'
+import { daySchema } from '../../core/journey/day.ts'
 import { rectangleSchema } from '../../core/journey/evidence.ts'
 import { idSchema } from '../../core/journey/identifier.ts'
 import { languages, localisedTextSchema } from '../../core/journey/localised-text.ts'
@@ -27,6 +28,7 @@ export const definitions: Record<string, GenericSchema> = {
   // Not `id`: older validators take that for a keyword.
   recordId: idSchema,
   time: timestampSchema,
+  day: daySchema,
   count: countingNumberSchema,
   position: positionSchema,
   name: nameSchema,
@@ -52,6 +54,7 @@ const checks: Record<string, JsonSchema | null> = {
   'value-or-reason': { oneOf: ['value', 'missing'].map(name => ({ properties: { [name]: isNull } })) },
   'address': { pattern: '^(https?|file):' },
   'timestamp': null,
+  'day': null,
   'scale': null,
   'anchors': null,
   'rated-twice': null,

@@ -16,7 +16,7 @@ export async function useAudits(db: KairosDatabase, ids: string[]): Promise<stri
 
 async function canBeOpened(db: KairosDatabase, id: string): Promise<boolean> {
   const records = await loadAudit(db, id)
-  const view = records && viewJourney(records, { layout: null, market: null })
+  const view = records && viewJourney(records)
   view?.criteria.forEach(criterion => findCandidates(view, criterion))
   return view !== null
 }

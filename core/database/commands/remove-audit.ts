@@ -9,8 +9,8 @@ import { joinedAudits } from '../reading/joined-audits.ts'
 import { observationsOf } from '../reading/observations.ts'
 
 /**
- * Removes an audit, and those that are joined to it, with their observations, pictures and moments from this store; a
- * file can bring them again. What other audits may share (journey, touchpoints, criteria, auditors) stays.
+ * Removes an audit, and those that are joined to it, with their observations, pictures, moments and views from this
+ * store; a file can bring them again. What other audits may share (journey, touchpoints, criteria, auditors) stays.
  */
 export async function removeAudit(
   db: KairosDatabase,
@@ -21,11 +21,13 @@ export async function removeAudit(
   const auditIds = (await joinedAudits(db, auditId)).map(({ id }) => id)
   const observations = await observationsOf(db, auditIds)
   const moments = await db.records('moment').where('auditId').anyOf(auditIds).primaryKeys()
+  const views = await db.records('view').where('auditId').anyOf(auditIds).primaryKeys()
   return journal.removeLocally({ action: 'audit-removed', by }, [
     ...auditIds.map(id => ({ type: 'audit' as const, id })),
     ...observations.map(({ id }) => ({ type: 'observation' as const, id })),
     ...(await picturesOnlyIn(db, observations)).map(id => ({ type: 'picture' as const, id })),
     ...moments.map(id => ({ type: 'moment' as const, id })),
+    ...views.map(id => ({ type: 'view' as const, id })),
   ])
 }
 

@@ -5,6 +5,7 @@ import type { Observation } from '../../journey/observation.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
+import type { View } from '../../journey/view.ts'
 import type { ShareChoice } from './share-choice.ts'
 import { noRecords } from '../../journey/record-lists.ts'
 import { recordDescriptions, recordTypes } from '../../journey/records.ts'
@@ -32,6 +33,7 @@ export function sharedRecords(records: AuditRecords, choice: ShareChoice, words:
     auditors: choice.authors === 'named' ? lists.auditors : numbered(lists.auditors, words),
     observations: lists.observations.map(observation => sharedObservation(observation, choice, words)),
     moments: lists.moments.map(moment => sharedMoment(moment, choice)),
+    views: lists.views.map(view => sharedView(view, choice)),
     touchpoints: choice.addresses === 'whole'
       ? lists.touchpoints
       : lists.touchpoints.map(touchpoint => ({ ...touchpoint, addressPattern: null })),
@@ -89,6 +91,11 @@ function sharedMoment(moment: Moment, { authors, notes }: ShareChoice): Moment {
   const share = <T extends Moment['evidence'] | Moment['decision']>(said: T): T =>
     ({ ...said, by: authors === 'named' ? said.by : '', why: notes ? said.why : '' })
   return { ...moment, evidence: share(moment.evidence), decision: share(moment.decision) }
+}
+
+/** Where addresses are left away, so are those that somebody looks for. */
+function sharedView(view: View, { addresses }: ShareChoice): View {
+  return addresses === 'whole' ? view : { ...view, shown: { ...view.shown, address: null } }
 }
 
 function withoutPictures({ personas }: RecordLists): Pick<RecordLists, 'pictures' | 'personas'> {

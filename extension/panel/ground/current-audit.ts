@@ -40,6 +40,6 @@ async function readCurrentAudit(db: KairosDatabase): Promise<CurrentAudit | null
   const records = await loadAudit(db, auditId)
   if (!records)
     return null
-  const view = viewJourney(records, { layout: null, market: null })
+  const view = viewJourney(records)
   return { records, view, auditorId, auditorName: auditor?.name ?? '' }
 }

@@ -25,8 +25,8 @@ export function drawControls(parent: Part, { controls }: MapBoxes): void {
     drawn.filter((_, index) => index === 0).attr('tabindex', 0)
 }
 
-/** A touchpoint has one, and the sliver that begins with it another. */
-function controlKey({ touchpointId, sliver }: Pick<MapControl, 'touchpointId' | 'sliver'>): string {
+/** What tells controls apart: a touchpoint has one, and the sliver that begins with it another. */
+export function controlKey({ touchpointId, sliver }: Pick<MapControl, 'touchpointId' | 'sliver'>): string {
   return sliver ? `sliver ${touchpointId}` : touchpointId
 }
 

@@ -11,6 +11,7 @@ import { drawEvidence } from './draw-evidence.ts'
 import { drawSlivers } from './draw-slivers.ts'
 import { drawStages } from './draw-stages.ts'
 import { drawTouchpoints } from './draw-touchpoints.ts'
+import { drawVeils } from './draw-veils.ts'
 import { defineHatch } from './hatch.ts'
 import { appendHairline, appendText, groupOf } from './svg-part.ts'
 
@@ -63,6 +64,7 @@ function drawPicture(parent: Part, boxes: MapBoxes, palette: Palette): void {
   for (const lane of ['notes', 'marks', 'basis'] as const)
     drawTexts(groupOf(parent, lane), boxes[lane], palette)
   drawCaptionTexts(parent, boxes, palette)
+  drawVeils(parent, boxes, palette)
 }
 
 function drawTexts(group: Part, columns: ColumnTexts[], palette: Palette): void {

@@ -5,6 +5,7 @@ import type { SliverWords } from './lanes/sliver-words.ts'
 import type { MapWay } from './lanes/way.ts'
 import type { CurveBoxes, MapBoxes, MapControl, SliverBox } from './map-boxes.ts'
 import type { MapInput, MapWords } from './map-input.ts'
+import type { Rectangle } from './rectangle.ts'
 import type { Typesetter } from './text/typesetter.ts'
 import { measures } from '../measures.ts'
 import { layoutColumns } from './columns/columns.ts'
@@ -99,10 +100,11 @@ function layoutControls(
   const y = body[0]?.top ?? 0
   const height = (body.at(-1)?.foot ?? 0) - y
   const points = pointsOf(curve)
+  const shownIn = (area: Rectangle) => body.map(({ top, foot }) => ({ ...area, y: top, height: foot - top }))
   return partsOf(way).map((part) => {
     const area = { x: part.x, y, width: part.width, height }
     return 'sliver' in part
-      ? sliverControl(part.sliver, area, context)
-      : touchpointControl(part.view, area, points, context)
+      ? sliverControl(part.sliver, area, shownIn(area), context)
+      : touchpointControl(part.view, area, shownIn(area), points, context)
   })
 }

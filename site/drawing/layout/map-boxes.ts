@@ -167,6 +167,8 @@ export interface MapControl extends Rectangle {
   touchpointId: Id
   /** Null where it is a touchpoint's. */
   sliver: { touchpointIds: Id[], isOpen: boolean } | null
+  /** What is veiled of it; nothing unless others are looked for. */
+  veils: Rectangle[]
   /** Where the focus ring goes; null on a gap and on a sliver. */
   point: Position | null
   /** Said of those alone that are drawn: it is put together anew each time. */

@@ -8,21 +8,27 @@ import type { Rectangle } from './rectangle.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { candidateOf, curveScoreOf } from './map-input.ts'
 
-/** What can be pointed at and focused of a touchpoint, named as somebody needs it who does not see the map. */
+/**
+ * What can be pointed at and focused of a touchpoint, named as somebody needs it who does not see the map.
+ * @param shown the parts of the area that show something of the touchpoint
+ */
 export function touchpointControl(
   view: TouchpointView,
   area: Rectangle,
+  shown: readonly Rectangle[],
   points: ReadonlyMap<Id, Position>,
   context: LaneContext,
 ): MapControl {
   const { id: touchpointId } = view.touchpoint
+  const isDimmed = context.input.dimmed?.has(touchpointId)
   const point = points.get(touchpointId)
   return {
     touchpointId,
     sliver: null,
     ...area,
+    veils: isDimmed ? [...shown] : [],
     point: point ? { x: point.x, y: point.y } : null,
-    label: () => labelOf(view, context),
+    label: () => isDimmed ? context.words.dimmed(labelOf(view, context)) : labelOf(view, context),
   }
 }
 
@@ -35,6 +41,7 @@ export function pointsOf(curve: CurveBoxes | null): Map<Id, Position> {
 export function sliverControl(
   { touchpoints: views, isOpen }: Sliver,
   area: Rectangle,
+  shown: readonly Rectangle[],
   { input, words }: LaneContext,
 ): MapControl {
   const touchpoints = views.map(({ touchpoint }) => touchpoint)
@@ -43,6 +50,7 @@ export function sliverControl(
     touchpointId: touchpointIds[0]!,
     sliver: { touchpointIds, isOpen },
     ...area,
+    veils: touchpointIds.every(id => input.dimmed?.has(id)) ? [...shown] : [],
     point: null,
     label: () => words.sliver(touchpoints, gapReasons(views, input.curve?.criterion.id)),
   }

@@ -35,6 +35,8 @@ export interface MapInput {
    * where nothing is to be folded, and there is no sign to fold it by.
    */
   unfolded: ReadonlySet<Id> | 'all'
+  /** Touchpoints that are not looked for: they are veiled. None where this is absent. */
+  dimmed?: ReadonlySet<Id>
   /** The lanes that are shown, from the top down; the upright map has them in an order of its own. */
   lanes: readonly LaneName[]
   /** How much the columns show; null for as much as their width has room for. */
@@ -88,6 +90,8 @@ export interface MapWords {
   ratings: (count: number) => string
   /** Two short lines beside the star of a touchpoint with this score, or with none. */
   candidate: (candidate: Candidate, value: number | null, criterion: Criterion) => [string, string]
+  /** What the point of a touchpoint that is veiled is called. */
+  dimmed: (point: string) => string
   /** What a point is called where it cannot be seen. */
   point: (
     touchpoint: Touchpoint,

@@ -20,7 +20,7 @@ import { mapRecords } from './map-records.ts'
 import { mermaidJourney } from './mermaid-journey.ts'
 import '../../../site/app/site.css'
 
-const filter = { layout: 'desktop', market: null } as const
+const filter = { layouts: ['desktop' as const] }
 
 const db = createDatabase('map-bench')
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: {} }] })

@@ -12,7 +12,7 @@ export function scoredMap(records: AuditRecords, language: Language = 'en', unfo
   const { t } = speech.i18n.global
   const translate: Translate = (key, named = {}, plural) =>
     plural === undefined ? t(key, named) : t(key, named, plural)
-  const audit = scoreAudit(records, { layout: 'desktop', market: null })
+  const audit = scoreAudit(records, { layouts: ['desktop'] })
   const curve = curveOf(audit, undefined)
   const { candidates } = proposeCandidates(audit, curve)
   return {

@@ -1,10 +1,11 @@
 import type { Audit } from '../../../core/journey/audit.ts'
 import type { Layout } from '../../../core/journey/context.ts'
 import type { Criterion } from '../../../core/journey/criterion.ts'
-import type { AuditRecords, JourneyView, ViewFilter } from '../../../core/journey/journey-view.ts'
+import type { AuditRecords, JourneyView } from '../../../core/journey/journey-view.ts'
 import type { Mark, Observation } from '../../../core/journey/observation.ts'
 import type { Stage } from '../../../core/journey/stage.ts'
 import type { Touchpoint } from '../../../core/journey/touchpoint.ts'
+import type { ViewFilter } from '../../../core/journey/view-filter.ts'
 import { notRated, rated } from '../../../core/journey/rating.ts'
 import { noRecords } from '../../../core/journey/record-lists.ts'
 import { standardCriteria } from '../../../core/journey/templates/standard-criteria.ts'
@@ -27,7 +28,7 @@ export interface JourneyViewOptions {
   /** One observation each, made in this order. */
   ratings: RatingRow[]
   criterion?: Criterion
-  filter?: Partial<ViewFilter>
+  filter?: ViewFilter
   /** The audit's own, of 100. */
   smallestDifference?: number
 }
@@ -53,7 +54,7 @@ export function journeyView(options: JourneyViewOptions): JourneyView {
     auditors: names.map(name => ({ ...version, id: name, name, sameAs: null })),
     observations: ratings.map((row, index) => observation(row, index, criterion)),
   }
-  return viewJourney(records, { layout: null, market: null, ...filter })
+  return viewJourney(records, filter)
 }
 
 function auditOn(criterion: Criterion): Audit {

@@ -28,7 +28,7 @@ export function laidOut(
   unfolded: MapInput['unfolded'] = new Set<Id>(),
   room: Partial<MapInput> = {},
 ): MapBoxes {
-  const audit = scoreAudit(records, { layout: 'desktop', market: null })
+  const audit = scoreAudit(records, { layouts: ['desktop'] })
   const curve = curveOf(audit, undefined)
   const { candidates } = proposeCandidates(audit, curve)
   const stageScores = stageScoresOf(audit, curve, undefined)

@@ -1,4 +1,5 @@
 import { sizeSchema } from '../../../core/journey/context.ts'
+import { daySchema } from '../../../core/journey/day.ts'
 import { rectangleSchema } from '../../../core/journey/evidence.ts'
 import { idSchema } from '../../../core/journey/identifier.ts'
 import { localisedTextSchema } from '../../../core/journey/localised-text.ts'
@@ -31,6 +32,7 @@ interface Schema {
 const named = new Map<unknown, string>([
   [idSchema, 'id'],
   [timestampSchema, 'time'],
+  [daySchema, 'day'],
   [countingNumberSchema, 'count'],
   [positionSchema, 'position'],
   [nameSchema, 'name'],

@@ -76,8 +76,8 @@ function layoutControls(blocks: Block[], curve: CurveBoxes | null, context: Lane
   return blocks.flatMap(({ parts }) => parts).map((part) => {
     const area = { x: 0, y: part.top, width, height: part.foot - part.top }
     return 'sliver' in part
-      ? sliverControl(part.sliver, area, context)
-      : touchpointControl(part.view, area, points, context)
+      ? sliverControl(part.sliver, area, [area], context)
+      : touchpointControl(part.view, area, [area], points, context)
   })
 }
 

@@ -34,7 +34,7 @@ beforeEach(async () => {
 })
 
 async function asked({ db, auditId }: Store): Promise<string[]> {
-  return viewJourney((await loadAudit(db, auditId))!, { layout: null, market: null }).criteria.map(({ id }) => id)
+  return viewJourney((await loadAudit(db, auditId))!, {}).criteria.map(({ id }) => id)
 }
 
 async function questionIn({ db }: Store, id = clear!.id): Promise<string | undefined> {

@@ -32,7 +32,7 @@ async function observations(): Promise<Observation[]> {
 }
 
 async function views() {
-  return touchpointsOf(viewJourney((await loadAudit(store.db, store.auditId))!, { layout: null, market: null }))
+  return touchpointsOf(viewJourney((await loadAudit(store.db, store.auditId))!))
 }
 
 const reasons = async () => (await observations()).map(({ leftOut }) => leftOut?.reason)

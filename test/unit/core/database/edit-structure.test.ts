@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 async function stages({ db, auditId }: Store): Promise<StageView[]> {
-  return viewJourney((await loadAudit(db, auditId))!, { layout: null, market: null }).stages
+  return viewJourney((await loadAudit(db, auditId))!, {}).stages
 }
 
 /** Names in walking order: of each stage with its touchpoints. */

@@ -40,7 +40,7 @@ const separate = () => separateAudits(site.db, site.journal, pair(), note)
 
 /** How many stages an audit has, how many touchpoints and how many observations at each that has some. */
 async function shapeOf({ db }: Store, auditId = mei.auditId) {
-  const view = viewJourney((await loadAudit(db, auditId))!, { layout: null, market: null })
+  const view = viewJourney((await loadAudit(db, auditId))!)
   const counts = touchpointsOf(view).map(({ observations }) => observations.length)
   return [view.stages.length, counts.length, ...counts.filter(n => n > 0)]
 }

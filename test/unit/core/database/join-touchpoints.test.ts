@@ -47,7 +47,7 @@ const fileOf = async ({ db, auditId, clock }: Store) =>
 /** For each of the three touchpoints how many observations stand there; null where it was joined to another. */
 async function counts(db: KairosDatabase): Promise<(number | null)[]> {
   const [audit] = await db.records('audit').toArray()
-  const views = touchpointsOf(viewJourney((await loadAudit(db, audit!.id))!, { layout: null, market: null }))
+  const views = touchpointsOf(viewJourney((await loadAudit(db, audit!.id))!))
   return touchpointIds.map(id => views.find(({ touchpoint }) => touchpoint.id === id)?.observations.length ?? null)
 }
 
@@ -166,7 +166,7 @@ describe('an auditor who is said to be somebody who observed elsewhere only', ()
       auditor(tablet, 'Mei (tablet)', mei),
       { type: 'observation', id: observation.id, content: { ...observation, auditorId: tablet } },
     ])
-    const view = viewJourney((await loadAudit(store.db, store.auditId))!, { layout: null, market: null })
+    const view = viewJourney((await loadAudit(store.db, store.auditId))!)
     expect(view.auditors.map(({ name }) => name)).toEqual(['Mei'])
     expect(await listAudits(store.db)).toMatchObject([{ auditors: 1 }])
   })

@@ -18,7 +18,6 @@ import { emptyStore, sampleStore, storeOf } from '../../support/sample-store.ts'
 type Store = Awaited<ReturnType<typeof sampleStore>>
 
 const note = { by: null, about: 'in words' }
-const all = { layout: null, market: null }
 
 let store: Store
 /** Another browser's store, with the same audit. */
@@ -39,7 +38,7 @@ async function fileOf({ db, auditId, clock }: Store): Promise<Blob> {
 }
 
 async function views({ db, auditId }: Store): Promise<TouchpointView[]> {
-  return touchpointsOf(viewJourney((await loadAudit(db, auditId))!, all))
+  return touchpointsOf(viewJourney((await loadAudit(db, auditId))!))
 }
 
 const viewOf = async (store: Store, id: string) => (await views(store)).find(({ touchpoint }) => touchpoint.id === id)
@@ -79,7 +78,7 @@ describe('a touchpoint', () => {
     ['moved', (id: string, stageId: string) => moveTouchpoint(store.db, store.journal, id, stageId, note)],
     ['given a channel', (id: string) => setTouchpointChannel(store.db, store.journal, id, 'app', note)],
   ])('is %s, and what it was once that is undone', async (_, change) => {
-    const { stages } = viewJourney((await loadAudit(store.db, store.auditId))!, all)
+    const { stages } = viewJourney((await loadAudit(store.db, store.auditId))!)
     const last = stages[1]!.touchpoints.at(-1)!.touchpoint
     const contentOf = async () => {
       const { name, channel, stageId, position } = (await viewOf(store, ids[0]!))!.touchpoint

@@ -34,7 +34,7 @@ const outline: JourneyOutline = {
 }
 
 async function walked(auditId: string) {
-  const { stages } = viewJourney((await loadAudit(store.db, auditId))!, { layout: null, market: null })
+  const { stages } = viewJourney((await loadAudit(store.db, auditId))!)
   return stages.map(({ stage, touchpoints }) => [stage.name['zh-TW'], ...touchpoints.map(({ touchpoint: { name } }) =>
     name['zh-TW'])])
 }
@@ -46,7 +46,7 @@ describe('an audit of a new journey', () => {
     expect(records.audit).toMatchObject({ title: 'Spring', round: 1 })
     expect(records.criteria).toHaveLength(3)
     expect(await walked(id)).toEqual([['探索', '首頁', '門市'], ['推薦']])
-    const [first] = touchpointsOf(viewJourney(records, { layout: null, market: null }))
+    const [first] = touchpointsOf(viewJourney(records))
     expect(first!.touchpoint).toMatchObject({ channel: 'web', reach: 1, addressPattern: 'https://shop.example/' })
   })
 

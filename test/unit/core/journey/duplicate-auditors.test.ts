@@ -60,7 +60,7 @@ describe('two auditors who are one person', () => {
     const [first, second] = records.auditors.toSorted((a, b) => a.id < b.id ? -1 : 1)
     const auditors = records.auditors.map(each => each.id === second!.id ? { ...each, sameAs: first!.id } : each)
     const joined = { ...records, auditors }
-    const [before, after] = [records, joined].map(each => viewJourney(each, { layout: null, market: null }))
+    const [before, after] = [records, joined].map(each => viewJourney(each))
     expect(after!.auditors).toHaveLength(before!.auditors.length - 1)
     const criterion = records.criteria.find(({ builtIn }) => builtIn === 'satisfaction') ?? satisfaction
     const [one, other] = [before!, after!].map(view => scoreJourney(view, criterion).journey)

@@ -1,5 +1,6 @@
-import type { AuditRecords, ViewFilter } from '../../../../core/journey/journey-view.ts'
+import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
 import type { Touchpoint } from '../../../../core/journey/touchpoint.ts'
+import type { ViewFilter } from '../../../../core/journey/view-filter.ts'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
@@ -8,8 +9,6 @@ import { viewJourney } from '../../../../core/journey/view-journey.ts'
 import { findCandidates } from '../../../../core/moments/candidates.ts'
 import { scoreJourney } from '../../../../core/scores/journey-scores.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
-
-const all = { layout: null, market: null }
 
 let records: AuditRecords
 
@@ -29,7 +28,7 @@ function joined(sameAs: Record<string, string>, change: Partial<AuditRecords> = 
   return { ...records, touchpoints, ...change }
 }
 
-const viewOf = (records: AuditRecords, name: string, filter: ViewFilter = all) =>
+const viewOf = (records: AuditRecords, name: string, filter: ViewFilter = {}) =>
   touchpointsOf(viewJourney(records, filter)).find(({ touchpoint }) => touchpoint.name.en === name)
 
 describe('the view of touchpoints that are said to be one', () => {
@@ -45,12 +44,12 @@ describe('the view of touchpoints that are said to be one', () => {
     expect(observations.map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
     const times = observations.map(({ observedAt }) => observedAt)
     expect(times).toEqual(times.toSorted())
-    const filtered = viewOf(joined({ FAQ: 'Pricing' }), 'Pricing', { layout: 'phone', market: null })!
+    const filtered = viewOf(joined({ FAQ: 'Pricing' }), 'Pricing', { layouts: ['phone'] })!
     expect([filtered.observations.length, filtered.hidden]).toEqual([1, observations.length - 1])
   })
 
   it('has both ratings of an auditor who was at both', () => {
-    const view = viewJourney(joined({ FAQ: 'Pricing' }), { layout: 'desktop', market: null })
+    const view = viewJourney(joined({ FAQ: 'Pricing' }), { layouts: ['desktop'] })
     const { cells, auditors, ratings } = scoreJourney(view, criterion()).touchpoints.get(idOf('Pricing'))!
     expect([auditors, ratings]).toEqual([3, 6])
     expect(cells.map(({ mean, ratings }) => [mean, ratings])).toContainEqual([3, 2])
@@ -67,7 +66,7 @@ describe('the view of touchpoints that are said to be one', () => {
       evidence: { status: 'supported' as const, by: '', at: null, why: '' },
       decision: { status: 'open' as const, by: '', at: null, why: '' },
     }
-    const view = viewJourney(joined({ FAQ: 'Payment' }, { moments: [moment] }), all)
+    const view = viewJourney(joined({ FAQ: 'Payment' }, { moments: [moment] }))
     const { candidates } = findCandidates(view, criterion(), { moments: view.moments })
     const supported = candidates.filter(({ supported }) => supported)
     expect(supported.map(({ touchpointId }) => touchpointId)).toEqual([idOf('Payment')])
@@ -87,8 +86,8 @@ describe('the view of touchpoints that are said to be one', () => {
       const ids = records.touchpoints.map(({ id }) => id)
       const sameAs = new Map(pairs.map(([one, other]) => [ids[one], ids[other]!]))
       const touchpoints = records.touchpoints.map(each => ({ ...each, sameAs: sameAs.get(each.id) ?? null }))
-      const viewJoined = viewJourney({ ...records, touchpoints }, all)
-      const viewAtOne = viewJourney(observedAtOne(touchpoints), all)
+      const viewJoined = viewJourney({ ...records, touchpoints })
+      const viewAtOne = viewJourney(observedAtOne(touchpoints))
       expect(touchpointsOf(viewJoined).map(view => ({ ...view, joined: [] }))).toEqual(touchpointsOf(viewAtOne))
       expect(scoreJourney(viewJoined, criterion())).toEqual(scoreJourney(viewAtOne, criterion()))
     }), { numRuns: 50 })

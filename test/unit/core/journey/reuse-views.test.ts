@@ -5,7 +5,7 @@ import { viewJourney } from '../../../../core/journey/view-journey.ts'
 import { scoreAudit } from '../../../../core/moments/scored-audit.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 
-const filter = { layout: 'desktop', market: null } as const
+const filter = { layouts: ['desktop' as const] }
 
 it('leaves a view what it is, and keeps all objects but that of the touchpoint that changed', async () => {
   const records = await springRound()

@@ -86,7 +86,7 @@ describe('observations at touchpoints of another journey', () => {
     const at = { auditId: store.auditId, touchpointId: ofOther('touchpoint').id }
     const record = { ...await first('observation'), ...at, id: newId(), evidence: [] }
     expect(await problemsOf([...other, { type: 'observation', record }])).toEqual([])
-    const view = viewJourney((await loadAudit(store.db, store.auditId))!, { layout: null, market: null })
+    const view = viewJourney((await loadAudit(store.db, store.auditId))!)
     const shown = touchpointsOf(view).flatMap(({ observations }) => observations.map(({ id }) => id))
     expect(shown).toContain(record.id)
   })

@@ -50,7 +50,7 @@ describe('an audit as it is shared', () => {
 
   it('scores the same', async () => {
     const records = await sampleRecords()
-    const filter = { layout: null, market: null }
+    const filter = {}
     const figures = (of: typeof records) =>
       scoreAudit(of, filter).scored.map(({ scores: { journey } }) => [journey.value, journey.ratings])
     expect(figures(sharedRecords(records, nothing, words))).toEqual(figures(records))

@@ -48,7 +48,7 @@ describe('what counts', () => {
 
   it('counts only what the filter lets through', () => {
     const ratings: Options['ratings'] = [['Ann', 1, 5, { layout: 'phone' }], ['Ann', 1, 1, { layout: 'desktop' }]]
-    expect(score({ touchpoints: 1, ratings, filter: { layout: 'phone' } }).journey.value).toBe(5)
+    expect(score({ touchpoints: 1, ratings, filter: { layouts: ['phone'] } }).journey.value).toBe(5)
     expect(score({ touchpoints: 1, ratings }).journey.value).toBe(3)
   })
 

@@ -30,7 +30,7 @@ describe('why there is no score', () => {
 
   it('is the filter where it keeps out all that was observed', () => {
     const ratings: RatingRow[] = [['Ann', 1, 4, { layout: 'phone' }], ['Ann', 2, 4]]
-    const view = journeyView({ touchpoints: 2, ratings, filter: { layout: 'desktop' } })
+    const view = journeyView({ touchpoints: 2, ratings, filter: { layouts: ['desktop'] } })
     const found = touchpointsOf(view).map(touchpoint => gapReasons([touchpoint], satisfaction.id))
     expect(found).toEqual([['filtered'], ['not-rated']])
   })

@@ -16,7 +16,7 @@ import { mapWordsIn, roughMeasure } from '../../support/map-words.ts'
 import { plainPalette } from '../../support/plain-palette.ts'
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
-const filter = { layout: 'desktop', market: null } as const
+const filter = { layouts: ['desktop' as const] }
 const room = { width: 1400, height: null, level: 'pictures', zoom: null, lanes: usualLanes } as const
 
 let records: AuditRecords

@@ -31,7 +31,7 @@ const wordsOf = ({ slivers }: MapBoxes) => slivers.map(({ words }) => words.map(
 
 describe('the layout of a journey map', () => {
   it('keeps the touchpoints in walking order', () => {
-    const { view } = scoreAudit(records, { layout: 'desktop', market: null })
+    const { view } = scoreAudit(records, { layouts: ['desktop'] })
     const order = touchpointsOf(view).map(({ touchpoint }) => touchpoint.id)
     const boxes = layout()
     const reached = boxes.controls.flatMap(({ touchpointId, sliver }) => sliver?.touchpointIds ?? touchpointId)
@@ -105,7 +105,7 @@ describe('the layout of a journey map', () => {
     const observations = records.observations.filter(({ auditorId, touchpointId }) =>
       auditorId === (half.includes(touchpointId) ? ade!.id : lena!.id))
     const split = { ...records, observations }
-    const audit = scoreAudit(split, { layout: 'desktop', market: null })
+    const audit = scoreAudit(split, { layouts: ['desktop'] })
     const { scores } = curveOf(audit, undefined)!
     for (const run of layout('en', 1400, split).curve!.runs)
       expect(new Set(run.map(({ touchpointId }) => scores.touchpoints.get(touchpointId)!.island)).size).toBe(1)

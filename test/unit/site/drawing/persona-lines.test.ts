@@ -21,7 +21,7 @@ beforeAll(async () => {
   records = await springRound()
   personas = records.auditors.slice(0, 2).map(({ id, name }) => {
     const observations = records.observations.filter(({ auditorId }) => auditorId === id)
-    const audit = scoreAudit({ ...records, observations }, { layout: 'desktop', market: null })
+    const audit = scoreAudit({ ...records, observations }, { layouts: ['desktop'] })
     return { id, name, scores: curveOf(audit, undefined)!.scores }
   })
 })

@@ -1,5 +1,5 @@
-import type { ViewFilter } from '../../../../core/journey/journey-view.ts'
 import type { Language } from '../../../../core/journey/localised-text.ts'
+import type { ViewFilter } from '../../../../core/journey/view-filter.ts'
 import type { RatingRow } from '../../support/journey-view.ts'
 import { describe, expect, it } from 'vitest'
 import { scoreJourney } from '../../../../core/scores/journey-scores.ts'
@@ -8,7 +8,7 @@ import { journeyView, satisfaction } from '../../support/journey-view.ts'
 import { translateIn } from '../../support/map-words.ts'
 import { tableRows } from '../../support/rating-rows.ts'
 
-function explanation(ratings: RatingRow[], filter: Partial<ViewFilter> = {}, language: Language = 'en') {
+function explanation(ratings: RatingRow[], filter: ViewFilter = {}, language: Language = 'en') {
   const view = journeyView({ touchpoints: Math.max(...ratings.map(row => row[1])), ratings, filter })
   const curve = { criterion: satisfaction, scores: scoreJourney(view, satisfaction) }
   return howCounted({ view, scored: [curve] }, curve, translateIn(language), language)
@@ -54,7 +54,7 @@ describe('how it was counted', () => {
   })
 
   it('says which market alone counts', () => {
-    const { sentences } = explanation(twoMarkets, { market: 'Taiwan' })
+    const { sentences } = explanation(twoMarkets, { markets: ['Taiwan'] })
     expect(sentences).toContain('Only observations in one market count: Taiwan.')
   })
 
@@ -72,9 +72,9 @@ describe('how it was counted', () => {
       ['Cai', 1, 2, { layout: 'tablet', windowWidth: 1366, leftOut: true }],
     ]
     const words = '1 of them was seen as Tablet only because Kairos\'s side panel narrowed a window'
-    expect(explanation(ratings, { layout: 'desktop' }).sentences).toContainEqual(expect.stringContaining(words))
-    expect(explanation(ratings, { layout: 'desktop', narrowedApart: true }).sentences.join()).not.toContain('panel')
-    expect(explanation(ratings, { layout: 'tablet', narrowedApart: true }).sentences.join()).not.toContain('panel')
+    expect(explanation(ratings, { layouts: ['desktop'] }).sentences).toContainEqual(expect.stringContaining(words))
+    expect(explanation(ratings, { layouts: ['desktop'], narrowedApart: true }).sentences.join()).not.toContain('panel')
+    expect(explanation(ratings, { layouts: ['tablet'], narrowedApart: true }).sentences.join()).not.toContain('panel')
   })
 
   it('says nothing of pooling where there is nothing to pool', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 function rowsOf(of: AuditRecords) {
-  const audit = scoreAudit(of, { layout: 'desktop', market: null })
+  const audit = scoreAudit(of, { layouts: ['desktop'] })
   return mapTable(audit, touchpointsOf(audit.view), translateIn('en'), 'en')
 }
 

@@ -28,7 +28,7 @@ describe('the list of observations', () => {
     const [one, other] = records.touchpoints
     other!.sameAs = one!.id
     records.auditors[1]!.sameAs = records.auditors[0]!.id
-    const list = listObservations(viewJourney(records, { layout: null, market: null }))
+    const list = listObservations(viewJourney(records))
     expect(list).toHaveLength(records.observations.length)
     expect(list.slice(0, 6).every(({ touchpoint }) => touchpoint.id === one!.id)).toBe(true)
     expect(list.map(({ auditor }) => auditor!.name)).not.toContain(records.auditors[1]!.name)

@@ -7,7 +7,7 @@ import { everySecond, sparseAudit } from '../../../support/sparse-audit.ts'
 import { translateIn } from '../../support/map-words.ts'
 
 async function sentenceOf(table: RatingTable, at?: (index: number) => number, language: Language = 'en') {
-  const audit = scoreAudit(await sparseAudit(table, at), { layout: null, market: null })
+  const audit = scoreAudit(await sparseAudit(table, at))
   const curve = curveOf(audit, undefined)!
   const { candidates } = proposeCandidates(audit, curve)
   return mapSentence(audit.view, curve, candidates, translateIn(language), language)

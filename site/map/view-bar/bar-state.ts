@@ -1,0 +1,70 @@
+import type { Auditor } from '../../../core/journey/auditor.ts'
+import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Observation } from '../../../core/journey/observation.ts'
+import type { Translate } from '../../../core/locales/translate.ts'
+import type { Facet, ListFacet } from '../../view/facets.ts'
+import type { FilterState } from '../../view/offered-facets.ts'
+import type { ShownMap } from '../../view/use-shown-map.ts'
+import { touchpointsOf } from '../../../core/journey/journey-view.ts'
+import { facetValue } from '../../../core/journey/view-filter.ts'
+import { periodWords, valueWords } from '../../view/facet-words.ts'
+import { asKeptApart, chosenValues, isListed, isScoredList } from '../../view/facets.ts'
+import { isFacetChosen } from '../../view/filter-changes.ts'
+import { isPooledIn } from '../../view/offered-facets.ts'
+
+/** What the bar tells of a map, and what it offers. */
+export interface BarState extends FilterState {
+  auditors: readonly Auditor[]
+  /** How many of what is scored are shown; null where all are. */
+  matches: number | null
+}
+
+/** What the bar tells of a map that is shown. */
+export function barStateOf({ choices, filter, matching, audit }: ShownMap): BarState {
+  const scored = touchpointsOf(audit.value.view).flatMap(({ observations }) => observations)
+  return {
+    content: choices.content.value,
+    counted: filter.counted.value,
+    filter: filter.filter.value,
+    scored,
+    auditors: audit.value.view.auditors,
+    matches: matching.value && scored.filter(matching.value).length,
+  }
+}
+
+/** Whether there is anything to choose of a facet: observations differ in it, or something is chosen. */
+export function isOffered(facet: Facet, state: BarState): boolean {
+  if (isFacetChosen(state.content, facet) || facet === 'period')
+    return true
+  if (isScoredList(facet)) {
+    const [first, ...others] = state.counted.map(each => facetValue(facet, each, state.filter))
+    return others.some(value => value !== first)
+  }
+  const has: Record<Exclude<Facet, 'period' | keyof typeof state.filter>, (one: Observation) => boolean> = {
+    marks: one => one.marks.length > 0,
+    tags: one => one.tags.length > 0,
+    address: one => one.page !== null,
+  }
+  return state.counted.some(({ observation }) => has[facet as keyof typeof has](observation))
+}
+
+/** Whether the bar says of a facet what is chosen: what is kept apart may differ though nobody chose anything. */
+export function isTold(facet: Facet, state: BarState): boolean {
+  return isFacetChosen(state.content, facet) || (asKeptApart(facet) !== undefined && isOffered(facet, state))
+}
+
+/** What of a facet is scored or shown, in a few words; empty where all is. */
+export function facetSummary(facet: Facet, state: BarState, t: Translate, language: Language): string {
+  const wording = { t, language, auditors: state.auditors }
+  if (!isListed(facet))
+    return facet === 'period' ? periodWords(state.filter, wording) : state.content.shown.address ?? ''
+  if (isPooledIn(state.content.scored, facet))
+    return t(`map.filter.all.${facet}`)
+  const [first, ...others] = effectiveValues(facet, state)
+  const name = first === undefined ? '' : valueWords(facet, first, wording)
+  return others.length > 0 ? t('map.filter.andMore', { name, n: others.length }) : name
+}
+
+function effectiveValues(facet: ListFacet, { content, filter }: BarState): readonly string[] {
+  return (isScoredList(facet) ? filter[facet] : chosenValues(content, facet)) ?? []
+}

@@ -1,0 +1,34 @@
+import type { Id } from '../../core/journey/identifier.ts'
+import type { TouchpointView } from '../../core/journey/journey-view.ts'
+import type { Observation } from '../../core/journey/observation.ts'
+import type { ShownChoice } from '../../core/journey/view.ts'
+import { patternFit } from '../../core/journey/address-pattern.ts'
+
+/** Whether an observation is one that is looked for. */
+export type Matching = (observation: Observation) => boolean
+
+/**
+ * Tells what is looked for: what has any of the marks, any of the tags, and the address; null where nothing was chosen.
+ * It decides what is shown, never what is scored: that would be to choose by the outcome.
+ */
+export function createMatching({ marks = [], tags = [], address }: ShownChoice): Matching | null {
+  const tests: Matching[] = [
+    ...marks.length > 0 ? [(one: Observation) => one.marks.some(mark => marks.includes(mark))] : [],
+    ...tags.length > 0 ? [(one: Observation) => one.tags.some(tag => tags.includes(tag))] : [],
+    ...address ? [({ page }: Observation) => page !== null && isAt(page.address, address)] : [],
+  ]
+  return tests.length > 0 ? observation => tests.every(test => test(observation)) : null
+}
+
+/** @param sought a part of the address, or a pattern with `*` for any run of characters */
+function isAt(address: string, sought: string): boolean {
+  return sought.includes('*')
+    ? patternFit(sought, address) !== null
+    : address.toLowerCase().includes(sought.trim().toLowerCase())
+}
+
+/** The touchpoints at which nothing is that is looked for. */
+export function withoutMatch(touchpoints: readonly TouchpointView[], matching: Matching | null): ReadonlySet<Id> {
+  const without = matching ? touchpoints.filter(({ observations }) => !observations.some(matching)) : []
+  return new Set(without.map(({ touchpoint }) => touchpoint.id))
+}
