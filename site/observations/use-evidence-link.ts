@@ -8,8 +8,9 @@ import { pooledLayout } from '../../core/journey/context.ts'
 /** The map that shows an observation: its layout and market, and the evidence at its touchpoint. */
 function evidenceQuery({ observation: { context }, touchpoint }: ObservationRow): Record<string, string> {
   const { market } = context
+  const layout = pooledLayout(context)
   return {
-    layout: pooledLayout(context) ?? 'all',
+    ...layout === null ? { layouts: 'all' } : { layout },
     ...market === null ? { markets: 'all' } : { market },
     touchpoint: touchpoint.id,
   }

@@ -13,7 +13,7 @@ import { auditIdOf } from './audit-id.ts'
 
 /**
  * Gives a record new content as its next revision, or deletes it and leaves a tombstone.
- * @param auditId the audit that it is deleted in, where it does not say so itself
+ * @param auditId the audit that a deletion is of where the record itself names none, as a picture does
  */
 export function planEdit(
   { type, id, content }: RecordEdit,
