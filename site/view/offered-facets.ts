@@ -10,7 +10,7 @@ import { asKeptApart, chosenValues, isScoredList } from './facets.ts'
 import { createMatching } from './shown-filter.ts'
 
 /** A value that may be chosen, and how many observations have it, as far as the rest of the filter goes. */
-export interface OfferedValue {
+interface OfferedValue {
   value: string
   n: number
   isChosen: boolean

@@ -22,7 +22,8 @@ beforeAll(async () => {
     observation.context = { ...observation.context, market: markets[index % 3]! }
     observation.observedAt = `2026-11-${String(10 + index % 9).padStart(2, '0')}T12:00:00.000Z`
   })
-  records.touchpoints.forEach((touchpoint, index) => touchpoint.channel = (['web', 'app', 'email'] as const)[index % 3]!)
+  const channels = ['web', 'app', 'email'] as const
+  records.touchpoints.forEach((touchpoint, index) => touchpoint.channel = channels[index % 3]!)
 })
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })

@@ -27,7 +27,11 @@ const anyContent: fc.Arbitrary<ViewContent> = fc.record({
     to: maybe(fc.constant('2026-11-30')),
     narrowedApart: fc.boolean(),
   }),
-  shown: fc.record({ marks: some(['gain', 'pain', 'pivotal'] as const), tags: several(word), address: fc.option(word) }),
+  shown: fc.record({
+    marks: some(['gain', 'pain', 'pivotal'] as const),
+    tags: several(word),
+    address: fc.option(word),
+  }),
   lanes: fc.option(fc.shuffledSubarray([...laneNames], { minLength: 1 })),
   curveId: fc.option(id),
   stageScoresId: fc.option(id),
