@@ -39,6 +39,7 @@ describe('the personas of an audit', () => {
   it('are described with all that is said of them, once they have a name', async () => {
     await openSetup(records, 'personas')
     await button('setup.personas.add.new').click()
+    await expect.element(field('common.naming.name')).toHaveFocus()
     await confirm('setup.personas.confirmAdd')
     await expect.element(page.getByText(text('common.naming.blank'), { exact: true })).toBeVisible()
     await field('common.naming.name').fill('  Busy manager ')

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const areas = ['common', 'edit', 'journeys', 'library', 'map', 'observations', 'panel', 'share', 'site'] as const
+const areas = [
+  'common',
+  'edit',
+  'journeys',
+  'library',
+  'map',
+  'observations',
+  'panel',
+  'setup',
+  'share',
+  'site',
+] as const
 
 interface Tree { [key: string]: string | Tree }
 
