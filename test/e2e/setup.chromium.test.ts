@@ -14,6 +14,7 @@ test('what an audit asks and for whom is set up on the site, handed out, and ask
   await page.goto(served.url)
   await press('library.sample.open')
   await page.getByRole('figure').waitFor()
+  const title = await page.getByRole('heading', { level: 1 }).textContent()
 
   await press('map.setup')
   await press('setup.criteria.add.sets')
@@ -41,6 +42,7 @@ test('what an audit asks and for whom is set up on the site, handed out, and ask
   const chooser = panel.page.waitForEvent('filechooser')
   await panel.page.getByRole('button', { name: text('panel.given.open') }).click()
   await (await chooser).setFiles({ name: 'shop.kairos', mimeType: 'application/zip', buffer: journey })
+  await expect(panel.page.getByLabel(text('panel.setup.title'))).toHaveValue(title!)
   await panel.page.getByLabel(text('panel.setup.name')).fill('Ada')
   await panel.page.getByRole('button', { name: text('panel.setup.start') }).click()
   const ann = panel.page.getByRole('button', { name: 'Ann', exact: true })
@@ -52,7 +54,7 @@ test('what an audit asks and for whom is set up on the site, handed out, and ask
 
   // The next page goes on as the same person.
   await kairos.page.goto(`${pages.url}pricing.html`)
-  await kairos.openPanel()
+  await kairos.askForCapture()
   await expect(ann).toHaveAttribute('aria-pressed', 'true')
   await served.close()
 })
