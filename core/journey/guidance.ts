@@ -1,5 +1,4 @@
 import type { Id } from './identifier.ts'
-import type { Journey } from './journey.ts'
 import type { LocalisedText } from './localised-text.ts'
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
@@ -29,7 +28,7 @@ export const guidanceSchema = v.pipe(shortList(adviceSchema), v.check(oneForEach
  */
 export function guidanceOn(
   criterionId: Id,
-  journeys: readonly Pick<Journey, 'guidance'>[],
+  journeys: readonly { guidance?: Advice[] | undefined }[],
 ): Map<number, LocalisedText> {
   const all = journeys.flatMap(({ guidance }) => guidance ?? []).filter(advice => advice.criterionId === criterionId)
   return new Map(all.toReversed().map(({ value, text }) => [value, text]))
