@@ -4,7 +4,7 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
 import { surestReasonWords } from '../words/candidate-words.ts'
-import { touchpointNames } from './touchpoint-names.ts'
+import { touchpointNames } from '../words/touchpoint-names.ts'
 
 /** A candidate's touchpoint with its surest reason, for a list. */
 export interface CandidateLine {

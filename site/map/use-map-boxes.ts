@@ -5,8 +5,8 @@ import { useMediaQuery } from '@vueuse/core'
 import { computed } from 'vue'
 import { layoutMap } from '../drawing/layout/layout-map.ts'
 import { layoutUpright } from '../drawing/layout/upright/layout-upright.ts'
+import { useTypesetter } from '../view/use-typesetter.ts'
 import { useMapRoom } from './use-map-room.ts'
-import { useTypesetter } from './use-typesetter.ts'
 
 /** Where everything on a map goes. */
 interface MapLayout {

@@ -20,15 +20,28 @@ export interface ShareWords {
 }
 
 /**
- * An audit as somebody chose to share it; whatever is drawn or written from it leaves away the same. What leaves
- * anything away is a copy with ids of its own: it must never meet the original as another version of it. A Kairos file
- * cannot do without telling which ratings are one person's: without authors they are numbered.
+ * An audit as somebody chose to share it, for a Kairos file. What leaves anything away is a copy with ids of its own:
+ * it must never meet the original as another version of it. Scores cannot do without telling which ratings are one
+ * person's: without authors they are numbered.
  */
 export function sharedRecords(records: AuditRecords, choice: ShareChoice, words: ShareWords): AuditRecords {
   if (isWhole(choice))
     return records
-  const lists = renewIds(knownFieldsOf(records))
-  const shared = {
+  const lists = reducedLists(renewIds(knownFieldsOf(records)), choice, words)
+  const [audit] = lists.audits
+  return { ...lists, audit: audit!, journey: lists.journeys.find(({ id }) => id === audit!.journeyId)! }
+}
+
+/**
+ * The same for what is drawn or written as a table: under the ids that the records have, so that what was chosen of
+ * them on the screen is found. Ids leave with none of that.
+ */
+export function shownRecords(records: AuditRecords, choice: ShareChoice, words: ShareWords): AuditRecords {
+  return isWhole(choice) ? records : { ...records, ...reducedLists(records, choice, words) }
+}
+
+function reducedLists(lists: RecordLists, choice: ShareChoice, words: ShareWords): RecordLists {
+  return {
     ...lists,
     auditors: choice.authors === 'named' ? lists.auditors : numbered(lists.auditors, words),
     observations: lists.observations.map(observation => sharedObservation(observation, choice, words)),
@@ -39,8 +52,6 @@ export function sharedRecords(records: AuditRecords, choice: ShareChoice, words:
       : lists.touchpoints.map(touchpoint => ({ ...touchpoint, addressPattern: null })),
     ...choice.pictures ? {} : withoutPictures(lists),
   }
-  const [audit] = shared.audits
-  return { ...shared, audit: audit!, journey: shared.journeys.find(({ id }) => id === audit!.journeyId)! }
 }
 
 /** Of fields that a newer Kairos put in nobody here knows what they tell. */
@@ -61,7 +72,7 @@ function knownFields(type: RecordType, record: AnyRecord): AnyRecord {
   return Object.fromEntries(known) as AnyRecord
 }
 
-/** Each person has one number; the ids, which are new and random, tell nothing by their order. */
+/** Each person has one number; ids are random and tell nothing by their order. */
 function numbered(auditors: Auditor[], { auditor: nameOf }: ShareWords): Auditor[] {
   const people = resolveDuplicates(auditors)
   const order = [...new Set(people.values())].sort()

@@ -26,6 +26,12 @@ export function drawMap(boxes: MapBoxes, document: Document, palette: Palette): 
   return svg
 }
 
+/** Draws a map into another drawing: what is seen of it, captions included, and nothing that can be pressed. */
+export function drawStill(parent: Part, boxes: MapBoxes, palette: Palette): void {
+  defineHatch(parent, palette)
+  drawPicture(groupOf(parent, 'picture'), boxes, palette)
+}
+
 /** Makes a drawing show other boxes: what is the same in them stays as it is. */
 export function updateMap(svg: SVGSVGElement, boxes: MapBoxes, palette: Palette): void {
   const root = rootOf(svg, boxes)

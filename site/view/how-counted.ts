@@ -7,12 +7,12 @@ import { isDesktopNarrowed, layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
 import { remember } from '../../core/moments/remembered.ts'
-import { filterWords } from '../view/facet-words.ts'
+import { filterWords } from './facet-words.ts'
 import { leniencyWords } from '../words/adjustment-words.ts'
 import { missingIntervalWords } from '../words/interval-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
+import { touchpointNames } from '../words/touchpoint-names.ts'
 import { mostNamed, withRest } from '../words/with-rest.ts'
-import { touchpointNames } from './touchpoint-names.ts'
 
 /** How scores were counted, one sentence each, and the islands that are not compared. */
 interface CountingWords {
@@ -31,12 +31,19 @@ export function howCounted(
   const sentences = [
     ...scoreSentences(audit, curve, t, language),
     ...rememberedSentence(curve, t, language),
-    ...layoutSentence(audit, t, language),
-    ...marketSentence(audit, t, language),
-    ...choiceSentence(audit, t, language),
+    ...filterSentences(audit, t, language),
     ...islands.length > 0 ? [t('map.how.islands', { n: curve.scores.islands.length })] : [],
   ]
   return { sentences, islands }
+}
+
+/** Which layout and which market count, or which count together, and what else was chosen. */
+export function filterSentences(audit: ScoredAudit, t: Translate, language: Language): string[] {
+  return [
+    ...layoutSentence(audit, t, language),
+    ...marketSentence(audit, t, language),
+    ...choiceSentence(audit, t, language),
+  ]
 }
 
 function scoreSentences({ view }: ScoredAudit, curve: ScoredCriterion, t: Translate, language: Language): string[] {

@@ -1,0 +1,78 @@
+import type { JourneyView } from '../../../core/journey/journey-view.ts'
+import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Observation } from '../../../core/journey/observation.ts'
+import type { Timestamp } from '../../../core/journey/timestamp.ts'
+import type { Translate } from '../../../core/locales/translate.ts'
+import type { Candidate } from '../../../core/moments/candidate.ts'
+import type { ScoredAudit, ScoredCriterion } from '../../../core/moments/scored-audit.ts'
+import type { SheetWords } from '../../drawing/sheet/layout-sheet.ts'
+import { touchpointsOf } from '../../../core/journey/journey-view.ts'
+import { formatDays } from '../../../core/screen/format-dates.ts'
+import { filterSentences } from '../../view/how-counted.ts'
+import { mapSentence } from '../../words/map-sentence.ts'
+
+/** What a map shows that leaves the screen, and when it leaves. */
+export interface SheetSubject {
+  audit: ScoredAudit
+  /** Null where the audit asks nothing. */
+  curve: ScoredCriterion | null
+  candidates: Candidate[]
+  at: Timestamp
+}
+
+/** What a map says of itself where it leaves the screen: title, date, n and sources. */
+export function sheetWords(
+  { audit, curve, candidates, at }: SheetSubject,
+  t: Translate,
+  language: Language,
+): SheetWords {
+  const { view } = audit
+  return {
+    title: view.audit.title,
+    sentence: curve ? mapSentence(view, curve, candidates, t, language).text : '',
+    about: [
+      aboutWords(view, t, language),
+      joinSentences(filterSentences(audit, t, language), language),
+    ].filter(Boolean),
+    foot: [
+      joinSentences([
+        ...curve ? [t('map.how.grey')] : [],
+        ...candidates.length > 0 ? [t('share.sheet.stars')] : [],
+      ], language),
+      joinSentences([sourceWords(t), t('share.sheet.saved', { day: formatDays(at, at, language) })], language),
+    ].filter(Boolean),
+  }
+}
+
+/** A Chinese full stop brings its own space. */
+export function joinSentences(sentences: string[], language: Language): string {
+  return sentences.join(language === 'en' ? ' ' : '')
+}
+
+/** What every figure of an audit comes from. */
+export function sourceWords(t: Translate): string {
+  return t('share.sheet.sources')
+}
+
+/** Which round, when it was observed and how much. */
+function aboutWords(view: JourneyView, t: Translate, language: Language): string {
+  const observations = countedObservations(view)
+  const auditors = new Set(observations.map(({ auditorId }) => auditorId)).size
+  return [
+    t('share.sheet.round', { n: view.audit.round }),
+    observedDays(observations, language),
+    t('common.count.auditors', { n: auditors }, auditors),
+    t('common.count.observations', { n: observations.length }, observations.length),
+  ].filter(Boolean).join(t('common.list.dot'))
+}
+
+/** The observations that the scores of a view stand on. */
+export function countedObservations(view: JourneyView): Observation[] {
+  return touchpointsOf(view).flatMap(({ observations }) => observations).filter(({ leftOut }) => leftOut === null)
+}
+
+/** Empty where there are none. */
+export function observedDays(observations: Observation[], language: Language): string {
+  const days = observations.map(({ observedAt }) => observedAt).sort()
+  return days.length > 0 ? formatDays(days[0]!, days.at(-1)!, language) : ''
+}

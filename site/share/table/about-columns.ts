@@ -1,0 +1,23 @@
+import type { TableColumn, TableSubject, TableValue } from './share-table.ts'
+import { localDay } from '../../../core/journey/local-time.ts'
+import { filterSentences } from '../../view/how-counted.ts'
+import { countedObservations, joinSentences, sourceWords } from '../sheet/sheet-words.ts'
+
+/** What is said of the whole, in every row: tables are cut and put together, and each row keeps what it is from. */
+export function aboutColumns({ audit, at, t, language }: TableSubject): TableColumn[] {
+  const { view } = audit
+  const observations = countedObservations(view)
+  const days = observations.map(({ observedAt }) => localDay(observedAt)).sort()
+  const about: [name: string, value: TableValue][] = [
+    ['audit', view.audit.title],
+    ['round', view.audit.round],
+    ['from', days[0] ?? null],
+    ['to', days.at(-1) ?? null],
+    ['auditors', new Set(observations.map(({ auditorId }) => auditorId)).size],
+    ['observations', observations.length],
+    ['filter', joinSentences(filterSentences(audit, t, language), language)],
+    ['sources', sourceWords(t)],
+    ['saved', localDay(at)],
+  ]
+  return about.map(([name, value]) => ({ name: t(`share.table.about.${name}`), value: () => value }))
+}

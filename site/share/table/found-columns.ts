@@ -1,0 +1,53 @@
+import type { Observation } from '../../../core/journey/observation.ts'
+import type { TableColumn, TableRow, TableSubject } from './share-table.ts'
+import { pictureIdsOf } from '../../../core/journey/observation.ts'
+import { touchpointsIn } from './share-table.ts'
+
+/** What was observed: how much, what it is marked as, where, and in words. */
+export function foundColumns(subject: TableSubject): TableColumn[] {
+  const { choice, t } = subject
+  const marked = (mark: 'pain' | 'gain') => (row: TableRow) =>
+    countedIn(row).filter(({ marks }) => marks.includes(mark)).length
+  return [
+    { name: t('share.table.observations'), value: row => countedIn(row).length },
+    { name: t('share.table.pains'), value: marked('pain') },
+    { name: t('share.table.gains'), value: marked('gain') },
+    { name: t('share.table.candidate'), value: row => candidateWordsOf(row, subject) },
+    ...choice.pictures ? [{ name: t('share.pictures'), value: picturesIn }] : [],
+    { name: t('share.table.pages'), value: row => row.touchpoint && pagesIn(row) },
+    ...choice.notes
+      ? [{ name: t('map.lane.notes'), value: (row: TableRow) => row.touchpoint && notesIn(row, subject) }]
+      : [],
+  ]
+}
+
+/** The observations that count. */
+function countedIn(row: TableRow): Observation[] {
+  return touchpointsIn(row).flatMap(({ observations }) => observations).filter(({ leftOut }) => leftOut === null)
+}
+
+function picturesIn(row: TableRow): number {
+  return countedIn(row).flatMap(pictureIdsOf).length
+}
+
+/** Each address once. */
+function pagesIn(row: TableRow): string {
+  return [...new Set(countedIn(row).flatMap(({ page }) => page?.address ?? []))].join('\n')
+}
+
+/** All of them, each with who wrote it where that is shared. */
+function notesIn(row: TableRow, { choice, words }: TableSubject): string {
+  const signed = (observation: Observation) => choice.authors === 'none'
+    ? observation.note.trim()
+    : `${observation.note.trim()} (${words.noteBy(observation, 0)})`
+  return countedIn(row).filter(({ note }) => note.trim() !== '').map(signed).join('\n')
+}
+
+function candidateWordsOf({ touchpoint }: TableRow, { candidates, curve, words, t }: TableSubject): string | null {
+  const candidate = candidates.find(({ touchpointId }) => touchpointId === touchpoint?.touchpoint.id)
+  if (!candidate || !curve)
+    return null
+  const score = curve.scores.touchpoints.get(candidate.touchpointId)
+  const lines = words.candidate(candidate, score?.value ?? null, curve.criterion)
+  return [...candidate.isHint ? [t('map.candidate.hollow')] : [], ...lines].join(t('common.list.dot'))
+}

@@ -1,0 +1,63 @@
+import type { Translate } from '../../../core/locales/translate.ts'
+import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
+import type { AuditScore } from '../../../core/scores/audit-score.ts'
+import type { Interval } from '../../../core/statistics/interval.ts'
+import type { TableColumn, TableRow, TableSubject, TableValue } from './share-table.ts'
+import { textIn } from '../../../core/journey/localised-text.ts'
+import { gapReasons } from '../../../core/scores/gap-reason.ts'
+import { gapWords } from '../../words/gap-words.ts'
+import { touchpointsIn } from './share-table.ts'
+
+/** More decimals are noise, and fewer would hide what tells scores apart. */
+const decimals = 3
+
+/** For each criterion the score with its uncertainty and what it stands on, or why there is none. */
+export function scoreColumns({ audit, t, language }: TableSubject): TableColumn[] {
+  return audit.scored.flatMap(scored =>
+    columnsOf(scored, part => t('share.table.of', { criterion: textIn(scored.criterion.name, language), part }), t))
+}
+
+function columnsOf(scored: ScoredCriterion, named: (part: string) => string, t: Translate): TableColumn[] {
+  const column = (part: string, of: (score: AuditScore) => TableValue): TableColumn => ({
+    name: named(t(`share.table.score.${part}`)),
+    value: (row) => {
+      const score = scoreIn(row, scored)
+      return score ? of(score) : null
+    },
+  })
+  return [
+    column('value', ({ value }) => rounded(value)),
+    column('low', score => rounded(uncertaintyOf(score)?.low)),
+    column('high', score => rounded(uncertaintyOf(score)?.high)),
+    column('ends', score => endsWords(score, t)),
+    column('auditors', ({ auditors }) => auditors),
+    column('ratings', ({ ratings }) => ratings),
+    { name: named(t('share.table.score.gap')), value: row => gapIn(row, scored, t) },
+  ]
+}
+
+function scoreIn({ stage, touchpoint }: TableRow, { scores }: ScoredCriterion): AuditScore | undefined {
+  return touchpoint ? scores.touchpoints.get(touchpoint.touchpoint.id) : scores.stages.get(stage.stage.id)
+}
+
+function gapIn(row: TableRow, scored: ScoredCriterion, t: Translate): string | null {
+  return scoreIn(row, scored)?.value == null
+    ? gapWords(gapReasons(touchpointsIn(row), scored.criterion.id), t)
+    : null
+}
+
+/** As on the map: an interval, or the range of two auditors. */
+function uncertaintyOf({ interval, noInterval, range }: AuditScore): Interval | null {
+  return interval ?? (noInterval === 'two-auditors' ? range : null)
+}
+
+/** What the two ends are. */
+function endsWords(score: AuditScore, t: Translate): string | null {
+  if (!uncertaintyOf(score))
+    return null
+  return t(score.interval ? 'share.table.interval' : 'map.score.rangeOfTwo')
+}
+
+function rounded(value: number | null | undefined): number | null {
+  return value == null ? null : Number(value.toFixed(decimals))
+}

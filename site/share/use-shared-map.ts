@@ -1,0 +1,44 @@
+import type { ComputedRef } from 'vue'
+import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { ShareChoice } from '../../core/package/export/share-choice.ts'
+import type { LaneName } from '../drawing/layout/lanes/lane-names.ts'
+import type { MapWords } from '../drawing/layout/map-input.ts'
+import type { ShownMap } from '../view/use-shown-map.ts'
+import { computed } from 'vue'
+import { shownRecords } from '../../core/package/export/shared-records.ts'
+import { useLanguage } from '../../core/screen/use-language.ts'
+import { useShownMap } from '../view/use-shown-map.ts'
+import { useShareWish } from './share-wish.ts'
+import { useShareWords } from './use-share-words.ts'
+
+/** The map that the page's address says, of the records as they are shared: what is left out is nowhere in it. */
+export interface SharedMap extends Pick<ShownMap, 'audit' | 'curve' | 'candidates' | 'input' | 'words'> {
+  choice: ShareChoice
+  /** Whether anybody is named, by name or by number. */
+  hasAuthors: ComputedRef<boolean>
+}
+
+/** Scores and words the shared records, again whenever the choice changes. */
+export function useSharedMap(records: () => AuditRecords): SharedMap {
+  const { t } = useLanguage()
+  const { choice } = useShareWish()
+  const shareWords = useShareWords()
+  const shared = computed(() => shownRecords(records(), choice, shareWords))
+  const { audit, curve, candidates, input, words } = useShownMap(() => shared.value)
+  const hasAuthors = computed(() => choice.authors !== 'none')
+  const unsigned: MapWords['noteBy'] = (_, more) => more > 0 ? t('common.list.more', { n: more }) : ''
+  return {
+    choice,
+    hasAuthors,
+    audit,
+    curve,
+    candidates,
+    input: computed(() => ({ ...input.value, lanes: input.value.lanes.filter(lane => isShared(lane, choice)) })),
+    words: computed(() => hasAuthors.value ? words.value : { ...words.value, noteBy: unsigned }),
+  }
+}
+
+/** A lane of which everything is left out would be empty. */
+function isShared(lane: LaneName, { notes, pictures }: ShareChoice): boolean {
+  return (lane !== 'notes' || notes) && (lane !== 'evidence' || pictures)
+}
