@@ -1,4 +1,4 @@
-import type { TableColumn, TableSubject, TableValue } from './share-table.ts'
+import type { TableColumn, TableSubject, TableValue } from './table-column.ts'
 import { localDay } from '../../../core/journey/local-time.ts'
 import { filterSentences } from '../../view/how-counted.ts'
 import { countedObservations, joinSentences, sourceWords } from '../sheet/sheet-words.ts'

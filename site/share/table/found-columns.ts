@@ -1,12 +1,12 @@
 import type { Observation } from '../../../core/journey/observation.ts'
-import type { TableColumn, TableRow, TableSubject } from './share-table.ts'
+import type { JourneyRow, TableColumn, TableSubject } from './table-column.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
-import { touchpointsIn } from './share-table.ts'
+import { touchpointsIn } from './table-column.ts'
 
 /** What was observed: how much, what it is marked as, where, and in words. */
 export function foundColumns(subject: TableSubject): TableColumn[] {
   const { choice, t } = subject
-  const marked = (mark: 'pain' | 'gain') => (row: TableRow) =>
+  const marked = (mark: 'pain' | 'gain') => (row: JourneyRow) =>
     countedIn(row).filter(({ marks }) => marks.includes(mark)).length
   return [
     { name: t('share.table.observations'), value: row => countedIn(row).length },
@@ -16,34 +16,34 @@ export function foundColumns(subject: TableSubject): TableColumn[] {
     ...choice.pictures ? [{ name: t('share.pictures'), value: picturesIn }] : [],
     { name: t('share.table.pages'), value: row => row.touchpoint && pagesIn(row) },
     ...choice.notes
-      ? [{ name: t('map.lane.notes'), value: (row: TableRow) => row.touchpoint && notesIn(row, subject) }]
+      ? [{ name: t('map.lane.notes'), value: (row: JourneyRow) => row.touchpoint && notesIn(row, subject) }]
       : [],
   ]
 }
 
 /** The observations that count. */
-function countedIn(row: TableRow): Observation[] {
+function countedIn(row: JourneyRow): Observation[] {
   return touchpointsIn(row).flatMap(({ observations }) => observations).filter(({ leftOut }) => leftOut === null)
 }
 
-function picturesIn(row: TableRow): number {
+function picturesIn(row: JourneyRow): number {
   return countedIn(row).flatMap(pictureIdsOf).length
 }
 
 /** Each address once. */
-function pagesIn(row: TableRow): string {
+function pagesIn(row: JourneyRow): string {
   return [...new Set(countedIn(row).flatMap(({ page }) => page?.address ?? []))].join('\n')
 }
 
 /** All of them, each with who wrote it where that is shared. */
-function notesIn(row: TableRow, { choice, words }: TableSubject): string {
+function notesIn(row: JourneyRow, { choice, words }: TableSubject): string {
   const signed = (observation: Observation) => choice.authors === 'none'
     ? observation.note.trim()
     : `${observation.note.trim()} (${words.noteBy(observation, 0)})`
   return countedIn(row).filter(({ note }) => note.trim() !== '').map(signed).join('\n')
 }
 
-function candidateWordsOf({ touchpoint }: TableRow, { candidates, curve, words, t }: TableSubject): string | null {
+function candidateWordsOf({ touchpoint }: JourneyRow, { candidates, curve, words, t }: TableSubject): string | null {
   const candidate = candidates.find(({ touchpointId }) => touchpointId === touchpoint?.touchpoint.id)
   if (!candidate || !curve)
     return null

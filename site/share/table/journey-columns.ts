@@ -1,4 +1,4 @@
-import type { TableColumn, TableSubject } from './share-table.ts'
+import type { TableColumn, TableSubject } from './table-column.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
 
 /** Where a row stands in the journey. */

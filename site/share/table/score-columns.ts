@@ -2,11 +2,11 @@ import type { Translate } from '../../../core/locales/translate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore } from '../../../core/scores/audit-score.ts'
 import type { Interval } from '../../../core/statistics/interval.ts'
-import type { TableColumn, TableRow, TableSubject, TableValue } from './share-table.ts'
+import type { JourneyRow, TableColumn, TableSubject, TableValue } from './table-column.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { gapWords } from '../../words/gap-words.ts'
-import { touchpointsIn } from './share-table.ts'
+import { touchpointsIn } from './table-column.ts'
 
 /** More decimals are noise, and fewer would hide what tells scores apart. */
 const decimals = 3
@@ -36,11 +36,11 @@ function columnsOf(scored: ScoredCriterion, named: (part: string) => string, t: 
   ]
 }
 
-function scoreIn({ stage, touchpoint }: TableRow, { scores }: ScoredCriterion): AuditScore | undefined {
+function scoreIn({ stage, touchpoint }: JourneyRow, { scores }: ScoredCriterion): AuditScore | undefined {
   return touchpoint ? scores.touchpoints.get(touchpoint.touchpoint.id) : scores.stages.get(stage.stage.id)
 }
 
-function gapIn(row: TableRow, scored: ScoredCriterion, t: Translate): string | null {
+function gapIn(row: JourneyRow, scored: ScoredCriterion, t: Translate): string | null {
   return scoreIn(row, scored)?.value == null
     ? gapWords(gapReasons(touchpointsIn(row), scored.criterion.id), t)
     : null

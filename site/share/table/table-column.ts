@@ -1,0 +1,33 @@
+import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Translate } from '../../../core/locales/translate.ts'
+import type { ShareChoice } from '../../../core/package/export/share-choice.ts'
+import type { MapWords } from '../../drawing/layout/map-input.ts'
+import type { SheetSubject } from '../sheet/sheet-words.ts'
+
+/** What a map shows that is shared as a table, and how it is said. */
+export interface TableSubject extends SheetSubject {
+  choice: ShareChoice
+  words: MapWords
+  t: Translate
+  language: Language
+}
+
+/** Null where there is nothing to say. */
+export type TableValue = string | number | null
+
+/** A touchpoint, or a stage as a whole. */
+export interface JourneyRow {
+  stage: StageView
+  touchpoint: TouchpointView | null
+}
+
+export interface TableColumn {
+  name: string
+  value: (row: JourneyRow) => TableValue
+}
+
+/** The touchpoints that a row is about. */
+export function touchpointsIn({ stage, touchpoint }: JourneyRow): TouchpointView[] {
+  return touchpoint ? [touchpoint] : stage.touchpoints
+}
