@@ -1,0 +1,78 @@
+import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
+import type { ShareChoice } from '../../../../core/package/export/share-choice.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
+import { wholeShare } from '../../../../core/package/export/share-choice.ts'
+import { mapTable } from '../../../../site/map/map-table.ts'
+import { shareTable } from '../../../../site/share/table/share-table.ts'
+import { createScoreWords } from '../../../../site/words/score-words.ts'
+import { springRound } from '../../../fixtures/spring-round.ts'
+import { sharedMap } from '../../support/shared-map.ts'
+
+const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, addresses: 'host' }
+let records: AuditRecords
+
+beforeAll(async () => {
+  records = await springRound()
+})
+
+/** A row by what stands in its columns. */
+function rowOf(choice: ShareChoice, touchpoint: string): Record<string, string | number | null> {
+  const { columns, rows } = shareTable(sharedMap(records, choice))
+  const row = rows.find(row => row[columns.indexOf('Touchpoint')] === touchpoint)!
+  return Object.fromEntries(columns.map((name, index) => [name, row[index]!]))
+}
+
+describe('the table that is shared', () => {
+  it('has a row for each stage and touchpoint, those that nobody rated among them, and each column once', () => {
+    const { columns, rows } = shareTable(sharedMap(records, wholeShare))
+    expect(rows).toHaveLength(records.stages.length + records.touchpoints.length)
+    expect(new Set(columns).size).toBe(columns.length)
+  })
+
+  it('holds every figure of the map\'s own table, as a number, or says why there is none', () => {
+    const subject = sharedMap(records, wholeShare)
+    const { audit, t, language } = subject
+    const { columns, rows } = shareTable(subject)
+    const { figure } = createScoreWords(t, language)
+    const shown = mapTable(audit, touchpointsOf(audit.view), t, language)
+      .flatMap(({ cells, touchpoints }) => [cells, ...touchpoints.map(({ cells }) => cells)])
+    for (const [index, { criterion }] of audit.scored.entries()) {
+      const column = (part: string) => columns.indexOf(`${criterion.name.en}: ${part}`)
+      const figures = rows.map(row => row[column('score')])
+      expect(figures.map(value => typeof value === 'number' ? figure(value, criterion) : ''))
+        .toEqual(shown.map(cells => cells[index]!.figure))
+      const gaps = rows.map(row => row[column('why no score')])
+      expect(gaps).toEqual(shown.map(cells => cells[index]!.figure ? null : cells[index]!.detail))
+    }
+  })
+
+  it('says of each row where it is from, when, of how many and of what', () => {
+    expect(rowOf(wholeShare, 'Payment')).toMatchObject({
+      'Stage': 'Buy',
+      'Channel': 'web',
+      'Feeling: score': -1.667,
+      'Feeling: what the ends are': '95 % interval',
+      'Feeling: auditors': 3,
+      'Audit': records.audit.title,
+      'Observed from': '2026-05-12',
+      'Auditors in all': 3,
+      'What counts': expect.stringContaining('Desktop'),
+      'Sources': expect.stringContaining('staff'),
+      'Saved on': '2026-11-29',
+    })
+  })
+
+  it('says who wrote what, and where, as far as it is shared', () => {
+    expect(rowOf(wholeShare, 'Payment').Notes).toMatch(/^Card refused, no reason given.*\(Ade Bello\)$/s)
+    expect(rowOf(wholeShare, 'Payment').Pages).toContain('checkout/payment')
+    expect(rowOf({ ...wholeShare, authors: 'numbered' }, 'Payment').Notes).toMatch(/\(Auditor \d\)$/)
+    expect(rowOf({ ...wholeShare, authors: 'none' }, 'Payment').Notes).toMatch(/out of view\.$/)
+  })
+
+  it('tells nothing that is left out, anywhere', () => {
+    const told = JSON.stringify(shareTable(sharedMap(records, nothing)))
+    for (const secret of ['Ade Bello', 'Lena', '陳靜怡', 'Card refused', 'checkout/payment', 'Screenshots', 'Auditor 1'])
+      expect(told).not.toContain(secret)
+  })
+})
