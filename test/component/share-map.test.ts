@@ -124,7 +124,7 @@ describe('a map that is saved as SVG', () => {
 })
 
 describe('a map that is saved as PNG', () => {
-  it('has as many pixels as it says, twice as many either way where that was chosen, and something on them', async () => {
+  it('has as many pixels as it says, at 2x twice as many either way, and something on them', async () => {
     const { image, file } = await showPicture()
     const [width, height] = [image.naturalWidth, image.naturalHeight]
     for (const scale of [1, 2] as const) {
@@ -152,7 +152,7 @@ describe('a screenshot on a map that is saved', () => {
   }
 
   it('is as sharp as it is seen at twice the size, and no sharper than it was', async () => {
-    const draw = createPictureDrawer(id => screenshot(...(id === 'wide' ? [1280, 8000] : [120, 80]) as [number, number]))
+    const draw = createPictureDrawer(id => id === 'wide' ? screenshot(1280, 8000) : screenshot(120, 80))
     expect(await drawnSize(await draw('wide', 100, 64))).toEqual([200, 128])
     expect(await drawnSize(await draw('small', 100, 64))).toEqual([120, 77])
   })

@@ -28,3 +28,54 @@ test('an audit is handed out as a copy that tells no names, and opens beside the
   await alone.takeIn()
   await expect(page.getByRole('table').last().getByRole('link')).toHaveCount(2)
 })
+
+test('a map is saved as a picture that opens by itself, copied as a table and printed on one page', async ({
+  alone,
+  scan,
+}) => {
+  const { page } = alone
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  // A browser without a window would print, and say that it ended, before anybody could look.
+  await page.addInitScript(() => window.print = () => {})
+  await page.reload()
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await page.getByRole('figure').waitFor()
+  await page.getByRole('button', { name: text('map.share') }).click()
+  const dialog = page.getByRole('dialog')
+
+  await dialog.getByRole('tab', { name: text('share.tab.picture') }).click()
+  await dialog.getByRole('img').waitFor()
+  await scan.lookInEach(page, 'sharing a picture')
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: text('share.picture.svg') }).click()
+  const picture = await page.context().newPage()
+  const saved = test.info().outputPath('map.svg')
+  await (await download).saveAs(saved)
+  await picture.goto(`file://${saved}`)
+  await expect(picture.locator('tspan').filter({ hasText: /^Payment$/ })).toBeVisible()
+  await expect(picture.locator('image').first()).toBeVisible()
+  expect(await picture.evaluate(async () => (await document.fonts.load('550 13px Inter'))[0]?.status)).toBe('loaded')
+  await picture.close()
+
+  await dialog.getByRole('tab', { name: text('share.tab.table') }).click()
+  await dialog.getByRole('button', { name: text('share.table.copy') }).click()
+  await expect(page.getByText(text('share.table.copied', { n: 23 }))).toBeVisible()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return Promise.all(['text/html', 'text/plain'].map(async type => (await item!.getType(type)).text()))
+  })
+  expect(copied[0]).toContain('<td>Payment</td>')
+  expect(copied[1]).toContain('\tPayment\t')
+
+  await dialog.getByRole('tab', { name: text('share.tab.print') }).click()
+  await scan.lookInEach(page, 'printing')
+  for (const [name, points] of [['a4', [842, 595]], ['a3', [1191, 842]]] as const) {
+    await dialog.getByRole('button', { name: text(`share.print.${name}`) }).click()
+    await dialog.getByRole('button', { name: text('share.print.print') }).click()
+    await page.locator(`.printed-${name}`).waitFor({ state: 'attached' })
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const [, width, height] = printed.match(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/)!
+    expect([width, height].map(edge => Math.round(Number(edge)))).toEqual(points)
+  }
+})
