@@ -7,11 +7,11 @@ import type { CapturedPage } from './capture-page.ts'
 import type { PageFacts } from './page-facts.ts'
 import { changeDraft, isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
 import { leadingPicture, withPictures } from '../../core/database/drafts/with-pictures.ts'
+import { readSetting } from '../../core/database/settings/settings.ts'
 import { layoutBeforePanel, pooledLayout, seenIn } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { localDay } from '../../core/journey/local-time.ts'
 import { pageKey } from '../../core/journey/page-address.ts'
-import { readSetting } from '../session/settings.ts'
 
 /**
  * Keeps a captured page for the audit that is under way: as one more screenshot of an open draft of the same page,

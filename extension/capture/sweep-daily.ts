@@ -1,8 +1,8 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Clock } from '../../core/journey/timestamp.ts'
 import { sweepPictureFiles } from '../../core/database/pictures/sweep-pictures.ts'
+import { readSetting, writeSetting } from '../../core/database/settings/settings.ts'
 import { timestampOf } from '../../core/journey/timestamp.ts'
-import { readSetting, writeSetting } from '../session/settings.ts'
 
 const dayMilliseconds = 24 * 60 * 60 * 1000
 

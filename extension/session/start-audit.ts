@@ -5,11 +5,11 @@ import type { Id } from '../../core/journey/identifier.ts'
 import type { Template } from '../../core/journey/templates/template.ts'
 import { renameAudit } from '../../core/database/commands/rename-audit.ts'
 import { startSharedAudit } from '../../core/database/commands/start-audit.ts'
+import { readSetting, writeSetting } from '../../core/database/settings/settings.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { nameKey } from '../../core/journey/same-name.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 import { trimName } from '../../core/journey/text.ts'
-import { readSetting, writeSetting } from './settings.ts'
 
 /**
  * Starts an audit of a journey that Kairos brings with it, or takes up the one of the same title, whatever its journey,

@@ -6,6 +6,8 @@ import { wholeShare } from '../../core/package/export/share-choice.ts'
 
 /** How a Kairos file goes out. */
 interface FileWish {
+  /** Whether observations that went out before as they are now are left away. */
+  onlyNew: boolean
   /** Whether the pictures are drawn smaller, so that they suit a mail. */
   forMail: boolean
   partSize: PartSize
@@ -16,6 +18,6 @@ interface FileWish {
 /** What is left away of all that leaves, and how a Kairos file goes out: for as long as the page is open. */
 export const useShareWish = defineStore('share-wish', () => {
   const choice = reactive<ShareChoice>({ ...wholeShare })
-  const file = reactive<FileWish>({ forMail: false, partSize: null, passphrase: '' })
+  const file = reactive<FileWish>({ onlyNew: false, forMail: false, partSize: null, passphrase: '' })
   return { choice, file }
 })

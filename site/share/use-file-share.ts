@@ -1,26 +1,18 @@
 import type { ShallowRef } from 'vue'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import type { PlannedExport } from '../../core/package/export/plan-export.ts'
 import type { ExportOptions } from '../../core/package/export/write-export.ts'
+import type { FilePlan } from './use-file-news.ts'
 import { onScopeDispose, shallowRef } from 'vue'
 import { download } from '../../core/screen/export/download.ts'
 import { useFailures } from '../../core/screen/failures.ts'
-import { useToasts } from '../../core/screen/toasts.ts'
-import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
+import { useFileNews } from './use-file-news.ts'
 
 const generator = `Kairos ${import.meta.env.VITE_KAIROS_VERSION}`
 
 interface Progress {
   done: number
   total: number
-}
-
-/** What is written, and how. */
-export interface FilePlan {
-  /** Null where it is gone. */
-  plan: PlannedExport | null
-  options?: Pick<ExportOptions, 'shrink' | 'passphrase'>
 }
 
 /** The writing of Kairos files, which can be watched and given up. */
@@ -33,10 +25,9 @@ export interface FileShare {
 
 /** Writes Kairos files, as they are planned then, into the browser's downloads. */
 export function useFileShare(plan: () => Promise<FilePlan>): FileShare {
-  const { t } = useLanguage()
   const { db, clock } = useWorkplace()
   const { report } = useFailures()
-  const toasts = useToasts()
+  const tell = useFileNews()
   const progress = shallowRef<Progress | null>(null)
   let lifetime = new AbortController()
 
@@ -46,8 +37,8 @@ export function useFileShare(plan: () => Promise<FilePlan>): FileShare {
     const onProgress = (done: number, total: number) => progress.value = { done, total }
     onProgress(0, 1)
     try {
-      const files = await write(db, await plan(), { clock, generator, signal, onProgress })
-      toasts.show({ text: t('share.file.handed', { n: files.length, name: files[0] ?? '' }, files.length) })
+      const planned = await plan()
+      await tell(planned, await write(db, planned, { clock, generator, signal, onProgress }))
     }
     catch (error) {
       if (!signal.aborted)

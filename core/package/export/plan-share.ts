@@ -8,7 +8,7 @@ import { isWhole } from './share-choice.ts'
 import { sharedRecords } from './shared-records.ts'
 
 /** What somebody chose to hand out. */
-export interface Share extends Pick<ExportSelection, 'mostBytes'> {
+export interface Share extends ExportSelection {
   choice: ShareChoice
   words: ShareWords
 }
@@ -21,9 +21,9 @@ export interface Share extends Pick<ExportSelection, 'mostBytes'> {
 export async function planShare(
   db: KairosDatabase,
   auditId: Id,
-  { choice, words, mostBytes }: Share,
+  { choice, words, ...selection }: Share,
 ): Promise<PlannedExport | null> {
-  const plan = await planExport(db, auditId, { mostBytes })
+  const plan = await planExport(db, auditId, selection)
   if (!plan || isWhole(choice))
     return plan
   const audit = sharedRecords(plan.audit, choice, words)

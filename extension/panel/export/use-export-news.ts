@@ -1,10 +1,10 @@
+import type { PastExport } from '../../../core/database/settings/exports.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { ExportPlace } from '../../export/delivery.ts'
-import type { PastExport } from '../../session/exports.ts'
+import { noteExport, takeBackExport } from '../../../core/database/settings/exports.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { noteExport, takeBackExport } from '../../session/exports.ts'
 
 interface ExportNews {
   /** Says what went out, and where it is as far as that is known. */

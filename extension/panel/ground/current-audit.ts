@@ -5,10 +5,10 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { failureOf } from '../../../core/database/failure.ts'
 import { loadAudit } from '../../../core/database/reading/load-audit.ts'
+import { readSetting } from '../../../core/database/settings/settings.ts'
 import { viewJourney } from '../../../core/journey/view-journey.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { readSetting } from '../../session/settings.ts'
 
 /** The audit that is under way and the auditor who makes it. */
 export interface CurrentAudit {

@@ -2,8 +2,8 @@ import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { MarkedFile } from '../../../core/database/store-marker.ts'
 import type { StoreMemory } from '../../../core/screen/store-loss.ts'
 import { browser } from 'wxt/browser'
+import { readSetting } from '../../../core/database/settings/settings.ts'
 import { compareTexts } from '../../../core/journey/compare-texts.ts'
-import { readSetting } from '../../session/settings.ts'
 
 const storageKey = 'store'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimDrafts, discardDraft, removeDraftPicture, updateDraft } from '../../../../core/database/drafts/drafts.ts'
+import { writeSetting } from '../../../../core/database/settings/settings.ts'
 import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
-import { writeSetting } from '../../../../extension/session/settings.ts'
 import { capturedPage } from '../../support/captured-page.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { writeSetting } from '../../../../core/database/settings/settings.ts'
 import { completeDraft, keepDraft } from '../../../../extension/capture/keep-draft.ts'
-import { writeSetting } from '../../../../extension/session/settings.ts'
 import { capturedPage } from '../../support/captured-page.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSetting, writeSetting } from '../../../../extension/session/settings.ts'
-import { emptyStore } from '../../support/sample-store.ts'
+import { readSetting, writeSetting } from '../../../../../core/database/settings/settings.ts'
+import { emptyStore } from '../../../support/sample-store.ts'
 
 const id = '11111111-1111-4111-8111-111111111111'
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { noteExport, readExports, takeBackExport, versionsSentIn } from '../../../../extension/session/exports.ts'
-import { emptyStore } from '../../support/sample-store.ts'
+import {
+  noteExport,
+  readExports,
+  takeBackExport,
+  versionsSentIn,
+} from '../../../../../core/database/settings/exports.ts'
+import { emptyStore } from '../../../support/sample-store.ts'
 
 const [spring, autumn] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const
 const [first, second] = ['aaaaaaaa-1111-4111-8111-111111111111', 'bbbbbbbb-1111-4111-8111-111111111111'] as const

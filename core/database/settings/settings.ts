@@ -1,9 +1,9 @@
-import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
 import * as v from 'valibot'
-import { idSchema } from '../../core/journey/identifier.ts'
-import { languages } from '../../core/journey/localised-text.ts'
-import { textLimits } from '../../core/journey/text.ts'
-import { timestampSchema } from '../../core/journey/timestamp.ts'
+import { idSchema } from '../../journey/identifier.ts'
+import { languages } from '../../journey/localised-text.ts'
+import { textLimits } from '../../journey/text.ts'
+import { timestampSchema } from '../../journey/timestamp.ts'
 
 const pastExportSchema = v.object({
   at: timestampSchema,

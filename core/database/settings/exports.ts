@@ -1,7 +1,7 @@
-import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import type { Id } from '../../core/journey/identifier.ts'
+import type { Id } from '../../journey/identifier.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
 import type { Settings } from './settings.ts'
-import { compareTexts } from '../../core/journey/compare-texts.ts'
+import { compareTexts } from '../../journey/compare-texts.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /**
