@@ -1,10 +1,12 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { ShareChoice } from '../../core/package/export/share-choice.ts'
+import Dexie from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createDatabase } from '../../core/database/kairos-database.ts'
+import { newId } from '../../core/journey/identifier.ts'
 import { speech } from '../../site/language/speech.ts'
 import { useShareWish } from '../../site/share/share-wish.ts'
 import SharePicture from '../../site/share/SharePicture.vue'
@@ -35,17 +37,31 @@ async function storePictures(): Promise<void> {
   await createDatabase().pictureFiles.bulkPut(records.pictures.map(({ id }) => ({ id, file })))
 }
 
-async function showPicture(choice: Partial<ShareChoice> = {}, language: Language = 'en') {
+const preview = page.getByRole('img')
+
+async function show(choice: Partial<ShareChoice> = {}, language: Language = 'en'): Promise<void> {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: SharePicture }] })
   await speech.needTexts('share')
   Object.assign(useShareWish(siteState()).choice, choice)
-  const wrapper = await showOnSite(SharePicture, { props: { records }, global: { plugins: [router] } }, language)
-  const preview = page.getByRole('img')
+  await showOnSite(SharePicture, { props: { records }, global: { plugins: [router] } }, language)
+}
+
+/** What is shown is what is saved. */
+async function showPicture(choice: Partial<ShareChoice> = {}, language: Language = 'en') {
+  await show(choice, language)
   await expect.element(preview).toBeVisible()
   const image = preview.element() as HTMLImageElement
   await image.decode()
   const file = await (await fetch(image.src)).blob()
-  return { wrapper, image, file, svg: await file.text() }
+  return { image, file, svg: await file.text() }
+}
+
+/** Nobody can read a picture until the store is let go. */
+function holdPictures(): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const db = createDatabase()
+  void db.transaction('rw', db.pictureFiles, () => Dexie.waitFor(promise))
+  return resolve
 }
 
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml')
@@ -101,6 +117,27 @@ describe('a map that is saved as SVG', () => {
     useShareWish(siteState()).choice.notes = false
     await expect.poll(() => image.src).not.toBe(before)
     expect(await (await fetch(image.src)).text()).not.toContain('Card refused')
+  })
+
+  it('says how far it is, can be given up, and drawn all the same', async () => {
+    await storePictures()
+    const letGo = holdPictures()
+    await show()
+    await expect.element(page.getByRole('progressbar')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: text('share.picture.svg') })).toBeDisabled()
+    await page.getByRole('button', { name: text('common.action.cancel') }).click()
+    await expect.element(page.getByText(text('share.sheet.stopped'))).toBeVisible()
+    letGo()
+    await page.getByRole('button', { name: text('share.sheet.draw') }).click()
+    await expect.element(preview).toBeVisible()
+  })
+
+  it('says so where there is more than a drawing holds', async () => {
+    const [first] = records.touchpoints
+    records.touchpoints.push(...Array.from({ length: 500 }, () => ({ ...first!, id: newId() })))
+    await show()
+    await expect.element(page.getByText(text('share.sheet.tooLarge'))).toBeVisible()
+    await expect.element(page.getByRole('button', { name: text('share.picture.svg') })).toBeDisabled()
   })
 
   it('is well-formed whatever somebody typed', async () => {

@@ -34,6 +34,8 @@ test('a map is saved as a picture that opens by itself, copied as a table and pr
   scan,
 }) => {
   const { page } = alone
+  const refused: string[] = []
+  page.on('console', message => message.text().includes('Content Security Policy') && refused.push(message.text()))
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   // A browser without a window would print, and say that it ended, before anybody could look.
   await page.addInitScript(() => window.print = () => {})
@@ -78,4 +80,5 @@ test('a map is saved as a picture that opens by itself, copied as a table and pr
     const [, width, height] = printed.match(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/)!
     expect([width, height].map(edge => Math.round(Number(edge)))).toEqual(points)
   }
+  expect(refused).toEqual([])
 })

@@ -24,7 +24,6 @@ export function drawSheet(boxes: SheetBoxes, language: Language, document: Docum
     .attr('role', 'img')
     .attr('aria-labelledby', 'sheet-title sheet-description')
     .attr('font-family', palette.font)
-    .attr('style', 'font-variant-numeric: tabular-nums')
     .append('g') as Part
   describe(svg, boxes)
   root.append('rect').attr('width', width).attr('height', height).attr('fill', palette.surface)

@@ -21,9 +21,7 @@ export async function sheetFile(
   drawPicture: PictureDrawer,
   watching: Watching,
 ): Promise<SheetFile> {
-  // The page's policy allows its own document no styles that the drawing brings along.
-  const elsewhere = document.implementation.createHTMLDocument()
-  const svg = drawSheet(boxes, language, elsewhere, paperPalette(language))
+  const svg = drawSheet(boxes, language, document, paperPalette(language))
   await inlinePictures(svg, drawPicture, watching)
   const rules = await fontRules(svg.textContent, language)
   watching.signal.throwIfAborted()

@@ -72,7 +72,7 @@ export function countedObservations(view: JourneyView): Observation[] {
 }
 
 /** Empty where there are none. */
-export function observedDays(observations: Observation[], language: Language): string {
+function observedDays(observations: Observation[], language: Language): string {
   const days = observations.map(({ observedAt }) => observedAt).sort()
   return days.length > 0 ? formatDays(days[0]!, days.at(-1)!, language) : ''
 }
