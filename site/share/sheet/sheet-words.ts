@@ -9,6 +9,7 @@ import type { SheetWords } from '../../drawing/sheet/layout-sheet.ts'
 import { touchpointsOf } from '../../../core/journey/journey-view.ts'
 import { formatDays } from '../../../core/screen/format-dates.ts'
 import { filterSentences } from '../../view/how-counted.ts'
+import { joinSentences } from '../../words/join-sentences.ts'
 import { mapSentence } from '../../words/map-sentence.ts'
 
 /** What a map shows that leaves the screen, and when it leaves. */
@@ -42,11 +43,6 @@ export function sheetWords(
       joinSentences([sourceWords(t), t('share.sheet.saved', { day: formatDays(at, at, language) })], language),
     ].filter(Boolean),
   }
-}
-
-/** A Chinese full stop brings its own space. */
-export function joinSentences(sentences: string[], language: Language): string {
-  return sentences.join(language === 'en' ? ' ' : '')
 }
 
 /** What every figure of an audit comes from. */

@@ -1,7 +1,8 @@
 import type { TableColumn, TableSubject, TableValue } from './table-column.ts'
 import { localDay } from '../../../core/journey/local-time.ts'
 import { filterSentences } from '../../view/how-counted.ts'
-import { countedObservations, joinSentences, sourceWords } from '../sheet/sheet-words.ts'
+import { joinSentences } from '../../words/join-sentences.ts'
+import { countedObservations, sourceWords } from '../sheet/sheet-words.ts'
 
 /** What is said of the whole, in every row: tables are cut and put together, and each row keeps what it is from. */
 export function aboutColumns({ audit, at, t, language }: TableSubject): TableColumn[] {
