@@ -12,6 +12,7 @@ import { useShareWish } from '../../site/share/share-wish.ts'
 import SharePicture from '../../site/share/SharePicture.vue'
 import { createPictureDrawer } from '../../site/share/sheet/inline-pictures.ts'
 import { fitsCanvas, pngFile } from '../../site/share/sheet/png-file.ts'
+import { mostDrawn } from '../../site/view/map-size.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { showOnSite, siteState } from './support/site.ts'
 import { text } from './support/texts.ts'
@@ -90,7 +91,7 @@ describe('a map that is saved as SVG', () => {
 
   it('is text as text, of whoever wrote it', async () => {
     const { svg } = await showPicture()
-    const said = Array.from(parsed(svg).querySelectorAll('tspan'), ({ textContent }) => textContent)
+    const said = Array.from(parsed(svg).querySelectorAll('text'), ({ textContent }) => textContent)
     expect(said).toContain(records.audit.title)
     expect(said).toContain('Payment')
     expect(svg).toContain('Ade Bello')
@@ -134,7 +135,8 @@ describe('a map that is saved as SVG', () => {
 
   it('says so where there is more than a drawing holds', async () => {
     const [first] = records.touchpoints
-    records.touchpoints.push(...Array.from({ length: 500 }, () => ({ ...first!, id: newId() })))
+    const more = Array.from({ length: mostDrawn.touchpoints }, () => ({ ...first!, id: newId() }))
+    records.touchpoints.push(...more)
     await show()
     await expect.element(page.getByText(text('share.sheet.tooLarge'))).toBeVisible()
     await expect.element(page.getByRole('button', { name: text('share.picture.svg') })).toBeDisabled()

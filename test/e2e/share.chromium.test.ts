@@ -54,7 +54,7 @@ test('a map is saved as a picture that opens by itself, copied as a table and pr
   const saved = test.info().outputPath('map.svg')
   await (await download).saveAs(saved)
   await picture.goto(`file://${saved}`)
-  await expect(picture.locator('tspan').filter({ hasText: /^Payment$/ })).toBeVisible()
+  await expect(picture.locator('text').filter({ hasText: /^Payment$/ })).toBeVisible()
   await expect(picture.locator('image').first()).toBeVisible()
   expect(await picture.evaluate(async () => (await document.fonts.load('550 13px Inter'))[0]?.status)).toBe('loaded')
   await picture.close()

@@ -26,16 +26,17 @@ beforeAll(async () => {
 
 function sheet(page: SheetInput['page'], language: Language = 'en'): SheetBoxes {
   const subject = sharedMap(records, wholeShare, language)
-  const map = {
+  const map: SheetInput['map'] = {
     view: subject.audit.view,
     stageScores: subject.curve,
     curve: subject.curve,
     candidates: subject.candidates,
-    unfolded: new Set<string>(),
+    personas: [],
+    unfolded: new Set(),
     lanes: usualLanes,
     level: page ? null : 'pictures',
     zoom: null,
-  } as const
+  }
   const input = { map, mapWords: subject.words, words: sheetWords(subject, subject.t, language), page }
   return layoutSheet(input, createTypesetter(roughMeasure, language))
 }
