@@ -10,7 +10,7 @@ import { mapWordsIn, translateIn } from './map-words.ts'
 export function sharedMap(records: AuditRecords, choice: ShareChoice, language: Language = 'en'): TableSubject {
   const t = translateIn(language)
   const words = { auditor: (n: number) => t('share.authors.number', { n }), leftOut: t('share.leftOut') }
-  const audit = scoreAudit(shownRecords(records, choice, words), { layout: 'desktop', market: null })
+  const audit = scoreAudit(shownRecords(records, choice, words), { layouts: ['desktop'] })
   const curve = curveOf(audit, undefined)
   return {
     audit,
