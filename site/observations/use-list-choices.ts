@@ -1,7 +1,7 @@
 import type { ComputedRef, WritableComputedRef } from 'vue'
 import type { Id } from '../../core/journey/identifier.ts'
+import type { Sorting } from '../parts/sorting.ts'
 import type { RowFilter } from './filter-rows.ts'
-import type { Sorting } from './sort-rows.ts'
 import { computed } from 'vue'
 import { useQuery } from '../parts/use-query.ts'
 import { facets } from './filter-rows.ts'

@@ -4,13 +4,11 @@ import { page, userEvent } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
 import { speech } from '../../site/language/speech.ts'
 import JourneyMap from '../../site/map/JourneyMap.vue'
-import MapTable from '../../site/map/MapTable.vue'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
 import { scoredMap, touchpointNamed } from './support/spring-map.ts'
-import { text } from './support/texts.ts'
 
 let records: AuditRecords
 
@@ -167,39 +165,6 @@ describe('the journey map on a narrow screen', () => {
 
   it('leaves axe nothing to find', async () => {
     await showMap('en', touchpointNamed(records, 'Payment'))
-    expect(await complaints()).toEqual([])
-  })
-})
-
-describe('the same as a table', () => {
-  async function showTable(language: typeof languages[number] = 'en') {
-    await speech.setLanguage(language)
-    await showOnSite(MapTable, { props: { audit: scoredMap(records, language).audit } }, language)
-    document.querySelector('details')!.open = true
-  }
-
-  it('opens with the keyboard', async () => {
-    await showOnSite(MapTable, { props: { audit: scoredMap(records).audit } })
-    await userEvent.tab()
-    await userEvent.keyboard('{Enter}')
-    await expect.element(page.getByRole('table')).toBeVisible()
-  })
-
-  it('has a row for each touchpoint, and gives the reason where there is no score', async () => {
-    await showTable()
-    const row = page.getByRole('row', { name: 'Chat with sales', exact: false })
-    expect(row.element().textContent).toContain(text('common.missing.could-not-reach'))
-    expect(row.element().textContent).not.toMatch(/\d/)
-    expect(page.getByRole('row', { name: 'Payment', exact: false }).element().textContent).toContain('−1.7')
-  })
-
-  it.each(languages)('has all its words, %s', async (language) => {
-    await showTable(language)
-    expect(rawText(document.body)).toEqual([])
-  })
-
-  it('leaves axe nothing to find', async () => {
-    await showTable()
     expect(await complaints()).toEqual([])
   })
 })

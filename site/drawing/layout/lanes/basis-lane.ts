@@ -17,6 +17,13 @@ import { captionAtEdge } from './caption.ts'
 
 const { basisLane, lane } = measures
 
+/** How many auditors came, and how many ratings they left. */
+interface Basis {
+  auditors: number
+  ratings: number
+  isRated: boolean
+}
+
 /** How many auditors and ratings each touchpoint's score stands on, and under it a row for every other tool. */
 export function layoutBasis({ columns, left, right }: MapWay, top: number, context: LaneContext): LaneLayout {
   const firstLine = top + lane.firstLine
@@ -51,8 +58,7 @@ function isCompact({ density }: LaneContext): boolean {
 
 function basisOf({ view, x, width }: Column, y: number, context: LaneContext): ColumnTexts {
   const { input, words, typesetter } = context
-  const score = curveScoreOf(input, view.touchpoint.id)
-  const counts = { auditors: countAuditors(view, score), ratings: score?.ratings ?? 0, isRated: score?.value != null }
+  const counts = countBasis(view, curveScoreOf(input, view.touchpoint.id))
   const of = [x, width, y, isCompact(context), counts.auditors, counts.ratings, counts.isRated]
   return typesetter.columns(view, words, 'basis', of, () => ({
     touchpointId: view.touchpoint.id,
@@ -61,7 +67,7 @@ function basisOf({ view, x, width }: Column, y: number, context: LaneContext): C
 }
 
 function basisTexts(
-  { auditors, ratings, isRated }: { auditors: number, ratings: number, isRated: boolean },
+  { auditors, ratings, isRated }: Basis,
   space: TextSpace,
   context: LaneContext,
 ): TextBox[] {
@@ -72,6 +78,11 @@ function basisTexts(
     return [head]
   const under = { ...space, y: space.y + head.lines.length * head.leading }
   return [head, typeset(words.ratings(ratings), under, textStyles.quiet, typesetter)]
+}
+
+/** What a touchpoint stands on, with its score on one criterion. */
+export function countBasis(view: TouchpointView, score: TouchpointScore | undefined): Basis {
+  return { auditors: countAuditors(view, score), ratings: score?.ratings ?? 0, isRated: score?.value != null }
 }
 
 /** Those who came and could not rate were there all the same. */

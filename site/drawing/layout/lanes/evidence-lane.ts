@@ -48,8 +48,8 @@ function countAlone({ view, ...stretch }: Column, y: number, { typesetter }: Lan
   return { touchpointId: view.touchpoint.id, picture: null, count }
 }
 
-/** The pictures of those observations that count. */
-function countedPictures({ observations }: TouchpointView): Id[] {
+/** The pictures of those observations that count, the newest last. */
+export function countedPictures({ observations }: TouchpointView): Id[] {
   return observations.filter(({ leftOut }) => leftOut === null).flatMap(pictureIdsOf)
 }
 

@@ -45,7 +45,7 @@ export function markTexts(view: TouchpointView, space: TextSpace, context: LaneC
 /** None where nobody marked anything so. */
 function markText(mark: Mark, view: TouchpointView, space: TextSpace, context: LaneContext): TextBox[] {
   const { words, typesetter, density } = context
-  const marked = view.observations.filter(({ marks, leftOut }) => marks.includes(mark) && leftOut === null)
+  const marked = markedAt(view, mark)
   if (marked.length === 0)
     return []
   const tags = density.level === 'pictures' ? usualTags(marked) : []
@@ -53,8 +53,13 @@ function markText(mark: Mark, view: TouchpointView, space: TextSpace, context: L
   return [typeset(words.marked(mark, marked.length, tags), { ...space, mostLines }, textStyles.body, typesetter)]
 }
 
+/** The observations that are marked so and count. */
+export function markedAt({ observations }: TouchpointView, mark: Mark): Observation[] {
+  return observations.filter(({ marks, leftOut }) => marks.includes(mark) && leftOut === null)
+}
+
 /** Those given most often, of as many the earlier ones. */
-function usualTags(observations: Observation[]): string[] {
+export function usualTags(observations: Observation[]): string[] {
   const byTag = Map.groupBy(observations.flatMap(({ tags }) => tags), tag => tag)
   return [...byTag]
     .sort(([, one], [, other]) => other.length - one.length)

@@ -1,4 +1,5 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { Observation } from '../../../../core/journey/observation.ts'
 import type { Column } from '../columns/columns.ts'
 import type { LaneContext } from '../lane-context.ts'
 import type { ColumnTexts } from '../map-boxes.ts'
@@ -35,9 +36,9 @@ function notesIn({ view, x, width }: Column, y: number, context: LaneContext): C
 }
 
 /** None where nobody wrote anything. */
-export function noteTexts({ observations }: TouchpointView, space: TextSpace, context: LaneContext): TextBox[] {
+export function noteTexts(view: TouchpointView, space: TextSpace, context: LaneContext): TextBox[] {
   const { words, typesetter, density } = context
-  const noted = observations.filter(({ note, leftOut }) => note.trim() !== '' && leftOut === null)
+  const noted = notedAt(view)
   const newest = noted.at(-1)
   if (!newest)
     return []
@@ -47,4 +48,9 @@ export function noteTexts({ observations }: TouchpointView, space: TextSpace, co
   const note = typeset(words.quote(newest.note), { ...space, mostLines }, textStyles.note, typesetter)
   const by = { ...space, y: lastBaseline([note]) + notesLane.authorUnderNote, mostLines: 2 }
   return [note, typeset(words.noteBy(newest, noted.length - 1), by, textStyles.small, typesetter)]
+}
+
+/** The observations that have a note and count, the newest last. */
+export function notedAt({ observations }: TouchpointView): Observation[] {
+  return observations.filter(({ note, leftOut }) => note.trim() !== '' && leftOut === null)
 }

@@ -1,0 +1,77 @@
+import type { TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Mark } from '../../../core/journey/observation.ts'
+import type { TableCell, TableColumn, TableInput, TableWords } from './table-column.ts'
+import { formatShare } from '../../../core/locales/format-share.ts'
+import { countBasis } from '../../drawing/layout/lanes/basis-lane.ts'
+import { countedPictures } from '../../drawing/layout/lanes/evidence-lane.ts'
+import { markedAt, usualTags } from '../../drawing/layout/lanes/marks-lane.ts'
+import { notedAt } from '../../drawing/layout/lanes/notes-lane.ts'
+import { emptyCell } from './table-column.ts'
+
+/** What a touchpoint is: its channel, and the share of customers who pass it. */
+export function natureColumns({ map, t }: TableWords): TableColumn[] {
+  const wholeStage = { ...emptyCell, detail: t('map.table.wholeStage') }
+  return [
+    {
+      key: 'channel',
+      name: t('map.table.channel'),
+      note: '',
+      cellOf: ({ touchpoint: { channel } }) => wordsCell(map.channel(channel)),
+      stageCellOf: () => wholeStage,
+    },
+    {
+      key: 'reach',
+      name: t('map.table.reach'),
+      note: '',
+      cellOf: ({ touchpoint: { reach } }) => reach === null
+        ? { ...emptyCell, detail: t('common.touchpoint.reachUnknown') }
+        : { figure: formatShare(reach, map.language), detail: '', sortKey: reach },
+    },
+  ]
+}
+
+/** What was found at a touchpoint beside scores, and what these stand on. */
+export function findingColumns(input: TableInput, words: TableWords): TableColumn[] {
+  const { lane } = words.map
+  return [
+    { key: 'pictures', name: lane.evidence, note: words.t('map.table.pictures'), cellOf: pictureCell },
+    { key: 'notes', name: lane.notes, note: words.t('map.table.newest'), cellOf: view => noteCell(view, words) },
+    { key: 'pains', name: words.t('map.table.pains'), note: '', cellOf: view => markCell(view, 'pain', words) },
+    { key: 'gains', name: words.t('map.table.gains'), note: '', cellOf: view => markCell(view, 'gain', words) },
+    { key: 'basis', name: lane.basis, note: '', cellOf: view => basisCell(view, input, words) },
+  ]
+}
+
+function wordsCell(words: string): TableCell {
+  return { figure: '', detail: words, sortKey: words }
+}
+
+/** None is a figure too; it is not said, so that what there is stands out. */
+function countCell(count: number, detail: string): TableCell {
+  return { figure: count > 0 ? String(count) : '', detail, sortKey: count }
+}
+
+function pictureCell(view: TouchpointView): TableCell {
+  return countCell(countedPictures(view).length, '')
+}
+
+/** How many notes there are, and the newest with who wrote it. */
+function noteCell(view: TouchpointView, { map }: TableWords): TableCell {
+  const notes = notedAt(view)
+  const newest = notes.at(-1)
+  const detail = newest ? `${map.quote(newest.note)} ${map.noteBy(newest, notes.length - 1)}` : ''
+  return countCell(notes.length, detail)
+}
+
+/** How many observations are marked so, and what they are tagged as most often. */
+function markCell(view: TouchpointView, mark: Mark, { map }: TableWords): TableCell {
+  const marked = markedAt(view, mark)
+  const detail = marked.length > 0 ? map.marked(mark, marked.length, usualTags(marked)) : ''
+  return { figure: '', detail, sortKey: marked.length }
+}
+
+function basisCell(view: TouchpointView, { curve }: TableInput, { map, t }: TableWords): TableCell {
+  const { auditors, ratings } = countBasis(view, curve?.scores.touchpoints.get(view.touchpoint.id))
+  const counts = auditors === 0 ? [map.auditors(0)] : [map.auditors(auditors), map.ratings(ratings)]
+  return { figure: '', detail: counts.join(t('common.list.separator')), sortKey: auditors }
+}

@@ -1,0 +1,43 @@
+import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Translate } from '../../../core/locales/translate.ts'
+import type { Candidate } from '../../../core/moments/candidate.ts'
+import type { ScoredAudit, ScoredCriterion } from '../../../core/moments/scored-audit.ts'
+import type { MapWords } from '../../drawing/layout/map-input.ts'
+import type { SortKey } from '../../parts/sorting.ts'
+
+/** What the table is of: the same that the map shows. */
+export interface TableInput {
+  audit: ScoredAudit
+  /** Null where the audit asks nothing. */
+  curve: ScoredCriterion | null
+  /** The weightiest first. */
+  candidates: readonly Candidate[]
+}
+
+/** What the table speaks with. */
+export interface TableWords {
+  map: MapWords
+  t: Translate
+}
+
+/** A figure or its like, and what is to be known of it; empty where there is nothing to say. */
+export interface TableCell {
+  figure: string
+  detail: string
+  /** What the column is sorted by; null where that is missing. */
+  sortKey: SortKey
+}
+
+/** A column of the table, told apart by its key. */
+export interface TableColumn {
+  key: string
+  name: string
+  /** Under the name, as a scale; empty where there is nothing to say. */
+  note: string
+  cellOf: (view: TouchpointView) => TableCell
+  /** Of a whole stage; left out where nothing is said of stages. */
+  stageCellOf?: (view: StageView) => TableCell
+}
+
+/** Where there is nothing to say. */
+export const emptyCell: TableCell = { figure: '', detail: '', sortKey: null }
