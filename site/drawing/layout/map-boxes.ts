@@ -60,13 +60,18 @@ export interface TouchpointBox {
 /** What marks a pivotal candidate: a star, or where all of it is a hint, a hollow one. */
 export type StarKind = 'full' | 'hollow'
 
+/** Where an auditor's rating lies. */
+export interface AuditorDot extends Position {
+  auditorId: Id
+}
+
 /** A touchpoint's score on the curve. */
 export interface CurvePoint extends Position {
   touchpointId: Id
   /** Points on different islands are not compared. */
   island: TouchpointScore['island']
   /** One for each auditor; asked of those alone that are drawn. */
-  dots: () => Position[]
+  dots: () => AuditorDot[]
   /** Where the ends of the interval lie across the curve's way; null where there is none. */
   band: { low: number, high: number } | null
   /** Null where it is no candidate. */

@@ -108,7 +108,7 @@ export function curveScoreOf({ curve }: MapInput, touchpointId: Id): TouchpointS
 }
 
 /** What speaks for a touchpoint as a pivotal one; undefined where nothing does. */
-export function candidateOf({ candidates }: MapInput, touchpointId: Id): Candidate | undefined {
+export function candidateOf({ candidates }: Pick<MapInput, 'candidates'>, touchpointId: Id): Candidate | undefined {
   return candidates.find(candidate => candidate.touchpointId === touchpointId)
 }
 

@@ -13,7 +13,7 @@ import { mapWordsIn, translateIn } from './map-words.ts'
 
 /** The records as desktops show them, as a table. */
 export function tableOf(records: AuditRecords, language: Language = 'en', sorting: Sorting | null = null) {
-  const audit = scoreAudit(records, { layout: 'desktop', market: null })
+  const audit = scoreAudit(records, { layouts: ['desktop'] })
   const curve = curveOf(audit, undefined)
   const input = { audit, curve, candidates: proposeCandidates(audit, curve).candidates }
   const words = { map: mapWordsIn(language, audit.view), t: translateIn(language) }

@@ -3,9 +3,8 @@ import type { Criterion } from '../../../../core/journey/criterion.ts'
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
 import type { Cell } from '../../../../core/scores/audit-score.ts'
 import type { Column, WayPart } from '../columns/columns.ts'
-import type { CurvePoint } from '../map-boxes.ts'
+import type { AuditorDot, CurvePoint } from '../map-boxes.ts'
 import type { MapInput } from '../map-input.ts'
-import type { Position } from '../position.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../../core/scores/audit-score.ts'
 import { measures } from '../../measures.ts'
@@ -70,10 +69,11 @@ function middleOf(column: Column): number {
 }
 
 /** Each auditor stands at one and the same side of every point, so that a dot can be followed along the curve. */
-function dotsOf(column: Column, cells: Cell[], y: GoodnessScale, { view: { auditors } }: MapInput): Position[] {
+function dotsOf(column: Column, cells: Cell[], y: GoodnessScale, { view: { auditors } }: MapInput): AuditorDot[] {
   if (column.width < dotMark.narrowestColumn)
     return []
   const apart = Math.min(dotMark.apart, withinPadding(column).width / Math.max(1, auditors.length))
   const shifts = new Map(auditors.map(({ id }, index) => [id, (index - (auditors.length - 1) / 2) * apart]))
-  return cells.map(({ auditorId, mean }) => ({ x: middleOf(column) + (shifts.get(auditorId) ?? 0), y: y(mean) }))
+  return cells.map(({ auditorId, mean }) =>
+    ({ auditorId, x: middleOf(column) + (shifts.get(auditorId) ?? 0), y: y(mean) }))
 }

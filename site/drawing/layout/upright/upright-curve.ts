@@ -60,7 +60,7 @@ function layoutAnchor(
 
 /** A point along the way becomes a point down the page. */
 function turn(point: CurvePoint): CurvePoint {
-  return { ...point, x: point.y, y: point.x, dots: () => point.dots().map(({ x, y }) => ({ x: y, y: x })) }
+  return { ...point, x: point.y, y: point.x, dots: () => point.dots().map(dot => ({ ...dot, x: dot.y, y: dot.x })) }
 }
 
 /** Downwards there is no room beside its end for a name, which stands under it. */

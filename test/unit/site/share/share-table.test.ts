@@ -1,10 +1,10 @@
 import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
 import type { ShareChoice } from '../../../../core/package/export/share-choice.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
 import { wholeShare } from '../../../../core/package/export/share-choice.ts'
-import { mapTable } from '../../../../site/map/map-table.ts'
+import { gapReasons } from '../../../../core/scores/gap-reason.ts'
 import { shareTable } from '../../../../site/share/table/share-table.ts'
+import { gapWords } from '../../../../site/words/gap-words.ts'
 import { createScoreWords } from '../../../../site/words/score-words.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { sharedMap } from '../../support/shared-map.ts'
@@ -30,20 +30,23 @@ describe('the table that is shared', () => {
     expect(new Set(columns).size).toBe(columns.length)
   })
 
-  it('holds every figure of the map\'s own table, as a number, or says why there is none', () => {
+  it('holds every figure of the map, as a number, or says why there is none', () => {
     const subject = sharedMap(records, wholeShare)
     const { audit, t, language } = subject
     const { columns, rows } = shareTable(subject)
     const { figure } = createScoreWords(t, language)
-    const shown = mapTable(audit, touchpointsOf(audit.view), t, language)
-      .flatMap(({ cells, touchpoints }) => [cells, ...touchpoints.map(({ cells }) => cells)])
-    for (const [index, { criterion }] of audit.scored.entries()) {
+    for (const { criterion, scores } of audit.scored) {
+      const shown = audit.view.stages.flatMap(({ stage, touchpoints }) => [
+        { score: scores.stages.get(stage.id), of: touchpoints },
+        ...touchpoints.map(view => ({ score: scores.touchpoints.get(view.touchpoint.id), of: [view] })),
+      ])
       const column = (part: string) => columns.indexOf(`${criterion.name.en}: ${part}`)
       const figures = rows.map(row => row[column('score')])
       expect(figures.map(value => typeof value === 'number' ? figure(value, criterion) : ''))
-        .toEqual(shown.map(cells => cells[index]!.figure))
+        .toEqual(shown.map(({ score }) => score?.value == null ? '' : figure(score.value, criterion)))
       const gaps = rows.map(row => row[column('why no score')])
-      expect(gaps).toEqual(shown.map(cells => cells[index]!.figure ? null : cells[index]!.detail))
+      expect(gaps).toEqual(shown.map(({ score, of }) =>
+        score?.value == null ? gapWords(gapReasons(of, criterion.id), t) : null))
     }
   })
 
