@@ -6,8 +6,8 @@ export interface Leg {
 }
 
 /**
- * Where values rise and fall, in their order: each leg ends where it turns by at least `least`, so that what goes to and
- * fro by less belongs to the leg around it. None where all lie closer together. The first of several equal turns counts.
+ * Where values rise and fall, in their order: each leg ends where it turns by at least `least`, so that what goes to
+ * and fro by less belongs to the leg around it. None where all lie closer together. Of equal turns the first counts.
  * @param least over 0, in the values' own units
  */
 export function risesAndFalls(values: readonly number[], least: number): Leg[] {

@@ -73,6 +73,35 @@ describe('the journey map', () => {
     }
   })
 
+  it('goes from stage to stage with Page Down and Page Up', async () => {
+    await showMap()
+    await userEvent.tab()
+    const firsts = records.stages.map(({ id }) =>
+      records.touchpoints.find(({ stageId }) => stageId === id)!.name.en)
+    const step = async (key: string) => {
+      await userEvent.keyboard(`{${key}}`)
+      return focused()
+    }
+    expect(await step('PageDown')).toBe(firsts[1])
+    await userEvent.keyboard('{ArrowRight}')
+    expect(await step('PageUp')).toBe(firsts[1])
+    expect(await step('PageUp')).toBe('Home page')
+    expect(await step('PageUp')).toBe('Home page')
+  })
+
+  it('says where it rises and falls, each time that it is asked to', async () => {
+    await showMap()
+    await userEvent.tab()
+    const status = page.getByRole('status')
+    await userEvent.keyboard('d')
+    await expect.element(status).toHaveTextContent('Feeling: falls from Home page (+1.3) to Payment (−1.7), rises')
+    const before = status.element().firstElementChild
+    await userEvent.keyboard('d')
+    await expect.poll(() => status.element().firstElementChild).not.toBe(before)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(status).toHaveTextContent('')
+  })
+
   it.each(['{Enter}', ' '])('opens the evidence of the focused touchpoint with %j', async (key) => {
     const map = await showMap()
     await userEvent.tab()

@@ -10,6 +10,8 @@ import { controlAt, placeIn } from '../drawn-controls.ts'
 interface Pointed {
   /** Pointed at for a moment, or else what the keyboard is on; null where that was dismissed. */
   place: Readonly<Ref<MapPlace | null>>
+  /** Whether that is the keyboard's. */
+  isByKeyboard: Readonly<Ref<boolean>>
   /** The auditor whose dot is under the pointer. */
   auditorId: Readonly<Ref<Id | null>>
 }
@@ -73,7 +75,11 @@ export function usePointed(drawing: () => HTMLElement | null, boxes: () => MapBo
     if (!isSame(now, before))
       isDismissed.value = false
   }, { flush: 'sync' })
-  return { place: computed(() => isDismissed.value ? null : place.value), auditorId }
+  return {
+    place: computed(() => isDismissed.value ? null : place.value),
+    isByKeyboard: computed(() => !hovered.value),
+    auditorId,
+  }
 }
 
 function isSame(one: MapPlace | null, other: MapPlace | null): boolean {
