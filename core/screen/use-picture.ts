@@ -9,7 +9,7 @@ import { useWorkplace } from './workplace.ts'
  * `lost` is not in the store and never will be; `failed` could not be read this time; `undecodable` is there, and is no
  * picture that this browser can draw.
  */
-type PictureState = 'loading' | 'ready' | 'lost' | 'failed' | 'undecodable'
+export type PictureState = 'loading' | 'ready' | 'lost' | 'failed' | 'undecodable'
 
 /** A picture that is being fetched. */
 export interface ShownPicture {

@@ -7,12 +7,12 @@ import { isDesktopNarrowed, layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
 import { remember } from '../../core/moments/remembered.ts'
-import { filterWords } from './facet-words.ts'
 import { leniencyWords } from '../words/adjustment-words.ts'
 import { missingIntervalWords } from '../words/interval-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 import { touchpointNames } from '../words/touchpoint-names.ts'
 import { mostNamed, withRest } from '../words/with-rest.ts'
+import { filterWords } from './facet-words.ts'
 
 /** How scores were counted, one sentence each, and the islands that are not compared. */
 interface CountingWords {

@@ -94,12 +94,13 @@ describe('the journey map', () => {
     await userEvent.tab()
     const status = page.getByRole('status')
     await userEvent.keyboard('d')
-    await expect.element(status).toHaveTextContent('Feeling: falls from Home page (+1.3) to Payment (−1.7), rises')
+    await expect.poll(() => status.element().textContent)
+      .toContain('Feeling: falls from Home page (+1.3) to Payment (−1.7), rises')
     const before = status.element().firstElementChild
     await userEvent.keyboard('d')
     await expect.poll(() => status.element().firstElementChild).not.toBe(before)
     await userEvent.keyboard('{Escape}')
-    await expect.element(status).toHaveTextContent('')
+    await expect.poll(() => status.element().textContent.trim()).toBe('')
   })
 
   it.each(['{Enter}', ' '])('opens the evidence of the focused touchpoint with %j', async (key) => {
