@@ -26,6 +26,7 @@ export function auditorsColumn(
     key: 'auditors',
     name: t('map.table.auditors'),
     note: map.text(criterion.name),
+    room: 'words',
     cellOf: ({ touchpoint }: TouchpointView) => {
       const score = scores.touchpoints.get(touchpoint.id)
       return score ? { ...emptyCell, detail: said(score), sortKey: disagreementAt(score)?.range ?? null } : emptyCell

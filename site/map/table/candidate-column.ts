@@ -21,6 +21,7 @@ export function candidateColumn({ candidates, curve }: TableInput, { t }: TableW
     key: 'candidate',
     name: t('map.table.pivotal'),
     note: '',
+    room: 'words',
     cellOf: ({ touchpoint }) => {
       const rank = ranks.get(touchpoint.id)
       return rank === undefined ? emptyCell : cell(candidates[rank]!, rank)

@@ -16,6 +16,7 @@ export function natureColumns({ map, t }: TableWords): TableColumn[] {
       key: 'channel',
       name: t('map.table.channel'),
       note: '',
+      room: 'fact',
       cellOf: ({ touchpoint: { channel } }) => wordsCell(map.channel(channel)),
       stageCellOf: () => wholeStage,
     },
@@ -23,8 +24,9 @@ export function natureColumns({ map, t }: TableWords): TableColumn[] {
       key: 'reach',
       name: t('map.table.reach'),
       note: '',
+      room: 'fact',
       cellOf: ({ touchpoint: { reach } }) => reach === null
-        ? { ...emptyCell, detail: t('common.touchpoint.reachUnknown') }
+        ? { ...emptyCell, detail: t('map.table.unknown') }
         : { figure: formatShare(reach, map.language), detail: '', sortKey: reach },
     },
   ]
@@ -33,12 +35,19 @@ export function natureColumns({ map, t }: TableWords): TableColumn[] {
 /** What was found at a touchpoint beside scores, and what these stand on. */
 export function findingColumns(input: TableInput, words: TableWords): TableColumn[] {
   const { lane } = words.map
+  const column = (
+    key: string,
+    name: string,
+    room: TableColumn['room'],
+    cellOf: TableColumn['cellOf'],
+    note = '',
+  ): TableColumn => ({ key, name, note, room, cellOf })
   return [
-    { key: 'pictures', name: lane.evidence, note: words.t('map.table.pictures'), cellOf: pictureCell },
-    { key: 'notes', name: lane.notes, note: words.t('map.table.newest'), cellOf: view => noteCell(view, words) },
-    { key: 'pains', name: words.t('map.table.pains'), note: '', cellOf: view => markCell(view, 'pain', words) },
-    { key: 'gains', name: words.t('map.table.gains'), note: '', cellOf: view => markCell(view, 'gain', words) },
-    { key: 'basis', name: lane.basis, note: '', cellOf: view => basisCell(view, input, words) },
+    column('pictures', lane.evidence, 'fact', pictureCell, words.t('map.table.pictures')),
+    column('notes', lane.notes, 'notes', view => noteCell(view, words), words.t('map.table.newest')),
+    column('pains', words.t('map.table.pains'), 'fact', view => markCell(view, 'pain', words)),
+    column('gains', words.t('map.table.gains'), 'fact', view => markCell(view, 'gain', words)),
+    column('basis', lane.basis, 'score', view => basisCell(view, input, words)),
   ]
 }
 

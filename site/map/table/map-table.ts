@@ -16,7 +16,7 @@ import { emptyCell } from './table-column.ts'
 interface TableRow {
   id: Id
   name: string
-  cells: TableCell[]
+  cells: (TableCell & Pick<TableColumn, 'room'>)[]
 }
 
 export interface TouchpointRow extends TableRow {
@@ -76,7 +76,7 @@ export function touchpointRows(
     name: map.text(view.touchpoint.name),
     stage: names.get(view.touchpoint.stageId) ?? '',
     view,
-    cells: columns.map(({ cellOf }) => cellOf(view)),
+    cells: columns.map(({ cellOf, room }) => ({ ...cellOf(view), room })),
   }))
 }
 
@@ -99,7 +99,7 @@ function stageRow(view: StageView, columns: readonly TableColumn[], { map }: Tab
     id: view.stage.id,
     name: map.text(view.stage.name),
     phase: map.phase(view.stage.phase),
-    cells: columns.map(({ stageCellOf }) => stageCellOf?.(view) ?? emptyCell),
+    cells: columns.map(({ stageCellOf, room }) => ({ ...stageCellOf?.(view) ?? emptyCell, room })),
   }
 }
 

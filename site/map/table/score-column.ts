@@ -11,6 +11,7 @@ export function scoreColumn({ criterion, scores }: ScoredCriterion, words: Table
     key: criterion.id,
     name: words.map.text(criterion.name),
     note: words.map.scale(criterion),
+    room: 'score',
     cellOf: view => scoreCell(scores.touchpoints.get(view.touchpoint.id), criterion, [view], words),
     stageCellOf: ({ stage, touchpoints }) => scoreCell(scores.stages.get(stage.id), criterion, touchpoints, words),
   }

@@ -28,12 +28,16 @@ export interface TableCell {
   sortKey: SortKey
 }
 
+/** How much room a column needs: a fact little, a score with its interval more, words the most; notes are cut. */
+type ColumnRoom = 'fact' | 'score' | 'words' | 'notes'
+
 /** A column of the table, told apart by its key. */
 export interface TableColumn {
   key: string
   name: string
   /** Under the name, as a scale; empty where there is nothing to say. */
   note: string
+  room: ColumnRoom
   cellOf: (view: TouchpointView) => TableCell
   /** Of a whole stage; left out where nothing is said of stages. */
   stageCellOf?: (view: StageView) => TableCell

@@ -45,7 +45,7 @@ describe('the map as a table', () => {
       .map(column => cellAt(records, 'Payment', column).filter(Boolean).join(' | '))
     expect(cells).toEqual([
       'web',
-      'reach unknown',
+      'unknown',
       'Candidate | Lowest: clearly below the others; Flagged: by 1 of 3 auditors',
       '3',
       '1 | “Card refused, no reason given. Twice. The error message scrolls out of view.” Ade Bello',
