@@ -4,7 +4,7 @@ import type { MapBoxes } from '../../../../site/drawing/layout/map-boxes.ts'
 import type { TextBox } from '../../../../site/drawing/layout/text/text-box.ts'
 import { describe, expect, it } from 'vitest'
 import { levels } from '../../../../site/drawing/layout/columns/density.ts'
-import { laneNames } from '../../../../site/drawing/layout/lanes/lane-names.ts'
+import { usualLanes } from '../../../../site/drawing/layout/lanes/lane-names.ts'
 import { layoutMap } from '../../../../site/drawing/layout/layout-map.ts'
 import { layoutUpright } from '../../../../site/drawing/layout/upright/layout-upright.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
@@ -105,7 +105,7 @@ describe.each(Object.entries(audits))('the table holds every figure and word tha
     const table = tableOf(records, language)
     const captions = tableCaptions(language)
     for (const level of levels) {
-      const room = { level, lanes: laneNames }
+      const room = { level, lanes: [...usualLanes, 'marks' as const] }
       const drawings = [laidOut(layoutMap, records, 1400, language, new Set(), room)]
       if (level === 'pictures')
         drawings.push(laidOut(layoutUpright, records, 360, language, new Set(), room))
