@@ -37,7 +37,12 @@ export function layoutMap(input: MapInput, words: MapWords, typesetter: Typesett
   return layoutAround(way, layoutLanes(way, context), columns, context)
 }
 
-function layoutAround(way: MapWay, lanes: PlacedLane[], { density, spans }: ColumnLayout, context: LaneContext): MapBoxes {
+function layoutAround(
+  way: MapWay,
+  lanes: PlacedLane[],
+  { density, spans }: ColumnLayout,
+  context: LaneContext,
+): MapBoxes {
   const { sliverWords, ...boxes } = boxesOf(lanes)
   const captions = lanes.flatMap(({ caption }) => caption)
   const height = Math.max(footOf(lanes), lastBaseline(captions) + lane.foot)
