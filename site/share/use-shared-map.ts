@@ -1,4 +1,3 @@
-import type { ComputedRef } from 'vue'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { ShareChoice } from '../../core/package/export/share-choice.ts'
 import type { LaneName } from '../drawing/layout/lanes/lane-names.ts'
@@ -14,8 +13,6 @@ import { useShareWords } from './use-share-words.ts'
 /** The map that the page's address says, of the records as they are shared: what is left out is nowhere in it. */
 export interface SharedMap extends Pick<ShownMap, 'audit' | 'curve' | 'candidates' | 'input' | 'words'> {
   choice: ShareChoice
-  /** Whether anybody is named, by name or by number. */
-  hasAuthors: ComputedRef<boolean>
 }
 
 /** Scores and words the shared records, again whenever the choice changes. */
@@ -25,16 +22,14 @@ export function useSharedMap(records: () => AuditRecords): SharedMap {
   const shareWords = useShareWords()
   const shared = computed(() => shownRecords(records(), choice, shareWords))
   const { audit, curve, candidates, input, words } = useShownMap(() => shared.value)
-  const hasAuthors = computed(() => choice.authors !== 'none')
   const unsigned: MapWords['noteBy'] = (_, more) => more > 0 ? t('common.list.more', { n: more }) : ''
   return {
     choice,
-    hasAuthors,
     audit,
     curve,
     candidates,
     input: computed(() => ({ ...input.value, lanes: input.value.lanes.filter(lane => isShared(lane, choice)) })),
-    words: computed(() => hasAuthors.value ? words.value : { ...words.value, noteBy: unsigned }),
+    words: computed(() => choice.authors === 'none' ? { ...words.value, noteBy: unsigned } : words.value),
   }
 }
 

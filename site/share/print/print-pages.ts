@@ -1,4 +1,7 @@
-/** The pages that a map is printed on, lying on their long side: what is left of them within margins of 5 mm, in mm. */
+/**
+ * The pages that a map is printed on, lying on their long side: what is left of them within margins of 5 mm, in mm. The
+ * height lacks another millimetre, so that no rounding begins a second page.
+ */
 export const printPages = {
   a4: { width: 287, height: 199 },
   a3: { width: 410, height: 286 },

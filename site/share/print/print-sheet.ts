@@ -1,5 +1,6 @@
 import type { SheetFile } from '../sheet/sheet-file.ts'
 import type { PrintPage } from './print-pages.ts'
+import { printPages } from './print-pages.ts'
 import './printed-sheet.css'
 
 const printedClass = 'printed-sheet'
@@ -11,6 +12,8 @@ export async function printSheet({ file }: SheetFile, page: PrintPage): Promise<
   await image.decode()
   image.alt = ''
   image.classList.add(printedClass, `printed-${page}`)
+  const { width, height } = printPages[page]
+  Object.assign(image.style, { width: `${width}mm`, height: `${height}mm` })
   // Whatever was printed before, where the browser did not tell of its end.
   document.querySelectorAll(`.${printedClass}`).forEach(before => before.remove())
   document.body.append(image)
