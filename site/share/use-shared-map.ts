@@ -20,7 +20,9 @@ export function useSharedMap(records: () => AuditRecords): SharedMap {
   const { t } = useLanguage()
   const { choice } = useShareWish()
   const shareWords = useShareWords()
-  const shared = computed(() => shownRecords(records(), choice, shareWords))
+  /** A filter may still say that one auditor alone counts. */
+  const unnamed = { ...shareWords, auditor: () => t('share.authors.unnamed') }
+  const shared = computed(() => shownRecords(records(), choice, choice.authors === 'none' ? unnamed : shareWords))
   const { audit, curve, candidates, input, words } = useShownMap(() => shared.value)
   const unsigned: MapWords['noteBy'] = (_, more) => more > 0 ? t('common.list.more', { n: more }) : ''
   return {

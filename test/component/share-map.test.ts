@@ -40,16 +40,17 @@ async function storePictures(): Promise<void> {
 
 const preview = page.getByRole('img')
 
-async function show(choice: Partial<ShareChoice> = {}, language: Language = 'en'): Promise<void> {
+async function show(choice: Partial<ShareChoice> = {}, language: Language = 'en', query = {}): Promise<void> {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: SharePicture }] })
+  await router.push({ path: '/', query })
   await speech.needTexts('share')
   Object.assign(useShareWish(siteState()).choice, choice)
   await showOnSite(SharePicture, { props: { records }, global: { plugins: [router] } }, language)
 }
 
 /** What is shown is what is saved. */
-async function showPicture(choice: Partial<ShareChoice> = {}, language: Language = 'en') {
-  await show(choice, language)
+async function showPicture(choice: Partial<ShareChoice> = {}, language: Language = 'en', query = {}) {
+  await show(choice, language, query)
   await expect.element(preview).toBeVisible()
   const image = preview.element() as HTMLImageElement
   await image.decode()
@@ -110,6 +111,13 @@ describe('a map that is saved as SVG', () => {
     expect(svg).not.toMatch(/Ade Bello|Lena|陳靜怡|Auditor \d|Card|refused|checkout|https?:\/\/(?!www\.w3\.org)/)
     expect(parsed(svg).querySelectorAll('image')).toHaveLength(0)
     expect(svg).not.toContain(text('map.lane.evidence'))
+  })
+
+  it('names nobody where one auditor alone counts, and says that one does', async () => {
+    const auditor = records.auditors[0]!.id
+    const { svg } = await showPicture(nothing, 'en', { auditor })
+    expect(svg).toContain(text('share.authors.unnamed'))
+    expect(svg).not.toMatch(/Ade Bello|Lena|陳靜怡|Auditor \d/)
   })
 
   it('changes with the choice', async () => {
