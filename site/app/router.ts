@@ -1,22 +1,32 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import { speech } from '../language/speech.ts'
 
+/** Waits for the texts of a page, in the language spoken. */
+function needTexts(...areas: string[]): () => Promise<void> {
+  return () => Promise.all(areas.map(speech.needTexts)).then(() => {})
+}
+
 /** Addresses stand behind the hash, so that the site works from any folder of any server. */
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/', name: 'library', component: () => import('../library/LibraryPage.vue') },
-    { path: '/history', name: 'history', component: () => import('../history/HistoryPage.vue') },
+    {
+      path: '/history',
+      name: 'history',
+      beforeEnter: needTexts('history', 'imports'),
+      component: () => import('../history/HistoryPage.vue'),
+    },
     { path: '/start', name: 'start', component: () => import('../sample/StartPage.vue') },
     {
       path: '/new',
-      beforeEnter: () => speech.needTexts('journeys'),
+      beforeEnter: needTexts('journeys', 'history'),
       component: () => import('../journeys/NewJourneyPage.vue'),
     },
     {
       path: '/audit/:id',
       // Its evidence changes observations by the same dialogs as their list, and its map is edited in its place.
-      beforeEnter: () => Promise.all(['map', 'observations', 'edit'].map(speech.needTexts)).then(() => {}),
+      beforeEnter: needTexts('map', 'observations', 'edit', 'history'),
       component: () => import('./WorkspacePage.vue'),
       props: true,
       children: [
@@ -31,7 +41,7 @@ export const router = createRouter({
     {
       path: '/metrics',
       name: 'metrics',
-      beforeEnter: () => speech.needTexts('metrics'),
+      beforeEnter: needTexts('metrics'),
       component: () => import('../metrics/MetricsPage.vue'),
     },
     { path: '/:rest(.*)*', redirect: '/' },

@@ -15,15 +15,15 @@ const mostNames = 3
 /** What was done, and to what: "Opened spring.kairos", "Observed: Pricing". */
 export function actionWords({ entry, touched, undid }: HistoryEntry, words: RecordWords): string {
   return undid
-    ? words.t('library.history.actionOn.undone', { about: deedWords(undid, touched, words) })
+    ? words.t('history.actionOn.undone', { about: deedWords(undid, touched, words) })
     : deedWords(entry, touched, words)
 }
 
 function deedWords({ action, about }: JournalEntry, touched: Touched, words: RecordWords): string {
   const subject = about ?? namesIn(subjectOf(action, touched), words)
   return subject
-    ? words.t(`library.history.actionOn.${action}`, { about: subject })
-    : words.t(`library.history.action.${action}`)
+    ? words.t(`history.actionOn.${action}`, { about: subject })
+    : words.t(`history.action.${action}`)
 }
 
 /** What an entry that does not say it is about. */
@@ -57,7 +57,7 @@ function fileWords({ entry, touched }: HistoryEntry, words: RecordWords): string
   if (entry.action !== 'file-imported' || !audits)
     return []
   const people = namesIn(touched.auditors, words)
-  return [words.t(`library.history.${people ? 'fileOf' : 'audits'}`, { audits, people })]
+  return [words.t(`history.${people ? 'fileOf' : 'audits'}`, { audits, people })]
 }
 
 function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): string[] {
@@ -68,10 +68,10 @@ function countWords({ entry, tallies }: HistoryEntry, { t }: RecordWords): strin
     const counts = { made, [entry.action === 'file-imported' ? newer : 'changed']: changed, removed, losing }
     return Object.entries(counts)
       .filter(([, n]) => n > 0)
-      .map(([kind, n]) => t(`library.history.counts.${kind}`, { n }, n))
+      .map(([kind, n]) => t(`history.counts.${kind}`, { n }, n))
   }
   const n = countAll(tallies)
-  return n > 0 ? [t('library.history.counts.records', { n }, n)] : []
+  return n > 0 ? [t('history.counts.records', { n }, n)] : []
 }
 
 function namesIn({ ids, count }: Touching, words: RecordWords): string {
@@ -93,9 +93,9 @@ export interface UndoOutcome {
 /** What came of it, in one sentence or more. */
 export function outcomeWords({ kind, changed, left, withoutBytes }: UndoOutcome, t: Translate): string {
   return [
-    t(`library.history.outcome.${kind}`, { n: changed }, changed),
-    ...left > 0 ? [t('library.history.outcome.left', { n: left }, left)] : [],
-    ...withoutBytes > 0 ? [t('library.history.outcome.withoutBytes', { n: withoutBytes }, withoutBytes)] : [],
+    t(`history.outcome.${kind}`, { n: changed }, changed),
+    ...left > 0 ? [t('history.outcome.left', { n: left }, left)] : [],
+    ...withoutBytes > 0 ? [t('history.outcome.withoutBytes', { n: withoutBytes }, withoutBytes)] : [],
   ].join(' ')
 }
 
@@ -105,18 +105,18 @@ export function changeWords(change: RecordChange, words: RecordWords): string {
   const { t } = words
   const name = recordName(lost ?? after ?? before ?? {}, words)
   const what = differenceWords(change, words)
-  return t(`library.history.${name ? 'change' : 'nameless'}`, { type: t(`library.type.${type}`), name, what })
+  return t(`history.${name ? 'change' : 'nameless'}`, { type: t(`history.type.${type}`), name, what })
 }
 
 function differenceWords({ before, after, lost }: RecordChange, words: RecordWords): string {
   const { t } = words
   if (lost)
-    return t('library.history.lost', { what: inOneLine(after, lost, words) })
-  return before && after ? inOneLine(before, after, words) : t(`library.history.${after ? 'made' : 'removed'}`)
+    return t('history.lost', { what: inOneLine(after, lost, words) })
+  return before && after ? inOneLine(before, after, words) : t(`history.${after ? 'made' : 'removed'}`)
 }
 
 function inOneLine(before: RecordChange['before'], after: RecordChange['after'], words: RecordWords): string {
   return recordDifferences(before, after, words)
-    .map(difference => words.t('library.history.difference', { ...difference }))
-    .join(words.t('library.history.separator'))
+    .map(difference => words.t('history.difference', { ...difference }))
+    .join(words.t('history.separator'))
 }

@@ -7,6 +7,7 @@ import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { withoutDirectionMarks } from '../../core/journey/text.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
+import { speech } from '../language/speech.ts'
 import { createImportQueue } from './import-queue.ts'
 import { runImport } from './import-run.ts'
 import { createImportSession } from './import-session.ts'
@@ -67,6 +68,8 @@ function useReading(onOutcomes: (outcomes: FileOutcome[]) => void): FileReading 
 
   async function run(files: NamedFile[], isAsked: boolean): Promise<void> {
     lifetime = new AbortController()
+    // What is said of files and of the records in them comes with the first.
+    await Promise.all(['imports', 'history'].map(speech.needTexts))
     session.begin(files)
     const outcomes = await runImport(workplace, files, session, { isAsked, signal: lifetime.signal })
     onOutcomes(outcomes)

@@ -2,12 +2,12 @@ import type { Field } from '../../core/journey/rows/columns.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 
 const labels = {
-  phase: 'library.field.phase',
-  stage: 'library.type.stage',
-  touchpoint: 'library.type.touchpoint',
-  channel: 'library.field.channel',
-  reach: 'library.field.reach',
-  address: 'library.field.addressPattern',
+  phase: 'history.field.phase',
+  stage: 'history.type.stage',
+  touchpoint: 'history.type.touchpoint',
+  channel: 'history.field.channel',
+  reach: 'history.field.reach',
+  address: 'history.field.addressPattern',
 } as const
 
 /** What a column is called, on the screen and in a file. */

@@ -1,14 +1,14 @@
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { ChoiceGroup } from '../../core/screen/naming/choice-group.ts'
-import type { Facet } from './filter-rows.ts'
+import type { RowFacet } from './filter-rows.ts'
 import type { ObservationList } from './use-observation-list.ts'
 import { layouts } from '../../core/journey/context.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { marks } from '../../core/journey/observation.ts'
 import { touchpointGroups } from '../../core/screen/naming/touchpoint-groups.ts'
 import { countTags } from '../parts/observations/count-tags.ts'
-import { countFacet, noPersona, unknownLayout } from './filter-rows.ts'
+import { countRowFacet, noPersona, unknownLayout } from './filter-rows.ts'
 import { markWords } from './mark-words.ts'
 
 interface Words {
@@ -16,7 +16,7 @@ interface Words {
   language: Language
 }
 
-const groupsOf: Record<Facet, (list: ObservationList, words: Words) => ChoiceGroup[]> = {
+const groupsOf: Record<RowFacet, (list: ObservationList, words: Words) => ChoiceGroup[]> = {
   place: placeGroups,
   auditor: ({ view }) => [{ choices: view.auditors.map(({ id, name }) => ({ value: id, text: name })) }],
   persona: ({ personas }, { t }) => [{
@@ -39,11 +39,11 @@ const groupsOf: Record<Facet, (list: ObservationList, words: Words) => ChoiceGro
  * What observations can be filtered by, each with how many there are as far as the rest of the filter goes; nothing
  * where they are all alike in it.
  */
-export function facetGroups(facet: Facet, list: ObservationList, words: Words): ChoiceGroup[] {
-  const all = countFacet(list.rows, {}, facet)
+export function facetGroups(facet: RowFacet, list: ObservationList, words: Words): ChoiceGroup[] {
+  const all = countRowFacet(list.rows, {}, facet)
   if ([...all.values()].every(n => n === list.rows.length))
     return []
-  const shown = countFacet(list.found, list.filter, facet)
+  const shown = countRowFacet(list.found, list.filter, facet)
   const withCount = ({ value, text }: ChoiceGroup['choices'][number]) =>
     ({ value, text: words.t('observations.filter.option', { name: text, n: shown.get(value) ?? 0 }) })
   return groupsOf[facet](list, words)

@@ -3,10 +3,10 @@ import type { ObservationRow } from './observation-row.ts'
 /** What observations are filtered by; what is left out of scores is one of two values of the last. */
 export const facets = ['place', 'auditor', 'persona', 'mark', 'tag', 'layout', 'score'] as const
 
-export type Facet = typeof facets[number]
+export type RowFacet = typeof facets[number]
 
 /** Which observations to show: those that have all of these values. */
-export type RowFilter = Partial<Record<Facet, string>>
+export type RowFilter = Partial<Record<RowFacet, string>>
 
 /** In the place of a layout that nobody knows. */
 export const unknownLayout = 'unknown'
@@ -14,7 +14,7 @@ export const unknownLayout = 'unknown'
 /** In the place of a persona where it was walked as nobody in particular. */
 export const noPersona = 'none'
 
-const valuesOf: Record<Facet, (row: ObservationRow) => readonly string[]> = {
+const valuesOf: Record<RowFacet, (row: ObservationRow) => readonly string[]> = {
   place: ({ stage, touchpoint }) => [stage.id, touchpoint.id],
   auditor: ({ observation }) => [observation.auditorId],
   persona: ({ observation }) => [observation.personaId ?? noPersona],
@@ -31,7 +31,7 @@ export function filterRows(rows: readonly ObservationRow[], filter: RowFilter): 
 }
 
 /** How many observations have each value, as far as the rest of the filter lets them through. */
-export function countFacet(rows: readonly ObservationRow[], filter: RowFilter, facet: Facet): Map<string, number> {
+export function countRowFacet(rows: readonly ObservationRow[], filter: RowFilter, facet: RowFacet): Map<string, number> {
   const counts = new Map<string, number>()
   for (const row of filterRows(rows, { ...filter, [facet]: undefined })) {
     // A stranger's list may name one twice.
@@ -42,7 +42,7 @@ export function countFacet(rows: readonly ObservationRow[], filter: RowFilter, f
 }
 
 /** The part of a filter that any observation answers to: what a bookmark names may be gone since. */
-export function effectiveFilter(rows: readonly ObservationRow[], filter: RowFilter): RowFilter {
+export function effectiveRowFilter(rows: readonly ObservationRow[], filter: RowFilter): RowFilter {
   return Object.fromEntries(facets
     .filter(facet => rows.some(row => valuesOf[facet](row).includes(filter[facet] ?? '')))
     .map(facet => [facet, filter[facet]]))

@@ -7,7 +7,7 @@ import type { ListChoices } from './use-list-choices.ts'
 import { computed } from 'vue'
 import { viewJourney } from '../../core/journey/view-journey.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
-import { effectiveFilter, filterRows } from './filter-rows.ts'
+import { effectiveRowFilter, filterRows } from './filter-rows.ts'
 import { listObservations } from './observation-row.ts'
 import { createSearch } from './search-rows.ts'
 import { sortRows } from './sort-rows.ts'
@@ -40,7 +40,7 @@ export function useObservationList(
     personas: records().personas,
     rows: rows.value,
     found: search.value(typed()),
-    filter: effectiveFilter(rows.value, choices.filter.value),
+    filter: effectiveRowFilter(rows.value, choices.filter.value),
   }))
   const filtered = computed(() => filterRows(list.value.found, list.value.filter))
   const shown = computed(() => choices.sorting.value

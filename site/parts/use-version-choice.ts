@@ -15,7 +15,7 @@ export function useVersionChoice() {
   async function choose(chosen: ChosenVersion, about: string): Promise<void> {
     const { id } = await chooseVersion(db, journal, chosen, about)
     toasts.show({
-      text: t('library.conflict.chosen', { name: about }),
+      text: t('imports.conflict.chosen', { name: about }),
       undo: async () => void await journal.undo(id, null),
     })
   }

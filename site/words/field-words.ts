@@ -16,22 +16,22 @@ interface FieldWords {
   say?: SayValue
 }
 
-const typeField = (type: string): FieldWords => ({ label: `library.type.${type}` })
+const typeField = (type: string): FieldWords => ({ label: `history.type.${type}` })
 
 const time: SayValue = (value: string, words) => words.time(value)
 
 /** The fields of all types of records that have words; what has none is told of as "other details". */
 const fields: Record<string, FieldWords> = {
-  title: { label: 'library.field.title' },
-  name: { label: 'library.field.name' },
-  note: { label: 'library.field.note' },
-  marks: { label: 'library.field.marks', say: sayMarks },
-  tags: { label: 'library.field.tags' },
-  evidence: { label: 'library.field.evidence', say: sayEvidence },
-  page: { label: 'library.field.page', say: sayPage },
-  context: { label: 'library.field.context', say: sayContext },
-  observedAt: { label: 'library.field.observedAt', say: time },
-  leftOut: { label: 'library.field.leftOut', say: (value: { reason: string }) => value.reason },
+  title: { label: 'history.field.title' },
+  name: { label: 'history.field.name' },
+  note: { label: 'history.field.note' },
+  marks: { label: 'history.field.marks', say: sayMarks },
+  tags: { label: 'history.field.tags' },
+  evidence: { label: 'history.field.evidence', say: sayEvidence },
+  page: { label: 'history.field.page', say: sayPage },
+  context: { label: 'history.field.context', say: sayContext },
+  observedAt: { label: 'history.field.observedAt', say: time },
+  leftOut: { label: 'history.field.leftOut', say: (value: { reason: string }) => value.reason },
   touchpointId: typeField('touchpoint'),
   auditorId: typeField('auditor'),
   auditId: typeField('audit'),
@@ -39,27 +39,27 @@ const fields: Record<string, FieldWords> = {
   journeyId: typeField('journey'),
   planId: typeField('plan'),
   personaId: typeField('persona'),
-  criterionIds: { label: 'library.field.criteria' },
-  personaIds: { label: 'library.field.personas' },
-  auditorIds: { label: 'library.field.auditors' },
-  round: { label: 'library.field.round' },
-  channel: { label: 'library.field.channel', say: (value: string, { t }) => t(`common.channel.${value}`) },
-  phase: { label: 'library.field.phase', say: (value: string, { t }) => t(`common.phase.${value}`) },
-  position: { label: 'library.field.position' },
-  reach: { label: 'library.field.reach', say: sayShare },
-  addressPattern: { label: 'library.field.addressPattern' },
-  sameAs: { label: 'library.field.sameAs' },
-  isRemoved: { label: 'library.field.isRemoved', say: (is: boolean, { t }) => t(`library.field.${is ? 'yes' : 'no'}`) },
-  question: { label: 'library.field.question' },
-  anchors: { label: 'library.field.anchors' },
-  guidance: { label: 'library.field.guidance' },
-  vision: { label: 'library.field.vision' },
-  scale: { label: 'library.field.scale', say: ({ min, max }: { min: number, max: number }) => `${min}–${max}` },
-  goals: { label: 'library.field.goals' },
-  pains: { label: 'library.field.pains' },
-  segment: { label: 'library.field.segment' },
-  role: { label: 'library.field.role' },
-  markets: { label: 'library.field.markets' },
+  criterionIds: { label: 'history.field.criteria' },
+  personaIds: { label: 'history.field.personas' },
+  auditorIds: { label: 'history.field.auditors' },
+  round: { label: 'history.field.round' },
+  channel: { label: 'history.field.channel', say: (value: string, { t }) => t(`common.channel.${value}`) },
+  phase: { label: 'history.field.phase', say: (value: string, { t }) => t(`common.phase.${value}`) },
+  position: { label: 'history.field.position' },
+  reach: { label: 'history.field.reach', say: sayShare },
+  addressPattern: { label: 'history.field.addressPattern' },
+  sameAs: { label: 'history.field.sameAs' },
+  isRemoved: { label: 'history.field.isRemoved', say: (is: boolean, { t }) => t(`history.field.${is ? 'yes' : 'no'}`) },
+  question: { label: 'history.field.question' },
+  anchors: { label: 'history.field.anchors' },
+  guidance: { label: 'history.field.guidance' },
+  vision: { label: 'history.field.vision' },
+  scale: { label: 'history.field.scale', say: ({ min, max }: { min: number, max: number }) => `${min}–${max}` },
+  goals: { label: 'history.field.goals' },
+  pains: { label: 'history.field.pains' },
+  segment: { label: 'history.field.segment' },
+  role: { label: 'history.field.role' },
+  markets: { label: 'history.field.markets' },
 }
 
 /** What a field is called; null where it has no name of its own. */
@@ -71,7 +71,7 @@ export function fieldLabel(field: string, { t }: RecordWords): string | null {
 /** A field's value in words, a dash for none; undefined where it cannot be said in a few words. */
 export function fieldValue(field: string, value: unknown, words: RecordWords): string | undefined {
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
-    return words.t('library.field.none')
+    return words.t('history.field.none')
   const say = Object.hasOwn(fields, field) ? fields[field]!.say : undefined
   return say ? say(value as never, words) : sayAnything(value, words)
 }
@@ -108,7 +108,7 @@ function sayEvidence(evidence: Evidence[] | object, { t }: RecordWords): string 
   const others = evidence.length - screenshots
   return [
     ...screenshots > 0 ? [t('common.count.screenshots', { n: screenshots }, screenshots)] : [],
-    ...others > 0 ? [t('library.field.otherEvidence', { n: others }, others)] : [],
+    ...others > 0 ? [t('history.field.otherEvidence', { n: others }, others)] : [],
   ].join(t('common.list.separator'))
 }
 

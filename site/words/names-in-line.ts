@@ -9,5 +9,5 @@ export function namesInLine(names: string[], most: number, t: Translate, all = n
   const shown = names.slice(0, most)
   const line = shown.map(isolated).join(t('common.list.separator'))
   const n = all - shown.length
-  return line && n > 0 ? t('library.history.andMore', { names: line, n }) : line
+  return line && n > 0 ? t('history.andMore', { names: line, n }) : line
 }

@@ -45,7 +45,7 @@ function differenceOf(field: string, before: unknown, after: unknown, words: Rec
 }
 
 function otherDetails({ t }: RecordWords): FieldDifference {
-  return { label: t('library.field.other'), before: t('library.field.one'), after: t('library.field.another') }
+  return { label: t('history.field.other'), before: t('history.field.one'), after: t('history.field.another') }
 }
 
 function ratingDifferences(before: AnyRecord | null, after: AnyRecord | null, words: RecordWords): FieldDifference[] {
@@ -53,7 +53,7 @@ function ratingDifferences(before: AnyRecord | null, after: AnyRecord | null, wo
   const criterionIds = [...new Set([...one!.keys(), ...other!.keys()])]
   return criterionIds
     .map(id => ({
-      label: nameOf(id, words) || words.t('library.type.criterion'),
+      label: nameOf(id, words) || words.t('history.type.criterion'),
       before: ratingWords(one!.get(id), words),
       after: ratingWords(other!.get(id), words),
     }))
@@ -67,7 +67,7 @@ function ratingsOf(record: AnyRecord | null): Map<string, Rating> {
 
 function ratingWords(rating: Rating | undefined, { language, t }: RecordWords): string {
   if (!rating)
-    return t('library.field.none')
+    return t('history.field.none')
   return rating.missing
     ? t(`common.missing.${rating.missing}`)
     : new Intl.NumberFormat(language).format(rating.value!)

@@ -32,7 +32,7 @@ const audit = () => page.getByRole('link', { name: text('library.open', { title:
 /** Each page, and what stands on it once all is there. */
 const pages = {
   library: { path: () => '/', ready: audit },
-  history: { path: () => '/history', ready: () => page.getByText(text('library.history.empty')) },
+  history: { path: () => '/history', ready: () => page.getByText(text('history.empty')) },
   start: { path: () => '/start', ready: () => page.getByRole('button', { name: text('library.sample.open') }) },
   map: { path: () => `/audit/${records.audit.id}`, ready: () => page.getByRole('figure') },
   evidence: {

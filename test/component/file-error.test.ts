@@ -79,6 +79,6 @@ describe('the records of a file of which none was good', () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...problems[1]!, index }))
     await showOnSite(FileError, { props: { name, error: { kind: 'nothing-good', problems: many } } })
     document.querySelector('details')!.open = true
-    await expect.element(page.getByText(text('library.report.more', { n: 5 }))).toBeVisible()
+    await expect.element(page.getByText(text('imports.report.more', { n: 5 }))).toBeVisible()
   })
 })

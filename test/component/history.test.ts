@@ -17,8 +17,8 @@ import { text } from './support/texts.ts'
 const db = createDatabase()
 const journal = createJournal(db, systemClock)
 const entries = () => page.getByRole('listitem')
-const undoOf = (what: string) => page.getByRole('button', { name: text('library.history.undoOf', { what }) })
-const goBackTo = (what: string) => page.getByRole('button', { name: text('library.history.goBackTo', { what }) })
+const undoOf = (what: string) => page.getByRole('button', { name: text('history.undoOf', { what }) })
+const goBackTo = (what: string) => page.getByRole('button', { name: text('history.goBackTo', { what }) })
 
 /** One auditor's file comes in, then that auditor changes an observation, which is taken back, and a point is set. */
 beforeEach(async () => {
@@ -70,19 +70,19 @@ describe('the history', () => {
 
   it('says who changed which observation and in what, and what was taken back', async () => {
     await show()
-    const changed = text('library.history.actionOn.observation-edited', { about: 'Pricing' })
+    const changed = text('history.actionOn.observation-edited', { about: 'Pricing' })
     await expect.element(entries().nth(2).getByRole('heading', { name: changed })).toBeVisible()
     await expect.element(entries().nth(2).getByText('Ade Bello', { exact: false })).toBeVisible()
-    const back = text('library.history.actionOn.undone', { about: changed })
+    const back = text('history.actionOn.undone', { about: changed })
     await expect.element(entries().nth(1).getByRole('heading', { name: back })).toBeVisible()
   })
 
   it('takes one entry back in its line, and goes back behind a click, with what that means', async () => {
     await show()
-    const what = text('library.history.actionOn.file-imported', { about: 'ade.kairos' })
+    const what = text('history.actionOn.file-imported', { about: 'ade.kairos' })
     await expect.element(undoOf(what)).toBeVisible()
     await expect.element(goBackTo(what)).not.toBeInTheDocument()
-    await page.getByRole('button', { name: text('library.history.show', { what }) }).click()
+    await page.getByRole('button', { name: text('history.show', { what }) }).click()
     await expect.element(goBackTo(what)).toBeVisible()
     await expect.element(page.getByText('before the 3 entries above', { exact: false })).toBeVisible()
   })
@@ -94,7 +94,7 @@ describe('the history', () => {
     ))
     await show()
     await entries().first().getByRole('button', { expanded: false }).click()
-    await page.getByRole('button', { name: text('library.history.useOther') }).click()
+    await page.getByRole('button', { name: text('history.useOther') }).click()
     await expect.poll(async () => (await db.records('observation').toArray()).map(({ note }) => note)).toContain('Lost')
   })
 })

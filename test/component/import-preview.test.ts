@@ -50,7 +50,7 @@ describe('a preview', () => {
 
   it('says where there is nothing to import', async () => {
     await show([known])
-    await expect.element(page.getByText(text('library.preview.nothing'))).toBeVisible()
+    await expect.element(page.getByText(text('imports.preview.nothing'))).toBeVisible()
   })
 
   it.each(languages)('says what a file lacks that it says it holds, %s', async (language) => {
@@ -75,8 +75,8 @@ describe('a preview', () => {
 
   it('does not say so of what is locked', async () => {
     await show([known, locked])
-    await expect.element(page.getByLabelText(text('library.unlock.label'))).toBeVisible()
-    await expect.element(page.getByText(text('library.preview.nothing'))).not.toBeInTheDocument()
+    await expect.element(page.getByLabelText(text('imports.unlock.label'))).toBeVisible()
+    await expect.element(page.getByText(text('imports.preview.nothing'))).not.toBeInTheDocument()
   })
 })
 

@@ -10,7 +10,7 @@ import { tooLong } from './support/too-long.ts'
 it('a point to go back to whose name is too long keeps it, says so and waits', async () => {
   const pasted = `${'a'.repeat(textLimits.name + 1)}z`
   const form = await showOnSite(RestorePointForm, {})
-  await page.getByLabelText(text('library.history.point')).fill(pasted)
+  await page.getByLabelText(text('history.point')).fill(pasted)
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('alert')).toHaveTextContent(tooLong('name', 2))
   expect(await complaints()).toEqual([])

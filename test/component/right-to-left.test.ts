@@ -63,7 +63,7 @@ describe('a text of people', () => {
   it('does not turn the sentence round that it stands in', async () => {
     const Sentence = defineComponent(() => {
       const { t } = useLanguage()
-      return () => h('p', { style: 'white-space: nowrap' }, t('library.error.cancelled', { name: 'סל (2).kairos' }))
+      return () => h('p', { style: 'white-space: nowrap' }, t('imports.error.cancelled', { name: 'סל (2).kairos' }))
     })
     await showOnSite(Sentence, {})
     const words = document.querySelector('p')!.firstChild!

@@ -28,7 +28,7 @@ test('of a dropped folder the Kairos files are read, and one without any is name
 
   await dropFromDisk(page, folder, other)
   await expect(alone.preview.getByRole('rowheader', { name: 'round › autumn › Mei.kairos' })).toBeVisible()
-  await expect(alone.preview.getByText(text('library.error.folder', { name: 'holiday' }))).toBeVisible()
+  await expect(alone.preview.getByText(text('imports.error.folder', { name: 'holiday' }))).toBeVisible()
   await alone.takeIn()
   await expect(page.getByText('round › autumn › Mei.kairos').first()).toBeVisible()
 })

@@ -16,7 +16,7 @@ const notice = (page: Page) => page.getByRole('region', { name: text('map.duplic
 const join = (page: Page) => notice(page).getByRole('button', { name: text('map.duplicateTouchpoints.join') })
 const separate = (page: Page) =>
   page.getByRole('button', { name: text('map.evidence.separateOf', { name: 'Pricing' }) })
-const taken = text('library.history.actionOn.touchpoints-joined', { about: 'Pricing, Pricing' })
+const taken = text('history.actionOn.touchpoints-joined', { about: 'Pricing, Pricing' })
 
 /** The audit in the list, which may stand below what came in. */
 const listed = (page: Page) =>
@@ -68,8 +68,8 @@ test('a touchpoint that two auditors added: they are said to be one, the map joi
   // Both actions stand in the history; the last one taken back, they are one again.
   await goTo(page, '/history')
   await expect(page.getByRole('heading', { name: taken })).toBeVisible()
-  const separated = text('library.history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' })
-  await page.getByRole('button', { name: text('library.history.undoOf', { what: separated }) }).click()
+  const separated = text('history.actionOn.touchpoints-separated', { about: 'Pricing, Pricing' })
+  await page.getByRole('button', { name: text('history.undoOf', { what: separated }) }).click()
   await expect(page.getByRole('status')).toContainText('1 record is what it was before')
   await goTo(page, '/')
   await expect(touchpoints).toHaveText(new RegExp(`^${apart - 1} `))
@@ -82,7 +82,7 @@ test('the history takes it back as a whole, and then it is asked again', async (
   await join(page).click()
   await expect(alone.touchpoint('Pricing')).toHaveCount(1)
   await goTo(page, '/history')
-  await page.getByRole('button', { name: text('library.history.undoOf', { what: taken }) }).click()
+  await page.getByRole('button', { name: text('history.undoOf', { what: taken }) }).click()
   await expect(page.getByRole('status')).toContainText('1 record is what it was before')
   await goTo(page, map)
   await expect(notice(page)).toBeVisible()

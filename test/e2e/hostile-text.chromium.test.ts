@@ -22,7 +22,7 @@ test('markup in every text of a file, and in its name, stands there as text: not
   const buffer = Buffer.from(await (await markedUpFile()).arrayBuffer())
   await alone.choose({ name: '<img src=stolen-name onerror=ran=1>.kairos', mimeType: '', buffer })
 
-  const refused = () => page.getByText(text('library.report.refused', { n: 1 }).split(' | ')[1]!)
+  const refused = () => page.getByText(text('imports.report.refused', { n: 1 }).split(' | ')[1]!)
   await refused().click()
   await expect(page.getByRole('rowheader', { name: '<img src=stolen-name onerror=ran=1>.kairos' })).toBeVisible()
   await seesAsText(page, 'title', 'key', 'auditor')

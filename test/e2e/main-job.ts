@@ -36,7 +36,7 @@ export async function doTheMainJob(kairos: Kairos, pages: Served, siteAddress: S
   await site.page.goto(siteAddress.url)
   await site.choose(path)
   await site.takeIn()
-  await expect(site.page.getByText(text('library.report.title'))).toBeVisible()
+  await expect(site.page.getByText(text('imports.report.title'))).toBeVisible()
   await site.openAudit(title)
   await expectEntriesOnMap(site)
   await expectStageScores(site)

@@ -119,7 +119,7 @@ test('every page that reads says that the store can no longer be read, and reads
 }) => {
   for (const address of ['#/', '#/history', `#/audit/${sampleAuditId}`]) {
     await load(page, site.url, address === '#/' ? '#/history' : '#/')
-    await expect(page.getByText(text(address === '#/' ? 'library.history.empty' : 'library.empty.title'))).toBeVisible()
+    await expect(page.getByText(text(address === '#/' ? 'history.empty' : 'library.empty.title'))).toBeVisible()
     await page.evaluate(wearOutStore)
     await page.goto(site.url + address)
     await expect(page.getByRole('heading', { name: text('common.failure.failed.title') }), address).toBeVisible()

@@ -19,7 +19,7 @@ interface TableRow {
   cells: (TableCell & Pick<TableColumn, 'room'>)[]
 }
 
-export interface TouchpointRow extends TableRow {
+export interface TouchpointCells extends TableRow {
   view: TouchpointView
   stage: string
 }
@@ -27,7 +27,7 @@ export interface TouchpointRow extends TableRow {
 /** A stage's own row and those of its touchpoints. */
 export interface StageRows extends TableRow {
   phase: string
-  touchpoints: TouchpointRow[]
+  touchpoints: TouchpointCells[]
 }
 
 /** The columns beside a touchpoint's name and its stage: all that the map shows of it. */
@@ -69,7 +69,7 @@ export function touchpointRows(
   { audit: { view: { stages } } }: TableInput,
   columns: readonly TableColumn[],
   { map }: TableWords,
-): TouchpointRow[] {
+): TouchpointCells[] {
   const names = new Map(stages.map(({ stage }) => [stage.id, map.text(stage.name)]))
   return shown.map(view => ({
     id: view.touchpoint.id,
@@ -82,7 +82,7 @@ export function touchpointRows(
 
 /** The same under their stages; stages of which none is shown are left out, but not those that have none. */
 export function stageRows(
-  rows: readonly TouchpointRow[],
+  rows: readonly TouchpointCells[],
   { audit: { view } }: TableInput,
   columns: readonly TableColumn[],
   words: TableWords,
@@ -105,7 +105,8 @@ function stageRow(view: StageView, columns: readonly TableColumn[], { map }: Tab
 
 /** What the map says of itself beside its figures: how they came about, what the scale means, what lacks. */
 export function tableNotes({ curve }: TableInput, { map, t }: TableWords): string[] {
-  return [...curve ? curveNotes(curve, { map, t }) : [], map.noTools]
+  const basis = t('map.table.note', { name: map.lane.basis, note: map.lane.auditors })
+  return [...curve ? curveNotes(curve, { map, t }) : [], basis, map.noTools]
 }
 
 function curveNotes({ criterion, scores }: ScoredCriterion, { map, t }: TableWords): string[] {

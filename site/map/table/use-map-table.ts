@@ -1,7 +1,7 @@
 import type { ComputedRef, Ref } from 'vue'
 import type { Sorting } from '../../parts/sorting.ts'
 import type { Pages } from '../../parts/use-pages.ts'
-import type { StageRows, TouchpointRow } from './map-table.ts'
+import type { StageRows, TouchpointCells } from './map-table.ts'
 import type { TableColumn, TableInput, TableWords } from './table-column.ts'
 import { computed, ref } from 'vue'
 import { nextSorting } from '../../parts/sorting.ts'
@@ -15,7 +15,7 @@ interface MapTable extends Pick<Pages<unknown>, 'further' | 'showMore'> {
   /** Up, down, and then as the journey goes again. */
   sortBy: (column: string) => void
   /** As many as are shown, in their order. */
-  rows: ComputedRef<TouchpointRow[]>
+  rows: ComputedRef<TouchpointCells[]>
   /** The same under their stages; null where they are sorted and belong to none. */
   stages: ComputedRef<StageRows[] | null>
   notes: ComputedRef<string[]>

@@ -52,7 +52,7 @@ export function sourceWords(t: Translate): string {
 
 /** Which round, when it was observed and how much. */
 function aboutWords(view: JourneyView, t: Translate, language: Language): string {
-  const observations = countedObservations(view)
+  const observations = observationsOnSheet(view)
   const auditors = new Set(observations.map(({ auditorId }) => auditorId)).size
   return [
     t('share.sheet.round', { n: view.audit.round }),
@@ -63,7 +63,7 @@ function aboutWords(view: JourneyView, t: Translate, language: Language): string
 }
 
 /** The observations that the scores of a view stand on. */
-export function countedObservations(view: JourneyView): Observation[] {
+export function observationsOnSheet(view: JourneyView): Observation[] {
   return touchpointsOf(view).flatMap(({ observations }) => observations).filter(({ leftOut }) => leftOut === null)
 }
 

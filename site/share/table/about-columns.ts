@@ -1,13 +1,13 @@
-import type { TableColumn, TableSubject, TableValue } from './table-column.ts'
+import type { SharedColumn, TableSubject, TableValue } from './table-column.ts'
 import { localDay } from '../../../core/journey/local-time.ts'
 import { filterSentences } from '../../view/how-counted.ts'
 import { joinSentences } from '../../words/join-sentences.ts'
-import { countedObservations, sourceWords } from '../sheet/sheet-words.ts'
+import { observationsOnSheet, sourceWords } from '../sheet/sheet-words.ts'
 
 /** What is said of the whole, in every row: tables are cut and put together, and each row keeps what it is from. */
-export function aboutColumns({ audit, at, t, language }: TableSubject): TableColumn[] {
+export function aboutColumns({ audit, at, t, language }: TableSubject): SharedColumn[] {
   const { view } = audit
-  const observations = countedObservations(view)
+  const observations = observationsOnSheet(view)
   const days = observations.map(({ observedAt }) => localDay(observedAt)).sort()
   const about: [name: string, value: TableValue][] = [
     ['audit', view.audit.title],

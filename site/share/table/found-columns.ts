@@ -1,10 +1,10 @@
 import type { Observation } from '../../../core/journey/observation.ts'
-import type { JourneyRow, TableColumn, TableSubject } from './table-column.ts'
+import type { JourneyRow, SharedColumn, TableSubject } from './table-column.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
 import { touchpointsIn } from './table-column.ts'
 
 /** What was observed: how much, what it is marked as, where, and in words. */
-export function foundColumns(subject: TableSubject): TableColumn[] {
+export function foundColumns(subject: TableSubject): SharedColumn[] {
   const { choice, t } = subject
   const marked = (mark: 'pain' | 'gain') => (row: JourneyRow) =>
     countedIn(row).filter(({ marks }) => marks.includes(mark)).length

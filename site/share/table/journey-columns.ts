@@ -1,8 +1,8 @@
-import type { TableColumn, TableSubject } from './table-column.ts'
+import type { SharedColumn, TableSubject } from './table-column.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
 
 /** Where a row stands in the journey. */
-export function journeyColumns({ choice, t, language }: TableSubject): TableColumn[] {
+export function journeyColumns({ choice, t, language }: TableSubject): SharedColumn[] {
   return [
     {
       name: t('share.table.row'),
@@ -23,7 +23,7 @@ export function journeyColumns({ choice, t, language }: TableSubject): TableColu
       ? [{
         name: t('share.table.pattern'),
         value: ({ touchpoint }) => touchpoint?.touchpoint.addressPattern ?? null,
-      } satisfies TableColumn]
+      } satisfies SharedColumn]
       : [],
   ]
 }

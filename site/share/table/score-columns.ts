@@ -2,7 +2,7 @@ import type { Translate } from '../../../core/locales/translate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore } from '../../../core/scores/audit-score.ts'
 import type { Interval } from '../../../core/statistics/interval.ts'
-import type { JourneyRow, TableColumn, TableSubject, TableValue } from './table-column.ts'
+import type { JourneyRow, SharedColumn, TableSubject, TableValue } from './table-column.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { gapWords } from '../../words/gap-words.ts'
@@ -12,13 +12,13 @@ import { touchpointsIn } from './table-column.ts'
 const decimals = 3
 
 /** For each criterion the score with its uncertainty and what it stands on, or why there is none. */
-export function scoreColumns({ audit, t, language }: TableSubject): TableColumn[] {
+export function scoreColumns({ audit, t, language }: TableSubject): SharedColumn[] {
   return audit.scored.flatMap(scored =>
     columnsOf(scored, part => t('share.table.of', { criterion: textIn(scored.criterion.name, language), part }), t))
 }
 
-function columnsOf(scored: ScoredCriterion, named: (part: string) => string, t: Translate): TableColumn[] {
-  const column = (part: string, of: (score: AuditScore) => TableValue): TableColumn => ({
+function columnsOf(scored: ScoredCriterion, named: (part: string) => string, t: Translate): SharedColumn[] {
+  const column = (part: string, of: (score: AuditScore) => TableValue): SharedColumn => ({
     name: named(t(`share.table.score.${part}`)),
     value: (row) => {
       const score = scoreIn(row, scored)

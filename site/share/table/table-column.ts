@@ -22,7 +22,7 @@ export interface JourneyRow {
   touchpoint: TouchpointView | null
 }
 
-export interface TableColumn {
+export interface SharedColumn {
   name: string
   value: (row: JourneyRow) => TableValue
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 const areas = [
   'common',
   'edit',
+  'history',
+  'imports',
   'journeys',
   'library',
   'map',

@@ -72,7 +72,7 @@ function basisTexts(
   context: LaneContext,
 ): TextBox[] {
   const { words, typesetter } = context
-  const count = isCompact(context) ? String(auditors) : words.auditors(auditors)
+  const count = isCompact(context) ? String(auditors || '') : words.auditors(auditors)
   const head = typeset(count, space, isRated ? textStyles.body : textStyles.quiet, typesetter)
   if (auditors === 0 || isCompact(context))
     return [head]

@@ -9,8 +9,8 @@ import { emptyStore } from '../../support/sample-store.ts'
 
 describe('a type of record', () => {
   it.each(recordTypes)('is named in every language and explained in FORMAT.md: %s', (type) => {
-    const unnamed = languages.filter(language => !texts(language)[`library.type.${type}`])
-    expect(unnamed.map(language => `library.type.${type} in ${language}`)).toEqual([])
+    const unnamed = languages.filter(language => !texts(language)[`history.type.${type}`])
+    expect(unnamed.map(language => `history.type.${type} in ${language}`)).toEqual([])
     expect(formatDocument).toMatch(new RegExp(`^#+ records/${type}\\.json$`, 'm'))
   })
 

@@ -7,7 +7,7 @@ import { recordFields } from '../../../../core/journey/record.ts'
 import { recordDescriptions, recordTypes } from '../../../../core/journey/records.ts'
 import { standardCriteria } from '../../../../core/journey/templates/standard-criteria.ts'
 import { tombstoneSchema } from '../../../../core/journey/tombstone.ts'
-import library from '../../../../core/locales/en/library.json' with { type: 'json' }
+import imports from '../../../../core/locales/en/imports.json' with { type: 'json' }
 import { limits, manifestSchema, pictureFileFields } from '../../../../core/package/format.ts'
 import {
   allExamples,
@@ -109,8 +109,8 @@ describe('the format document', () => {
 
   it('explains why a file is refused and why a record is set aside', () => {
     const ofTheReader = ['storage-full', 'cancelled', 'failed']
-    const ofTheFile = Object.keys(library.error).filter(kind => !ofTheReader.includes(kind))
-    for (const word of [...ofTheFile, ...Object.keys(library.reason)])
+    const ofTheFile = Object.keys(imports.error).filter(kind => !ofTheReader.includes(kind))
+    for (const word of [...ofTheFile, ...Object.keys(imports.reason)])
       expect(partUnder('What a reader does with faults')).toContain(`| \`${word}\` |`)
   })
 })

@@ -2,7 +2,7 @@ import type { Observation } from '../../../../core/journey/observation.ts'
 import type { ObservationRow } from '../../../../site/observations/observation-row.ts'
 import { describe, expect, it } from 'vitest'
 import { viewJourney } from '../../../../core/journey/view-journey.ts'
-import { countFacet, effectiveFilter, filterRows } from '../../../../site/observations/filter-rows.ts'
+import { countRowFacet, effectiveRowFilter, filterRows } from '../../../../site/observations/filter-rows.ts'
 import { listObservations } from '../../../../site/observations/observation-row.ts'
 import { createSearch } from '../../../../site/observations/search-rows.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
@@ -52,13 +52,13 @@ describe('a filter', () => {
 
   it('counts for each choice what would be shown, whatever is chosen of the same kind', () => {
     const filter = { auditor: 'Ann', mark: 'pivotal' }
-    expect(Object.fromEntries(countFacet(rows, filter, 'mark'))).toEqual({ pain: 2, pivotal: 1 })
-    expect(Object.fromEntries(countFacet(rows, filter, 'auditor'))).toEqual({ Ann: 1 })
-    expect(Object.fromEntries(countFacet(rows, {}, 'place'))).toEqual({ s1: 3, s2: 1, t1: 2, t2: 1, t3: 1 })
+    expect(Object.fromEntries(countRowFacet(rows, filter, 'mark'))).toEqual({ pain: 2, pivotal: 1 })
+    expect(Object.fromEntries(countRowFacet(rows, filter, 'auditor'))).toEqual({ Ann: 1 })
+    expect(Object.fromEntries(countRowFacet(rows, {}, 'place'))).toEqual({ s1: 3, s2: 1, t1: 2, t2: 1, t3: 1 })
   })
 
   it('leaves aside what no observation has: a bookmark may be old', () => {
-    expect(effectiveFilter(rows, { tag: 'gone', auditor: 'Ben', place: 't9' })).toEqual({ auditor: 'Ben' })
+    expect(effectiveRowFilter(rows, { tag: 'gone', auditor: 'Ben', place: 't9' })).toEqual({ auditor: 'Ben' })
   })
 })
 

@@ -36,35 +36,35 @@ describe('what two versions of a record have otherwise', () => {
       { label: 'Satisfaction', before: '3', after: 'common.missing.could-not-reach' },
     ])
     expect(between({ ...observation, ratings: [] })).toEqual([
-      { label: 'Satisfaction', before: '3', after: 'library.field.none' },
+      { label: 'Satisfaction', before: '3', after: 'history.field.none' },
     ])
   })
 
   it('is a field in words, names instead of ids, and a dash for none', () => {
     expect(between({ ...observation, note: '', touchpointId: 'home', marks: ['pain', 'gain'] })).toEqual([
-      { label: 'library.type.touchpoint', before: 'Pricing', after: 'Home' },
-      { label: 'library.field.note', before: 'Slow', after: 'library.field.none' },
-      { label: 'library.field.marks', before: 'common.mark.pain', after: 'common.mark.pain, common.mark.gain' },
+      { label: 'history.type.touchpoint', before: 'Pricing', after: 'Home' },
+      { label: 'history.field.note', before: 'Slow', after: 'history.field.none' },
+      { label: 'history.field.marks', before: 'common.mark.pain', after: 'common.mark.pain, common.mark.gain' },
     ])
   })
 
   it('never seems to be none: two values of the same words are one and another', () => {
     expect(between({ ...observation, evidence: [{ kind: 'screenshot', pictureId: 'q' }] })).toEqual([
-      { label: 'library.field.evidence', before: 'library.field.one', after: 'library.field.another' },
+      { label: 'history.field.evidence', before: 'history.field.one', after: 'history.field.another' },
     ])
   })
 
   it('is once told of as other details where fields have no words, as a newer Kairos writes them', () => {
     expect(between({ ...observation, toString: 1, mood: { deep: true } })).toEqual([
-      { label: 'library.field.other', before: 'library.field.one', after: 'library.field.another' },
+      { label: 'history.field.other', before: 'history.field.one', after: 'history.field.another' },
     ])
   })
 
   it('is what tells most of it where the other version is its deletion', () => {
     expect(between(null).map(({ label, after }) => [label, after])).toEqual([
-      ['Satisfaction', 'library.field.none'],
-      ['library.field.note', 'library.field.none'],
-      ['library.field.marks', 'library.field.none'],
+      ['Satisfaction', 'history.field.none'],
+      ['history.field.note', 'history.field.none'],
+      ['history.field.marks', 'history.field.none'],
     ])
   })
 })
