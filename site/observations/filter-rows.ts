@@ -31,7 +31,11 @@ export function filterRows(rows: readonly ObservationRow[], filter: RowFilter): 
 }
 
 /** How many observations have each value, as far as the rest of the filter lets them through. */
-export function countRowFacet(rows: readonly ObservationRow[], filter: RowFilter, facet: RowFacet): Map<string, number> {
+export function countRowFacet(
+  rows: readonly ObservationRow[],
+  filter: RowFilter,
+  facet: RowFacet,
+): Map<string, number> {
   const counts = new Map<string, number>()
   for (const row of filterRows(rows, { ...filter, [facet]: undefined })) {
     // A stranger's list may name one twice.

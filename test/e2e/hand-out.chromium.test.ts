@@ -36,7 +36,7 @@ test('a journey is handed out on the site, walked in the panel, and comes back w
   await site.takeIn()
   // One audit, as before: one auditor and one observation more, and no touchpoint.
   const row = site.page.getByRole('table').last().getByRole('row').last()
-  await expect(row).toContainText(/4 auditors.*46 observations.*15 touchpoints/)
+  await expect(row).toContainText(/4 auditors.*46 observations.*15 of 18 touchpoints/)
   await expect(site.page.getByRole('table').last().getByRole('link')).toHaveCount(1)
   await served.close()
 })

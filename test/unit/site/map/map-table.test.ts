@@ -81,6 +81,7 @@ describe('the map as a table', () => {
     expect(tableOf(records).notes).toEqual([
       'Feeling: adjusted mean, 95 % band',
       'Feeling: −2 Frustrated, −1 Annoyed, 0 Neutral, +1 Pleased, +2 Delighted',
+      'Stands on: auditors',
       'Surveys, Tickets and reviews, Interviews, Tests: none yet',
     ])
   })
