@@ -18,6 +18,7 @@ export interface HeadFocus {
 /** @param change what may take elements away, or move them */
 export function useHeadFocus(layer: () => HTMLElement | null, change: WatchSource): HeadFocus {
   let held: Id | null = null
+  let heldAt = -1
   let isAwaited = false
   let wasWithin = false
   const heads = () => Array.from(layer()?.querySelectorAll<HTMLElement>('[data-head]') ?? [])
@@ -31,10 +32,21 @@ export function useHeadFocus(layer: () => HTMLElement | null, change: WatchSourc
     return !isAwaited
   }
 
-  // An element that is moved loses the keyboard.
-  watch(change, () => wasWithin = layer()?.contains(document.activeElement) ?? false, { flush: 'pre' })
+  function goOn(index: number): void {
+    heads().at(Math.min(index, heads().length - 1))?.focus()
+  }
+
+  // An element that is moved loses the keyboard, and one that goes.
   watch(change, () => {
-    if (held && (isAwaited || wasWithin) && document.activeElement === document.body)
+    wasWithin = layer()?.contains(document.activeElement) ?? false
+    heldAt = held === null ? -1 : indexOf(held)
+  }, { flush: 'pre' })
+  watch(change, () => {
+    if (!held || document.activeElement !== document.body)
+      return
+    if (wasWithin && !isAwaited && indexOf(held) < 0)
+      goOn(heldAt)
+    else if (isAwaited || wasWithin)
       hold(held)
   }, { flush: 'post' })
 
@@ -42,7 +54,7 @@ export function useHeadFocus(layer: () => HTMLElement | null, change: WatchSourc
     hold,
     note: ({ target }) => void (held = (target as HTMLElement).dataset.head ?? null),
     walk: (id, key) => heads()[nextIndex(key, indexOf(id), heads().length)]?.focus(),
-    goOn: index => heads().at(Math.min(index, heads().length - 1))?.focus(),
+    goOn,
     indexOf,
   }
 }

@@ -14,6 +14,7 @@ import { curveOf, proposeCandidates, scoreAudit, stageScoresOf } from '../../cor
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { rememberTexts } from '../words/remember-texts.ts'
 import { createMapWords } from './map-words.ts'
+import { personaCurves } from './persona-curves.ts'
 import { createMatching, withoutMatch } from './shown-filter.ts'
 import { useMapChoices } from './use-map-choices.ts'
 import { useMapFilter } from './use-map-filter.ts'
@@ -42,6 +43,7 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
   const audit = computed<ScoredAudit>(earlier => scoreAudit(records(), filter.filter.value, earlier))
   const matching = computed(() => createMatching(choices.content.value.shown))
   const curve = computed(() => curveOf(audit.value, choices.curve.value))
+  const personas = computed(() => personaCurves(records(), filter.filter.value, curve.value))
   const found = computed(() => proposeCandidates(audit.value, curve.value))
   const candidates = computed(() => found.value.candidates)
   const input = computed(() => ({
@@ -49,7 +51,7 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
     stageScores: stageScoresOf(audit.value, curve.value, choices.stageScores.value),
     curve: curve.value,
     candidates: candidates.value,
-    personas: [],
+    personas: personas.value,
     unfolded: new Set(choices.unfolded.value),
     dimmed: withoutMatch(touchpointsOf(audit.value.view), matching.value),
     lanes: choices.lanes.value,

@@ -111,6 +111,7 @@ describe('very many audits', () => {
 describe('an audit, by its menu', () => {
   it('is renamed by keyboard alone, with a way back', async () => {
     await show()
+    await expect.element(menuOf(titles[0]!)).toBeVisible()
     menuOf(titles[0]!).element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('menu')).toBeVisible()

@@ -1,3 +1,4 @@
+import type { Criterion } from '../../core/journey/criterion.ts'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -64,10 +65,15 @@ describe('a map with more touchpoints than a drawing holds', () => {
   })
 })
 
+/** Its anchors can be read, and not put in order. */
+function unplaceable(criterion: Criterion): Criterion {
+  return { ...criterion, anchors: Object.assign([...criterion.anchors], { toSorted: null as never }) }
+}
+
 describe('a map whose layout throws', () => {
   it('says so in the browser\'s words, and has the table still', async () => {
     const { criteria, ...others } = await springRound()
-    records = { ...others, criteria: criteria.map(criterion => ({ ...criterion, anchors: null as never })) }
+    records = { ...others, criteria: criteria.map(unplaceable) }
     await showMap()
     await expect.element(page.getByText(text('map.notDrawn.failed'))).toBeVisible()
     await expect.element(page.getByRole('rowheader', { name: 'FAQ', exact: true })).toBeVisible()

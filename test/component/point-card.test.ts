@@ -59,7 +59,7 @@ describe('the card beside a point', () => {
 
   it('names the auditor whose dot is pointed at', async () => {
     await showMap()
-    const dots = Array.from(document.querySelectorAll('.map-dot'), dot => dot.getBoundingClientRect())
+    const dots = Array.from(document.querySelectorAll('.map-dot circle'), dot => dot.getBoundingClientRect())
     const { left, width } = control('Pricing').element().getBoundingClientRect()
     const own = dots.filter(dot => dot.left > left && dot.right < left + width)
     const target = control('Pricing').element().getBoundingClientRect()

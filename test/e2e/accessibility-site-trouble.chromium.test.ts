@@ -69,6 +69,8 @@ async function lookIntoGaps(page: Page, scan: Scan): Promise<void> {
   await page.locator(`[data-touchpoint="${files.flagged}"]`).press('Enter')
   await page.getByRole('dialog').locator('img').first().waitFor()
   await scan.look(page, 'the evidence of what is flagged and not rated')
+  // Beside the evidence the map has less room, and what is not seen of it is not drawn.
+  await page.keyboard.press('Escape')
   await page.locator(`[data-holds~="${files.unobserved}"]`).press('Enter')
   await page.locator(`[data-touchpoint="${files.unobserved}"]`).press('Enter')
   await page.getByRole('dialog').locator('li').first().waitFor({ state: 'detached' })

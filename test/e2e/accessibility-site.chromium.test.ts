@@ -29,7 +29,7 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
     await page.getByRole('figure').waitFor()
   }],
   ['how it was counted', async (page) => {
-    await page.locator('main [aria-haspopup=dialog]').first().click()
+    await page.locator('main [aria-haspopup=dialog]').last().click()
     await page.getByRole('dialog').waitFor()
   }],
   ['how all figures are counted', async (page) => {

@@ -37,7 +37,7 @@ const problems = (rows: string) => read(header + rows).problems.map(({ row, faul
 describe('columns', () => {
   it.each(languages)('are known by the names that the screen gives them, %s', (language) => {
     const own = texts(language)
-    expect(columnLabels.map(label => fieldNamed(own[`library.${label}`]!))).toEqual(fields)
+    expect(columnLabels.map(label => fieldNamed(own[`history.${label}`]!))).toEqual(fields)
   })
 
   it.each(languages)('hold phases and channels as the screen calls them, %s', (language) => {
@@ -188,7 +188,7 @@ const journey = fc.uniqueArray(fc.record({
 function rowsOf(stages: StageOutline[], language: Language): string[][] {
   const own = texts(language)
   return [
-    columnLabels.map(label => own[`library.${label}`]!),
+    columnLabels.map(label => own[`history.${label}`]!),
     ...stages.flatMap(({ name, phase, touchpoints }) => touchpoints.map(touchpoint => [
       own[`common.phase.${phase}`]!,
       name.en!,
