@@ -24,7 +24,7 @@ export function useSharedMap(records: () => AuditRecords): SharedMap {
   const unnamed = { ...shareWords, auditor: () => t('share.authors.unnamed') }
   const shared = computed(() => shownRecords(records(), choice, choice.authors === 'none' ? unnamed : shareWords))
   const { audit, curve, candidates, input, words } = useShownMap(() => shared.value)
-  const unsigned: MapWords['noteBy'] = (_, more) => more > 0 ? t('common.list.more', { n: more }) : ''
+  const unsigned: MapWords['noteBy'] = () => ''
   return {
     choice,
     audit,

@@ -47,8 +47,10 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
     sliver: (touchpoints, reasons) => sliverWords(touchpoints, reasons, words, t),
     bridge: t('map.curve.bridge'),
     curveNote: journey => t(curveNoteKey(journey)),
-    quote: note => t('map.note.quote', { note: note.trim().replaceAll(/\s+/g, ' ') }),
-    noteBy: ({ auditorId }, more) => noteByWords(nameOf(named, auditorId, t), more, t),
+    // Read as the note itself is, its marks with it.
+    quote: note => withoutIsolates(t('map.note.quote', { note: note.trim().replaceAll(/\s+/g, ' ') })),
+    more: n => t('common.list.more', { n }),
+    noteBy: ({ auditorId }) => nameOf(named, auditorId, t),
     marked: (mark, n, tags) => markedWords(t(`map.marked.${mark === 'pain' ? 'pain' : 'gain'}`, { n }, n), tags, t),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
@@ -60,13 +62,14 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
   return words
 }
 
-function nameOf({ auditors }: NamedInMap, auditorId: Id, t: Translate): string {
-  return auditors.find(({ id }) => id === auditorId)?.name ?? t('map.evidence.unknownAuditor')
+const isolates = /[\u2066-\u2069]/g
+
+function withoutIsolates(text: string): string {
+  return text.replaceAll(isolates, '')
 }
 
-/** Who wrote a note, and how many more notes there are. */
-function noteByWords(name: string, more: number, t: Translate): string {
-  return more > 0 ? t('map.note.withMore', { name: isolated(name), n: more }) : name
+function nameOf({ auditors }: NamedInMap, auditorId: Id, t: Translate): string {
+  return auditors.find(({ id }) => id === auditorId)?.name ?? t('map.evidence.unknownAuditor')
 }
 
 /** How many observations are marked so, and what their tags say it is about. */

@@ -81,7 +81,7 @@ function shownNumber(value: number, criterion: string): string {
 async function expectStageScores(site: Site): Promise<void> {
   await site.page.getByText(text('map.table.show')).click()
   const stageRows = site.page.getByRole('row').filter({ hasText: text('map.table.wholeStage') })
-  const rowOf = (stage: string) => stageRows.filter({ hasText: stage })
+  const rowOf = (stage: string) => stageRows.and(site.page.getByRole('row', { name: new RegExp(`^${stage} `) }))
   await expect(rowOf('Discover')).toContainText('4.0')
   await expect(rowOf('Compare')).toContainText('2.5')
   await expect(rowOf('Buy')).toContainText(text('common.missing.not-rated'))

@@ -57,5 +57,5 @@ test('what is captured in a private window is kept with the rest, and the panel 
   await page.getByLabel(text('panel.setup.name')).fill('Mei')
   await page.getByLabel(text('panel.setup.title')).fill('Web shop')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(address.replace('http://', ''))).toBeVisible()
+  await expect(page.getByTitle(address)).toBeVisible()
 })

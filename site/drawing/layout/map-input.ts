@@ -82,8 +82,10 @@ export interface MapWords {
   curveNote: (scores: JourneyScores) => string
   /** A note in quotation marks. */
   quote: (note: string) => string
-  /** Who wrote a note; where there are more notes than this one, how many. */
-  noteBy: (observation: Observation, more: number) => string
+  /** Who wrote a note; empty where that is not told. */
+  noteBy: (observation: Observation) => string
+  /** That there are so many more. */
+  more: (count: number) => string
   /** How many observations are marked so, and as what they are tagged most often. */
   marked: (mark: Mark, count: number, tags: string[]) => string
   auditors: (count: number) => string

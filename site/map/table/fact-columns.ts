@@ -68,7 +68,8 @@ function pictureCell(view: TouchpointView): TableCell {
 function noteCell(view: TouchpointView, { map }: TableWords): TableCell {
   const notes = notedAt(view)
   const newest = notes.at(-1)
-  const detail = newest ? `${map.quote(newest.note)} ${map.noteBy(newest, notes.length - 1)}` : ''
+  const more = notes.length > 1 ? map.more(notes.length - 1) : ''
+  const detail = newest ? [map.quote(newest.note), map.noteBy(newest), more].filter(Boolean).join(' ') : ''
   return countCell(notes.length, detail)
 }
 

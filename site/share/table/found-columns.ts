@@ -39,7 +39,7 @@ function pagesIn(row: JourneyRow): string {
 function notesIn(row: JourneyRow, { choice, words }: TableSubject): string {
   const signed = (observation: Observation) => choice.authors === 'none'
     ? observation.note.trim()
-    : `${observation.note.trim()} (${words.noteBy(observation, 0)})`
+    : `${observation.note.trim()} (${words.noteBy(observation)})`
   return countedIn(row).filter(({ note }) => note.trim() !== '').map(signed).join('\n')
 }
 

@@ -46,8 +46,16 @@ export function noteTexts(view: TouchpointView, space: TextSpace, context: LaneC
     return [typeset(String(noted.length), space, textStyles.body, typesetter)]
   const mostLines = notesLane.mostLines
   const note = typeset(words.quote(newest.note), { ...space, mostLines }, textStyles.note, typesetter)
-  const by = { ...space, y: lastBaseline([note]) + notesLane.authorUnderNote, mostLines: 2 }
-  return [note, typeset(words.noteBy(newest, noted.length - 1), by, textStyles.small, typesetter)]
+  const by = textUnder([note], words.noteBy(newest), space, context)
+  const more = noted.length > 1 ? textUnder([note, ...by], words.more(noted.length - 1), space, context) : []
+  return [note, ...by, ...more]
+}
+
+/** A text of its own, since a name may be read from the right where the words around it are not; none for no words. */
+function textUnder(above: TextBox[], text: string, space: TextSpace, { typesetter }: LaneContext): TextBox[] {
+  const y = lastBaseline(above) + notesLane.authorUnderNote
+  const box = typeset(text, { ...space, y, mostLines: 2 }, textStyles.small, typesetter)
+  return box.lines.length > 0 ? [box] : []
 }
 
 /** The observations that have a note and count, the newest last. */
