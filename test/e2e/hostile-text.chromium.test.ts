@@ -36,6 +36,7 @@ test('markup in every text of a file, and in its name, stands there as text: not
   await expect(page.getByRole('columnheader', { name: markup('criterion') }).first()).toBeVisible()
   await seesAsText(page, 'stage')
   await page.getByRole('button', { name: text('map.filter.title'), exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: text('map.filter.facet.markets') }).click()
   await seesAsText(page, 'market')
   await page.keyboard.press('Escape')
 

@@ -21,7 +21,7 @@ test('after one visit the site works without a network in Firefox too: the sampl
     await page.locator(`::-p-text(${text('library.sample.open')})`).click()
     const buttons = '[role="button"][aria-label], button[aria-label]'
     const names = () => page.$$eval(buttons, controls => controls.map(control => control.ariaLabel))
-    await expect.poll(names, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Payment: /))
+    await expect.poll(names, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Home page: /))
   }
   finally {
     await browser.close()
