@@ -58,8 +58,7 @@ function withoutNoise(value: number): number {
 }
 
 /**
- * What a criterion asks, in words. The team may correct it where it still means the same; no file may, where anything
- * was rated on it here.
+ * What a criterion asks, in words. The team may correct it where it still means the same; no file may.
  */
 export const wordFields = ['question', 'anchors'] as const
 

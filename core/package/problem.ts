@@ -34,7 +34,6 @@ export type ProblemReason
     | 'built-in'
     | 'other-scale'
     | 'other-meaning'
-    | 'other-words'
     | 'other-owner'
     | 'leap'
     | 'picture-missing'

@@ -19,7 +19,6 @@ const reasons: Record<Problem['reason'], true> = {
   'other-scale': true,
   'built-in': true,
   'other-meaning': true,
-  'other-words': true,
   'other-owner': true,
   'leap': true,
   'picture-missing': true,

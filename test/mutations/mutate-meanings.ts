@@ -4,7 +4,6 @@ import type { Chance } from './chance.ts'
 import type { RecordMutation } from './change-records.ts'
 import { recordsPath } from '../../core/package/format.ts'
 import { idsIn } from './ids.ts'
-import { otherCriterion } from './other-audit.ts'
 
 /**
  * Makes of records valid ones that say something else of what is known: what a question means, what belongs to what,
@@ -15,8 +14,6 @@ const mutations: RecordMutation[] = [
   (file, chance) => newer(file, chance, 'criterion', ({ polarity }) => ({ polarity: opposite(polarity) })),
   (file, chance) => newer(file, chance, 'criterion', ({ anchors }) => ({ anchors: anchors.slice(1) })),
   (file, chance) => newer(file, chance, 'criterion', () => ({ builtIn: null, question: { en: 'Something else?' } })),
-  // What another audit in the store asks in other words, and was answered.
-  file => listOf(file, 'criterion').push({ ...otherCriterion, revision: 2, question: { en: 'Something else?' } }),
   (file, chance) => newer(file, chance, 'audit', ({ criterionIds }) => ({ criterionIds: criterionIds.slice(1) })),
   (file, chance) => newer(file, chance, 'audit', () => ({ journeyId: addAnother(file, chance, 'journey') })),
   (file, chance) => newer(file, chance, 'audit', () => ({ sameAs: addAnother(file, chance, 'audit') })),

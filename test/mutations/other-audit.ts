@@ -1,5 +1,4 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { AnyRecord } from '../../core/journey/record.ts'
 import type { RecordType } from '../../core/journey/records.ts'
@@ -8,20 +7,12 @@ import { idFromName } from '../../core/journey/identifier.ts'
 import { rated } from '../../core/journey/rating.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
 import { onlinePurchase } from '../../core/journey/templates/online-purchase.ts'
-import { standardCriteria } from '../../core/journey/templates/standard-criteria.ts'
 import { auditFromTemplate } from '../../core/journey/templates/template.ts'
 import { imageHead } from '../support/image-head.ts'
 
 const namespace = '0c1de0c4-6c4a-4c5b-8d5e-2f6a3b7c9d10'
 const version = { revision: 1, updatedAt: '2026-05-20T10:00:00.000Z' }
 const bytes = imageHead('image/jpeg', 1, 1)
-
-/** The question of its own that the small audit asks. */
-export const otherCriterion: Criterion = {
-  ...standardCriteria[0]!,
-  id: '0c1de0c4-6c4a-4c5b-8d5e-2f6a3b7c9d11',
-  builtIn: null,
-}
 
 /** Puts a small audit into a store that shares nothing with any other: also its question is its own. */
 export async function otherAudit(db: KairosDatabase): Promise<void> {
@@ -37,7 +28,7 @@ export async function otherAudit(db: KairosDatabase): Promise<void> {
 async function recordsOfOtherAudit(): Promise<{ type: RecordType, record: AnyRecord }[]> {
   const template = await auditFromTemplate(onlinePurchase, 'Of another client')
   const [stage, touchpoint] = [template.stages[0]!, template.touchpoints[0]!]
-  const criterion = otherCriterion
+  const criterion = { ...template.criteria[0]!, id: await idOf('criterion') }
   const audit = { ...template.audit, criterionIds: [criterion.id] }
   const auditor = { ...version, id: await idOf('auditor'), name: 'Noor', sameAs: null }
   const picture = await pictureRecord()

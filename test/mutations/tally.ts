@@ -25,7 +25,6 @@ const wanted: readonly (PackageError['kind'] | ProblemReason)[] = [
   'other-scale',
   'built-in',
   'other-meaning',
-  'other-words',
   'other-owner',
   'leap',
   'picture-missing',

@@ -61,7 +61,7 @@ export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
       ...rest,
       auditors: resolvedIds(rest.auditors, auditors).size,
       touchpoints: observed.size,
-      ofTouchpoints: new Set([...walked, ...observed]).size,
+      ofTouchpoints: walked.size + [...observed].filter(id => !walked.has(id)).length,
       bytes: [...pictures].reduce((sum, id) => sum + (bytes.get(id) ?? 0), 0),
       rounds: rounds.get(group[0]!.seriesId)!.size,
     }
@@ -127,7 +127,7 @@ interface JourneyTouchpoints {
   /** Which one each is taken for. */
   resolved: Map<Id, Id>
   /** Those that are walked: none that is taken for another or deleted. */
-  walked: Id[]
+  walked: ReadonlySet<Id>
 }
 
 /** Of each journey once: many audits walk one. */
@@ -147,6 +147,6 @@ async function touchpointsByJourney(db: KairosDatabase): Promise<(journeyIds: Id
 
 function resolveTouchpoints(touchpoints: Touchpoint[]): JourneyTouchpoints {
   const resolved = resolveDuplicates(touchpoints)
-  const walked = touchpoints.filter(({ id, isRemoved }) => !isRemoved && resolved.get(id) === id).map(({ id }) => id)
-  return { resolved, walked }
+  const walked = touchpoints.filter(({ id, isRemoved }) => !isRemoved && resolved.get(id) === id)
+  return { resolved, walked: new Set(walked.map(({ id }) => id)) }
 }

@@ -11,7 +11,8 @@ type Complaint = Pick<Problem, 'reason' | 'detail'>
 const readingFields = ['scale', 'polarity'] as const
 
 /**
- * How ratings on a criterion are read never changes. Under a built-in id stands the built-in one, word by word.
+ * What a criterion means never changes by a file: what was rated was rated on that. Words from before the team
+ * corrected them here replace nothing, and are no fault. Under a built-in id stands the built-in one, word by word.
  * @returns null where it is as it is known, or not known at all
  */
 export function checkMeaning(criterion: Criterion, store: Pick<RecordsInStore, 'criterion'>): Complaint | null {
@@ -20,7 +21,9 @@ export function checkMeaning(criterion: Criterion, store: Pick<RecordsInStore, '
   if (inBuiltIn)
     return { reason: 'built-in', detail: inBuiltIn }
   const local = store.criterion(criterion.id)
-  const inLocal = local && firstOther(criterion, local, criterionType.fixed)
+  const isOlder = local !== undefined && criterion.revision < local.revision
+  const kept = isOlder ? criterionType.fixed : [...criterionType.fixed, ...wordFields]
+  const inLocal = local && firstOther(criterion, local, kept)
   return inLocal ? complaintOf(criterion, inLocal) : null
 }
 

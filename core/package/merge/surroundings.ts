@@ -1,6 +1,4 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
-import type { Criterion } from '../../journey/criterion.ts'
-import type { Id } from '../../journey/identifier.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
@@ -17,7 +15,6 @@ import { isSameJson } from '../../journey/version.ts'
 import { checkLeap } from '../leap.ts'
 import { stagesTogether } from './journey-groups.ts'
 import { findPictureAudits } from './picture-audits.ts'
-import { checkWords, findReworded } from './reworded-criteria.ts'
 
 type Complaint = Pick<Problem, 'reason' | 'detail'>
 
@@ -25,8 +22,6 @@ type Complaint = Pick<Problem, 'reason' | 'detail'>
 export interface Surroundings {
   areTogether: AreTogether
   pictureAudits: PictureAudits
-  /** Criteria under which ratings stand here, and that the file words otherwise. */
-  reworded: ReadonlySet<Id>
 }
 
 /** What is needed to judge a file's records and deletions. */
@@ -40,7 +35,6 @@ export async function surroundingsOf(
   return {
     areTogether: await stagesTogether(db, records),
     pictureAudits: await findPictureAudits(db, records.observations, arePicturesDeleted),
-    reworded: await findReworded(db, records.criteria),
   }
 }
 
@@ -48,7 +42,7 @@ export async function surroundingsOf(
 export function complaintAgainst(
   { type, record, local }: RecordPair,
   isNewer: boolean,
-  { areTogether, reworded }: Surroundings,
+  { areTogether }: Surroundings,
 ): Complaint | null {
   const leap = local ? checkLeap(record, local.record ?? local.tombstone) : null
   if (leap || !local?.record)
@@ -56,7 +50,7 @@ export function complaintAgainst(
   // An older version may be from before two audits, of which it changed sides, were parted again.
   return type === 'touchpoint' && isNewer
     ? checkJourney(record as Touchpoint, local.record as Touchpoint, areTogether)
-    : checkOwner(type, record, local.record) ?? checkReworded(type, record, local.record, reworded)
+    : checkOwner(type, record, local.record)
 }
 
 /** A touchpoint may go to another stage, but to none of a journey that has nothing to do with its own. */
@@ -69,10 +63,6 @@ function checkJourney({ stageId }: Touchpoint, local: Touchpoint, areTogether: A
 function checkOwner(type: RecordType, record: AnyRecord, local: AnyRecord): Complaint | null {
   const other = recordDescriptions[type].fixed.find(field => !isSameJson(record[field], local[field]))
   return other ? { reason: 'other-owner', detail: `${other} ${record[other]}` } : null
-}
-
-function checkReworded(type: RecordType, record: AnyRecord, local: AnyRecord, reworded: ReadonlySet<Id>) {
-  return type === 'criterion' ? checkWords(record as Criterion, local as Criterion, reworded) : null
 }
 
 /** A deletion that came with another audit says nothing of this one's records. */

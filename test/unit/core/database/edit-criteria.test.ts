@@ -132,19 +132,19 @@ describe('an own criterion under which ratings stand', () => {
 })
 
 describe('corrected words', () => {
-  it('come to a colleague who has rated nothing on them', async () => {
+  it('replace none that a colleague knows, rated on or not yet', async () => {
     const mei = await colleague()
     await correct(store)
-    expect(await take(store, mei)).toEqual([])
-    expect(await questionIn(mei)).toBe('Is it plain?')
+    expect(await take(store, mei)).toEqual(['criterion other-meaning question'])
+    expect(await questionIn(mei)).toBe(clear!.question.en)
   })
 
-  it('do not replace those under which ratings stand, and the file\'s own ratings come in all the same', async () => {
+  it('let the file\'s own ratings come in all the same', async () => {
     await rate(store, clear!.id)
     const mei = await colleague()
     await correct(store)
     await rate({ ...store, observationIds: store.observationIds.slice(1) }, clear!.id)
-    expect(await take(store, mei)).toEqual(['criterion other-words question'])
+    expect(await take(store, mei)).toEqual(['criterion other-meaning question'])
     expect(await questionIn(mei)).toBe(clear!.question.en)
     expect((await countRatings(mei.db)).get(clear!.id)).toBe(2)
   })
@@ -162,7 +162,7 @@ describe('corrected words', () => {
     const mei = await colleague()
     await correct(store)
     await correctCriterion(mei.db, mei.journal, clear!.id, { ...clear!, question: { en: 'Is it bright?' } }, note)
-    expect(await take(mei, store)).toEqual(['criterion other-words question'])
-    expect(await take(store, mei)).toEqual(['criterion other-words question'])
+    expect(await take(mei, store)).toEqual(['criterion other-meaning question'])
+    expect(await take(store, mei)).toEqual(['criterion other-meaning question'])
   })
 })

@@ -203,9 +203,13 @@ describe('a question that is known', () => {
     expect(setAside({ criterion: first({ polarity: 'low-is-good' }) }, known())).toEqual(other)
   })
 
-  it('stays built in or not, and ratings on its scale come in', () => {
+  it.each([
+    ['question', { question: { en: 'How bad is it?' } }],
+    ['anchors', { anchors: [1, 5].map(value => ({ value, text: { en: 'x' } })) }],
+    ['builtIn', { builtIn: 'feeling' }],
+  ])('keeps its %s, under which ratings on its scale come in', (_, change) => {
     withOwnQuestion()
-    expect(setAside({ criterion: first({ builtIn: 'feeling' }) }, known())).toEqual({ 'criterion other-meaning': 1 })
+    expect(setAside({ criterion: first(change) }, known())).toEqual({ 'criterion other-meaning': 1 })
   })
 
   it('may have another name, whatever its version', () => {
