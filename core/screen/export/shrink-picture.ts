@@ -1,5 +1,6 @@
 import type { PictureType } from '../../journey/picture.ts'
 import type { DrawnPicture } from '../../package/export/for-mail.ts'
+import { redrawPicture } from './redraw-picture.ts'
 
 /** Of a picture for a mail, in pixels: a page as wide as most laptops still fills a projector. */
 const longestEdge = 1_600
@@ -14,21 +15,18 @@ export function shrinkPicture(file: Blob): Promise<DrawnPicture | null> {
 
 /** Draws a picture as a WebP of at most so many pixels; null where its bytes are no picture to this browser. */
 export async function drawWithin(file: Blob, longestEdge: number): Promise<DrawnPicture | null> {
-  const bitmap = await createImageBitmap(file).catch(() => null)
-  if (!bitmap)
-    return null
-  const { width, height } = shrunkSize(bitmap, longestEdge)
-  const canvas = new OffscreenCanvas(width, height)
-  const pen = canvas.getContext('2d')!
-  pen.imageSmoothingQuality = 'high'
-  pen.drawImage(bitmap, 0, 0, width, height)
-  bitmap.close()
-  const drawn = await canvas.convertToBlob({ type: 'image/webp', quality })
+  const size = { width: 0, height: 0 }
+  const drawn = await redrawPicture(file, (picture) => {
+    Object.assign(size, shrunkSize(picture, longestEdge))
+    return { left: 0, top: 0, seenWidth: picture.width, seenHeight: picture.height, ...size }
+  }, { type: 'image/webp', quality })
   // A browser that cannot write WebP writes PNG.
-  return { file: drawn, type: drawn.type as PictureType, width, height }
+  return drawn && { file: drawn, type: drawn.type as PictureType, ...size }
 }
 
-function shrunkSize({ width, height }: ImageBitmap, longestEdge: number): Pick<DrawnPicture, 'width' | 'height'> {
+type Size = Pick<DrawnPicture, 'width' | 'height'>
+
+function shrunkSize({ width, height }: Size, longestEdge: number): Size {
   const scale = Math.min(1, longestEdge / Math.max(width, height))
   const shrunk = (edge: number) => Math.max(1, Math.round(edge * scale))
   return { width: shrunk(width), height: shrunk(height) }

@@ -1,4 +1,6 @@
 import type { Id } from '../../../core/journey/identifier.ts'
+import type { Redrawing } from '../../../core/screen/export/redraw-picture.ts'
+import { redrawPicture } from '../../../core/screen/export/redraw-picture.ts'
 import { dataAddress } from './data-address.ts'
 
 /** Pictures as they stand in a drawing; null where one is lost or cannot be drawn by this browser. */
@@ -66,19 +68,20 @@ export function createPictureDrawer(read: (id: Id) => Promise<Blob | undefined>)
 
 /** The top of a picture, as wide as it is drawn and as much of it as is seen; null where these bytes are no picture. */
 async function drawTop(file: Blob, width: number, height: number): Promise<string | null> {
-  const bitmap = await createImageBitmap(file).catch(() => null)
-  if (!bitmap)
-    return null
-  const scale = Math.max(width / bitmap.width, height / bitmap.height)
+  const drawn = await redrawPicture(file, picture => topOf(picture, width, height), { type: 'image/jpeg', quality })
+  return drawn && dataAddress(drawn)
+}
+
+function topOf(picture: { width: number, height: number }, width: number, height: number): Redrawing {
+  const scale = Math.max(width / picture.width, height / picture.height)
   const [seenWidth, seenHeight] = [width / scale, height / scale]
   const enlarged = Math.min(density, Math.max(1, 1 / scale))
-  const canvas = new OffscreenCanvas(Math.round(width * enlarged), Math.round(height * enlarged))
-  const pen = canvas.getContext('2d')!
-  pen.imageSmoothingQuality = 'high'
-  pen.fillStyle = 'white'
-  pen.fillRect(0, 0, canvas.width, canvas.height)
-  const left = (bitmap.width - seenWidth) / 2
-  pen.drawImage(bitmap, left, 0, seenWidth, seenHeight, 0, 0, canvas.width, canvas.height)
-  bitmap.close()
-  return dataAddress(await canvas.convertToBlob({ type: 'image/jpeg', quality }))
+  return {
+    left: (picture.width - seenWidth) / 2,
+    top: 0,
+    seenWidth,
+    seenHeight,
+    width: Math.round(width * enlarged),
+    height: Math.round(height * enlarged),
+  }
 }
