@@ -9,6 +9,8 @@ export function countedObservations({ observations, auditors, touchpoints }: Aud
   return observations.flatMap((observation) => {
     const { auditorId, touchpointId } = observation
     const channel = channels.get(places.get(touchpointId) ?? touchpointId)
-    return channel ? [{ observation: { ...observation, auditorId: people.get(auditorId) ?? auditorId }, channel }] : []
+    const person = people.get(auditorId) ?? auditorId
+    const counted = person === auditorId ? observation : { ...observation, auditorId: person }
+    return channel ? [{ observation: counted, channel }] : []
   })
 }

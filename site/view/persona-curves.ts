@@ -2,7 +2,8 @@ import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { ViewFilter } from '../../core/journey/view-filter.ts'
 import type { ScoredCriterion } from '../../core/moments/scored-audit.ts'
 import type { PersonaCurve } from '../drawing/layout/map-input.ts'
-import { scoreAudit } from '../../core/moments/scored-audit.ts'
+import { viewJourney } from '../../core/journey/view-journey.ts'
+import { scoreJourney } from '../../core/scores/journey-scores.ts'
 
 /**
  * How each persona's own observations score on the criterion of the curve, as far as the filter lets them through; none
@@ -18,8 +19,7 @@ export function personaCurves(
     return []
   return walked.flatMap(({ id, name }) => {
     const observations = records.observations.filter(({ personaId }) => personaId === id)
-    const { scored } = scoreAudit({ ...records, observations }, filter)
-    const own = scored.find(({ criterion }) => criterion.id === curve.criterion.id)
-    return own && own.scores.journey.ratings > 0 ? [{ id, name, scores: own.scores }] : []
+    const scores = scoreJourney(viewJourney({ ...records, observations }, filter), curve.criterion)
+    return scores.journey.ratings > 0 ? [{ id, name, scores }] : []
   })
 }
