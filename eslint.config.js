@@ -84,7 +84,7 @@ export default antfu(
     rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
   },
   {
-    // Sizes stand in site/drawing/measures.ts and upright-measures.ts, so that all that draws draws the very same.
+    // Sizes stand in site/drawing/measures, so that all that draws draws the very same.
     files: ['site/drawing/{layout,draw}/**'],
     rules: {
       'no-magic-numbers': ['error', {

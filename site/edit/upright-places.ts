@@ -3,7 +3,7 @@ import type { MapBoxes, StageBox } from '../drawing/layout/map-boxes.ts'
 import type { Rectangle } from '../drawing/layout/rectangle.ts'
 import type { EditedStage, EditPlaces, Head } from './edit-places.ts'
 import { lastBaseline } from '../drawing/layout/text/text-box.ts'
-import { measures } from '../drawing/measures.ts'
+import { measures } from '../drawing/measures/measures.ts'
 import { editMeasures } from './edit-measures.ts'
 import { buttonAt, nameFrame, predecessors } from './edit-places.ts'
 

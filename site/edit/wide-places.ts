@@ -2,7 +2,7 @@ import type { StageView } from '../../core/journey/journey-view.ts'
 import type { MapBoxes, StageBox } from '../drawing/layout/map-boxes.ts'
 import type { EditedStage, EditPlaces, Head, Spot } from './edit-places.ts'
 import { lastBaseline, textBounds } from '../drawing/layout/text/text-box.ts'
-import { measures } from '../drawing/measures.ts'
+import { measures } from '../drawing/measures/measures.ts'
 import { editMeasures } from './edit-measures.ts'
 import { buttonAt, nameFrame, predecessors } from './edit-places.ts'
 

@@ -3,7 +3,7 @@ import type { Rectangle } from '../layout/rectangle.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { area, curveMonotoneX, curveMonotoneY } from 'd3-shape'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { setRectangle } from './svg-part.ts'
 
 const { bandOpacity, barWidth } = measures.curveLine

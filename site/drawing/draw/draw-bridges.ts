@@ -1,7 +1,7 @@
 import type { Bridge, BridgeLegend } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { appendText } from './svg-part.ts'
 
 const { bridgeLine } = measures

@@ -2,7 +2,7 @@ import type { MapBoxes, MapControl } from '../layout/map-boxes.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
 import type { Part } from './svg-part.ts'
 import { shrink } from '../layout/rectangle.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { drawEach } from './draw-each.ts'
 import { groupOf, setCircle, setRectangle } from './svg-part.ts'
 

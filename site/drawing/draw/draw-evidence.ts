@@ -3,7 +3,7 @@ import type { Rectangle } from '../layout/rectangle.ts'
 import type { TextBox } from '../layout/text/text-box.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { drawEach } from './draw-each.ts'
 import { appendText, groupOf, setRectangle } from './svg-part.ts'
 

@@ -3,7 +3,7 @@ import type { Position } from '../layout/position.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { curveMonotoneX, curveMonotoneY, line as pathOf } from 'd3-shape'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { appendText, setCircle } from './svg-part.ts'
 
 const { personaLine } = measures

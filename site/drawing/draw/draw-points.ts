@@ -2,7 +2,7 @@ import type { CurvePoint, StarKind } from '../layout/map-boxes.ts'
 import type { Position } from '../layout/position.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { setCircle } from './svg-part.ts'
 
 const { dotMark, pointMark, starMark } = measures

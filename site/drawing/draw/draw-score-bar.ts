@@ -2,7 +2,7 @@ import type { Selection } from 'd3-selection'
 import type { ScoreBar } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 
 const { scoreBar } = measures
 

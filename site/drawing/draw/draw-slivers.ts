@@ -1,7 +1,7 @@
 import type { MapBoxes, SliverBox } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { drawEach } from './draw-each.ts'
 import { appendHatch } from './hatch.ts'
 import { appendText, groupOf } from './svg-part.ts'

@@ -1,7 +1,7 @@
 import type { MapBoxes } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { controlKey } from './draw-controls.ts'
 import { drawEach } from './draw-each.ts'
 import { groupOf, setRectangle } from './svg-part.ts'

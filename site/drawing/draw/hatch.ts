@@ -1,7 +1,7 @@
 import type { Rectangle } from '../layout/rectangle.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { setRectangle } from './svg-part.ts'
 
 const { hatch } = measures

@@ -5,7 +5,7 @@ import type { Rectangle } from '../layout/rectangle.ts'
 import type { TextBox } from '../layout/text/text-box.ts'
 import type { Palette } from '../palette.ts'
 import { lastBaseline } from '../layout/text/text-box.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 
 const { typography } = measures
 

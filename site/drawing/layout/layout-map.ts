@@ -7,7 +7,7 @@ import type { CurveBoxes, MapBoxes, MapControl, SliverBox } from './map-boxes.ts
 import type { MapInput, MapWords } from './map-input.ts'
 import type { Rectangle } from './rectangle.ts'
 import type { Typesetter } from './text/typesetter.ts'
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 import { layoutColumns } from './columns/columns.ts'
 import { createLaneContext } from './lane-context.ts'
 import { captionWidthFor } from './lanes/caption.ts'

@@ -1,4 +1,4 @@
-import { measures } from '../measures.ts'
+import { measures } from '../measures/measures.ts'
 
 const { compactColumn, touchpointColumn } = measures
 

@@ -63,7 +63,7 @@ describe('the rooms', () => {
     ['site/parts/x.vue', 'import \'../imports/imports.ts\''],
     ['site/drawing/layout/x.ts', 'import \'../../words/score-words.ts\''],
     ['site/drawing/x.ts', 'import \'vue\''],
-    // Sizes stand in site/drawing/measures.ts.
+    // Sizes stand in site/drawing/measures.
     ['site/drawing/layout/x.ts', 'export const foot = (top: number) => top + 12'],
     ['site/drawing/draw/x.ts', 'export const box = { height: 12 }'],
     ['site/words/x.ts', 'import \'../parts/use-focus-after.ts\''],
@@ -128,7 +128,7 @@ describe('the rooms', () => {
     ['site/moments/x.ts', 'import \'../parts/use-focus-after.ts\''],
     ['site/drawing/draw/x.ts', 'import \'d3-shape\''],
     ['site/drawing/layout/x.ts', 'export const middle = (top: number, foot: number) => (top + foot) / 2'],
-    ['site/drawing/measures.ts', 'export const measures = { foot: 12 }'],
+    ['site/drawing/measures/measures.ts', 'export const measures = { foot: 12 }'],
   ])('%s may contain: %s', async (file, line) => {
     expect(await complaints(file, line)).toBe(0)
   })

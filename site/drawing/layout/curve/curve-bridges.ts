@@ -1,6 +1,6 @@
 import type { LaneContext } from '../lane-context.ts'
 import type { Bridge, BridgeLegend, CurvePoint } from '../map-boxes.ts'
-import { measures } from '../../measures.ts'
+import { measures } from '../../measures/measures.ts'
 import { baselineFor, moveTo } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'

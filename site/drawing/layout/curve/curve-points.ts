@@ -7,7 +7,7 @@ import type { AuditorDot, CurvePoint } from '../map-boxes.ts'
 import type { MapInput } from '../map-input.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../../core/scores/audit-score.ts'
-import { measures } from '../../measures.ts'
+import { measures } from '../../measures/measures.ts'
 import { candidateOf, starFor } from '../map-input.ts'
 import { withinPadding } from '../stretch.ts'
 

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../rectangle.ts'
-import { measures } from '../../measures.ts'
+import { measures } from '../../measures/measures.ts'
 import { sharedArea } from '../rectangle.ts'
 
 const { labelSearch } = measures

@@ -2,7 +2,7 @@ import type { TextDirection } from '../../../../core/journey/text-direction.ts'
 import type { Position } from '../position.ts'
 import type { Rectangle } from '../rectangle.ts'
 import { extentOf, largest } from '../../../../core/statistics/extent.ts'
-import { measures } from '../../measures.ts'
+import { measures } from '../../measures/measures.ts'
 
 const { typography } = measures
 

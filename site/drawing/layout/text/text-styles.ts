@@ -1,5 +1,5 @@
 import type { Font, Tone } from './text-box.ts'
-import { measures } from '../../measures.ts'
+import { measures } from '../../measures/measures.ts'
 
 const { texts } = measures
 

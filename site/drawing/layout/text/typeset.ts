@@ -2,7 +2,7 @@ import type { Language } from '../../../../core/journey/localised-text.ts'
 import type { TextBox } from './text-box.ts'
 import type { TextStyle } from './text-styles.ts'
 import type { Typesetter } from './typesetter.ts'
-import { measures } from '../../measures.ts'
+import { measures } from '../../measures/measures.ts'
 
 const { typography } = measures
 

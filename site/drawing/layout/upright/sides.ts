@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.ts'
-import { uprightMeasures } from '../../upright-measures.ts'
+import { uprightMeasures } from '../../measures/upright-measures.ts'
 import { withinPadding } from '../stretch.ts'
 
 const { uprightSides } = uprightMeasures

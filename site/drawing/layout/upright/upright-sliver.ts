@@ -4,7 +4,7 @@ import type { SliverBox } from '../map-boxes.ts'
 import type { Stretch } from '../stretch.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { Sides } from './sides.ts'
-import { uprightMeasures } from '../../upright-measures.ts'
+import { uprightMeasures } from '../../measures/upright-measures.ts'
 import { typesetCount, typesetReason } from '../lanes/sliver-words.ts'
 import { lastBaseline } from '../text/text-box.ts'
 
