@@ -16,7 +16,7 @@ import { sheetFile } from './sheet-file.ts'
 import { sheetWords } from './sheet-words.ts'
 
 /** Pictures drawn so far, and in all. */
-export interface Progress {
+interface Progress {
   done: number
   total: number
 }
