@@ -33,6 +33,18 @@ async function takeIn(page: Page): Promise<void> {
   await page.locator('section:has(#import-preview) .button-primary').waitFor({ state: 'detached' })
 }
 
+/** The first state of all: it ends with the empty library as everybody sees it. */
+async function lookWhileAPartIsFetched(page: Page, scan: Scan): Promise<void> {
+  const part = '**/assets/EmptyLibrary-*.js'
+  await page.route(part, () => {})
+  await page.reload()
+  await page.locator('main > h1').waitFor()
+  await scan.look(page, 'an empty library whose own part is being fetched')
+  await page.unroute(part)
+  await page.reload()
+  await page.locator('main .button-primary').waitFor()
+}
+
 async function lookWhereNothingWasObserved(page: Page, scan: Scan): Promise<void> {
   await give(page, files.emptied)
   await takeIn(page)
@@ -141,6 +153,7 @@ for (const language of languages) {
     tagOf(language),
     async ({ alone: { page }, scan }) => {
       await speak(page, language)
+      await lookWhileAPartIsFetched(page, scan)
       await lookWhereNothingWasObserved(page, scan)
       await lookWhileItReads(page, scan)
       await lookIntoGaps(page, scan)

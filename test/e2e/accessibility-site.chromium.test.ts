@@ -6,7 +6,7 @@ import { speak } from './support/speak.ts'
 
 /** One state of the site after another: its name, and how it is reached from the one before. */
 const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
-  ['empty library', page => page.getByRole('heading', { level: 1 }).waitFor()],
+  ['empty library', page => page.locator('main .button-primary').waitFor()],
   ['a sample that is being fetched', async (page) => {
     await page.route('**/sample.kairos', () => {})
     await page.locator('main .button-primary').click()
