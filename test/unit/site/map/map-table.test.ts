@@ -1,6 +1,7 @@
 import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
 import type { Observation } from '../../../../core/journey/observation.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../../../core/journey/identifier.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { tableOf } from '../../support/table-of.ts'
 
@@ -38,6 +39,20 @@ describe('the map as a table', () => {
   it('has a figure, its interval and what it stands on, and what each auditor gave', () => {
     expect(cellAt(records, 'Payment', feeling())).toEqual(['−1.7', '−2.0 to −1.0 · 3 auditors, 3 ratings'])
     expect(cellAt(records, 'Payment', 'auditors')[1]).toBe('Ade Bello −2, Lena Fuchs −1, 陳靜怡 −2')
+  })
+
+  it('says of more auditors than anybody reads between what they lie', () => {
+    const { id: touchpointId } = records.touchpoints.find(({ name }) => name.en === 'Payment')!
+    const [observation] = records.observations.filter(observed => observed.touchpointId === touchpointId)
+    const crowd = (n: number): AuditRecords => {
+      const auditors = Array.from({ length: n }, (_, index) =>
+        ({ ...records.auditors[0]!, id: newId(), name: `Auditor ${index}` }))
+      const observations = auditors.map(({ id: auditorId }, index) =>
+        ({ ...observation!, id: newId(), auditorId, ratings: [{ criterionId: feeling(), value: index % 3 - 1 }] }))
+      return { ...records, auditors, observations: observations as Observation[] }
+    }
+    expect(cellAt(crowd(20), 'Payment', 'auditors')[1]).toContain('Auditor 19 0')
+    expect(cellAt(crowd(21), 'Payment', 'auditors')[1]).toBe('21 auditors, −1 to +1')
   })
 
   it('has channel, reach, star, screenshots, notes, marks and what it stands on', () => {
