@@ -26,6 +26,12 @@ export function allNamed<T extends RecordType>(type: T, record: RecordOf[T]): Re
 }
 
 function namedIn(naming: AnyNaming, record: AnyRecord): Reference[] {
-  return Object.entries(naming).flatMap(([type, idsOf]) =>
-    idsOf(record as never).flatMap(id => id ? [{ type: type as NamedType, id }] : []))
+  const named: Reference[] = []
+  for (const [type, idsOf] of Object.entries(naming)) {
+    for (const id of idsOf(record as never)) {
+      if (id)
+        named.push({ type: type as NamedType, id })
+    }
+  }
+  return named
 }

@@ -9,9 +9,9 @@ const pattern = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const first = Date.parse('2000-01-01T00:00:00.000Z')
 const last = Date.parse('2099-12-31T23:59:59.999Z')
 
+/** What is beyond a month's or a day's end, browsers read as the next. */
 function isRealDate(text: string): boolean {
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString() === text
+  return new Date(text).getUTCDate() === Number(text.slice('2000-01-'.length, '2000-01-01'.length))
 }
 
 /** Accepts timestamps of this century that name a day and time that exist. */

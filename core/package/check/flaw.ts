@@ -26,7 +26,7 @@ export function flawOf(value: unknown): Flaw | null {
 
 /** Of a list's items, or of an object's keys and values. */
 function firstFlaw(whole: object, look: (part: unknown) => Flaw | null): Flaw | null {
-  for (const part of Array.isArray(whole) ? whole : Object.entries(whole).flat(1)) {
+  for (const part of Array.isArray(whole) ? whole : [...Object.keys(whole), ...Object.values(whole)]) {
     const flaw = look(part)
     if (flaw)
       return flaw
