@@ -3,7 +3,10 @@ import type { Stretch } from '../drawing/layout/stretch.ts'
 import { useEventListener } from '@vueuse/core'
 import { shallowRef } from 'vue'
 
-/** How much is drawn left and right of what is seen, as a share of it, so that not every step draws. */
+/**
+ * How much is drawn left and right of what is seen, as a share of it, so that not every step draws. At first nothing
+ * is: whoever opens a map shall see it at once.
+ */
 const beyondSeen = 0.25
 
 /** From where to where a map is drawn, px: what its scroller shows, and some more. */
@@ -22,9 +25,9 @@ export function useDrawnWindow(scroller: Readonly<Ref<HTMLElement | null>>): Dra
       return
     const { scrollLeft: x, clientWidth: width } = scroller.value
     const { x: from, width: drawn } = stretch.value
-    const most = width * (1 + 2 * beyondSeen)
-    if (x < from || x + width > from + drawn || drawn > most)
-      stretch.value = { x: x - width * beyondSeen, width: most }
+    const beyond = drawn === 0 ? 0 : width * beyondSeen
+    if (x < from || x + width > from + drawn || drawn > width * (1 + 2 * beyondSeen))
+      stretch.value = { x: x - beyond, width: width + 2 * beyond }
   }
 
   useEventListener(scroller, 'scroll', follow, { passive: true })

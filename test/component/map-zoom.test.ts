@@ -81,6 +81,18 @@ describe('the width of a map', () => {
 })
 
 describe('a map that is wider than its window', () => {
+  it('draws what is seen first, and more on either side once it is moved', async () => {
+    await showMap(largeAudit(10, 10))
+    const { left, right } = scroller().getBoundingClientRect()
+    const drawn = () => columns().map(each => each.getBoundingClientRect())
+    const isBeyond = (box: DOMRect) => box.left > right || box.right < left
+    expect(drawn().length).toBeGreaterThan(5)
+    expect(drawn().filter(isBeyond)).toEqual([])
+    scroller().scrollLeft = 500
+    await expect.poll(() => drawn().some(box => box.right < left) && drawn().some(box => box.left > right)).toBe(true)
+    expect(drawn().length).toBeLessThan(50)
+  })
+
   it('says where there is more, goes there, and reaches by keyboard what is not drawn', async () => {
     await showMap(largeAudit(10, 10))
     const more = button('map.more.right')
