@@ -5,6 +5,7 @@ import type { Id } from './identifier.ts'
 import type { Journey } from './journey.ts'
 import type { Moment } from './moment.ts'
 import type { Observation } from './observation.ts'
+import type { Persona } from './persona.ts'
 import type { RecordLists } from './record-lists.ts'
 import type { Stage } from './stage.ts'
 import type { Touchpoint } from './touchpoint.ts'
@@ -46,6 +47,8 @@ export interface JourneyView {
   criteria: Criterion[]
   /** Each person once. */
   auditors: Auditor[]
+  /** As whom the journey is walked, those among them that nobody chose yet. */
+  personas: Persona[]
   stages: StageView[]
   /** What the team noted of touchpoints; of one that is joined to another, as said of that. */
   moments: Moment[]

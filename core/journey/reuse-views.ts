@@ -10,6 +10,7 @@ export function reuseViews(view: JourneyView, earlier: JourneyView): JourneyView
   return {
     ...view,
     auditors: sameList(view.auditors, earlier.auditors),
+    personas: sameList(view.personas, earlier.personas),
     criteria: sameList(view.criteria, earlier.criteria),
     stages: view.stages.map(stage => reuseTouchpoints(stage, known)),
   }

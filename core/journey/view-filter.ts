@@ -6,9 +6,13 @@ import type { Channel } from './touchpoint.ts'
 import { pooledLayout } from './context.ts'
 import { endOf, startOf } from './day.ts'
 
+/** Stands among personas for what was walked as nobody in particular. */
+export const nobody = 'nobody'
+
 /** What observations differ in that may be scored or not, each with what is taken of it. */
 export interface ScoredFacets {
   auditorIds: Id
+  personaIds: Id | typeof nobody
   channels: Channel
   markets: string
   layouts: Layout
@@ -36,6 +40,7 @@ const readers: {
   [facet in ScoredFacet]: (counted: CountedObservation, narrowedApart: boolean) => ScoredFacets[facet] | null
 } = {
   auditorIds: ({ observation }) => observation.auditorId,
+  personaIds: ({ observation }) => observation.personaId ?? nobody,
   channels: ({ channel }) => channel,
   markets: ({ observation }) => observation.context.market,
   layouts: ({ observation: { context } }, narrowedApart) => narrowedApart ? context.layout : pooledLayout(context),

@@ -36,6 +36,7 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter = {}): Jou
   return {
     audit: records.audit,
     journey: records.journey,
+    personas: records.personas,
     criteria: askedCriteria(records),
     auditors: observersIn(records.auditors, observations),
     stages: stagesInOrder({ ...records, observations }, resolved, passes),

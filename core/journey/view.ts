@@ -7,14 +7,19 @@ import { describeRecordType } from './record-type.ts'
 import { positionSchema, recordFields } from './record.ts'
 import { lineSchema, nameSchema, shortList } from './text.ts'
 import { channels } from './touchpoint.ts'
+import { nobody } from './view-filter.ts'
 
 /** What is scored apart from the rest unless somebody asks for all of it: as what the most was observed. */
-export const keptApart = ['markets', 'layouts'] as const
+export const keptApart = ['personaIds', 'markets', 'layouts'] as const
 
 export type KeptApart = typeof keptApart[number]
 
+/** A persona, or that it is none. */
+export const walkedAsSchema = v.union([v.literal(nobody), idSchema])
+
 const scoredSchema = v.looseObject({
   auditorIds: v.optional(idsSchema),
+  personaIds: v.optional(shortList(walkedAsSchema)),
   channels: v.optional(shortList(v.picklist(channels))),
   markets: v.optional(shortList(lineSchema)),
   layouts: v.optional(shortList(v.picklist(layouts))),
@@ -75,6 +80,7 @@ export const viewType = describeRecordType({
   },
   mentions: {
     auditor: ({ scored }) => scored.auditorIds ?? [],
+    persona: ({ scored }) => scored.personaIds?.filter(id => id !== nobody) ?? [],
     criterion: ({ curveId, stageScoresId }) => [curveId, stageScoresId],
   },
   role: 'finding',

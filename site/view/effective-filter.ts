@@ -6,7 +6,7 @@ import { createPassing, facetValue, scoredFacets } from '../../core/journey/view
 import { keptApart } from '../../core/journey/view.ts'
 
 /** How many different values of a facet have to be known before one of them is scored apart. */
-const fewestApart: Readonly<Record<KeptApart, number>> = { markets: 2, layouts: 1 }
+const fewestApart: Readonly<Record<KeptApart, number>> = { personaIds: 2, markets: 2, layouts: 1 }
 
 const ordered: Partial<Record<ScoredFacet, readonly string[]>> = { channels, layouts }
 

@@ -1,22 +1,27 @@
 import type { Auditor } from '../../core/journey/auditor.ts'
 import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Persona } from '../../core/journey/persona.ts'
 import type { ViewFilter } from '../../core/journey/view-filter.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { ListFacet } from './facets.ts'
-import { scoredFacets } from '../../core/journey/view-filter.ts'
+import { nobody, scoredFacets } from '../../core/journey/view-filter.ts'
 
 /** What facets are told with. */
 export interface FacetWording {
   t: Translate
   language: Language
   auditors: readonly Auditor[]
+  personas: readonly Persona[]
 }
 
 /** What a facet's value is called. */
-export function valueWords(facet: ListFacet, value: string, { t, auditors }: FacetWording): string {
+export function valueWords(facet: ListFacet, value: string, { t, auditors, personas }: FacetWording): string {
   const words: Partial<Record<ListFacet, () => string>> = {
     auditorIds: () => auditors.find(({ id }) => id === value)?.name ?? t('map.evidence.unknownAuditor'),
+    personaIds: () => value === nobody
+      ? t('map.filter.nobody')
+      : personas.find(({ id }) => id === value)?.name ?? t('map.filter.personaUnknown'),
     channels: () => t(`common.channel.${value}`),
     layouts: () => t(`common.layout.${value}`),
     marks: () => value === 'pivotal' ? t('map.evidence.flagged') : t(`common.mark.${value}`),
@@ -36,8 +41,8 @@ export function periodWords({ from, to }: Pick<ViewFilter, 'from' | 'to'>, { t, 
 }
 
 /** Everything that a filter asks of what is scored, in words. */
-export function filterWords({ filter, auditors }: JourneyView, t: Translate, language: Language): string[] {
-  const wording = { t, language, auditors }
+export function filterWords({ filter, auditors, personas }: JourneyView, t: Translate, language: Language): string[] {
+  const wording = { t, language, auditors, personas }
   const values = scoredFacets.flatMap(facet => (filter[facet] ?? []).map(value => valueWords(facet, value, wording)))
   return [...values, periodWords(filter, wording)].filter(Boolean)
 }

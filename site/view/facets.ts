@@ -6,7 +6,7 @@ import { idSchema } from '../../core/journey/identifier.ts'
 import { marks } from '../../core/journey/observation.ts'
 import { lineSchema } from '../../core/journey/text.ts'
 import { channels } from '../../core/journey/touchpoint.ts'
-import { keptApart } from '../../core/journey/view.ts'
+import { keptApart, walkedAsSchema } from '../../core/journey/view.ts'
 
 /** The values of what may be chosen in lists: of what is scored, and of what is shown of that. */
 export interface ListedFacets extends ScoredFacets {
@@ -30,6 +30,7 @@ interface ListDescription {
  */
 export const listFacets: Readonly<Record<ListFacet, ListDescription>> = {
   auditorIds: { query: 'auditor', value: idSchema },
+  personaIds: { query: 'persona', value: walkedAsSchema },
   channels: { query: 'channel', value: v.picklist(channels) },
   markets: { query: 'market', value: lineSchema },
   layouts: { query: 'layout', value: v.picklist(layouts) },
@@ -39,7 +40,7 @@ export const listFacets: Readonly<Record<ListFacet, ListDescription>> = {
 
 /** What a map is filtered by, by what that decides, in the order in which it is offered. */
 export const facetsOf = {
-  scored: ['auditorIds', 'channels', 'markets', 'layouts', 'period'],
+  scored: ['auditorIds', 'personaIds', 'channels', 'markets', 'layouts', 'period'],
   shown: ['marks', 'tags', 'address'],
 } as const
 

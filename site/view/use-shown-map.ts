@@ -43,7 +43,10 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
   const audit = computed<ScoredAudit>(earlier => scoreAudit(records(), filter.filter.value, earlier))
   const matching = computed(() => createMatching(choices.content.value.shown))
   const curve = computed(() => curveOf(audit.value, choices.curve.value))
-  const personas = computed(() => personaCurves(records(), filter.filter.value, curve.value))
+  const personas = computed(() => {
+    const { personaIds } = choices.content.value.scored
+    return personaCurves(records(), filter.filter.value, curve.value, personaIds)
+  })
   const found = computed(() => proposeCandidates(audit.value, curve.value))
   const candidates = computed(() => found.value.candidates)
   const input = computed(() => ({

@@ -1,5 +1,5 @@
 import type { LocationQueryRaw } from 'vue-router'
-import type { ScoredChoice, ShownChoice, ViewContent } from '../../core/journey/view.ts'
+import type { KeptApart, ScoredChoice, ShownChoice, ViewContent } from '../../core/journey/view.ts'
 import type { ListedFacets, ListFacet } from './facets.ts'
 import * as v from 'valibot'
 import { daySchema } from '../../core/journey/day.ts'
@@ -16,6 +16,13 @@ type ReadAll = (name: string) => readonly string[]
 /** What pools those that are kept apart otherwise: a market may have any name. */
 const pooledValue = 'all'
 
+/** The name under which it stands there. */
+const pooledNames: Readonly<Record<KeptApart, string>> = {
+  personaIds: 'personas',
+  markets: 'markets',
+  layouts: 'layouts',
+}
+
 /** What an address says that a map shows; what it says of nothing that there can be is passed over. */
 export function contentFrom(readAll: ReadAll): ViewContent {
   const read = (name: string) => readAll(name)[0] ?? null
@@ -31,9 +38,9 @@ export function contentFrom(readAll: ReadAll): ViewContent {
 
 function scoredFrom(readAll: ReadAll): ScoredChoice {
   const [from, to] = ['from', 'to'].map(name => known(daySchema, readAll(name)[0]))
-  const pooled = keptApart.filter(facet => readAll(facet)[0] === pooledValue)
+  const pooled = keptApart.filter(facet => readAll(pooledNames[facet])[0] === pooledValue)
   return {
-    ...listsFrom(readAll, ['auditorIds', 'channels', 'markets', 'layouts']),
+    ...listsFrom(readAll, ['auditorIds', 'personaIds', 'channels', 'markets', 'layouts']),
     ...pooled.length > 0 && { pooled },
     ...from && { from },
     ...to && { to },
@@ -70,7 +77,8 @@ export function queryOf(content: ViewContent): LocationQueryRaw {
       listFacets[facet].query,
       chosenValues(content, facet) as string[] | undefined,
     ])),
-    ...Object.fromEntries(keptApart.map(facet => [facet, scored.pooled?.includes(facet) ? pooledValue : undefined])),
+    ...Object.fromEntries(keptApart.map(facet =>
+      [pooledNames[facet], scored.pooled?.includes(facet) ? pooledValue : undefined])),
     from: scored.from,
     to: scored.to,
     narrowed: scored.narrowedApart ? 'apart' : undefined,
@@ -99,7 +107,7 @@ export function changedQuery(change: FilterChange): LocationQueryRaw {
 
 function namesOf(key: string): readonly string[] {
   if (key === 'pooled')
-    return keptApart
+    return Object.values(pooledNames)
   if (key === 'narrowedApart')
     return ['narrowed']
   return [key in listFacets ? listFacets[key as ListFacet].query : key]

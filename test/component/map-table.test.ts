@@ -20,7 +20,7 @@ beforeEach(() => page.viewport(1400, 900))
 
 async function showTable(language: typeof languages[number] = 'en') {
   const { audit, candidates, input, words } = scoredMap(records, language)
-  const props = { audit, candidates, curve: input.curve, words }
+  const props = { audit, candidates, curve: input.curve, personas: input.personas, words }
   const table = await showOnSite(MapTable, { props }, language)
   await userEvent.tab()
   await userEvent.keyboard('{Enter}')

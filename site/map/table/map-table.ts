@@ -9,7 +9,7 @@ import { formatOnScale } from '../../words/score-words.ts'
 import { auditorsColumn } from './auditors-column.ts'
 import { candidateColumn } from './candidate-column.ts'
 import { findingColumns, natureColumns } from './fact-columns.ts'
-import { scoreColumn } from './score-column.ts'
+import { personaColumn, scoreColumn } from './score-column.ts'
 import { emptyCell } from './table-column.ts'
 
 /** A row's cells, one for each column. */
@@ -35,10 +35,15 @@ export function tableColumns(input: TableInput, words: TableWords): TableColumn[
   return [
     ...natureColumns(words),
     ...input.audit.scored.map(scored => scoreColumn(scored, words)),
+    ...personaColumns(input, words),
     ...input.curve ? [auditorsColumn(input, input.curve, words)] : [],
     candidateColumn(input, words),
     ...findingColumns(input, words),
   ]
+}
+
+function personaColumns({ curve, personas }: TableInput, words: TableWords): TableColumn[] {
+  return curve ? personas.map(persona => personaColumn(persona, curve.criterion, words)) : []
 }
 
 /**

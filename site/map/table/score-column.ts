@@ -2,6 +2,7 @@ import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore } from '../../../core/scores/audit-score.ts'
+import type { PersonaCurve } from '../../drawing/layout/map-input.ts'
 import type { TableCell, TableColumn, TableWords } from './table-column.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 
@@ -14,6 +15,22 @@ export function scoreColumn({ criterion, scores }: ScoredCriterion, words: Table
     room: 'score',
     cellOf: view => scoreCell(scores.touchpoints.get(view.touchpoint.id), criterion, [view], words),
     stageCellOf: ({ stage, touchpoints }) => scoreCell(scores.stages.get(stage.id), criterion, touchpoints, words),
+  }
+}
+
+/** The same of what was walked as one persona; where that has no score, why there is none is not told apart. */
+export function personaColumn(
+  { id, name, scores }: PersonaCurve,
+  criterion: Criterion,
+  words: TableWords,
+): TableColumn {
+  return {
+    key: id,
+    name,
+    note: words.map.text(criterion.name),
+    room: 'score',
+    cellOf: view => scoreCell(scores.touchpoints.get(view.touchpoint.id), criterion, [], words),
+    stageCellOf: ({ stage }) => scoreCell(scores.stages.get(stage.id), criterion, [], words),
   }
 }
 

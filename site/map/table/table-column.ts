@@ -2,7 +2,7 @@ import type { StageView, TouchpointView } from '../../../core/journey/journey-vi
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { MapWords } from '../../drawing/layout/map-input.ts'
+import type { MapWords, PersonaCurve } from '../../drawing/layout/map-input.ts'
 import type { SortKey } from '../../parts/sorting.ts'
 
 /** What the table is of: the same that the map shows. */
@@ -12,6 +12,8 @@ export interface TableInput {
   curve: ScoredCriterion | null
   /** The weightiest first. */
   candidates: readonly Candidate[]
+  /** On the curve's criterion. */
+  personas: readonly PersonaCurve[]
 }
 
 /** What the table speaks with. */

@@ -1,6 +1,7 @@
 import type { Auditor } from '../../../core/journey/auditor.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Observation } from '../../../core/journey/observation.ts'
+import type { Persona } from '../../../core/journey/persona.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { Facet, ListFacet } from '../../view/facets.ts'
 import type { FilterState } from '../../view/offered-facets.ts'
@@ -15,6 +16,7 @@ import { isPooledIn } from '../../view/offered-facets.ts'
 /** What the bar tells of a map, and what it offers. */
 export interface BarState extends FilterState {
   auditors: readonly Auditor[]
+  personas: readonly Persona[]
   /** How many of what is scored are shown; null where all are. */
   matches: number | null
 }
@@ -28,6 +30,7 @@ export function barStateOf({ choices, filter, matching, audit }: ShownMap): BarS
     filter: filter.filter.value,
     scored,
     auditors: audit.value.view.auditors,
+    personas: audit.value.view.personas,
     matches: matching.value && scored.filter(matching.value).length,
   }
 }
@@ -55,7 +58,7 @@ export function isTold(facet: Facet, state: BarState): boolean {
 
 /** What of a facet is scored or shown, in a few words; empty where all is. */
 export function facetSummary(facet: Facet, state: BarState, t: Translate, language: Language): string {
-  const wording = { t, language, auditors: state.auditors }
+  const wording = { t, language, auditors: state.auditors, personas: state.personas }
   if (!isListed(facet))
     return facet === 'period' ? periodWords(state.filter, wording) : state.content.shown.address ?? ''
   if (isPooledIn(state.content.scored, facet))

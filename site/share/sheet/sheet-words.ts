@@ -8,7 +8,7 @@ import type { ScoredAudit, ScoredCriterion } from '../../../core/moments/scored-
 import type { SheetWords } from '../../drawing/sheet/layout-sheet.ts'
 import { touchpointsOf } from '../../../core/journey/journey-view.ts'
 import { formatDays } from '../../../core/screen/format-dates.ts'
-import { filterSentences } from '../../view/how-counted.ts'
+import { filterSentences } from '../../view/filter-sentences.ts'
 import { joinSentences } from '../../words/join-sentences.ts'
 import { mapSentence } from '../../words/map-sentence.ts'
 

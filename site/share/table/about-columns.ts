@@ -1,6 +1,6 @@
 import type { SharedColumn, TableSubject, TableValue } from './table-column.ts'
 import { localDay } from '../../../core/journey/local-time.ts'
-import { filterSentences } from '../../view/how-counted.ts'
+import { filterSentences } from '../../view/filter-sentences.ts'
 import { joinSentences } from '../../words/join-sentences.ts'
 import { observationsOnSheet, sourceWords } from '../sheet/sheet-words.ts'
 

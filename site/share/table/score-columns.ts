@@ -4,6 +4,7 @@ import type { AuditScore } from '../../../core/scores/audit-score.ts'
 import type { Interval } from '../../../core/statistics/interval.ts'
 import type { JourneyRow, SharedColumn, TableSubject, TableValue } from './table-column.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
+import { isolated } from '../../../core/journey/text-direction.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { gapWords } from '../../words/gap-words.ts'
 import { touchpointsIn } from './table-column.ts'
@@ -13,8 +14,20 @@ const decimals = 3
 
 /** For each criterion the score with its uncertainty and what it stands on, or why there is none. */
 export function scoreColumns({ audit, t, language }: TableSubject): SharedColumn[] {
-  return audit.scored.flatMap(scored =>
-    columnsOf(scored, part => t('share.table.of', { criterion: textIn(scored.criterion.name, language), part }), t))
+  return audit.scored.flatMap((scored) => {
+    const named = (part: string) => t('share.table.of', { criterion: textIn(scored.criterion.name, language), part })
+    const gap = named(t('share.table.score.gap'))
+    return [...columnsOf(scored, named, t), { name: gap, value: row => gapIn(row, scored, t) }]
+  })
+}
+
+/** The same of what was walked as each persona, on the curve's criterion; why one has no score is not told apart. */
+export function personaColumns({ curve, personas, t, language }: TableSubject): SharedColumn[] {
+  if (!curve)
+    return []
+  const criterion = textIn(curve.criterion.name, language)
+  return personas.flatMap(({ name, scores }) => columnsOf({ ...curve, scores }, part =>
+    t('share.table.as', { criterion, persona: isolated(name), part }), t))
 }
 
 function columnsOf(scored: ScoredCriterion, named: (part: string) => string, t: Translate): SharedColumn[] {
@@ -32,7 +45,6 @@ function columnsOf(scored: ScoredCriterion, named: (part: string) => string, t: 
     column('ends', score => endsWords(score, t)),
     column('auditors', ({ auditors }) => auditors),
     column('ratings', ({ ratings }) => ratings),
-    { name: named(t('share.table.score.gap')), value: row => gapIn(row, scored, t) },
   ]
 }
 

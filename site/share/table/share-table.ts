@@ -2,7 +2,7 @@ import type { JourneyRow, TableSubject, TableValue } from './table-column.ts'
 import { aboutColumns } from './about-columns.ts'
 import { foundColumns } from './found-columns.ts'
 import { journeyColumns } from './journey-columns.ts'
-import { scoreColumns } from './score-columns.ts'
+import { personaColumns, scoreColumns } from './score-columns.ts'
 
 /** A map as a table: numbers are numbers, whatever the language. */
 export interface TableData {
@@ -16,6 +16,7 @@ export function shareTable(subject: TableSubject): TableData {
     ...journeyColumns(subject),
     ...foundColumns(subject),
     ...scoreColumns(subject),
+    ...personaColumns(subject),
     ...aboutColumns(subject),
   ]
   const rows = subject.audit.view.stages.flatMap((stage): JourneyRow[] =>

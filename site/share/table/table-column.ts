@@ -2,12 +2,13 @@ import type { StageView, TouchpointView } from '../../../core/journey/journey-vi
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { ShareChoice } from '../../../core/package/export/share-choice.ts'
-import type { MapWords } from '../../drawing/layout/map-input.ts'
+import type { MapWords, PersonaCurve } from '../../drawing/layout/map-input.ts'
 import type { SheetSubject } from '../sheet/sheet-words.ts'
 
 /** What a map shows that is shared as a table, and how it is said. */
 export interface TableSubject extends SheetSubject {
   choice: ShareChoice
+  personas: readonly PersonaCurve[]
   words: MapWords
   t: Translate
   language: Language

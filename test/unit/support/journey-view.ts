@@ -3,6 +3,7 @@ import type { Layout } from '../../../core/journey/context.ts'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { AuditRecords, JourneyView } from '../../../core/journey/journey-view.ts'
 import type { Mark, Observation } from '../../../core/journey/observation.ts'
+import type { Persona } from '../../../core/journey/persona.ts'
 import type { Stage } from '../../../core/journey/stage.ts'
 import type { Touchpoint } from '../../../core/journey/touchpoint.ts'
 import type { ViewFilter } from '../../../core/journey/view-filter.ts'
@@ -14,12 +15,22 @@ import { viewJourney } from '../../../core/journey/view-journey.ts'
 /** Satisfaction 1-5, high is good: what `journeyView` rates on unless told otherwise. */
 export const satisfaction: Criterion = standardCriteria[0]!
 
+interface RatingOptions {
+  leftOut?: boolean
+  layout?: Layout
+  windowWidth?: number
+  market?: string
+  marks?: Mark[]
+  /** Whom the auditor walked as. */
+  persona?: string
+}
+
 /** Auditor, number of the touchpoint from 1 on, value (null: not applicable), and what is out of the ordinary. */
 export type RatingRow = [
   auditor: string,
   touchpoint: number,
   value: number | null,
-  options?: { leftOut?: boolean, layout?: Layout, windowWidth?: number, market?: string, marks?: Mark[] },
+  options?: RatingOptions,
 ]
 
 export interface JourneyViewOptions {
@@ -52,6 +63,7 @@ export function journeyView(options: JourneyViewOptions): JourneyView {
     touchpoints: stageIds.map(touchpointAt),
     criteria: [criterion],
     auditors: names.map(name => ({ ...version, id: name, name, sameAs: null })),
+    personas: [...new Set(ratings.flatMap(([, , , options]) => options?.persona ?? []))].map(personaAt),
     observations: ratings.map((row, index) => observation(row, index, criterion)),
   }
   return viewJourney(records, filter)
@@ -69,6 +81,10 @@ function auditOn(criterion: Criterion): Audit {
     criterionIds: [criterion.id],
     smallestDifference: null,
   }
+}
+
+function personaAt(name: string): Persona {
+  return { ...version, id: name, name, portraitId: null, goals: [], pains: [], segment: '', role: '' }
 }
 
 function stageAt(position: number): Stage {
@@ -98,6 +114,7 @@ function observation(row: RatingRow, index: number, criterion: Criterion): Obser
     auditId: 'audit',
     touchpointId: `t${touchpoint}`,
     auditorId,
+    personaId: options?.persona ?? null,
     observedAt,
     page: null,
     context: {

@@ -6,6 +6,7 @@ import { localisedTextSchema } from '../../../core/journey/localised-text.ts'
 import { countingNumberSchema, positionSchema } from '../../../core/journey/record.ts'
 import { lineSchema, nameSchema, noteSchema } from '../../../core/journey/text.ts'
 import { timestampSchema } from '../../../core/journey/timestamp.ts'
+import { walkedAsSchema } from '../../../core/journey/view.ts'
 
 /** One field of a schema, in the words of FORMAT.md. */
 export interface SchemaField {
@@ -39,6 +40,7 @@ const named = new Map<unknown, string>([
   [lineSchema, 'line'],
   [noteSchema, 'note'],
   [localisedTextSchema, 'localised text'],
+  [walkedAsSchema, 'id or nobody'],
   [sizeSchema, 'size'],
   [rectangleSchema, 'rectangle'],
 ])

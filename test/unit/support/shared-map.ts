@@ -4,6 +4,7 @@ import type { ShareChoice } from '../../../core/package/export/share-choice.ts'
 import type { TableSubject } from '../../../site/share/table/table-column.ts'
 import { curveOf, proposeCandidates, scoreAudit } from '../../../core/moments/scored-audit.ts'
 import { shownRecords } from '../../../core/package/export/shared-records.ts'
+import { personaCurves } from '../../../site/view/persona-curves.ts'
 import { mapWordsIn, translateIn } from './map-words.ts'
 
 /** What of some records is shared as a table or on a sheet, as desktops show it. */
@@ -16,6 +17,7 @@ export function sharedMap(records: AuditRecords, choice: ShareChoice, language: 
     audit,
     curve,
     candidates: proposeCandidates(audit, curve).candidates,
+    personas: personaCurves(records, { layouts: ['desktop'] }, curve),
     at: '2026-11-29T12:00:00.000Z',
     choice,
     words: mapWordsIn(language, audit.view),

@@ -9,13 +9,15 @@ import {
   tableNotes,
   touchpointRows,
 } from '../../../site/map/table/map-table.ts'
+import { personaCurves } from '../../../site/view/persona-curves.ts'
 import { mapWordsIn, translateIn } from './map-words.ts'
 
 /** The records as desktops show them, as a table. */
 export function tableOf(records: AuditRecords, language: Language = 'en', sorting: Sorting | null = null) {
   const audit = scoreAudit(records, { layouts: ['desktop'] })
   const curve = curveOf(audit, undefined)
-  const input = { audit, curve, candidates: proposeCandidates(audit, curve).candidates }
+  const personas = personaCurves(records, { layouts: ['desktop'] }, curve)
+  const input = { audit, curve, candidates: proposeCandidates(audit, curve).candidates, personas }
   const words = { map: mapWordsIn(language, audit.view), t: translateIn(language) }
   const columns = tableColumns(input, words)
   const rows = touchpointRows(sortTouchpoints(input, columns, sorting, words), input, columns, words)

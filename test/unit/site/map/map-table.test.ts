@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { tableOf } from '../../support/table-of.ts'
+import { twoPersonas } from '../../support/two-personas.ts'
 
 let records: AuditRecords
 
@@ -39,6 +40,16 @@ describe('the map as a table', () => {
   it('has a figure, its interval and what it stands on, and what each auditor gave', () => {
     expect(cellAt(records, 'Payment', feeling())).toEqual(['−1.7', '−2.0 to −1.0 · 3 auditors, 3 ratings'])
     expect(cellAt(records, 'Payment', 'auditors')[1]).toBe('Ade Bello −2, Lena Fuchs −1, 陳靜怡 −2')
+  })
+
+  it('has a column for each persona that the map has a line of', () => {
+    const walked = twoPersonas(records)
+    const [mei, jun] = walked.personas.map(({ id }) => cellAt(walked, 'Payment', id))
+    expect([mei, jun]).toEqual([
+      ['−2.0', '1 auditor, 1 rating; one opinion'],
+      ['−1.5', '−2.0 to −0.5 · 2 auditors, 2 ratings'],
+    ])
+    expect(tableOf(walked).columns.filter(({ key }) => key === 'Mei')).toMatchObject([{ name: 'Mei', note: 'Feeling' }])
   })
 
   it('says of more auditors than anybody reads between what they lie', () => {

@@ -1,6 +1,7 @@
 import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
 import type { ShareChoice } from '../../../../core/package/export/share-choice.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isolated } from '../../../../core/journey/text-direction.ts'
 import { wholeShare } from '../../../../core/package/export/share-choice.ts'
 import { gapReasons } from '../../../../core/scores/gap-reason.ts'
 import { shareTable } from '../../../../site/share/table/share-table.ts'
@@ -8,6 +9,7 @@ import { gapWords } from '../../../../site/words/gap-words.ts'
 import { createScoreWords } from '../../../../site/words/score-words.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { sharedMap } from '../../support/shared-map.ts'
+import { twoPersonas } from '../../support/two-personas.ts'
 
 const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, addresses: 'host' }
 let records: AuditRecords
@@ -48,6 +50,13 @@ describe('the table that is shared', () => {
       expect(gaps).toEqual(shown.map(({ score, of }) =>
         score?.value == null ? gapWords(gapReasons(of, criterion.id), t) : null))
     }
+  })
+
+  it('has the scores of each persona that the map has a line of', () => {
+    const { columns, rows } = shareTable(sharedMap(twoPersonas(records), wholeShare))
+    const at = rows.find(row => row[columns.indexOf('Touchpoint')] === 'Payment')!
+    const valueOf = (persona: string) => at[columns.indexOf(`Feeling, walked as ${isolated(persona)}: score`)]
+    expect([valueOf('Mei'), valueOf('Jun')]).toEqual([-2, -1.5])
   })
 
   it('says of each row where it is from, when, of how many and of what', () => {

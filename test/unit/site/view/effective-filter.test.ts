@@ -3,6 +3,7 @@ import type { ScoredChoice } from '../../../../core/journey/view.ts'
 import type { RatingRow } from '../../support/journey-view.ts'
 import { describe, expect, it } from 'vitest'
 import { touchpointsOf } from '../../../../core/journey/journey-view.ts'
+import { nobody } from '../../../../core/journey/view-filter.ts'
 import { countFacet, effectiveFilter } from '../../../../site/view/effective-filter.ts'
 import { journeyView } from '../../support/journey-view.ts'
 
@@ -69,6 +70,27 @@ describe('what is scored', () => {
   it('is the same layout apart and together, as far as there is any of it', () => {
     expect(effective({ narrowedApart: true }, narrowed).layouts).toEqual(['desktop'])
     expect(effective({ narrowedApart: true }, narrowed.slice(0, 5)).layouts).toEqual(['tablet'])
+  })
+
+  it('is what was walked as one persona, nobody in particular among them, unless all are asked for', () => {
+    const walked = (...as: (string | null)[]) =>
+      seen.slice(0, as.length).map(({ observation, channel }, index) =>
+        ({ observation: { ...observation, personaId: as[index]! }, channel }))
+    const scored = (observations: CountedObservation[], choice: Partial<ScoredChoice> = {}) =>
+      effectiveFilter(observations, { narrowedApart: false, ...choice }).personaIds
+    expect(scored(walked('Mei', 'Jun', 'Jun'))).toEqual(['Jun'])
+    expect(scored(walked('Mei', null, null))).toEqual([nobody])
+    expect(scored(walked('Mei', null, null), { personaIds: ['Mei'] })).toEqual(['Mei'])
+    expect(scored(walked('Mei', 'Jun'), { pooled: ['personaIds'] })).toBeUndefined()
+    expect([scored(walked('Mei', 'Mei')), scored(walked(null, null))]).toEqual([undefined, undefined])
+  })
+
+  it('is the market that was seen most as the persona that is scored', () => {
+    const walked = seen.map(({ observation, channel }) =>
+      ({ observation: { ...observation, personaId: observation.auditorId === 'Ben' ? 'Mei' : null }, channel }))
+    expect(effective({ personaIds: ['Mei'] }, walked).markets).toBeUndefined()
+    expect(effective({}, walked).markets).toBeUndefined()
+    expect(effective({ pooled: ['personaIds'] }, walked).markets).toEqual(['Taiwan'])
   })
 
   it('is a market apart only where there are two', () => {

@@ -1,21 +1,15 @@
 import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
-import type { Persona } from '../../../../core/journey/persona.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { curveOf, scoreAudit } from '../../../../core/moments/scored-audit.ts'
 import { personaCurves } from '../../../../site/view/persona-curves.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
+import { twoPersonas } from '../../support/two-personas.ts'
 
 const filter = { layouts: ['desktop' as const] }
-const of = { revision: 1, updatedAt: '2026-11-21T10:00:00.000Z', portraitId: null, segment: '', role: '' }
-const personas: Persona[] = ['Mei', 'Jun'].map(name => ({ ...of, id: name, name, goals: [], pains: [] }))
 let records: AuditRecords
 
-/** The first auditor walked as one persona, the others as another. */
 beforeAll(async () => {
-  const round = await springRound()
-  const observations = round.observations.map(observation =>
-    ({ ...observation, personaId: observation.auditorId === round.auditors[0]!.id ? 'Mei' : 'Jun' }))
-  records = { ...round, personas, observations }
+  records = twoPersonas(await springRound())
 })
 
 const curvesOf = (of: AuditRecords) => personaCurves(of, filter, curveOf(scoreAudit(of, filter), undefined))
@@ -26,6 +20,14 @@ describe('the curves of personas', () => {
     expect(curves.map(({ name }) => name)).toEqual(['Mei', 'Jun'])
     const all = curveOf(scoreAudit(records, filter), undefined)!.scores.journey.ratings
     expect(curves.reduce((sum, { scores }) => sum + scores.journey.ratings, 0)).toBe(all)
+  })
+
+  it('are there beside the one that is scored alone, but for those that nobody asked for', () => {
+    const alone = { ...filter, personaIds: ['Jun'] }
+    const of = (chosen?: string[]) =>
+      personaCurves(records, alone, curveOf(scoreAudit(records, alone), undefined), chosen).map(({ name }) => name)
+    expect(of()).toEqual(['Mei', 'Jun'])
+    expect([of(['Mei', 'Jun']), of(['Jun'])]).toEqual([['Mei', 'Jun'], []])
   })
 
   it('are none where all walked as one, or as nobody', () => {

@@ -2,6 +2,8 @@ import type { ViewContent } from '../../../../core/journey/view.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../../../core/journey/touchpoint.ts'
+import { nobody } from '../../../../core/journey/view-filter.ts'
+import { keptApart } from '../../../../core/journey/view.ts'
 import { laneNames } from '../../../../site/drawing/layout/lanes/lane-names.ts'
 import { changedQuery, contentFrom, isSameContent, nothingChosen, queryOf } from '../../../../site/view/view-query.ts'
 
@@ -19,10 +21,11 @@ const id = fc.uuid({ version: 4 })
 const anyContent: fc.Arbitrary<ViewContent> = fc.record({
   scored: fc.record({
     auditorIds: several(id),
+    personaIds: several(fc.oneof(id, fc.constant(nobody))),
     channels: some(channels),
     markets: several(word),
     layouts: some(['phone', 'tablet', 'desktop'] as const),
-    pooled: maybe(fc.subarray(['markets', 'layouts'] as ('markets' | 'layouts')[], { minLength: 1 })),
+    pooled: maybe(fc.subarray([...keptApart], { minLength: 1 })),
     from: maybe(fc.constant('2026-11-21')),
     to: maybe(fc.constant('2026-11-30')),
     narrowedApart: fc.boolean(),
@@ -69,7 +72,7 @@ describe('a choice', () => {
   it('changes its own names in the address alone', () => {
     expect(changedQuery({ channels: ['web', 'app'] })).toEqual({ channel: ['web', 'app'] })
     expect(changedQuery({ layouts: undefined, pooled: ['layouts'] }))
-      .toEqual({ layout: undefined, markets: undefined, layouts: 'all' })
+      .toStrictEqual({ layout: undefined, personas: undefined, markets: undefined, layouts: 'all' })
     expect(changedQuery({ address: '' })).toEqual({ address: undefined })
     expect(changedQuery({ narrowedApart: true })).toEqual({ narrowed: 'apart' })
   })

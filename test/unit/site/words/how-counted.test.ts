@@ -2,6 +2,7 @@ import type { Language } from '../../../../core/journey/localised-text.ts'
 import type { ViewFilter } from '../../../../core/journey/view-filter.ts'
 import type { RatingRow } from '../../support/journey-view.ts'
 import { describe, expect, it } from 'vitest'
+import { nobody } from '../../../../core/journey/view-filter.ts'
 import { scoreJourney } from '../../../../core/scores/journey-scores.ts'
 import { howCounted } from '../../../../site/view/how-counted.ts'
 import { journeyView, satisfaction } from '../../support/journey-view.ts'
@@ -63,6 +64,17 @@ describe('how it was counted', () => {
     expect(sentences).toContain('Markets are pooled: Germany, Taiwan, and market unknown count together.')
     expect(sentences).toContain('Layouts are pooled: Phone and Desktop count together.')
     expect(explanation(twoMarkets, {}, 'zh-CN').sentences).toContain('不同布局合并计算：手机和电脑一起计入。')
+  })
+
+  it('says as whom it was walked, one persona or several', () => {
+    const walked: RatingRow[] = [['Ann', 1, 4, { persona: 'Mei' }], ['Ben', 1, 3, { persona: 'Jun' }], ['Cai', 1, 3]]
+    expect(explanation(walked, { personaIds: ['Mei'] }).sentences)
+      .toContain('Only what was walked as one persona counts: Mei.')
+    expect(explanation(walked, { personaIds: [nobody] }).sentences)
+      .toContain('Only what was walked as one persona counts: Nobody in particular.')
+    expect(explanation(walked).sentences)
+      .toContain('Personas are pooled: what was walked as Mei, Jun, and Nobody in particular counts together.')
+    expect(explanation(walked.slice(0, 1)).sentences.filter(sentence => sentence.includes('persona'))).toEqual([])
   })
 
   it('says what counts as a desktop\'s though the panel narrowed it', () => {
