@@ -188,6 +188,64 @@ describe('where in the journey a page belongs', () => {
   })
 })
 
+describe('what is typed and left without choosing', () => {
+  const complaint = (name: string) => text('panel.touchpoint.unsettled', { name })
+  const unsettled = (picker: Awaited<ReturnType<typeof showPicker>>['picker']) =>
+    picker.emitted('update:unsettled')?.map(([name]) => name) ?? []
+  const leaveByMouse = () => userEvent.click(document.body, { position: { x: 5, y: 800 } })
+
+  it.each(['faq', 'ＦＡＱ'])('is taken where one touchpoint is called so: %s', async (typed) => {
+    const { picker, chosen } = await showPicker({ chosen: 'Payment' })
+    await type(typed)
+    await leaveByMouse()
+    await expect.poll(chosen).toEqual([ids.get('FAQ')])
+    await expect.element(field()).toHaveValue('Compare › FAQ')
+    expect(unsettled(picker)).toEqual([])
+  })
+
+  it('waits where it is no name in the journey, and is never saved as what was chosen before', async () => {
+    const { picker, chosen } = await showPicker({ chosen: 'Payment' })
+    await type('結帳頁')
+    await leaveByMouse()
+    await expect.element(page.getByRole('alert')).toHaveTextContent(complaint('結帳頁'))
+    await expect.element(field()).toHaveValue('結帳頁')
+    expect([unsettled(picker), chosen()]).toEqual([['結帳頁'], undefined])
+    expect(await complaints()).toEqual([])
+  })
+
+  it('is found again when the list is opened, and done with once something is chosen', async () => {
+    const { picker, chosen } = await showPicker({ chosen: 'Payment' })
+    await type('pric')
+    await leaveByMouse()
+    await expect.poll(() => unsettled(picker)).toEqual(['pric'])
+    await field().click()
+    await expect.poll(options).toContain('Pricing')
+    await page.getByRole('option', { name: 'Pricing', exact: true }).click()
+    await expect.poll(() => unsettled(picker)).toEqual(['pric', ''])
+    expect(chosen()).toEqual([ids.get('Pricing')])
+    await expect.element(field()).toHaveValue('Compare › Pricing')
+  })
+
+  it('is taken back with Escape, and by emptying the field', async () => {
+    const { picker, chosen } = await showPicker({ chosen: 'Payment' })
+    await type('nothing of the kind')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field()).toHaveValue('Buy › Payment')
+    await type('')
+    await leaveByMouse()
+    await expect.element(field()).toHaveValue('Buy › Payment')
+    expect([unsettled(picker), chosen()]).toEqual([[], undefined])
+  })
+
+  it('does not keep the keys that save from saving', async () => {
+    const { picker } = await showPicker({ chosen: 'Payment' })
+    await type('faq')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    expect(picker.emitted('save')).toHaveLength(1)
+    expect(picker.emitted('update:modelValue')).toBeUndefined()
+  })
+})
+
 describe('the buttons beside it', () => {
   it('go to the next and the previous touchpoint, over the border of a stage', async () => {
     const { chosen } = await showPicker({ chosen: 'Blog or article' })

@@ -373,6 +373,24 @@ test('a touchpoint that the journey lacks is added while choosing', async ({ kai
   await expect(panel.captured).toHaveText(/Press room/)
 })
 
+test('a touchpoint that was typed is never saved as the one that the page had before', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await kairos.askForCapture()
+  const field = panel.page.getByLabel(text('panel.touchpoint.label'))
+  await expect(field).toHaveValue('Compare › Pricing')
+  await field.click()
+  await field.fill('結帳頁')
+  await panel.saveButton.click()
+  await expect(panel.page.getByRole('alert')).toHaveText(text('panel.touchpoint.unsettled', { name: '結帳頁' }))
+  await expect(panel.captured).toHaveCount(1)
+  await field.click()
+  await field.fill('faq')
+  await panel.value('Satisfaction', 2).click()
+  await panel.save('FAQ')
+  await expect(panel.captured).toHaveText([/FAQ.*2/, /Pricing.*4/])
+})
+
 test('what is said to be saved is on the disk: every writing transaction is strict', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.page.addInitScript(recordDurability)
