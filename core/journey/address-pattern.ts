@@ -1,4 +1,5 @@
 import { pageKey, routeKey } from './page-address.ts'
+import { readableAddress } from './readable-address.ts'
 
 /** What tells no pages apart. */
 const beginning = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:www\.)?/i
@@ -20,9 +21,9 @@ export function patternFit(pattern: string, address: string): number | null {
   return compared.some(form => matches(parts, form)) ? named.length : null
 }
 
-/** Hosts, and paths as people type them, in whatever case. */
+/** Hosts, and paths as people type them, in whatever case and script. */
 function comparable(address: string): string {
-  return address.replace(beginning, '').replace(/(?<=[^/])\/$/, '').toLowerCase()
+  return readableAddress(address).replace(beginning, '').replace(/(?<=[^/])\/$/, '').toLowerCase()
 }
 
 function pathOf(address: string): string {

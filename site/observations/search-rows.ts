@@ -1,4 +1,5 @@
 import type { ObservationRow } from './observation-row.ts'
+import { readableAddress } from '../../core/journey/readable-address.ts'
 import { plainWords } from '../../core/journey/same-name.ts'
 
 /**
@@ -20,5 +21,6 @@ export function createSearch(rows: readonly ObservationRow[]): (typed: string) =
 function searchedText({ observation, touchpoint, stage, auditor }: ObservationRow): string {
   const { note, tags, page } = observation
   const names = [touchpoint, stage].flatMap(({ name }) => Object.values(name))
-  return plainWords([note, ...tags, page?.address, page?.title, ...names, auditor?.name].join(' ')).join(' ')
+  const address = page && readableAddress(page.address)
+  return plainWords([note, ...tags, address, page?.title, ...names, auditor?.name].join(' ')).join(' ')
 }

@@ -3,6 +3,7 @@ import type { TouchpointView } from '../../core/journey/journey-view.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { ShownChoice } from '../../core/journey/view.ts'
 import { patternFit } from '../../core/journey/address-pattern.ts'
+import { readableAddress } from '../../core/journey/readable-address.ts'
 
 /** Whether an observation is one that is looked for. */
 export type Matching = (observation: Observation) => boolean
@@ -20,11 +21,13 @@ export function createMatching({ marks = [], tags = [], address }: ShownChoice):
   return tests.length > 0 ? observation => tests.every(test => test(observation)) : null
 }
 
+const plain = (address: string) => readableAddress(address).toLowerCase()
+
 /** @param sought a part of the address, or a pattern with `*` for any run of characters */
 function isAt(address: string, sought: string): boolean {
   return sought.includes('*')
     ? patternFit(sought, address) !== null
-    : address.toLowerCase().includes(sought.trim().toLowerCase())
+    : plain(address).includes(plain(sought.trim()))
 }
 
 /** The touchpoints at which nothing is that is looked for. */

@@ -14,6 +14,8 @@ describe('an address pattern', () => {
     ['/checkout', 'https://shop.example/checkout#step-2'],
     ['shop.example/#/pricing', 'https://shop.example/#/pricing?ref=1'],
     ['shop.example/?page=a', 'https://shop.example/?page=a'],
+    ['shop.example/#/結帳/*', 'https://shop.example/#/%E7%B5%90%E5%B8%B3/checkout'],
+    ['/caf%C3%A9', 'https://shop.example/café'],
   ])('%s fits %s', (pattern, address) => expect(fits(pattern, address)).toBe(true))
 
   it.each([

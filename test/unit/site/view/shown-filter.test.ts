@@ -33,8 +33,11 @@ describe('what is shown of what is scored', () => {
     ['/p*', [0]],
     ['shop.example/*', [0, 1]],
     ['*', []],
+    ['結帳', [2]],
+    ['%E7%B5%90', [2]],
   ])('is at an address, by a part of it or a pattern: %s', (address, found) => {
-    const pages = ['https://shop.example/pricing?plan=b', 'https://shop.example/faq']
+    const shop = 'https://shop.example'
+    const pages = [`${shop}/pricing?plan=b`, `${shop}/faq`, 'https://other.example/#/%E7%B5%90%E5%B8%B3']
     const pageAt = (address: string | undefined) => address ? { address, title: '' } : null
     const seen = observations.map((one, index) => ({ ...one, page: pageAt(pages[index]) }))
     expect(matching({ address }, seen)).toEqual(found.map(index => seen[index]!.id))
