@@ -46,10 +46,13 @@ export function isOutOfReach(form: ObservationForm, criteria: Criterion[]): bool
   return criteria.every(({ id }) => ratingOf(form, id)?.missing === 'could-not-reach')
 }
 
-/** The form of a touchpoint that could not be reached, whatever the criteria ask; or, where it is one, no longer. */
-export function toggleOutOfReach(form: ObservationForm, criteria: Criterion[]): ObservationForm {
+/**
+ * The form of a touchpoint that could not be reached, whatever the criteria ask; or, where it is one, no longer.
+ * @param before what was answered until then
+ */
+export function toggleOutOfReach(form: ObservationForm, criteria: Criterion[], before: Rating[]): ObservationForm {
   const isBack = isOutOfReach(form, criteria)
-  return { ...form, ratings: isBack ? [] : criteria.map(({ id }) => notRated(id, 'could-not-reach')) }
+  return { ...form, ratings: isBack ? before : criteria.map(({ id }) => notRated(id, 'could-not-reach')) }
 }
 
 /** The form with a mark set or taken back. */

@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts'
 const latinFonts = ['Inter', 'Helvetica Neue', 'Helvetica', 'Arial', 'Liberation Sans']
 
 const scriptFonts: Record<Language, readonly string[]> = {
-  'en': ['Noto Sans'],
+  'en': ['Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC'],
   'zh-CN': ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'],
   'zh-TW': ['PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC'],
 }

@@ -2,7 +2,7 @@ import type { ComputedRef, Ref, ShallowRef } from 'vue'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Mark } from '../../../core/journey/observation.ts'
-import type { MissingReason } from '../../../core/journey/rating.ts'
+import type { MissingReason, Rating } from '../../../core/journey/rating.ts'
 import type { ObservationForm } from '../../observe/observation-form.ts'
 import { computed, ref } from 'vue'
 import {
@@ -33,6 +33,15 @@ export interface Answers {
 export function useAnswers(form: ShallowRef<ObservationForm>, criteria: ComputedRef<Criterion[]>): Answers {
   const focused = ref<Id | null>(null)
   const open = computed(() => criteria.value.find(({ id }) => !ratingOf(form.value, id)))
+  /** What was answered until nothing could be reached. */
+  let before: Rating[] = []
+
+  function toggle(): void {
+    const answered = isOutOfReach(form.value, criteria.value) ? [] : form.value.ratings
+    form.value = toggleOutOfReach(form.value, criteria.value, before)
+    before = answered
+  }
+
   return {
     focused,
     active: computed(() => focused.value ?? open.value?.id ?? null),
@@ -41,6 +50,6 @@ export function useAnswers(form: ShallowRef<ObservationForm>, criteria: Computed
     undoLast: () => void (form.value = withoutLast(form.value)),
     mark: chosen => void (form.value = withMark(form.value, chosen)),
     isOutOfReach: computed(() => isOutOfReach(form.value, criteria.value)),
-    toggleOutOfReach: () => void (form.value = toggleOutOfReach(form.value, criteria.value)),
+    toggleOutOfReach: toggle,
   }
 }

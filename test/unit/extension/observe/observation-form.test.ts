@@ -4,7 +4,9 @@ import { missingReasons } from '../../../../core/journey/rating.ts'
 import { standardCriteria } from '../../../../core/journey/templates/standard-criteria.ts'
 import {
   completeRatings,
+  isOutOfReach,
   ratingOf,
+  toggleOutOfReach,
   withMark,
   withoutValue,
   withValue,
@@ -40,6 +42,13 @@ describe('the form of an observation', () => {
   it('takes a number in the place of a reason', () => {
     const form = withValue(withoutValue(empty, satisfaction, 'skipped'), satisfaction, 2)
     expect(form.ratings).toEqual([{ criterionId: satisfaction, value: 2, missing: null }])
+  })
+
+  it('could not be reached, or has again what was answered before', () => {
+    const answered = withValue(empty, ease, 4)
+    const away = toggleOutOfReach(answered, standardCriteria, [])
+    expect(isOutOfReach(away, standardCriteria)).toBe(true)
+    expect(toggleOutOfReach(away, standardCriteria, answered.ratings)).toEqual(answered)
   })
 
   it('sets a mark and takes it back', () => {
