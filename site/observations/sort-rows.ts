@@ -47,15 +47,3 @@ function isNamed(column: string): column is NamedColumn {
 function ratingOn({ observation }: ObservationRow, criterionId: Id): number | null {
   return observation.ratings.find(rating => rating.criterionId === criterionId)?.value ?? null
 }
-
-/** A sorting as a text, a minus before those that go down; undefined for none. */
-export function sortingText(sorting: Sorting | null): string | undefined {
-  return sorting ? `${sorting.isDescending ? '-' : ''}${sorting.column}` : undefined
-}
-
-/** The sorting that a text says; null for none. */
-export function sortingOf(text: string | undefined): Sorting | null {
-  const isDescending = text?.startsWith('-') ?? false
-  const column = isDescending ? text?.slice(1) : text
-  return column ? { column, isDescending } : null
-}

@@ -22,7 +22,6 @@ export type NamedInMap = Pick<JourneyView, 'audit' | 'auditors'>
 export function createMapWords(t: Translate, language: Language, named: NamedInMap): MapWords {
   const scores = createScoreWords(t, language)
   const tools = (['surveys', 'tickets', 'interviews', 'tests'] as const).map(tool => t(`map.tool.${tool}`))
-  const [open, close] = quotationMarks(t)
   const words: MapWords = {
     language,
     name: t('map.figure', { title: named.audit.title }),
@@ -49,7 +48,7 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
     bridge: t('map.curve.bridge'),
     curveNote: journey => t(curveNoteKey(journey)),
     // Read as the note itself is, its marks with it.
-    quote: note => open + withoutIsolates(note.trim().replaceAll(/\s+/g, ' ')) + close,
+    quote: note => quotationMarks(t).join(withoutIsolates(note.trim().replaceAll(/\s+/g, ' '))),
     more: n => t('common.list.more', { n }),
     noteBy: ({ auditorId }) => nameOf(named, auditorId, t),
     marked: (mark, n, tags) => markedWords(t(`map.marked.${mark === 'pain' ? 'pain' : 'gain'}`, { n }, n), tags, t),
@@ -63,10 +62,9 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
   return words
 }
 
-/** What stands before a note and behind it: looked up once for the hundreds that a map has. */
-function quotationMarks(t: Translate): [open: string, close: string] {
-  const [open = '', close = ''] = withoutIsolates(t('map.note.quote', { note: '\n' })).split('\n')
-  return [open, close]
+/** What stands before a note and behind it: the same words for the hundreds that a map has. */
+function quotationMarks(t: Translate): string[] {
+  return withoutIsolates(t('map.note.quote', { note: '\n' })).split('\n')
 }
 
 const isolates = /[\u2066-\u2069]/g

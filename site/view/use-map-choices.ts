@@ -3,11 +3,13 @@ import type { Id } from '../../core/journey/identifier.ts'
 import type { View, ViewContent } from '../../core/journey/view.ts'
 import type { MapLevel } from '../drawing/layout/columns/density.ts'
 import type { LaneName } from '../drawing/layout/lanes/lane-names.ts'
+import type { Sorting } from '../parts/sorting.ts'
 import type { FilterChange } from './view-query.ts'
 import { computed } from 'vue'
 import { isSameJson } from '../../core/journey/version.ts'
 import { levels } from '../drawing/layout/columns/density.ts'
 import { laneNames, usualLanes } from '../drawing/layout/lanes/lane-names.ts'
+import { sortingOf, sortingText } from '../parts/sorting.ts'
 import { useQuery } from '../parts/use-query.ts'
 import { changedQuery, contentFrom, nothingChosen, queryOf } from './view-query.ts'
 
@@ -35,6 +37,8 @@ export interface MapChoices {
   level: WritableComputedRef<MapLevel | null>
   /** How many times as wide as there is room for; null where nobody zoomed. Zooming forgets the level. */
   zoom: WritableComputedRef<number | null>
+  /** What the table is sorted by; null for walking order. */
+  sorting: WritableComputedRef<Sorting | null>
   /** The touchpoint whose evidence is open. */
   touchpoint: WritableComputedRef<Id | undefined>
 }
@@ -66,6 +70,10 @@ export function useMapChoices(): MapChoices {
     zoom: computed({
       get: () => zoomFrom(read('zoom')),
       set: zoom => replace({ zoom: zoom === null ? undefined : zoom.toFixed(2), level: undefined }),
+    }),
+    sorting: computed({
+      get: () => sortingOf(read('sort')),
+      set: sorting => put({ sort: sortingText(sorting) }),
     }),
     touchpoint: computed({
       get: () => read('touchpoint'),

@@ -41,6 +41,29 @@ test('what is left out of scores changes the map, and Ctrl+Z brings it back, acr
   await expect(payment).toHaveAccessibleName(/−1\.7/)
 })
 
+test('each place is found again as it was left, the order of the map\'s table too', async ({ alone: { page } }) => {
+  const places = page.getByRole('navigation')
+  const place = (name: string) => places.getByRole('link', { name: text(`common.place.${name}`) })
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  await page.getByRole('figure').waitFor()
+  await page.getByRole('button', { name: 'Satisfaction', exact: true }).first().click()
+  await page.getByText(text('map.table.show'), { exact: true }).click()
+  const head = page.getByRole('columnheader', { name: 'Satisfaction' }).first()
+  await head.getByRole('button').click()
+  await expect(page).toHaveURL(/curve=.*&sort=/)
+  const map = page.url()
+
+  await place('observations').click()
+  await page.getByRole('searchbox').fill('payment')
+  await expect(page).toHaveURL(/search=payment/)
+  await place('audit').click()
+  await expect(page).toHaveURL(map)
+  await page.getByText(text('map.table.show'), { exact: true }).click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await place('observations').click()
+  await expect(page.getByRole('searchbox')).toHaveValue('payment')
+})
+
 test('the browser leads back from the evidence to the row, with filter, order and search as they were', async ({
   alone: { page },
 }) => {

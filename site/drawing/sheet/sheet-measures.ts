@@ -14,8 +14,8 @@ export const sheetMeasures = {
   bottom: 24,
   /** Lines of text are no wider, so that they can be read. */
   widestText: 960,
-  /** A map of few touchpoints is as wide all the same. */
-  narrowestMap: 960,
+  /** A map of few touchpoints fills a slide all the same, and has room for its notes. */
+  narrowestMap: 1392,
   /** A page has no room for a map that is lower. */
   lowestMap: 320,
 } as const

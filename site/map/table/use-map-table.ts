@@ -1,19 +1,15 @@
-import type { ComputedRef, Ref } from 'vue'
+import type { ComputedRef } from 'vue'
 import type { Sorting } from '../../parts/sorting.ts'
 import type { Pages } from '../../parts/use-pages.ts'
 import type { StageRows, TouchpointCells } from './map-table.ts'
 import type { TableColumn, TableInput, TableWords } from './table-column.ts'
-import { computed, ref } from 'vue'
-import { nextSorting } from '../../parts/sorting.ts'
+import { computed } from 'vue'
 import { usePages } from '../../parts/use-pages.ts'
 import { sortTouchpoints, stageRows, tableColumns, tableNotes, touchpointRows } from './map-table.ts'
 
 /** The map as a table that can be sorted. */
 interface MapTable extends Pick<Pages<unknown>, 'further' | 'showMore'> {
   columns: ComputedRef<TableColumn[]>
-  sorting: Readonly<Ref<Sorting | null>>
-  /** Up, down, and then as the journey goes again. */
-  sortBy: (column: string) => void
   /** As many as are shown, in their order. */
   rows: ComputedRef<TouchpointCells[]>
   /** The same under their stages; null where they are sorted and belong to none. */
@@ -24,22 +20,24 @@ interface MapTable extends Pick<Pages<unknown>, 'further' | 'showMore'> {
 /** As many touchpoints as anybody scrolls past at once. */
 const atOnce = 200
 
-export function useMapTable(input: () => TableInput, words: () => TableWords): MapTable {
+/** @param sorting what it is sorted by; null for walking order */
+export function useMapTable(
+  input: () => TableInput,
+  words: () => TableWords,
+  sorting: () => Sorting | null,
+): MapTable {
   const columns = computed(() => tableColumns(input(), words()))
-  const sorting = ref<Sorting | null>(null)
-  const sorted = computed(() => sortTouchpoints(input(), columns.value, sorting.value, words()))
+  const sorted = computed(() => sortTouchpoints(input(), columns.value, sorting(), words()))
   const { shown, further, showMore } = usePages(
     () => sorted.value,
     atOnce,
-    { of: () => [input().audit.view.audit.id, sorting.value] },
+    { of: () => [input().audit.view.audit.id, sorting()] },
   )
   const rows = computed(() => touchpointRows(shown.value, input(), columns.value, words()))
   return {
     columns,
-    sorting,
-    sortBy: column => sorting.value = nextSorting(column, sorting.value),
     rows,
-    stages: computed(() => sorting.value ? null : stageRows(rows.value, input(), columns.value, words())),
+    stages: computed(() => sorting() ? null : stageRows(rows.value, input(), columns.value, words())),
     notes: computed(() => tableNotes(input(), words())),
     further,
     showMore,

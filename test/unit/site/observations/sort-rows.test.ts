@@ -1,8 +1,8 @@
 import type { Observation } from '../../../../core/journey/observation.ts'
 import { describe, expect, it } from 'vitest'
 import { listObservations } from '../../../../site/observations/observation-row.ts'
-import { sortingOf, sortingText, sortRows } from '../../../../site/observations/sort-rows.ts'
-import { nextSorting } from '../../../../site/parts/sorting.ts'
+import { sortRows } from '../../../../site/observations/sort-rows.ts'
+import { nextSorting, sortingOf, sortingText } from '../../../../site/parts/sorting.ts'
 import { journeyView, satisfaction } from '../../support/journey-view.ts'
 
 const screenshot = { kind: 'screenshot' as const, pictureId: 'p' }
