@@ -65,7 +65,7 @@ describe('a screenshot that is looked at', () => {
     await expect.poll(place).toBe('Welcome e-mail · 1 of 3')
     await button('previous').click()
     await expect.poll(place).toBe('Payment · 3 of 3')
-    for (let step = 0; step < 40; step++)
+    for (let step = 0; step < 12; step++)
       await userEvent.keyboard('{PageDown}')
     await expect.poll(place).toBe('Invite a friend · 1 of 1')
     await expect.element(button('next')).toHaveAttribute('aria-disabled', 'true')
@@ -95,7 +95,7 @@ describe('a screenshot that is looked at', () => {
     const before = box()!.left
     await userEvent.keyboard('{ArrowRight}')
     await expect.poll(() => box()!.left).toBeCloseTo(before - 80, 0)
-    for (let step = 0; step < 40; step++)
+    for (let step = 0; step < 12; step++)
       await userEvent.keyboard('{ArrowRight}')
     expect(box()!.right).toBeCloseTo(frame().right, 0)
     expect(place()).toBe('Payment · 3 of 3')
