@@ -21,7 +21,7 @@ export function patternFit(pattern: string, address: string): number | null {
   return compared.some(form => matches(parts, form)) ? named.length : null
 }
 
-/** Hosts, and paths as people type them, in whatever case and script. */
+/** Hosts, and paths as people type them, in whatever case, and paths in whatever script. */
 function comparable(address: string): string {
   return readableAddress(address).replace(beginning, '').replace(/(?<=[^/])\/$/, '').toLowerCase()
 }

@@ -47,7 +47,7 @@ export interface JourneyView {
   criteria: Criterion[]
   /** Each person once. */
   auditors: Auditor[]
-  /** As whom the journey is walked, those among them that nobody chose yet. */
+  /** As whom the journey is walked, also those that nobody has walked as yet. */
   personas: Persona[]
   stages: StageView[]
   /** What the team noted of touchpoints; of one that is joined to another, as said of that. */

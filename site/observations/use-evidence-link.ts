@@ -5,13 +5,14 @@ import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { pooledLayout } from '../../core/journey/context.ts'
 
-/** The map that shows an observation: its layout and market, and the evidence at its touchpoint. */
-function evidenceQuery({ observation: { context }, touchpoint }: ObservationRow): Record<string, string> {
+/** The map that shows an observation: its layout, market and persona, and the evidence at its touchpoint. */
+function evidenceQuery({ observation: { context, personaId }, touchpoint }: ObservationRow): Record<string, string> {
   const { market } = context
   const layout = pooledLayout(context)
   return {
     ...layout === null ? { layouts: 'all' } : { layout },
     ...market === null ? { markets: 'all' } : { market },
+    ...personaId ? { persona: personaId } : { personas: 'all' },
     touchpoint: touchpoint.id,
   }
 }

@@ -37,7 +37,7 @@ export function effectiveFilter(counted: readonly CountedObservation[], choice: 
   let apart = counted
   for (const facet of keptApart) {
     const isPooled = choice.pooled?.includes(facet)
-    const chosen = { [facet]: isPooled ? undefined : filter[facet] ?? mostObserved(apart, facet, choice) }
+    const chosen = { [facet]: isPooled ? undefined : filter[facet] ?? mostObserved(counted, apart, facet, choice) }
     Object.assign(filter, chosen)
     apart = apart.filter(createPassing({ ...chosen, narrowedApart }))
   }
@@ -56,16 +56,21 @@ function knownValues(
   return values.length > 0 ? values : undefined
 }
 
-/** Where nothing is chosen, the same is shown apart and together, as far as there is any of it. */
+/**
+ * Where nothing is chosen, the same is shown apart and together, as far as there is any of it.
+ * @param counted all there is: of whatever differs in it one is scored, also where only one is left
+ * @param apart what is left of it
+ */
 function mostObserved(
   counted: readonly CountedObservation[],
+  apart: readonly CountedObservation[],
   facet: KeptApart,
   choice: ScoredChoice,
 ): string[] | undefined {
-  const shown = countFacet(counted, facet, choice)
-  if (shown.size < fewestApart[facet])
+  const shown = countFacet(apart, facet, choice)
+  if (shown.size === 0 || countFacet(counted, facet, choice).size < fewestApart[facet])
     return undefined
-  const [usual] = byMost(countFacet(counted, facet, {}))
+  const [usual] = byMost(countFacet(apart, facet, {}))
   return [usual !== undefined && shown.has(usual) ? usual : byMost(shown)[0]!]
 }
 

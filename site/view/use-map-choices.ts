@@ -49,6 +49,8 @@ export interface MapChoices {
  */
 export function useMapChoices(): MapChoices {
   const { read, readAll, push: put, replace } = useQuery()
+  /** As text: the same sorting is the same object then. */
+  const sort = computed(() => read('sort'))
   const content = useUnchanged(() => contentFrom(readAll))
   return {
     content,
@@ -72,7 +74,7 @@ export function useMapChoices(): MapChoices {
       set: zoom => replace({ zoom: zoom === null ? undefined : zoom.toFixed(2), level: undefined }),
     }),
     sorting: computed({
-      get: () => sortingOf(read('sort')),
+      get: () => sortingOf(sort.value),
       set: sorting => put({ sort: sortingText(sorting) }),
     }),
     touchpoint: computed({

@@ -44,8 +44,9 @@ export function useShownMap(records: () => AuditRecords): ShownMap {
   const matching = computed(() => createMatching(choices.content.value.shown))
   const curve = computed(() => curveOf(audit.value, choices.curve.value))
   const personas = computed(() => {
-    const { personaIds } = choices.content.value.scored
-    return personaCurves(records(), filter.filter.value, curve.value, personaIds)
+    const { personaIds: scored } = filter.filter.value
+    const asked = choices.content.value.scored.personaIds?.filter(id => scored?.includes(id))
+    return personaCurves(records(), filter.filter.value, curve.value, asked?.length ? asked : undefined)
   })
   const found = computed(() => proposeCandidates(audit.value, curve.value))
   const candidates = computed(() => found.value.candidates)

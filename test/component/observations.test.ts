@@ -160,7 +160,8 @@ describe('what is shown of the observations', () => {
     await table().getByRole('link', { name: 'Pricing' }).first().click()
     await expect.poll(() => router.currentRoute.value.name).toBe('audit')
     const { query } = router.currentRoute.value
-    expect(query).toEqual({ layout: 'desktop', markets: 'all', touchpoint: touchpointNamed(records, 'Pricing') })
+    const touchpoint = touchpointNamed(records, 'Pricing')
+    expect(query).toEqual({ layout: 'desktop', markets: 'all', personas: 'all', touchpoint })
     router.back()
     await expect.poll(() => router.currentRoute.value.query.row).toBeTruthy()
     const row = router.currentRoute.value.query.row

@@ -73,8 +73,8 @@ export function useTouchpointSearch(
   }
 
   // The field shows what it was last told; a new touchpoint or another language changes the words later.
-  watch(() => caption(chosen.value), (words) => {
-    if (!open.value && !unsettled.value)
+  watch(() => caption(chosen.value), (words, before) => {
+    if ((!open.value && !unsettled.value) || typed.value === before)
       typed.value = words
   })
 
@@ -95,6 +95,9 @@ export function useTouchpointSearch(
       done()
       open.value = false
     },
-    giveUp: () => take(chosen.value),
+    giveUp: () => {
+      take(chosen.value)
+      open.value = false
+    },
   }
 }

@@ -28,7 +28,7 @@ function drawPicture(parent: Part, picture: NonNullable<EvidenceBox['picture']>,
     .attr('data-picture', picture.pictureId)
     .attr('width', '100%')
     .attr('height', '100%')
-    .attr('preserveAspectRatio', 'xMidYMin slice')
+    .attr('preserveAspectRatio', 'xMinYMin slice')
   drawFrame(parent, picture, palette)
 }
 

@@ -9,7 +9,7 @@ import { formatOnScale } from '../../words/score-words.ts'
 import { emptyCell } from './table-column.ts'
 
 /** Of more auditors nobody reads what each gave: the cell says between what they lie, and the evidence has each. */
-const mostNamed = 20
+const mostListed = 20
 
 /** What each auditor gave on the curve's criterion, which the map has as dots; sorted by how far they are apart. */
 export function auditorsColumn(
@@ -22,7 +22,7 @@ export function auditorsColumn(
   const format = (value: number) => formatOnScale(value, criterion, map.language)
 
   function said({ cells }: TouchpointScore): string {
-    return cells.length > mostNamed ? saidTogether(cells) : cells.map(saidBy).join(t('common.list.separator'))
+    return cells.length > mostListed ? saidTogether(cells) : cells.map(saidBy).join(t('common.list.separator'))
   }
 
   function saidBy({ auditorId, mean }: Cell): string {

@@ -27,17 +27,22 @@ export function useMapTable(
   sorting: () => Sorting | null,
 ): MapTable {
   const columns = computed(() => tableColumns(input(), words()))
-  const sorted = computed(() => sortTouchpoints(input(), columns.value, sorting(), words()))
+  /** A bookmark may name a column that is gone. */
+  const known = computed(() => {
+    const keys = ['touchpoint', 'stage', ...columns.value.map(({ key }) => key)]
+    return keys.includes(sorting()?.column ?? '') ? sorting() : null
+  })
+  const sorted = computed(() => sortTouchpoints(input(), columns.value, known.value, words()))
   const { shown, further, showMore } = usePages(
     () => sorted.value,
     atOnce,
-    { of: () => [input().audit.view.audit.id, sorting()] },
+    { of: () => [input().audit.view.audit.id, known.value] },
   )
   const rows = computed(() => touchpointRows(shown.value, input(), columns.value, words()))
   return {
     columns,
     rows,
-    stages: computed(() => sorting() ? null : stageRows(rows.value, input(), columns.value, words())),
+    stages: computed(() => known.value ? null : stageRows(rows.value, input(), columns.value, words())),
     notes: computed(() => tableNotes(input(), words())),
     further,
     showMore,

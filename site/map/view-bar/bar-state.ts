@@ -2,6 +2,7 @@ import type { Auditor } from '../../../core/journey/auditor.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Observation } from '../../../core/journey/observation.ts'
 import type { Persona } from '../../../core/journey/persona.ts'
+import type { ScoredFacet } from '../../../core/journey/view-filter.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { Facet, ListFacet } from '../../view/facets.ts'
 import type { FilterState } from '../../view/offered-facets.ts'
@@ -39,10 +40,8 @@ export function barStateOf({ choices, filter, matching, audit }: ShownMap): BarS
 export function isOffered(facet: Facet, state: BarState): boolean {
   if (isFacetChosen(state.content, facet) || facet === 'period')
     return true
-  if (isScoredList(facet)) {
-    const [first, ...others] = state.counted.map(each => facetValue(facet, each, state.filter))
-    return others.some(value => value !== first)
-  }
+  if (isScoredList(facet))
+    return isDiverse(facet, state)
   const has: Record<Exclude<Facet, 'period' | keyof typeof state.filter>, (one: Observation) => boolean> = {
     marks: one => one.marks.length > 0,
     tags: one => one.tags.length > 0,
@@ -51,9 +50,21 @@ export function isOffered(facet: Facet, state: BarState): boolean {
   return state.counted.some(({ observation }) => has[facet as keyof typeof has](observation))
 }
 
-/** Whether the bar says of a facet what is chosen: what is kept apart may differ though nobody chose anything. */
+/** Whether observations differ in a facet. */
+function isDiverse(facet: ScoredFacet, { counted, filter }: BarState): boolean {
+  const [first, ...others] = counted.map(each => facetValue(facet, each, filter))
+  return others.some(value => value !== first)
+}
+
+/**
+ * Whether the bar says of a facet what is chosen. What is kept apart may differ though nobody chose anything, and where
+ * it does not differ, nobody needs to know that it counts together.
+ */
 export function isTold(facet: Facet, state: BarState): boolean {
-  return isFacetChosen(state.content, facet) || (asKeptApart(facet) !== undefined && isOffered(facet, state))
+  const apart = asKeptApart(facet)
+  return apart
+    ? chosenValues(state.content, apart) !== undefined || isDiverse(apart, state)
+    : isFacetChosen(state.content, facet)
 }
 
 /** What of a facet is scored or shown, in a few words; empty where all is. */

@@ -88,8 +88,8 @@ describe('what is scored', () => {
   it('is the market that was seen most as the persona that is scored', () => {
     const walked = seen.map(({ observation, channel }) =>
       ({ observation: { ...observation, personaId: observation.auditorId === 'Ben' ? 'Mei' : null }, channel }))
-    expect(effective({ personaIds: ['Mei'] }, walked).markets).toBeUndefined()
-    expect(effective({}, walked).markets).toBeUndefined()
+    expect(effective({ personaIds: ['Mei'] }, walked).markets).toEqual(['Germany'])
+    expect(effective({}, walked).markets).toEqual(['Taiwan'])
     expect(effective({ pooled: ['personaIds'] }, walked).markets).toEqual(['Taiwan'])
   })
 

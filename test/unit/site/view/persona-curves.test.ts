@@ -30,6 +30,12 @@ describe('the curves of personas', () => {
     expect([of(['Mei', 'Jun']), of(['Jun'])]).toEqual([['Mei', 'Jun'], []])
   })
 
+  it('are there beside what was walked as nobody in particular', () => {
+    const half = records.observations.map(observation =>
+      observation.personaId === 'Mei' ? { ...observation, personaId: null } : observation)
+    expect(curvesOf({ ...records, observations: half }).map(({ name }) => name)).toEqual(['Jun'])
+  })
+
   it('are none where all walked as one, or as nobody', () => {
     const walkedAs = (personaId: string | null) =>
       ({ ...records, observations: records.observations.map(observation => ({ ...observation, personaId })) })
