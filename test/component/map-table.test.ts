@@ -1,4 +1,5 @@
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
+import type { Sorting } from '../../site/parts/sorting.ts'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
@@ -18,9 +19,9 @@ beforeAll(async () => {
 
 beforeEach(() => page.viewport(1400, 900))
 
-async function showTable(language: typeof languages[number] = 'en') {
+async function showTable(language: typeof languages[number] = 'en', sorting: Sorting | null = null) {
   const { audit, candidates, input, words } = scoredMap(records, language)
-  const props = { audit, candidates, curve: input.curve, personas: input.personas, words }
+  const props = { audit, candidates, curve: input.curve, personas: input.personas, words, sorting }
   const table = await showOnSite(MapTable, { props }, language)
   await userEvent.tab()
   await userEvent.keyboard('{Enter}')
@@ -60,6 +61,12 @@ describe('the same as a table', () => {
     await expect.element(head('Feeling').first()).not.toHaveAttribute('aria-sort')
     expect(names()).toEqual(walking())
     await expect.element(button).toHaveFocus()
+  })
+
+  it('goes as the journey does where a bookmark sorts it by a column that is gone', async () => {
+    await showTable('en', { column: 'gone', isDescending: true })
+    expect(names()).toEqual(walking())
+    expect(document.querySelectorAll('th[scope=rowgroup]')).toHaveLength(records.stages.length)
   })
 
   it('leads to the evidence', async () => {

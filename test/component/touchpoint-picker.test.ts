@@ -237,6 +237,25 @@ describe('what is typed and left without choosing', () => {
     expect([unsettled(picker), chosen()]).toEqual([[], undefined])
   })
 
+  it('is taken back with Escape where it is too long, and its list stays closed', async () => {
+    const { picker } = await showPicker({ chosen: 'Payment' })
+    await type('a'.repeat(301))
+    await expect.element(page.getByRole('alert')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field()).toHaveValue('Buy › Payment')
+    expect([options(), unsettled(picker)]).toEqual([[], []])
+  })
+
+  it('is not what a stage was called until just now', async () => {
+    const { picker } = await showPicker({ chosen: 'Payment' })
+    await field().click()
+    const renamed = views.map(view => ({ ...view, stage: { ...view.stage, name: { en: `${view.stage.name.en}!` } } }))
+    await picker.setProps({ stages: renamed } as never)
+    await leaveByMouse()
+    await expect.element(field()).toHaveValue('Buy! › Payment')
+    expect(unsettled(picker)).toEqual([])
+  })
+
   it('does not keep the keys that save from saving', async () => {
     const { picker } = await showPicker({ chosen: 'Payment' })
     await type('faq')
