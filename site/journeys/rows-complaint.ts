@@ -25,7 +25,10 @@ export function rowsComplaint(
   const [megabytes, most] = [rowLimits.bytes / 1e6, rowLimits.touchpoints].map(n => n.toLocaleString(language))
   if (!read?.ok)
     return { texts: read ? [t(`journeys.refused.${read.reason}`, { megabytes })] : [], isFatal: true, isTooMany: false }
-  const { table } = read
+  const { table, encoding } = read
+  // Nothing typed yet is nothing wrong.
+  if (table.total === 0 && encoding !== null)
+    return { texts: [t('journeys.incomplete.rows')], isFatal: true, isTooMany: false }
   const n = table.total - Number(matched.hasNames)
   if (n > rowLimits.touchpoints) {
     const text = t('journeys.rows.tooMany', { n: n.toLocaleString(language), most })

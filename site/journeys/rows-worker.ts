@@ -13,12 +13,15 @@ export type RowsRead
   = | {
     ok: true
     table: Table
-    /** All that was read; empty where there are more rows than are kept. */
+    /** All that was read; empty where there are more rows than are kept, or more in one than a field can show. */
     text: string
     /** Null of what is no file. */
     encoding: Encoding | null
   }
   | { ok: false, reason: 'workbook' | 'not-text' | 'too-large' }
+
+/** UTF-16 units; no name is that long. */
+const longestCell = 20_000
 
 /** A hundred thousand rows would hold up the page. */
 async function readSource(source: RowsSource, separator: Separator | null): Promise<RowsRead> {
@@ -32,7 +35,13 @@ async function readSource(source: RowsSource, separator: Separator | null): Prom
 
 function tableOf(text: string, encoding: Encoding | null, separator: Separator | null): RowsRead {
   const table = readTable(text, separator)
-  return { ok: true, table, encoding, text: table.rows.length < table.total ? '' : text }
+  const isWhole = table.rows.length === table.total && !hasLongCell(table)
+  return { ok: true, table, encoding, text: isWhole ? text : '' }
+}
+
+/** A field of one line that long holds up the page. */
+function hasLongCell({ rows }: Table): boolean {
+  return rows.some(({ cells }) => cells.some(cell => cell.length > longestCell))
 }
 
 export type ReadSource = typeof readSource

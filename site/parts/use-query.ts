@@ -1,4 +1,4 @@
-import type { LocationQueryRaw } from 'vue-router'
+import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import { useRoute, useRouter } from 'vue-router'
 
 /** What was chosen on a page, in the query of its address. */
@@ -16,6 +16,12 @@ export interface Query {
 /** One after the other: who is quick chooses again before the address tells of the choice before. */
 let steps: Promise<unknown> = Promise.resolve()
 
+/** An address may name anything, also what every object has. */
+function textsIn(query: LocationQuery, name: string): string[] {
+  const values = Object.hasOwn(query, name) ? [query[name] ?? []].flat() : []
+  return values.filter(value => typeof value === 'string')
+}
+
 /** Reads and writes the query of the page's address; whoever reads it in an effect hears of changes. */
 export function useQuery(): Query {
   const route = useRoute()
@@ -24,7 +30,7 @@ export function useQuery(): Query {
     const step = () => router[by]({ query: { ...route.query, ...change } })
     return steps = steps.then(step, step)
   }
-  const readAll = (name: string) => [route.query[name] ?? []].flat().filter(value => value !== null)
+  const readAll = (name: string) => textsIn(route.query, name)
   return {
     read: name => readAll(name)[0],
     readAll,

@@ -23,11 +23,20 @@ export function createMatching({ marks = [], tags = [], address }: ShownChoice):
 
 const plain = (address: string) => readableAddress(address).toLowerCase()
 
-/** @param sought a part of the address, or a pattern with `*` for any run of characters */
+/** Whether a text has all parts, one after the other; a regular expression might take ages. */
+function containsInOrder(text: string, parts: string[]): boolean {
+  let from = 0
+  return parts.every((part) => {
+    const found = text.indexOf(part, from)
+    from = found + part.length
+    return found >= 0
+  })
+}
+
+/** @param sought a part of the address, in which `*` stands for any run of characters, or an address pattern */
 function isAt(address: string, sought: string): boolean {
-  return sought.includes('*')
-    ? patternFit(sought, address) !== null
-    : plain(address).includes(plain(sought.trim()))
+  const parts = plain(sought.trim()).split('*')
+  return containsInOrder(plain(address), parts) || patternFit(sought, address) !== null
 }
 
 /** The touchpoints at which nothing is that is looked for. */

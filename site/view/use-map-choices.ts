@@ -98,8 +98,11 @@ function shownLanes({ lanes }: ViewContent): readonly LaneName[] {
   return shown?.length ? shown : usualLanes
 }
 
+/** As wide as a map of a thousand touchpoints can be of use. */
+const mostZoom = 1_000
+
 /** Null where an address says no number that a map can be zoomed by. */
 function zoomFrom(value: string | undefined): number | null {
   const zoom = Number(value)
-  return zoom >= 1 && zoom < Infinity ? zoom : null
+  return zoom >= 1 && zoom <= mostZoom ? zoom : null
 }

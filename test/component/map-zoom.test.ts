@@ -47,6 +47,15 @@ describe('the width of a map', () => {
     await expect.element(list()).toHaveValue('zoomed')
   })
 
+  it('is what there is room for where an address says nonsense', async () => {
+    const router = await showMap()
+    const whole = mapWidth()
+    await router.push('/?__proto__=1&zoom=1e308&level=deep&sort=__proto__')
+    await expect.element(page.getByRole('figure')).toBeVisible()
+    expect(mapWidth()).toBe(whole)
+    expect(scroller().innerHTML).not.toContain('NaN')
+  })
+
   it('is never less than there is room for', async () => {
     await showMap()
     const drawn = () => Number(document.querySelector('.map-drawing svg')!.getAttribute('width'))

@@ -189,11 +189,21 @@ describe('rows', () => {
     await expect.element(page.getByText(text('journeys.rows.guess'))).toBeVisible()
   })
 
+  it('shows the beginning of a cell that holds a whole file, and what is wrong with it', async () => {
+    await visit()
+    await open(`Stage,Touchpoint\nA,B\n"${'a note of b, and c\n'.repeat(15_000)}`)
+    await expect.element(page.getByText(text('journeys.rows.unclosed', { row: 3 }))).toBeVisible()
+    const cells = page.getByRole('cell').elements().map(({ textContent }) => textContent.trim().length)
+    expect(Math.max(...cells)).toBe(200)
+    await expect.element(rowsField()).toHaveValue('')
+  })
+
   it.each([
     ['100,000 rows', `Stage,Touchpoint\n${'Discover,Home\n'.repeat(100_000)}`, 'These are 100,000 rows.'],
     ['a workbook', Uint8Array.from([0x50, 0x4B, 3, 4, 0]), text('journeys.refused.workbook')],
     ['a picture', Uint8Array.from([0x89, 0x50, 0, 0, 1]), text('journeys.refused.not-text')],
     ['one other column', 'id\n1\n', text('journeys.rows.lacking', { field: 'Stage' })],
+    ['an empty file', '\n\n', text('journeys.incomplete.rows')],
     ['an open quotation mark', 'Stage,Touchpoint\nA,"B\n', text('journeys.rows.unclosed', { row: 2 })],
     ['a broken encoding', Uint8Array.from([...new TextEncoder().encode('阶段,触点\n发现,首页'), 0xE9]), 'Row 2: some letters'],
   ])('are said in words where nothing can be made of them: %s', async (_, bytes, words) => {

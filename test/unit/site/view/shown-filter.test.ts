@@ -31,8 +31,11 @@ describe('what is shown of what is scored', () => {
     ['SHOP.example', [0, 1]],
     [' /faq ', [1]],
     ['/p*', [0]],
+    ['pricing*', [0]],
+    ['https://*/faq', [1]],
+    ['/faq*shop', []],
     ['shop.example/*', [0, 1]],
-    ['*', []],
+    ['*', [0, 1, 2]],
     ['結帳', [2]],
     ['%E7%B5%90', [2]],
   ])('is at an address, by a part of it or a pattern: %s', (address, found) => {
