@@ -1,5 +1,6 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Redrawing } from '../../../core/screen/export/redraw-picture.ts'
+import { chunksOf } from '../../../core/database/chunks.ts'
 import { redrawPicture } from '../../../core/screen/export/redraw-picture.ts'
 import { dataAddress } from './data-address.ts'
 
@@ -18,6 +19,9 @@ const density = 2
 /** Of a JPEG, which every program reads; small letters are still sharp. */
 const quality = 0.85
 
+/** Chromium packs a picture when it is idle, or after a second each: together they wait once. */
+const atOnce = 6
+
 const hatching = 'url(#map-hatch)'
 
 /**
@@ -27,17 +31,23 @@ const hatching = 'url(#map-hatch)'
  */
 export async function inlinePictures(svg: SVGSVGElement, draw: PictureDrawer, watching: Watching): Promise<void> {
   const images = Array.from(svg.querySelectorAll<SVGImageElement>('[data-picture]'))
-  for (const [index, image] of images.entries()) {
-    watching.onProgress(index, images.length)
-    const crop = image.parentElement!
-    const [width, height] = ['width', 'height'].map(name => Number(crop.getAttribute(name)))
-    const address = await draw(image.dataset.picture!, width!, height!)
+  let done = 0
+  for (const some of chunksOf(images, atOnce)) {
+    watching.onProgress(done, images.length)
+    await Promise.all(some.map(image => inlinePicture(image, draw)))
     watching.signal.throwIfAborted()
-    if (address)
-      setAddress(image, address)
-    else
-      hatch(crop, image)
+    done += some.length
   }
+}
+
+async function inlinePicture(image: SVGImageElement, draw: PictureDrawer): Promise<void> {
+  const crop = image.parentElement!
+  const [width, height] = ['width', 'height'].map(name => Number(crop.getAttribute(name)))
+  const address = await draw(image.dataset.picture!, width!, height!)
+  if (address)
+    setAddress(image, address)
+  else
+    hatch(crop, image)
 }
 
 /** Older programs know no other `href` of a picture. */
