@@ -204,6 +204,22 @@ describe('a screenshot on a map that is saved', () => {
     expect(await drawnSize(await draw('small', 100, 64))).toEqual([120, 77])
   })
 
+  it('begins at the left edge of one that is wider than what it is drawn in', async () => {
+    const canvas = new OffscreenCanvas(4000, 800)
+    const context = canvas.getContext('2d')!
+    context.fillStyle = 'white'
+    context.fillRect(0, 0, 4000, 800)
+    context.fillStyle = 'black'
+    context.fillRect(0, 0, 400, 800)
+    const draw = createPictureDrawer(() => canvas.convertToBlob())
+    const bitmap = await createImageBitmap(await (await fetch((await draw('wide', 100, 64))!)).blob())
+    const drawn = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+    drawn.drawImage(bitmap, 0, 0)
+    const shadeAt = (x: number) => drawn.getImageData(x, 10, 1, 1).data[0]!
+    expect(shadeAt(2)).toBeLessThan(30)
+    expect(shadeAt(bitmap.width - 3)).toBeGreaterThan(225)
+  })
+
   it('is none where its bytes are no picture, or lost', async () => {
     const draw = createPictureDrawer(async id => id === 'lost' ? undefined : new Blob(['no picture']))
     expect(await Promise.all([draw('lost', 10, 10), draw('broken', 10, 10)])).toEqual([null, null])

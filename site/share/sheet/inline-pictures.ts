@@ -76,7 +76,7 @@ export function createPictureDrawer(read: (id: Id) => Promise<Blob | undefined>)
   }
 }
 
-/** The top of a picture, as wide as it is drawn and as much of it as is seen; null where these bytes are no picture. */
+/** The top left of a picture, as wide as it is drawn and as much as is seen; null where these bytes are no picture. */
 async function drawTop(file: Blob, width: number, height: number): Promise<string | null> {
   const drawn = await redrawPicture(file, picture => topOf(picture, width, height), { type: 'image/jpeg', quality })
   return drawn && dataAddress(drawn)
@@ -87,7 +87,7 @@ function topOf(picture: { width: number, height: number }, width: number, height
   const [seenWidth, seenHeight] = [width / scale, height / scale]
   const enlarged = Math.min(density, Math.max(1, 1 / scale))
   return {
-    left: (picture.width - seenWidth) / 2,
+    left: 0,
     top: 0,
     seenWidth,
     seenHeight,
