@@ -12,11 +12,19 @@ export const rectangleSchema = v.looseObject({
   height: v.pipe(finite, v.minValue(0)),
 })
 
+/** A part of a picture. */
+export type PictureArea = v.InferOutput<typeof rectangleSchema>
+
 const selectorsSchema = shortList(v.looseObject({ kind: v.picklist(['css', 'text', 'position']), value: noteSchema }))
 
 /** What an observation rests on. */
 export const evidenceSchema = v.variant('kind', [
-  v.looseObject({ kind: v.literal('screenshot'), pictureId: idSchema }),
+  v.looseObject({
+    kind: v.literal('screenshot'),
+    pictureId: idSchema,
+    /** What of it was pointed at, in the picture's own pixels; null and absent for all of it. */
+    area: v.optional(v.nullable(rectangleSchema)),
+  }),
   v.looseObject({ kind: v.literal('quote'), text: noteSchema, selectors: selectorsSchema }),
   v.looseObject({
     kind: v.literal('element'),
@@ -28,3 +36,9 @@ export const evidenceSchema = v.variant('kind', [
 ])
 
 export type Evidence = v.InferOutput<typeof evidenceSchema>
+
+/** Evidence that is a screenshot. */
+export type ScreenshotEvidence = Extract<Evidence, { kind: 'screenshot' }>
+
+/** Evidence in words or figures. */
+export type EvidenceInWords = Exclude<Evidence, { kind: 'screenshot' }>

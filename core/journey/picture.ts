@@ -4,7 +4,7 @@ import { pixelRatioSchema, seenIn, sizeSchema, widthWithoutPanelSchema } from '.
 import { rectangleSchema } from './evidence.ts'
 import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
-import { shortList } from './text.ts'
+import { nameSchema, shortList } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 
 /** Image types that may be stored; none of them can carry a script. */
@@ -22,6 +22,15 @@ const imageFields = {
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
 }
 
+/** A part of a picture that was painted over, in the picture's own pixels. */
+const redactionSchema = v.looseObject({
+  ...rectangleSchema.entries,
+  /** What was found there, such as `email`; absent where somebody covered it by hand. */
+  kind: v.optional(nameSchema),
+})
+
+export type Redaction = v.InferOutput<typeof redactionSchema>
+
 /** What is known of a picture; its bytes are kept apart, under the same id. */
 const pictureSchema = v.looseObject({
   ...recordFields,
@@ -31,8 +40,8 @@ const pictureSchema = v.looseObject({
   widthWithoutPanel: widthWithoutPanelSchema,
   /** Picture pixels per CSS pixel; null where unknown. */
   scale: v.nullable(pixelRatioSchema),
-  /** What was painted over before the picture was stored, in the picture's own pixels. */
-  redactions: shortList(rectangleSchema),
+  /** What was painted over before the picture was stored. */
+  redactions: shortList(redactionSchema),
   capturedAt: timestampSchema,
 })
 

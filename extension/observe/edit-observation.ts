@@ -1,4 +1,5 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { PictureArea } from '../../core/journey/evidence.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import { draftOfObservation, putDraft } from '../../core/database/drafts/drafts.ts'
@@ -29,7 +30,14 @@ export async function editObservation(db: KairosDatabase, observation: Observati
       note: observation.note,
       marks: observation.marks,
       pictures: pictures.filter(picture => picture !== undefined),
+      areas: areasOf(observation),
+      evidence: observation.evidence.filter(item => item.kind !== 'screenshot'),
     })
     return id
   })
+}
+
+function areasOf({ evidence }: Observation): Record<Id, PictureArea> {
+  return Object.fromEntries(evidence.flatMap(item =>
+    item.kind === 'screenshot' && item.area ? [[item.pictureId, item.area]] : []))
 }

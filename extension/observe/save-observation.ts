@@ -4,6 +4,7 @@ import type { Journal } from '../../core/database/journal/journal.ts'
 import type { RecordEdit } from '../../core/database/journal/record-edit.ts'
 import type { KairosDatabase, PictureFile } from '../../core/database/kairos-database.ts'
 import type { Criterion } from '../../core/journey/criterion.ts'
+import type { EvidenceInWords, ScreenshotEvidence } from '../../core/journey/evidence.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import type { Page } from '../../core/journey/page.ts'
@@ -113,8 +114,6 @@ function datedPicture(picture: Picture): Picture {
 }
 
 function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited: Observation | undefined) {
-  const screenshots = draft.pictures.map(({ id }) => ({ kind: 'screenshot' as const, pictureId: id }))
-  const otherEvidence = edited?.evidence.filter(({ kind }) => kind !== 'screenshot') ?? []
   return {
     tags: [],
     leftOut: null,
@@ -129,8 +128,18 @@ function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited:
     ratings: completeRatings(form, observer.criteria, edited?.ratings),
     note: form.note.trim(),
     marks: [...form.marks],
-    evidence: [...screenshots, ...otherEvidence],
+    evidence: [...draft.pictures.map(({ id }) => screenshotOf(id, draft)), ...otherEvidence(draft, edited)],
   }
+}
+
+/** A draft that was opened before evidence could be added leaves it as it was. */
+function otherEvidence({ evidence }: Draft, edited: Observation | undefined): EvidenceInWords[] {
+  return evidence ?? edited?.evidence.filter(item => item.kind !== 'screenshot') ?? []
+}
+
+function screenshotOf(pictureId: Id, { areas }: Draft): ScreenshotEvidence {
+  const area = areas?.[pictureId]
+  return { kind: 'screenshot', pictureId, ...area && { area } }
 }
 
 /** As much of a page's title as a file may carry; the panel says so where that is not all. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../journey/context.ts'
+import type { EvidenceInWords, PictureArea } from '../../journey/evidence.ts'
 import type { Id } from '../../journey/identifier.ts'
 import type { Language } from '../../journey/localised-text.ts'
 import type { Mark } from '../../journey/observation.ts'
@@ -42,4 +43,8 @@ export interface Draft {
   marks: Mark[]
   /** Screenshots taken for it; the bytes are in the picture files. */
   pictures: Picture[]
+  /** What of a screenshot was pointed at, by its id and in its own pixels; absent where nothing was. */
+  areas?: Record<Id, PictureArea>
+  /** What it rests on beside screenshots; absent where nothing was added yet. */
+  evidence?: EvidenceInWords[]
 }
