@@ -8,6 +8,7 @@ const models = ['core/reasons', 'core/journey', 'core/statistics']
 const arithmetic = [...models, 'core/metrics', 'core/scores', 'core/customers', 'core/moments']
 const core = [
   ...arithmetic,
+  'core/journey/privacy',
   'core/journey/rows',
   'core/database',
   'core/package',
@@ -42,7 +43,9 @@ const extensionShared = [
 export const rooms = {
   // Models and arithmetic: no browser, no store, no screen.
   'core/reasons': {},
-  'core/journey': { packages: ['valibot'] },
+  'core/journey': { imports: ['core/journey/privacy'], packages: ['valibot'] },
+  // Put into pages too: no package.
+  'core/journey/privacy': { imports: ['core/journey'] },
   'core/journey/rows': { imports: ['core/journey'], packages: ['papaparse', 'chardet'] },
   'core/statistics': { imports: ['core/reasons'], packages: ['ml-matrix'] },
   'core/scores': { imports: models, packages: ['ml-matrix'] },

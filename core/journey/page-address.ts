@@ -1,4 +1,4 @@
-import { hideSecrets } from './address-secrets.ts'
+import { hideSecrets } from './privacy/address-secrets.ts'
 
 /** Parameters that say where a visitor came from and not what the page shows. */
 const trackingParameters = new RegExp(`^(?:${[

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { withoutLogin } from './address-secrets.ts'
+import { withoutLogin } from './privacy/address-secrets.ts'
 import { lineSchema, textLimits, withEncodedDirectionMarks } from './text.ts'
 
 const auditable = new Set(['http:', 'https:', 'file:'])

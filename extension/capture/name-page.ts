@@ -1,4 +1,4 @@
-import { hideInTitle, hideSecrets, withoutLogin } from '../../core/journey/address-secrets.ts'
+import { hideInTitle, hideSecrets, withoutLogin } from '../../core/journey/privacy/address-secrets.ts'
 import { textLimits, withoutDirectionMarks } from '../../core/journey/text.ts'
 
 /** What a captured page is called. */

@@ -27,6 +27,7 @@ describe('the rooms', () => {
     ['core/journey/x.ts', 'export const title = document.title'],
     ['core/journey/x.ts', 'import \'papaparse\''],
     ['core/journey/x.ts', 'import \'./rows/read-rows.ts\''],
+    ['core/journey/privacy/x.ts', 'import \'valibot\''],
     ['core/statistics/x.ts', 'import \'../journey/audit.ts\''],
     ['core/statistics/x.ts', 'import \'valibot\''],
     ['core/scores/x.ts', 'import \'../package/format.ts\''],

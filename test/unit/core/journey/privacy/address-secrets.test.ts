@@ -2,9 +2,9 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { hideInTitle, hideSecrets, withoutLogin } from '../../../../core/journey/address-secrets.ts'
-import { pageKey } from '../../../../core/journey/page-address.ts'
-import { isAuditableAddress, pageSchema } from '../../../../core/journey/page.ts'
+import { pageKey } from '../../../../../core/journey/page-address.ts'
+import { isAuditableAddress, pageSchema } from '../../../../../core/journey/page.ts'
+import { hideInTitle, hideSecrets, withoutLogin } from '../../../../../core/journey/privacy/address-secrets.ts'
 
 const shop = 'https://shop.example'
 

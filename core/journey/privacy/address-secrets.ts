@@ -1,4 +1,4 @@
-import { decodePart } from './decode-part.ts'
+import { decodePart } from '../decode-part.ts'
 import { isSecretName, isSecretValue } from './secret.ts'
 
 /** What stands in an address in the place of a value that is hidden; every address may have it anywhere. */
