@@ -37,6 +37,7 @@ const extensionShared = [
   'extension/keys',
   'extension/messages',
   'extension/observe',
+  'extension/scan',
   'extension/session',
 ]
 
@@ -86,6 +87,11 @@ export const rooms = {
     imports: ['core/journey', 'core/database', 'core/locales'],
     packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core', 'reka-ui', '@lucide/vue'],
   },
+  // What is painted over, on either screen and behind it.
+  'core/screen/redaction': {
+    imports: ['core/journey', 'core/database', 'core/screen'],
+    packages: ['vue', '@lucide/vue', 'reka-ui', '@vueuse/core'],
+  },
   // How files go out, from either screen.
   'core/screen/export': {
     imports: ['core/journey', 'core/package/export', 'core/screen'],
@@ -122,9 +128,11 @@ export const rooms = {
     imports: [...core, 'extension/capture', 'extension/keys', 'extension/messages', 'extension/session'],
     packages: extensionPackages,
   },
-  'extension/capture': { imports: [...core, 'extension/session'], packages: ['valibot', 'wxt'] },
+  'extension/capture': { imports: [...core, 'extension/scan', 'extension/session'], packages: ['valibot', 'wxt'] },
   // Put into pages: no store, which would be the page's own.
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
+  // Put into pages too: of the store it knows the words of a draft alone.
+  'extension/scan': { imports: ['core/journey', 'core/journey/privacy', 'core/database'] },
   'extension/messages': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/observe': { imports: ['core/journey', 'core/database'] },
   'extension/export': {

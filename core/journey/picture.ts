@@ -47,6 +47,9 @@ const pictureSchema = v.looseObject({
 
 export type Picture = v.InferOutput<typeof pictureSchema>
 
+/** In a picture's own pixels. */
+export type PictureSize = Pick<Picture, 'width' | 'height'>
+
 /** Whether pictures show pages in more layouts than one, so that each must say its own. */
 export function areOfSeveralLayouts(pictures: Picture[]): boolean {
   return new Set(pictures.map(picture => seenIn(picture).layout)).size > 1

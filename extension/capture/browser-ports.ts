@@ -6,9 +6,10 @@ import { browserName } from './browser-name.ts'
 import { NoPicture } from './capture-failure.ts'
 import { createCaptureQueue } from './capture-queue.ts'
 import { publishCaptureState, tellOfInterruptedCaptures } from './capture-state-store.ts'
-import { completeDraft, keepDraft } from './keep-draft.ts'
-import { askPage } from './page-facts.ts'
+import { keepDraft } from './keep-draft.ts'
+import { keepOriginal } from './originals.ts'
 import { readPanelWidth } from './panel-width.ts'
+import { scanTab } from './scan-tab.ts'
 import { settledWithin } from './settled-within.ts'
 import { developShot } from './shot.ts'
 
@@ -23,9 +24,12 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     panelWidth: windowId => readPanelWidth(windowId).catch(noWidth),
     activeTab: findActiveTab,
     develop: developShot,
-    ask: askPage,
-    keep: (captured, draftId) => keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
-    complete: (draftId, pictureId, facts) => completeDraft(db, draftId, pictureId, facts).catch(incomplete),
+    scan: scanTab,
+    async keep(captured, draftId) {
+      if (captured.original !== null)
+        await keepOriginal(captured.pictureId, captured.original)
+      return keepDraft(db, captured, draftId, browserName(navigator.userAgent))
+    },
     areFilesAllowed: () => browser.extension.isAllowedFileSchemeAccess(),
     async publish(windowId, state) {
       await told
@@ -44,11 +48,6 @@ async function photograph(windowId: number): Promise<string> {
   if (dataAddress === undefined)
     throw new NoPicture('The browser gave no picture of the page in time.')
   return dataAddress
-}
-
-/** The page is kept; what it was slow to tell stays unknown. */
-function incomplete(error: unknown): void {
-  console.warn('The facts of a page could not be added.', error)
 }
 
 function wait(milliseconds: number): Promise<void> {

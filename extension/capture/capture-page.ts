@@ -1,18 +1,21 @@
+import type { UnreadParts } from '../../core/database/drafts/draft.ts'
 import type { Id } from '../../core/journey/identifier.ts'
+import type { PictureSize, Redaction } from '../../core/journey/picture.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CaptureQueue } from './capture-queue.ts'
 import type { CaptureState } from './capture-state.ts'
 import type { NamedPage } from './name-page.ts'
-import type { PageAnswer } from './page-answer.ts'
 import type { PageFacts } from './page-facts.ts'
+import type { ReadScan } from './scan-answer.ts'
 import type { Shot } from './shot.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
 import { textLimits } from '../../core/journey/text.ts'
 import { stateOfFailure } from './capture-failure.ts'
+import { fitRedactions } from './fit-redactions.ts'
 import { namePage } from './name-page.ts'
 import { factsOf } from './page-facts.ts'
-import { settledWithin } from './settled-within.ts'
+import { scanOf } from './scan-answer.ts'
 
 /** A tab as far as a capture is concerned; its address and title are known only with the user's permission. */
 interface CaptureTab {
@@ -28,6 +31,10 @@ export interface CapturedPage extends NamedPage {
   pictureId: Id
   facts: PageFacts
   shot: Shot
+  /** What of it could not be looked through for private words; null where nothing could. */
+  unread: UnreadParts | null
+  /** As the browser gave it, where something of it was covered: nothing but memory may keep it. */
+  original: string | null
   capturedAt: Timestamp
 }
 
@@ -40,23 +47,22 @@ export interface CapturePorts {
   panelWidth: (windowId: number) => Promise<number | null>
   /** The tab that a window shows. */
   activeTab: (windowId: number) => Promise<CaptureTab | undefined>
-  develop: (dataAddress: string) => Promise<Shot>
-  /** Asks a page for what a picture does not show; null where it does not answer in time. */
-  ask: (page: { id: number, address: string }) => Promise<PageAnswer | null>
+  /** Covers what is private and packs a photograph; null where `redact` does not know what of it is private. */
+  develop: (dataAddress: string, redact: (size: PictureSize) => Redaction[] | null) => Promise<Shot | null>
+  /** Looks a tab's page through, from the moment of the call on; null where it does not answer in time. */
+  scan: (tabId: number) => Promise<ReadScan | null>
   /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
   keep: (captured: CapturedPage, draftId: Id | null) => Promise<Id>
-  /** Adds facts that came late to what was kept. */
-  complete: (draftId: Id, pictureId: Id, facts: PageFacts) => Promise<void>
   /** Whether the browser's user lets the extension see files of this computer. */
   areFilesAllowed: () => Promise<boolean>
   publish: (windowId: number, state: CaptureState) => Promise<void>
   now: () => Timestamp
 }
 
-/** How long a page is kept in memory alone for its facts; most answer sooner than a screenshot is developed. */
-const promptMilliseconds = 400
-
-/** How often a screenshot is tried that the browser has no picture for yet, right after a navigation. */
+/**
+ * How often a screenshot is tried that the browser has no picture for yet, right after a navigation, or that shows
+ * another state of the page than the one that was looked through.
+ */
 const mostAttempts = 3
 
 /** Which window to photograph, and into which draft. */
@@ -69,11 +75,11 @@ export interface CaptureRequest {
 
 /**
  * Photographs a window's page and keeps it as a draft; says in the window's capture state how that went.
- * The photograph is asked for before this returns, so that whatever opens afterwards does not narrow the page first.
+ * The photograph is asked for before this returns, so that whatever opens afterwards does not narrow the page first;
+ * so is where it shows something private.
  */
 export function capturePage(ports: CapturePorts, request: CaptureRequest): Promise<void> {
-  const shot = queueShot(ports, request, mostAttempts)
-  return settle(ports, request, shot)
+  return settle(ports, request, queueShot(ports, request, mostAttempts))
 }
 
 async function queueShot(ports: CapturePorts, request: CaptureRequest, attempts: number): Promise<Taken> {
@@ -87,21 +93,39 @@ async function queueShot(ports: CapturePorts, request: CaptureRequest, attempts:
   }
 }
 
-/** A photograph, as a data address, the tab that it shows, and how wide the panel was by then. */
+/** A photograph, as a data address, the tab that it shows, and what was found out in the same moment. */
 interface Photograph {
   dataAddress: string
   tab: CaptureTab
+  /** How wide the panel was by then. */
   panelWidth: number | null
+  /** What the page showed that is private when the photograph was asked for, and once it was there. */
+  before: ReadScan | null
+  after: ReadScan | null
 }
 
 type Taken = Photograph | { kind: 'moved' }
 
 async function takeShot(ports: CapturePorts, { windowId, tabId }: CaptureRequest): Promise<Taken> {
-  const photograph = ports.photograph(windowId)
+  const scanned = tabId ?? (await ports.activeTab(windowId))?.id
+  if (scanned === undefined)
+    return { kind: 'moved' }
   // In the same moment: the panel that opens next has no part in this picture.
-  const asked = [photograph, ports.panelWidth(windowId), ports.activeTab(windowId)] as const
-  const [dataAddress, panelWidth, tab] = await Promise.all(asked)
-  return tab && (tabId === null || tab.id === tabId) ? { dataAddress, tab, panelWidth } : { kind: 'moved' }
+  const shooting = photographScanned(ports, windowId, scanned)
+  const [shot, panelWidth, tab] = await Promise.all([shooting, ports.panelWidth(windowId), ports.activeTab(windowId)])
+  return tab?.id === scanned ? { ...shot, tab, panelWidth } : { kind: 'moved' }
+}
+
+/** Has the page looked through when the photograph is asked for, and right after it is there. */
+async function photographScanned(
+  ports: CapturePorts,
+  windowId: number,
+  tabId: number,
+): Promise<Pick<Photograph, 'dataAddress' | 'before' | 'after'>> {
+  const scanning = ports.scan(tabId)
+  const dataAddress = await ports.photograph(windowId)
+  const after = scanning.then(before => before && ports.scan(tabId))
+  return { dataAddress, before: await scanning, after: await after }
 }
 
 async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {
@@ -110,9 +134,7 @@ async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promis
   const pictureId = newId()
   try {
     await ports.publish(request.windowId, { kind: 'capturing', pictureId })
-    const taken = await shot
-    const state = 'kind' in taken ? taken : await keepShot(ports, request, { ...taken, pictureId })
-    await ports.publish(request.windowId, state)
+    await ports.publish(request.windowId, await keepShot(ports, request, pictureId, await shot, mostAttempts))
   }
   catch (error) {
     await ports.publish(request.windowId, await stateOfFailure(error, request.tabId, ports.areFilesAllowed))
@@ -121,9 +143,14 @@ async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promis
 
 async function keepShot(
   ports: CapturePorts,
-  { draftId }: CaptureRequest,
-  { dataAddress, tab: { id, address, title = '' }, panelWidth, pictureId }: Photograph & { pictureId: Id },
+  request: CaptureRequest,
+  pictureId: Id,
+  taken: Taken,
+  attempts: number,
 ): Promise<CaptureState> {
+  if ('kind' in taken)
+    return taken
+  const { address, title = '' } = taken.tab
   // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
   if (!isAuditableAddress(address))
     return { kind: 'refused', address: address ?? null }
@@ -131,24 +158,33 @@ async function keepShot(
   if (named.page.address.length > textLimits.address)
     return { kind: 'address-too-long' }
   const capturedAt = ports.now()
-  const asking = ports.ask({ id, address })
-  const shot = await ports.develop(dataAddress)
-  const facts = asking.then(answer => factsOf(answer, shot, panelWidth))
-  const kept = await keepFirst(ports, { ...named, pictureId, capturedAt, shot }, facts, draftId)
-  return { kind: 'captured', draftId: kept, serial: newId() }
+  const developed = await develop(ports, taken, address)
+  if (developed)
+    return keepDeveloped(ports, request.draftId, { ...named, ...developed, pictureId, capturedAt })
+  if (attempts === 1)
+    return { kind: 'unsteady' }
+  return keepShot(ports, request, pictureId, await queueShot(ports, request, 1), attempts - 1)
 }
 
-/** A page that is slow to tell its facts is kept without them, and has them added where they come after all. */
-async function keepFirst(
+type Developed = Pick<CapturedPage, 'shot' | 'facts' | 'unread' | 'original'>
+
+/** Null where the page was in another state when it was looked through than when it was photographed. */
+async function develop(ports: CapturePorts, taken: Photograph, address: string): Promise<Developed | null> {
+  const { dataAddress, panelWidth } = taken
+  const [before, after] = [scanOf(taken.before, address), scanOf(taken.after, address)]
+  const shot = await ports.develop(dataAddress, size => before ? fitRedactions(size, before, after) : [])
+  return shot && {
+    shot,
+    facts: factsOf(before, shot, panelWidth),
+    unread: before?.unread ?? null,
+    original: shot.redactions.length > 0 ? dataAddress : null,
+  }
+}
+
+async function keepDeveloped(
   ports: CapturePorts,
-  captured: Omit<CapturedPage, 'facts'>,
-  asked: Promise<PageFacts>,
   draftId: Id | null,
-): Promise<Id> {
-  const prompt = await settledWithin(promptMilliseconds, asked)
-  const facts = prompt ?? factsOf(null, captured.shot, null)
-  const kept = await ports.keep({ ...captured, facts }, draftId)
-  if (!prompt)
-    await ports.complete(kept, captured.pictureId, await asked)
-  return kept
+  captured: CapturedPage,
+): Promise<CaptureState> {
+  return { kind: 'captured', draftId: await ports.keep(captured, draftId), serial: newId() }
 }

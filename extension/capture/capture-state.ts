@@ -17,6 +17,8 @@ export const captureStateSchema = v.variant('kind', [
   v.object({ kind: v.literal('no-access'), areFilesAllowed: v.boolean() }),
   /** Another tab came to the front while the capture waited its turn. */
   v.object({ kind: v.literal('moved') }),
+  /** The page moved each time between being looked through and being photographed; the pictures were thrown away. */
+  v.object({ kind: v.literal('unsteady') }),
   /** The browser has no picture of the page and gives none: the page keeps it busy. */
   v.object({ kind: v.literal('no-picture') }),
   /** The browser stopped the background before the capture was done. */

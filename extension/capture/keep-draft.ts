@@ -5,8 +5,8 @@ import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
 import type { CapturedPage } from './capture-page.ts'
 import type { PageFacts } from './page-facts.ts'
-import { changeDraft, isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
-import { leadingPicture, withPictures } from '../../core/database/drafts/with-pictures.ts'
+import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
+import { withPictures } from '../../core/database/drafts/with-pictures.ts'
 import { readSetting } from '../../core/database/settings/settings.ts'
 import { layoutBeforePanel, pooledLayout, seenIn } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
@@ -33,6 +33,7 @@ export async function keepDraft(
     const draft = open
       ? withPictures(open, [...open.pictures, picture])
       : draftOf(captured, picture, browserName, auditId)
+    draft.unread = { ...draft.unread, [picture.id]: captured.unread }
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
     await putDraft(db, draft)
     return draft.id
@@ -67,19 +68,6 @@ function isOneLayout(before: SeenIn, now: SeenIn): boolean {
   return isSeenAnew || pooledLayout(before) === pooledLayout(now)
 }
 
-/**
- * Adds to a draft what its page told of a screenshot only after that was kept. Does nothing where the draft is gone.
- * What is still unknown then stays so.
- */
-export async function completeDraft(db: KairosDatabase, draftId: Id, pictureId: Id, facts: PageFacts): Promise<void> {
-  await changeDraft(db, draftId, (draft) => {
-    const pictures = draft.pictures.map(picture =>
-      picture.id === pictureId ? { ...picture, ...seenBy(facts) } : picture)
-    const isLeading = leadingPicture(pictures)?.id === pictureId
-    return { ...draft, pictures, context: isLeading ? { ...draft.context, ...circumstancesOf(facts) } : draft.context }
-  })
-}
-
 function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
   return {
     id: newId(),
@@ -106,11 +94,6 @@ function circumstancesOf(facts: PageFacts) {
   return { ...seenIn(facts), pixelRatio: facts.pixelRatio, pageLanguage: facts.language }
 }
 
-/** What a screenshot has of them. */
-function seenBy({ viewport, widthWithoutPanel, pixelRatio }: PageFacts) {
-  return { viewport, widthWithoutPanel, scale: pixelRatio }
-}
-
 function pictureOf({ pictureId, shot, facts, capturedAt }: CapturedPage): Picture {
   return {
     id: pictureId,
@@ -121,8 +104,10 @@ function pictureOf({ pictureId, shot, facts, capturedAt }: CapturedPage): Pictur
     height: shot.height,
     bytes: shot.file.size,
     sha256: shot.sha256,
-    ...seenBy(facts),
-    redactions: [],
+    viewport: facts.viewport,
+    widthWithoutPanel: facts.widthWithoutPanel,
+    scale: facts.pixelRatio,
+    redactions: shot.redactions,
     capturedAt,
   }
 }

@@ -1,20 +1,34 @@
-import type { PictureType } from '../../core/journey/picture.ts'
+import type { PictureSize, PictureType, Redaction } from '../../core/journey/picture.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
+import { paintOver } from '../../core/screen/redaction/paint-over.ts'
 
-/** A screenshot as it can be stored. */
+/** A screenshot as it can be stored: what is private in it is covered. */
 export interface Shot {
   file: Blob
   type: PictureType
   width: number
   height: number
   sha256: string
+  redactions: Redaction[]
 }
 
-/** Turns the browser's data address of a JPEG into a screenshot that can be stored. */
-export async function developShot(dataAddress: string): Promise<Shot> {
-  const file = await (await fetch(dataAddress)).blob()
-  const bitmap = await createImageBitmap(file)
+/**
+ * Turns the browser's data address of a JPEG into a screenshot that can be stored.
+ * @param redact tells what is to be covered in a picture of that size; null where that is not known
+ * @returns null where it is not known what is to be covered
+ */
+export async function developShot(
+  dataAddress: string,
+  redact: (size: PictureSize) => Redaction[] | null,
+): Promise<Shot | null> {
+  const original = await (await fetch(dataAddress)).blob()
+  const bitmap = await createImageBitmap(original)
   const { width, height } = bitmap
+  const redactions = redact({ width, height })
+  const file = redactions?.length ? await paintOver(bitmap, redactions) : original
   bitmap.close()
-  return { file, type: 'image/jpeg', width, height, sha256: await sha256(new Uint8Array(await file.arrayBuffer())) }
+  if (!redactions)
+    return null
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { file, type: 'image/jpeg', width, height, sha256: await sha256(bytes), redactions }
 }

@@ -28,7 +28,7 @@ function deedWords({ action, about }: JournalEntry, touched: Touched, words: Rec
 
 /** What an entry that does not say it is about. */
 function subjectOf(action: JournalEntry['action'], { audits, touchpoints, auditors }: Touched): Touching {
-  if (action.startsWith('observation-') || action === 'touchpoint-added')
+  if (action.startsWith('observation-') || action === 'touchpoint-added' || action === 'picture-redacted')
     return touchpoints
   if (action === 'auditor-named')
     return auditors

@@ -17,6 +17,14 @@ export interface NewTouchpoint {
   language: Language
 }
 
+/** What a page shows and nobody can look through for private words: how many there are. */
+export interface UnreadParts {
+  images: number
+  canvases: number
+  /** Frames of other sites. */
+  frames: number
+}
+
 /**
  * A page that was captured and waits to be described: screenshots taken, and whatever was typed so far.
  * It never leaves this browser; saving turns it into an observation.
@@ -43,6 +51,11 @@ export interface Draft {
   marks: Mark[]
   /** Screenshots taken for it; the bytes are in the picture files. */
   pictures: Picture[]
+  /**
+   * How much of each screenshot, by its id, could not be looked through for private words; null where nothing of it
+   * could be. Absent where nobody asked.
+   */
+  unread?: Record<Id, UnreadParts | null>
   /** What of a screenshot was pointed at, by its id and in its own pixels; absent where nothing was. */
   areas?: Record<Id, PictureArea>
   /** What it rests on beside screenshots; absent where nothing was added yet. */

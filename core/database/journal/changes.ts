@@ -48,8 +48,8 @@ export async function forEachChangeOf(
     wanted.has(change.recordId) && look(change, entryId))
 }
 
-/** One request for each record is the fastest for some; many are likely to be in all lists. */
-async function listsAbout(db: KairosDatabase, recordIds: Id[]): Promise<Id[]> {
+/** The ids of the lists in which some records may be: one request for each is the fastest for some, all for many. */
+export async function listsAbout(db: KairosDatabase, recordIds: Id[]): Promise<Id[]> {
   if (recordIds.length > mostSingleRequests)
     return db.changes.toCollection().primaryKeys()
   const keys = [...new Set(recordIds.flatMap(keysToFind))]

@@ -20,6 +20,7 @@ type Action
     | 'observations-moved'
     | 'observations-tagged'
     | 'tags-merged'
+    | 'picture-redacted'
     | 'stage-added'
     | 'stage-renamed'
     | 'stage-moved'

@@ -12,6 +12,7 @@ import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { forgetOriginals } from '../../capture/originals.ts'
 import { DraftGone, saveObservation } from '../../observe/save-observation.ts'
 import { useTyped } from '../ground/typed.ts'
 import { useAudit } from '../ground/use-audit.ts'
@@ -85,11 +86,12 @@ function useSaving(draft: () => Draft, isClosedHere: Ref<boolean>): (form: Compl
   }
 
   return async (form) => {
-    const { id } = draft()
+    const { id, pictures } = draft()
     const name = nameOf(form)
     const { revived, undo } = await saveObservation(db, journal, id, form, observer())
     isClosedHere.value = true
     await typed.forget(id)
+    await forgetOriginals(pictures.map(picture => picture.id))
     dismiss()
     toasts.show({ text: t(revived ? 'panel.save.revived' : 'panel.save.saved', { name }), undo })
   }
@@ -103,12 +105,13 @@ function useDiscarding(draft: () => Draft, isClosedHere: Ref<boolean>): () => Pr
   const typed = useTyped()
 
   return async () => {
-    const { id, observationId } = draft()
+    const { id, observationId, pictures } = draft()
     const undo = await discardDraft(db, id)
     if (!undo)
       return
     isClosedHere.value = true
     await typed.forget(id)
+    await forgetOriginals(pictures.map(picture => picture.id))
     toasts.show({ text: t(observationId ? 'panel.page.cancelled' : 'panel.page.discarded'), undo })
   }
 }

@@ -25,7 +25,10 @@ export function capturedPage({
       width: width * 2,
       height: 1600,
       sha256: 'a'.repeat(64),
+      redactions: [],
     },
+    unread: { images: 0, canvases: 0, frames: 0 },
+    original: null,
     capturedAt: at,
   }
 }

@@ -35,6 +35,8 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
       return notice('movedTitle', 'movedText')
     case 'no-picture':
       return notice('noPictureTitle', withKeys('noPictureText', shortcut), { keys: shortcut })
+    case 'unsteady':
+      return notice('unsteadyTitle', withKeys('unsteadyText', shortcut), { keys: shortcut })
     case 'interrupted':
       return notice('interruptedTitle', withKeys('interruptedText', shortcut), { keys: shortcut })
     case 'storage-full':

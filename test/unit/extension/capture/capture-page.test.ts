@@ -1,5 +1,6 @@
 import type { CapturedPage, CapturePorts } from '../../../../extension/capture/capture-page.ts'
 import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
+import type { ReadScan } from '../../../../extension/capture/scan-answer.ts'
 import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
 import { textLimits } from '../../../../core/journey/text.ts'
@@ -10,9 +11,28 @@ import { capturedPage } from '../../support/captured-page.ts'
 const draftId = '11111111-1111-4111-8111-111111111111'
 const { facts, shot, capturedAt } = capturedPage()
 
-const answer = { pixelRatio: 2, language: 'en-GB', windowWidth: 1280 }
-
 const tab = { id: 5, windowId: 1, address: 'https://shop.example/pricing', title: 'Pricing' }
+
+const email = { kind: 'email', x: 10, y: 20, width: 100, height: 16 }
+
+const scan: ReadScan = {
+  address: tab.address,
+  width: 1280,
+  height: 800,
+  scrollX: 0,
+  scrollY: 0,
+  pixelRatio: 2,
+  language: 'en-GB',
+  windowWidth: 1280,
+  boxes: [],
+  unread: { images: 3, canvases: 0, frames: 1 },
+}
+
+/** As a browser does: a picture of 2560 by 1600 pixels, with what is to be redacted in it. */
+const developed: CapturePorts['develop'] = async (_, redact) => {
+  const redactions = redact(shot)
+  return redactions && { ...shot, redactions }
+}
 
 function fakePorts(change: Partial<CapturePorts> = {}) {
   const told: CaptureState[] = []
@@ -21,10 +41,9 @@ function fakePorts(change: Partial<CapturePorts> = {}) {
     photograph: vi.fn(async () => 'data:image/jpeg;base64,'),
     panelWidth: vi.fn(async () => 386),
     activeTab: vi.fn(async (): ReturnType<CapturePorts['activeTab']> => tab),
-    develop: vi.fn(async () => shot),
-    ask: vi.fn(async (): ReturnType<CapturePorts['ask']> => answer),
+    develop: vi.fn(developed),
+    scan: vi.fn(async (): ReturnType<CapturePorts['scan']> => scan),
     keep: vi.fn(async () => draftId),
-    complete: vi.fn(async () => undefined),
     areFilesAllowed: vi.fn(async () => false),
     publish: vi.fn(async (_: number, state: CaptureState) => void told.push(state)),
     now: () => capturedAt,
@@ -70,10 +89,9 @@ describe('capturing a page', () => {
     await capturePage(ports, { windowId: 1, tabId: null, draftId })
     const page = { address: tab.address, title: 'Pricing' }
     const { pictureId } = told[0] as { pictureId: string }
-    const captured = { pictureId, page, fullAddress: null, facts, shot, capturedAt }
+    const { unread } = scan
+    const captured = { pictureId, page, fullAddress: null, facts, shot, unread, original: null, capturedAt }
     expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
-    expect(ports.ask).toHaveBeenCalledExactlyOnceWith({ id: tab.id, address: tab.address })
-    expect(ports.complete).not.toHaveBeenCalled()
   })
 
   it('captures a page without a title', async () => {
@@ -125,7 +143,7 @@ describe('a page that no extension may touch', () => {
   ])('is refused and nothing of it is kept: %s', async (address) => {
     const { ports, state } = await outcome({ activeTab: async () => ({ ...tab, address }) })
     expect(state).toEqual({ kind: 'refused', address: address ?? null })
-    expect([ports.develop, ports.ask, ports.keep].filter(port => vi.mocked(port).mock.calls.length > 0)).toEqual([])
+    expect([ports.develop, ports.keep].filter(port => vi.mocked(port).mock.calls.length > 0)).toEqual([])
   })
 })
 
@@ -145,19 +163,65 @@ describe('a page whose words are longer than a file may carry', () => {
 })
 
 describe('a page that does not answer', () => {
-  it('is kept first, and has its facts added where they come after all', async () => {
-    const asked = Promise.withResolvers<typeof answer>()
-    const { ports, told } = fakePorts({ ask: () => asked.promise })
-    const captured = capturePage(ports, { windowId: 1, tabId: null, draftId: null })
-    await vi.waitFor(() => expect(ports.keep).toHaveBeenCalledOnce())
+  it('is kept without facts, and said not to have been looked through', async () => {
+    const { ports, state } = await outcome({ scan: async () => null })
+    expect(state.kind).toBe('captured')
     const unknown = { viewport: null, widthWithoutPanel: null, pixelRatio: null, language: null }
-    expect(ports.keep).toHaveBeenCalledWith(expect.objectContaining({ facts: unknown }), null)
-    expect(told).toEqual([capturing])
-    asked.resolve(answer)
-    await captured
-    const { pictureId } = told[0] as { pictureId: string }
-    expect(ports.complete).toHaveBeenCalledExactlyOnceWith(draftId, pictureId, facts)
-    expect(told.at(-1)!.kind).toBe('captured')
+    expect(ports.keep).toHaveBeenCalledWith(expect.objectContaining({ facts: unknown, unread: null, shot }), null)
+  })
+
+  it('is asked once and not again', async () => {
+    const silent = vi.fn(async () => null)
+    await outcome({ scan: silent })
+    expect(silent).toHaveBeenCalledOnce()
+  })
+})
+
+describe('what is private on a page', () => {
+  const scans = (...each: Partial<ReadScan>[]) => {
+    const answers = each.map(change => ({ ...scan, boxes: [email], ...change }))
+    let asked = 0
+    return vi.fn(async () => answers[Math.min(asked++, answers.length - 1)]!)
+  }
+  const keptOf = (ports: Pick<CapturePorts, 'keep'>) => vi.mocked(ports.keep).mock.calls[0]![0] as CapturedPage
+
+  it('is asked for in the same moment as the photograph, and once more when that is there', async () => {
+    const { ports } = fakePorts({ scan: scans({}) })
+    const capturing = capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
+    expect(ports.scan).toHaveBeenCalledExactlyOnceWith(5)
+    await capturing
+    expect(ports.scan).toHaveBeenCalledTimes(2)
+  })
+
+  it('is redacted in the picture\'s own pixels, a pixel more on each side', async () => {
+    const { ports } = await outcome({ scan: scans({}) })
+    expect(keptOf(ports).shot.redactions).toEqual([{ kind: 'email', x: 19, y: 39, width: 202, height: 34 }])
+  })
+
+  it('is kept in memory as it was, and only where something was redacted', async () => {
+    const [redacted, plain] = [await outcome({ scan: scans({}) }), await outcome({})]
+    expect([keptOf(redacted.ports).original, keptOf(plain.ports).original]).toEqual(['data:image/jpeg;base64,', null])
+  })
+
+  it.each([
+    ['scrolled', { scrollY: 40 }],
+    ['left', { address: 'https://shop.example/faq' }],
+  ])('has the picture thrown away and taken again where the page was %s meanwhile', async (_, change) => {
+    const { ports, state } = await outcome({ scan: scans({}, change, {}) })
+    expect([state.kind, vi.mocked(ports.photograph).mock.calls.length]).toEqual(['captured', 2])
+  })
+
+  it('has the picture thrown away where it is of a narrower page than was looked through', async () => {
+    const { ports, state } = await outcome({ scan: scans({ width: 1666 }, { width: 1666 }, {}) })
+    expect([state.kind, vi.mocked(ports.photograph).mock.calls.length]).toEqual(['captured', 2])
+  })
+
+  it('is not kept where the page never holds still', async () => {
+    let scrollY = 0
+    const restless = vi.fn(async () => ({ ...scan, scrollY: scrollY++ }))
+    const { ports, state } = await outcome({ scan: restless })
+    expect([state, vi.mocked(ports.photograph).mock.calls.length]).toEqual([{ kind: 'unsteady' }, 3])
+    expect(ports.keep).not.toHaveBeenCalled()
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeSetting } from '../../../../core/database/settings/settings.ts'
-import { completeDraft, keepDraft } from '../../../../extension/capture/keep-draft.ts'
+import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
 import { capturedPage } from '../../support/captured-page.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 
@@ -164,37 +164,20 @@ describe('a second capture', () => {
   })
 })
 
-describe('facts that come late', () => {
-  const unknown = { viewport: null, widthWithoutPanel: null, pixelRatio: null, language: null }
-  const late = () => ({ ...capturedPage({ at: '2026-11-21T10:05:00.000Z' }), facts: unknown })
-
-  it('are added to the screenshot and to the draft that it leads; what was typed meanwhile stays', async () => {
+describe('what is known of a screenshot', () => {
+  it('is what was redacted in it, and what nobody could look through', async () => {
     const db = emptyStore()
-    const captured = late()
-    const id = await keepDraft(db, captured, null, browser)
-    await db.drafts.update(id, { note: 'Typed' })
-    const { facts } = capturedPage()
-    await completeDraft(db, id, captured.pictureId, facts)
-    const { viewport, widthWithoutPanel, pixelRatio } = facts
+    const redaction = { x: 1, y: 2, width: 3, height: 4, kind: 'email' }
+    const captured = capturedPage()
+    const unread = { images: 3, canvases: 0, frames: 1 }
+    const shot = { ...captured.shot, redactions: [redaction] }
+    const id = await keepDraft(db, { ...captured, unread, shot }, null, browser)
+    const silent = { ...capturedPage(), unread: null }
+    await keepDraft(db, silent, id, browser)
     expect(await db.drafts.get(id)).toMatchObject({
-      note: 'Typed',
-      context: { layout: 'desktop', viewport, widthWithoutPanel, pixelRatio, pageLanguage: 'en-GB', browser },
-      pictures: [{ viewport, widthWithoutPanel, scale: pixelRatio }],
+      pictures: [{ redactions: [redaction] }, { redactions: [] }],
+      unread: { [captured.pictureId]: unread, [silent.pictureId]: null },
     })
-  })
-
-  it('leave a draft as it is that another screenshot leads, and bring none back', async () => {
-    const db = emptyStore()
-    const id = await keepDraft(db, capturedPage(), null, browser)
-    const { context } = (await db.drafts.get(id))!
-    const captured = late()
-    expect(await keepDraft(db, captured, id, browser)).toBe(id)
-    await completeDraft(db, id, captured.pictureId, capturedPage({ width: 500 }).facts)
-    const { context: after, pictures } = (await db.drafts.get(id))!
-    expect([after, pictures.map(({ viewport }) => viewport?.width)]).toEqual([context, [1280, 500]])
-    await db.drafts.delete(id)
-    await completeDraft(db, id, captured.pictureId, unknown)
-    expect(await db.drafts.count()).toBe(0)
   })
 })
 

@@ -1,0 +1,46 @@
+import type { Id } from '../../core/journey/identifier.ts'
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+
+const prefix = 'original.'
+
+/** Of the ten megabytes that browsers give extensions in their memory; the rest is for what must not be lost. */
+const mostCharacters = 5_000_000
+
+const originalSchema = v.object({ keptAt: v.number(), dataAddress: v.string() })
+
+type Original = v.InferOutput<typeof originalSchema>
+
+/**
+ * Keeps a screenshot as it was before parts of it were covered, so that a part may be uncovered until the observation
+ * is saved. It lies in the browser's memory alone, and goes with the browser; of many the oldest go first.
+ */
+export async function keepOriginal(pictureId: Id, dataAddress: string): Promise<void> {
+  const kept = [...await listOriginals()].sort(([, a], [, b]) => a.keptAt - b.keptAt)
+  let characters = dataAddress.length + kept.reduce((sum, [, original]) => sum + original.dataAddress.length, 0)
+  for (const [key, original] of kept) {
+    if (characters <= mostCharacters)
+      break
+    characters -= original.dataAddress.length
+    await browser.storage.session.remove(key)
+  }
+  if (characters <= mostCharacters)
+    await browser.storage.session.set({ [prefix + pictureId]: { keptAt: Date.now(), dataAddress } satisfies Original })
+}
+
+/** A screenshot as it was before parts of it were covered, as a data address; null where it is gone. */
+export async function readOriginal(pictureId: Id): Promise<string | null> {
+  const key = prefix + pictureId
+  const stored = (await browser.storage.session.get(key))[key]
+  return v.is(originalSchema, stored) ? stored.dataAddress : null
+}
+
+/** Forgets screenshots as they were: what is covered stays covered. */
+export async function forgetOriginals(pictureIds: Id[]): Promise<void> {
+  await browser.storage.session.remove(pictureIds.map(id => prefix + id))
+}
+
+async function listOriginals(): Promise<[key: string, Original][]> {
+  return Object.entries(await browser.storage.session.get()).flatMap(([key, value]): [string, Original][] =>
+    key.startsWith(prefix) && v.is(originalSchema, value) ? [[key, value]] : [])
+}

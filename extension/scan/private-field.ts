@@ -1,0 +1,60 @@
+import type { PrivateBox } from './page-scan.ts'
+import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
+import { privateFieldKind } from '../../core/journey/privacy/private-field.ts'
+import { seenPartOf } from './seen-part.ts'
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** Inputs that show nothing typed. */
+const wordless = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'hidden',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+])
+
+/** Where a field shows what is private; empty where it shows nothing of the kind. */
+export function privateBoxesOf(field: Field): PrivateBox[] {
+  if (wordless.has(field.type) || !isFilled(field))
+    return []
+  const kind = privateFieldKind(describe(field)) ?? findPrivateText(shownIn(field))[0]?.kind
+  const box = kind && seenPartOf(innerBox(field), field)
+  return box ? [{ ...box, kind }] : []
+}
+
+/** What a browser fills in by itself is not there for scripts before somebody clicks. */
+function isFilled(field: Field): boolean {
+  return field.value !== '' || field.matches(':autofill')
+}
+
+function shownIn(field: Field): string {
+  return 'selectedOptions' in field ? field.selectedOptions[0]?.text ?? '' : field.value
+}
+
+function describe(field: Field) {
+  const label = [...field.labels ?? []].map(({ textContent }) => textContent ?? '').join(' ')
+  return {
+    type: field.type,
+    autocomplete: field.getAttribute('autocomplete') ?? '',
+    name: field.name,
+    id: field.id,
+    label: `${label} ${field.getAttribute('aria-label') ?? ''}`.trim(),
+    placeholder: field.getAttribute('placeholder') ?? '',
+  }
+}
+
+/** Its frame stays to be seen: that there is a field is what an audit is about. */
+function innerBox(field: Field) {
+  const { x, y } = field.getBoundingClientRect()
+  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = field
+  const isDrawnByBrowser = clientWidth === 0
+  return isDrawnByBrowser
+    ? { x, y, width: offsetWidth, height: offsetHeight }
+    : { x: x + clientLeft, y: y + clientTop, width: clientWidth, height: clientHeight }
+}

@@ -1,0 +1,35 @@
+import type { PageBox } from './page-box.ts'
+import { intersectionOf } from './page-box.ts'
+
+/**
+ * What of a box its scrolling and cutting surroundings leave to be seen; null where nothing is. Where it is not sure
+ * that they cut it, all of it counts as seen.
+ */
+export function seenPartOf({ x, y, width, height }: PageBox, within: Node): PageBox | null {
+  let box = intersectionOf({ x, y, width, height }, windowBox())
+  for (let node: Node | null = within; node && box; node = around(node)) {
+    const style = styleOf(node)
+    if (style && style.overflow !== 'visible' && !style.display.startsWith('inline'))
+      box = intersectionOf(box, (node as Element).getBoundingClientRect())
+    // What cuts the surroundings of such an element need not cut the element.
+    if (style && (style.position === 'fixed' || style.position === 'absolute'))
+      break
+  }
+  return box
+
+  function windowBox(): PageBox {
+    const { defaultView } = (within.ownerDocument ?? within) as Document
+    return { x: 0, y: 0, width: defaultView!.innerWidth, height: defaultView!.innerHeight }
+  }
+}
+
+/** The style of an element that may cut; the outermost ones hand theirs to the window. */
+function styleOf(node: Node): CSSStyleDeclaration | null {
+  const { ownerDocument } = node
+  const isOutermost = node === ownerDocument?.body || node === ownerDocument?.documentElement
+  return node.nodeType === Node.ELEMENT_NODE && !isOutermost ? getComputedStyle(node as Element) : null
+}
+
+function around(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+}

@@ -1,0 +1,59 @@
+import type { BlockText, TextPiece } from './block-texts.ts'
+import type { PrivateBox } from './page-scan.ts'
+import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
+import { collapseBlanks } from './collapse-blanks.ts'
+import { joinLines } from './join-lines.ts'
+import { seenPartOf } from './seen-part.ts'
+import { splitAtGaps } from './split-at-gaps.ts'
+
+/**
+ * Where a block shows what is private. A number may be split over elements, so pieces that a reader sees joined are
+ * read as one; each is read by itself too, since two side by side may make another number of it.
+ */
+export function privateBoxesIn(block: BlockText): PrivateBox[] {
+  const { pieces } = block
+  if (!hasMark(block.text))
+    return []
+  if (pieces.length === 1)
+    return boxesOf(block)
+  const isWorthIt = holdsPrivate(block) || pieces.some(piece => holdsPrivate(aloneOf(piece)))
+  return isWorthIt ? splitAtGaps(block).flatMap(boxesOfGroup) : []
+}
+
+function boxesOfGroup(group: BlockText): PrivateBox[] {
+  const alone = group.pieces.length > 1 ? group.pieces.map(aloneOf) : []
+  return [group, ...alone].flatMap(boxesOf)
+}
+
+/** Nothing private is without a figure or the sign of an e-mail address. */
+function hasMark(text: string): boolean {
+  return /[\p{Nd}@＠]|[([{]at[)\]}]/iu.test(text)
+}
+
+function holdsPrivate({ text }: BlockText): boolean {
+  return hasMark(text) && findPrivateText(collapseBlanks(text).collapsed).length > 0
+}
+
+function aloneOf({ node }: TextPiece): BlockText {
+  return { text: node.data, pieces: [{ node, start: 0 }] }
+}
+
+function boxesOf({ text, pieces }: BlockText): PrivateBox[] {
+  const { collapsed, indexOf } = collapseBlanks(text)
+  return findPrivateText(collapsed).flatMap(({ start, end, kind }) => {
+    const range = rangeOf(pieces, indexOf(start), indexOf(end - 1) + 1)
+    return joinLines([...range.getClientRects()]).flatMap((rect) => {
+      const box = seenPartOf(rect, range.commonAncestorContainer)
+      return box ? [{ ...box, kind }] : []
+    })
+  })
+}
+
+function rangeOf(pieces: TextPiece[], start: number, end: number): Range {
+  const first = pieces.findLast(piece => piece.start <= start)!
+  const last = pieces.findLast(piece => piece.start < end)!
+  const range = first.node.ownerDocument.createRange()
+  range.setStart(first.node, start - first.start)
+  range.setEnd(last.node, end - last.start)
+  return range
+}
