@@ -22,6 +22,7 @@ export const waiting: Readonly<Record<string, string>> = {
   'core/customers/submission.ts': answers,
   'core/customers/touchpoint-answers.ts': answers,
   'core/journey/privacy/find-private-text.ts': privacy,
+  'core/journey/privacy/private-field.ts': privacy,
   'core/metrics/activity.ts': hierarchy,
   'core/metrics/catalogue.ts#findMetric': hierarchy,
   'core/metrics/catalogue.ts#ownMetricSchema': hierarchy,
