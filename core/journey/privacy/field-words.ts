@@ -33,11 +33,18 @@ const things = calledAny([
   '[学學]校|分[类類]|[标標][题題]|[银銀]行|[宠寵]物|会社|ファイル|プラン|チーム',
 ])
 
+/** What forms say around the word for what they ask. */
+const asking = '(?:please )?(?:enter|type|input|txt|field|form|display)|bitte'
+const whose = 'your|ihr(?:en)?|dein(?:en)?|votre|ton|su|tu'
+const remark = [
+  'here|again|required|optional|eingeben|pflichtfeld|erforderlich|obligatoire|facultatif|obligatorio|opcional',
+  'name|complet|completo|y apellidos?',
+].join('|')
+
 /** Nothing but a name, be it whose it may. */
-const justName = new RegExp(`^(?:${[
-  '(?:(?:input|txt|field|form|your|ihr|dein|votre|ton|su|tu|display) )?(?:name|nom|nombres?)',
-  '(?:name|nom|nombre) (?:complet|completo|y apellidos?)|[姓名]',
-].join('|')})$|名字`)
+const justName = new RegExp(
+  `^(?:(?:(?:${asking}) )?(?:(?:${whose}) )?(?:namen?|nom|nombres?)(?: (?:${remark}))?|[姓名])$|名字`,
+)
 
 /** The surest first: a code that comes by e-mail is a code, and the phone number of a recipient one of a phone. */
 export const fieldWords: readonly FieldWords[] = [

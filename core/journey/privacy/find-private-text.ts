@@ -7,7 +7,7 @@ import { findPhones } from './find-phones.ts'
 import { plainText } from './plain-text.ts'
 
 /** What is private about a part of a text: `payment` are cards and bank accounts, `identity` numbers of a person. */
-export type PrivateTextKind = 'email' | 'phone' | 'payment' | 'identity'
+type PrivateTextKind = 'email' | 'phone' | 'payment' | 'identity'
 
 /** A private part of a text, from its first UTF-16 unit to before the one at `end`. */
 export interface PrivateSpan {

@@ -1,4 +1,4 @@
-import type { PrivateTextKind } from '../../../../../core/journey/privacy/find-private-text.ts'
+import type { PrivateSpan } from '../../../../../core/journey/privacy/find-private-text.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPrivateText } from '../../../../../core/journey/privacy/find-private-text.ts'
@@ -14,7 +14,7 @@ import {
 } from './private-numbers.ts'
 import { publicLines } from './public-lines.ts'
 
-const numbers: [string, PrivateTextKind, fc.Arbitrary<{ valid: string, wrong: string }>][] = [
+const numbers: [string, PrivateSpan['kind'], fc.Arbitrary<{ valid: string, wrong: string }>][] = [
   ['a card', 'payment', cards],
   ['an account', 'payment', accounts],
   ['a resident of mainland China', 'identity', chineseResidents],
@@ -22,7 +22,7 @@ const numbers: [string, PrivateTextKind, fc.Arbitrary<{ valid: string, wrong: st
   ['a resident of Hong Kong', 'identity', hongKongResidents],
 ]
 
-const unchecked: [string, PrivateTextKind, fc.Arbitrary<string>][] = [
+const unchecked: [string, PrivateSpan['kind'], fc.Arbitrary<string>][] = [
   ['a phone', 'phone', phones],
   ['an e-mail', 'email', emails],
 ]

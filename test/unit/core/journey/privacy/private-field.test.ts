@@ -224,6 +224,12 @@ const called = {
   name: [
     'Name',
     'Your name',
+    'Name (required)',
+    'Name Name',
+    'Please enter your name',
+    'Bitte Ihren Namen eingeben',
+    'Name (Pflichtfeld)',
+    'Nom (obligatoire)',
     'Full name *',
     'first_name',
     'firstname',
