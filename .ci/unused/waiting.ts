@@ -4,7 +4,6 @@ const thenAndNow = 'then and now: what changed from one round to the next'
 const agreement = 'where auditors agree: alpha and its interval, on the map'
 const importance = 'what matters to customers: drivers of the outcome'
 const comparisons = 'scores of two rounds or groups beside each other'
-const privacy = 'screenshots and answers without what is private in them'
 const secondFormat = 'the second version of the Kairos file'
 
 /**
@@ -21,8 +20,6 @@ export const waiting: Readonly<Record<string, string>> = {
   'core/customers/small-cells.ts': answers,
   'core/customers/submission.ts': answers,
   'core/customers/touchpoint-answers.ts': answers,
-  'core/journey/privacy/find-private-text.ts': privacy,
-  'core/journey/privacy/private-field.ts': privacy,
   'core/metrics/activity.ts': hierarchy,
   'core/metrics/catalogue.ts#findMetric': hierarchy,
   'core/metrics/catalogue.ts#ownMetricSchema': hierarchy,
