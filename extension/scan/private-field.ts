@@ -1,3 +1,4 @@
+import type { PrivateFieldKind } from '../../core/journey/privacy/private-field-kind.ts'
 import type { PrivateBox } from './page-scan.ts'
 import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
 import { privateFieldKind } from '../../core/journey/privacy/private-field.ts'
@@ -23,9 +24,22 @@ const wordless = new Set([
 export function privateBoxesOf(field: Field): PrivateBox[] {
   if (wordless.has(field.type) || !isFilled(field))
     return []
-  const kind = privateFieldKind(describe(field)) ?? findPrivateText(shownIn(field))[0]?.kind
+  const kind = kindOf(field) ?? findPrivateText(shownIn(field))[0]?.kind
   const box = kind && seenPartOf(innerBox(field), field)
   return box ? [{ ...box, kind }] : []
+}
+
+/** A code is often typed into a field for each of its figures, of which the first alone says what it is. */
+function kindOf(field: Field): PrivateFieldKind | null {
+  const own = privateFieldKind(describe(field))
+  if (own !== null || !isForOneSign(field))
+    return own
+  const beside = [...field.parentElement?.querySelectorAll('input') ?? []].filter(isForOneSign)
+  return beside.map(other => privateFieldKind(describe(other))).find(kind => kind !== null) ?? null
+}
+
+function isForOneSign(field: Field): boolean {
+  return 'maxLength' in field && field.maxLength === 1
 }
 
 /** What a browser fills in by itself is not there for scripts before somebody clicks. */

@@ -97,6 +97,13 @@ describe('private fields of a form', () => {
     expect(kindsIn(html)).toEqual([kind])
   })
 
+  it('are all fields of a code of which each takes one figure', () => {
+    const rest = '<input maxlength="1" value="2"><input maxlength="1" value="3">'
+    const first = '<input maxlength="1" autocomplete="one-time-code" value="1">'
+    expect(kindsIn(first + rest)).toEqual(['code', 'code', 'code'])
+    expect(kindsIn(rest)).toEqual([])
+  })
+
   it('hide nothing while they are empty, and nothing where they are not private', () => {
     expect(kindsIn('<input type="password"><input type="email" placeholder="you@shop.example">')).toEqual([])
     expect(kindsIn('<input type="search" value="red shoes"><input name="coupon" value="SPRING">')).toEqual([])

@@ -24,9 +24,12 @@ const countriesByLength: Record<number, string> = {
   33: 'RU',
 }
 
+/** What is called one is one, also where somebody mistyped it. */
+const labelled: NumberForm = { pattern: /(?<=IBAN[^A-Za-z\d\n]{1,4})[A-Z]{2}\d\d(?: ?[A-Z\d]){11,30}/ }
+
 /** Where international bank account numbers (IBAN) stand in a plain text, in one or in groups. */
 export const findAccounts = createFinder(
-  Object.entries(countriesByLength).map(([length, countries]) => accountForm(Number(length), countries)),
+  [...Object.entries(countriesByLength).map(([length, countries]) => accountForm(Number(length), countries)), labelled],
   '[A-Za-z\\d_]',
   '[A-Za-z\\d_]',
 )

@@ -9,6 +9,7 @@ export const firefoxFolder = fromRoot('dist/extension-firefox')
 export const siteFolder = fromRoot('dist/site')
 /** Real pages that nobody here wrote. */
 export const realPagesFolder = fromRoot('node_modules/startbootstrap-modern-business/dist')
+export const adminPagesFolder = fromRoot('node_modules/gentelella/dist')
 
 export interface Served {
   /** Ends with a slash. */

@@ -3,7 +3,7 @@ import type { Served } from './folders.ts'
 import type { Scan } from './scan.ts'
 import { test as base } from '@playwright/test'
 import { startDisplay } from './display.ts'
-import { realPagesFolder, serve, siteFolder } from './folders.ts'
+import { adminPagesFolder, realPagesFolder, serve, siteFolder } from './folders.ts'
 import { createScan } from './scan.ts'
 
 /** What the projects of the tests decide. */
@@ -21,6 +21,8 @@ interface WorkerFixtures {
   display: string
   /** Real pages that nobody here wrote. */
   pages: Served
+  /** More of them: an admin's pages, with forms, orders and an invoice. */
+  admin: Served
   /** The built site, under a sub-path. */
   site: Served
 }
@@ -36,6 +38,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   }, { scope: 'worker' }],
   pages: [async ({}, use) => {
     const served = await serve(realPagesFolder)
+    await use(served)
+    await served.close()
+  }, { scope: 'worker' }],
+  admin: [async ({}, use) => {
+    const served = await serve(adminPagesFolder)
     await use(served)
     await served.close()
   }, { scope: 'worker' }],

@@ -151,6 +151,7 @@ export const privateLines = {
     '«4111\u2009 1111\u2009 1111\u2009 1111»',
     '«5105 - 1051 - 0510 - 5100»',
     'IBAN: «DE89 3704 0044 0532 0130 00» BIC COBADEFFXXX',
+    'Pay to Bank of Latvia, IBAN: «LV80 BANK 1234 5678 9012 3»',
     '«DE44500105175407324931»',
     'Bankverbindung «AT61 1904 3002 3457 3201»',
     'IBAN «CH93 0076 2011 6238 5295 7»',
