@@ -17,7 +17,7 @@ const config: KnipConfig = {
   vitest: { config: ['test/vitest.config.ts'], entry: ['test/{unit,build,component}/**/*.test.ts'] },
   playwright: { config: ['test/playwright.config.ts'] },
   ignoreBinaries: ['apt-get', 'dpkg-query', 'Xvfb', 'xdotool', 'mount', 'umount'],
-  ignoreDependencies: ['ajv', 'startbootstrap-modern-business'],
+  ignoreDependencies: ['ajv', 'gentelella', 'startbootstrap-modern-business'],
 }
 
 export default config
