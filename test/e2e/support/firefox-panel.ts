@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
+import type { AnyPage } from './any-page.ts'
 import { expect } from '@playwright/test'
 import { text } from './texts.ts'
 
@@ -8,6 +9,11 @@ export class FirefoxPanel {
 
   constructor(page: Page) {
     this.page = page
+  }
+
+  /** The same page for what works in either browser; the two libraries' types differ in their details alone. */
+  get anyPage(): AnyPage {
+    return this.page as unknown as AnyPage
   }
 
   async press(name: string): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import type { Buffer } from 'node:buffer'
+import type { AnyPage } from './any-page.ts'
 
 /** A part of a page or a picture. */
 export interface Part {
@@ -20,7 +20,7 @@ export interface Look {
  * @param page any page of a browser: it draws the picture
  * @param parts in the pixels of a picture as wide as `ofWidth`; of a smaller one they are scaled
  */
-export function looksOf(page: Page, picture: Buffer, parts: Part[], ofWidth: number): Promise<Look[]> {
+export function looksOf(page: AnyPage, picture: Buffer, parts: Part[], ofWidth: number): Promise<Look[]> {
   return page.evaluate(readLooks, { data: picture.toString('base64'), parts, ofWidth })
 }
 

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import type { Draft } from '../../../core/database/drafts/draft.ts'
+import type { AnyPage } from './any-page.ts'
 import { Buffer } from 'node:buffer'
 
 /** A draft as the store has it, and the bytes of its screenshots. */
@@ -9,8 +9,8 @@ export interface StoredDraft {
 }
 
 /** The newest draft in the store of the extension that a page belongs to. */
-export async function newestDraft(page: Page): Promise<StoredDraft | null> {
-  const stored = await page.evaluate(readNewest)
+export async function newestDraft(page: AnyPage): Promise<StoredDraft | null> {
+  const stored = await page.evaluate(readNewest, null)
   return stored && { draft: stored.draft, pictures: stored.pictures.map(data => Buffer.from(data, 'base64')) }
 }
 
