@@ -14,6 +14,7 @@ const core = [
   'core/package',
   'core/package/*',
   'core/locales',
+  'core/icons',
   'core/screen',
   'core/screen/*',
 ]
@@ -54,6 +55,7 @@ export const rooms = {
   'core/customers': { imports: [...models, 'core/metrics', 'core/scores'] },
   'core/moments': { imports: arithmetic },
   'core/locales': { imports: ['core/journey'] },
+  'core/icons': { imports: ['core/journey'] },
 
   // The store, and the file that goes from one store to another.
   'core/database': { imports: ['core/journey'], packages: ['dexie', 'valibot'] },
@@ -84,7 +86,7 @@ export const rooms = {
 
   // What both screens share: the one room of core that knows Vue.
   'core/screen': {
-    imports: ['core/journey', 'core/database', 'core/locales'],
+    imports: ['core/journey', 'core/database', 'core/locales', 'core/icons'],
     packages: ['vue', 'vue-i18n', 'pinia', '@vueuse/core', 'reka-ui', '@lucide/vue'],
   },
   // What is painted over, on either screen and behind it.
@@ -104,7 +106,7 @@ export const rooms = {
   'site/parts': { imports: [...core, ...siteGround], packages: screenPackages },
   // What of an audit is looked at, and how it counts: the same for whatever shows or shares it.
   'site/view': { imports: [...core, ...siteGround], packages: screenPackages },
-  'site/drawing': { imports: arithmetic, packages: ['d3-scale', 'd3-selection', 'd3-shape'] },
+  'site/drawing': { imports: [...arithmetic, 'core/icons'], packages: ['d3-scale', 'd3-selection', 'd3-shape'] },
   'site/store': { imports: core, packages: screenPackages },
   'site/language': { imports: ['core/journey', 'core/locales', 'core/screen'], packages: screenPackages },
   'site/words': { imports: [...arithmetic, 'core/locales'] },

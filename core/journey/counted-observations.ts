@@ -1,5 +1,6 @@
 import type { AuditRecords } from './journey-view.ts'
 import type { CountedObservation } from './view-filter.ts'
+import { channelOf } from './observation.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
 
 /** An audit's observations as a filter looks at them, in no order. */
@@ -11,6 +12,6 @@ export function countedObservations({ observations, auditors, touchpoints }: Aud
     const channel = channels.get(places.get(touchpointId) ?? touchpointId)
     const person = people.get(auditorId) ?? auditorId
     const counted = person === auditorId ? observation : { ...observation, auditorId: person }
-    return channel ? [{ observation: counted, channel }] : []
+    return channel ? [{ observation: counted, channel: channelOf(observation, { channel }) }] : []
   })
 }

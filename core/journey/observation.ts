@@ -1,4 +1,5 @@
 import type { Rating } from './rating.ts'
+import type { Channel, Touchpoint } from './touchpoint.ts'
 import * as v from 'valibot'
 import { contextSchema } from './context.ts'
 import { evidenceSchema } from './evidence.ts'
@@ -9,6 +10,7 @@ import { describeRecordType } from './record-type.ts'
 import { recordFields } from './record.ts'
 import { lineSchema, nameSchema, noteSchema, shortList } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
+import { channelSchema } from './touchpoint.ts'
 
 /** What an auditor may mark an observation as. */
 export const marks = ['pain', 'gain', 'pivotal'] as const
@@ -36,6 +38,8 @@ const observationSchema = v.looseObject({
   observedAt: timestampSchema,
   /** Null for a touchpoint that is no page. */
   page: v.nullable(pageSchema),
+  /** How it was made, where not through the channel of its touchpoint; null and absent for that one. */
+  channel: v.optional(v.nullable(channelSchema)),
   context: contextSchema,
   ratings: v.pipe(shortList(ratingSchema), v.check(oneRatingEach, 'rated-twice')),
   note: noteSchema,
@@ -47,6 +51,16 @@ const observationSchema = v.looseObject({
 })
 
 export type Observation = v.InferOutput<typeof observationSchema>
+
+/** The channel through which an observation was made: its own, else its touchpoint's. */
+export function channelOf(observation: Pick<Observation, 'channel'>, touchpoint: Pick<Touchpoint, 'channel'>): Channel {
+  return observation.channel ?? touchpoint.channel
+}
+
+/** Whether an observation has no layout, since it is of no page, rather than one that nobody knows. */
+export function hasNoLayout({ page, context }: Pick<Observation, 'page' | 'context'>): boolean {
+  return page === null && context.layout === null
+}
 
 /** The ids of the pictures that an observation shows. */
 export function pictureIdsOf(observation: Pick<Observation, 'evidence'>): string[] {
@@ -81,6 +95,7 @@ export const observationType = describeRecordType({
     personaId: true,
     observedAt: true,
     page: true,
+    channel: true,
     context: true,
     ratings: true,
     note: true,

@@ -7,16 +7,18 @@ import { sameAsFields } from './same-as.ts'
 import { lineSchema } from './text.ts'
 
 /** Where customer and brand meet. */
-export const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'other'] as const
+export const channels = ['web', 'app', 'email', 'chat', 'phone', 'store', 'post', 'social', 'review', 'other'] as const
 
 export type Channel = typeof channels[number]
+
+export const channelSchema = v.picklist(channels)
 
 /** One point of a stage at which the customer meets the brand. */
 const touchpointSchema = v.looseObject({
   ...recordFields,
   stageId: idSchema,
   name: localisedTextSchema,
-  channel: v.picklist(channels),
+  channel: channelSchema,
   position: positionSchema,
   /** Share of customers who pass it, 0..1; null where unknown. */
   reach: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),

@@ -5,6 +5,7 @@ import type { Observation } from './observation.ts'
 import type { Channel } from './touchpoint.ts'
 import { pooledLayout } from './context.ts'
 import { endOf, startOf } from './day.ts'
+import { hasNoLayout } from './observation.ts'
 
 /** Stands among personas for what was walked as nobody in particular. */
 export const nobody = 'nobody'
@@ -20,7 +21,7 @@ export interface ScoredFacets {
 
 export type ScoredFacet = keyof ScoredFacets
 
-/** An observation under who it counts for, and the channel of the touchpoint where it counts. */
+/** An observation under who it counts for, and the channel through which it was made. */
 export interface CountedObservation {
   observation: Observation
   channel: Channel
@@ -69,6 +70,12 @@ export function createPassing(filter: ViewFilter): (counted: CountedObservation)
     const { observedAt } = counted.observation
     return (!first || observedAt >= first)
       && (!end || observedAt < end)
-      && chosen.every(({ facet, values }) => values.has(facetValue(facet, counted, filter) ?? ''))
+      && chosen.every(({ facet, values }) =>
+        values.has(facetValue(facet, counted, filter) ?? '') || isOnAny(facet, counted))
   }
+}
+
+/** A call or a parcel is the same on every layout. */
+function isOnAny(facet: ScoredFacet, { observation }: CountedObservation): boolean {
+  return facet === 'layouts' && hasNoLayout(observation)
 }

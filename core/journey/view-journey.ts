@@ -6,6 +6,7 @@ import type { Touchpoint } from './touchpoint.ts'
 import type { CountedObservation, ViewFilter } from './view-filter.ts'
 import { askedCriteria } from './asked-criteria.ts'
 import { compareTexts } from './compare-texts.ts'
+import { channelOf } from './observation.ts'
 import { resolveDuplicates } from './resolve-duplicates.ts'
 import { createPassing } from './view-filter.ts'
 import { comparePositions } from './walking-order.ts'
@@ -107,8 +108,8 @@ function viewTouchpoint(
   observations: Observation[],
   passes: Passing,
 ): TouchpointView {
-  const { channel } = touchpoint
-  const passing = observations.filter(observation => passes({ observation, channel }))
+  const passing = observations.filter(observation =>
+    passes({ observation, channel: channelOf(observation, touchpoint) }))
   const reach = [touchpoint, ...joined].find(({ reach }) => reach !== null)?.reach ?? null
   return {
     touchpoint: reach === touchpoint.reach ? touchpoint : { ...touchpoint, reach },

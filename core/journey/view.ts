@@ -6,7 +6,7 @@ import { marks } from './observation.ts'
 import { describeRecordType } from './record-type.ts'
 import { positionSchema, recordFields } from './record.ts'
 import { lineSchema, nameSchema, shortList } from './text.ts'
-import { channels } from './touchpoint.ts'
+import { channelSchema } from './touchpoint.ts'
 import { nobody } from './view-filter.ts'
 
 /** What is scored apart from the rest unless somebody asks for all of it: as what the most was observed. */
@@ -20,7 +20,7 @@ export const walkedAsSchema = v.union([v.literal(nobody), idSchema])
 const scoredSchema = v.looseObject({
   auditorIds: v.optional(idsSchema),
   personaIds: v.optional(shortList(walkedAsSchema)),
-  channels: v.optional(shortList(v.picklist(channels))),
+  channels: v.optional(shortList(channelSchema)),
   markets: v.optional(shortList(lineSchema)),
   layouts: v.optional(shortList(v.picklist(layouts))),
   /** Where all count together that are kept apart otherwise. */

@@ -4,17 +4,25 @@ import type { ObservationRow } from './observation-row.ts'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { pooledLayout } from '../../core/journey/context.ts'
+import { hasNoLayout } from '../../core/journey/observation.ts'
 
 /** The map that shows an observation: its layout, market and persona, and the evidence at its touchpoint. */
-function evidenceQuery({ observation: { context, personaId }, touchpoint }: ObservationRow): Record<string, string> {
-  const { market } = context
-  const layout = pooledLayout(context)
+function evidenceQuery({ observation, touchpoint }: ObservationRow): Record<string, string> {
+  const { context: { market }, personaId } = observation
   return {
-    ...layout === null ? { layouts: 'all' } : { layout },
+    ...layoutQuery(observation),
     ...market === null ? { markets: 'all' } : { market },
     ...personaId ? { persona: personaId } : { personas: 'all' },
     touchpoint: touchpoint.id,
   }
+}
+
+/** One of no page stands on any layout. */
+function layoutQuery(observation: ObservationRow['observation']): Record<string, string> {
+  const layout = pooledLayout(observation.context)
+  if (layout !== null)
+    return { layout }
+  return hasNoLayout(observation) ? {} : { layouts: 'all' }
 }
 
 /** Where the evidence of an observation stands, in the audit that is open. */

@@ -5,7 +5,7 @@ import { layouts } from '../../core/journey/context.ts'
 import { idSchema } from '../../core/journey/identifier.ts'
 import { marks } from '../../core/journey/observation.ts'
 import { lineSchema } from '../../core/journey/text.ts'
-import { channels } from '../../core/journey/touchpoint.ts'
+import { channelSchema } from '../../core/journey/touchpoint.ts'
 import { keptApart, walkedAsSchema } from '../../core/journey/view.ts'
 
 /** The values of what may be chosen in lists: of what is scored, and of what is shown of that. */
@@ -31,7 +31,7 @@ interface ListDescription {
 export const listFacets: Readonly<Record<ListFacet, ListDescription>> = {
   auditorIds: { query: 'auditor', value: idSchema },
   personaIds: { query: 'persona', value: walkedAsSchema },
-  channels: { query: 'channel', value: v.picklist(channels) },
+  channels: { query: 'channel', value: channelSchema },
   markets: { query: 'market', value: lineSchema },
   layouts: { query: 'layout', value: v.picklist(layouts) },
   marks: { query: 'mark', value: v.picklist(marks) },

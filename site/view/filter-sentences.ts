@@ -1,3 +1,4 @@
+import type { Layout } from '../../core/journey/context.ts'
 import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Observation } from '../../core/journey/observation.ts'
@@ -5,6 +6,7 @@ import type { Translate } from '../../core/locales/translate.ts'
 import type { ScoredAudit } from '../../core/moments/scored-audit.ts'
 import { isDesktopNarrowed, layouts } from '../../core/journey/context.ts'
 import { touchpointsOf } from '../../core/journey/journey-view.ts'
+import { hasNoLayout } from '../../core/journey/observation.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
 import { nobody } from '../../core/journey/view-filter.ts'
 import { formatList } from '../words/format-list.ts'
@@ -25,12 +27,22 @@ export function filterSentences(audit: ScoredAudit, t: Translate, language: Lang
 function layoutSentence({ view }: ScoredAudit, t: Translate, language: Language): string[] {
   const [layout, another] = view.filter.layouts ?? []
   if (layout && !another)
-    return [t('map.how.oneLayout', { layout: t(`common.layout.${layout}`) }), ...narrowedSentence(view, t)]
-  const seen = contextsOf(view).map(({ layout }) => layout)
+    return [oneLayout(layout, t), ...narrowedSentence(view, t), ...noPageSentence(view, t)]
+  const seen = countedIn(view).filter(one => !hasNoLayout(one)).map(({ context }) => context.layout)
   const names = [...layouts, null]
     .filter(layout => seen.includes(layout))
     .map(layout => isolated(t(`common.layout.${layout ?? 'unknown'}`)))
   return names.length > 1 ? [t('map.how.pooled', { layouts: formatList(names, language) })] : []
+}
+
+function oneLayout(layout: Layout, t: Translate): string {
+  return t('map.how.oneLayout', { layout: t(`common.layout.${layout}`) })
+}
+
+/** How many count on whatever layout, since they are of no page; nothing where none do. */
+function noPageSentence(view: JourneyView, t: Translate): string[] {
+  const n = countedIn(view).filter(hasNoLayout).length
+  return n > 0 ? [t('map.how.noPage', { n }, n)] : []
 }
 
 /** How many count as a desktop's though the panel narrowed them; nothing where none do. */

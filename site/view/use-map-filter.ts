@@ -5,7 +5,7 @@ import type { MapChoices } from './use-map-choices.ts'
 import { computed } from 'vue'
 import { isDesktopNarrowed } from '../../core/journey/context.ts'
 import { countedObservations } from '../../core/journey/counted-observations.ts'
-import { createPassing } from '../../core/journey/view-filter.ts'
+import { createPassing, facetValue } from '../../core/journey/view-filter.ts'
 import { effectiveFilter } from './effective-filter.ts'
 
 /** How those that only the panel narrowed count: among desktop's observations, or apart from them. */
@@ -38,6 +38,6 @@ function narrowedIn(counted: readonly CountedObservation[], filter: ViewFilter):
   const { layouts, narrowedApart: apart = false } = filter
   const onAny = counted.filter(createPassing({ ...filter, layouts: undefined }))
   const n = onAny.filter(({ observation }) => isDesktopNarrowed(observation.context)).length
-  const total = onAny.filter(createPassing({ layouts: ['desktop'], narrowedApart: apart })).length
+  const total = onAny.filter(each => facetValue('layouts', each, { narrowedApart: apart }) === 'desktop').length
   return n > 0 && (apart || layouts?.includes('desktop')) ? { n, total, apart } : null
 }

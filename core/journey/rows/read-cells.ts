@@ -22,6 +22,12 @@ const channelWords: Record<Channel, readonly string[]> = {
   phone: ['phone', 'telephone', 'call', 'hotline', '电话', '热线', '電話', '熱線'],
   store: ['store', 'shop', 'branch', 'in store', '门店', '实体店', '店铺', '門市', '實體店', '店面', '門店'],
   post: ['post', 'letter', 'parcel', '邮寄', '信件', '快递', '郵寄', '宅配'],
+  social: [
+    ...['social', 'social media', 'social network'],
+    ...['社交媒体', '社交网络', '社媒', '社交媒體', '社群媒體'],
+  ],
+  // Not what stands on such a site: a touchpoint may be called a review.
+  review: ['review site', 'review sites', 'review portal', '点评网站', '评价网站', '評論網站', '評價網站'],
   other: ['other', 'others', '其他', '其它'],
 }
 

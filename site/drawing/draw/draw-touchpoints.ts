@@ -1,8 +1,8 @@
 import type { MapBoxes, TouchpointBox } from '../layout/map-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
+import { channelIcons } from '../../../core/icons/channel-icons.ts'
 import { measures } from '../measures/measures.ts'
-import { channelIcons } from './channel-icons.ts'
 import { drawEach } from './draw-each.ts'
 import { appendText, groupOf } from './svg-part.ts'
 

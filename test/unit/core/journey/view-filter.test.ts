@@ -1,5 +1,6 @@
 import type { Layout } from '../../../../core/journey/context.ts'
 import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
+import type { Observation } from '../../../../core/journey/observation.ts'
 import type { Channel } from '../../../../core/journey/touchpoint.ts'
 import type { ViewFilter } from '../../../../core/journey/view-filter.ts'
 import fc from 'fast-check'
@@ -75,6 +76,39 @@ describe('what is scored by several choices', () => {
     const joined = { ...records, auditors: [one!, { ...other!, sameAs: one!.id }, ...records.auditors.slice(2)] }
     const seen = (id: string) => scoreAudit(joined, { auditorIds: [id] }).scored.map(({ scores }) => scores)
     expect(seen(other!.id)).toEqual(seen(one!.id))
+  })
+})
+
+describe('an observation of no page', () => {
+  const noContext = { layout: null, viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: null }
+
+  function passing(part: Partial<Observation>, filter: ViewFilter): boolean {
+    const [counted] = countedObservations(records)
+    return createPassing(filter)({ ...counted!, observation: { ...counted!.observation, ...part } })
+  }
+
+  it('counts on whatever layout is chosen, and one of a page of which nobody knows the layout on none', () => {
+    const page = { address: 'https://shop.example/', title: '' }
+    for (const layout of ['phone', 'tablet', 'desktop'] as const) {
+      expect(passing({ page: null, context: noContext }, { layouts: [layout] })).toBe(true)
+      expect(passing({ page, context: noContext }, { layouts: [layout] })).toBe(false)
+    }
+  })
+
+  it('counts in no market but all together, since that is not known', () => {
+    expect(passing({ page: null, context: noContext }, { markets: ['Taiwan'] })).toBe(false)
+  })
+
+  it('is of its own channel, where it has one, else of that of the touchpoint where it counts', () => {
+    const [first, second] = records.touchpoints
+    const at = records.observations.find(({ touchpointId }) => touchpointId === first!.id)!
+    const one = (channel?: Channel | null) => countedObservations({ ...records, observations: [{ ...at, channel }] })
+    expect([one('phone'), one(null), one()].map(([counted]) => counted!.channel)).toEqual(['phone', 'web', 'web'])
+    const touchpoints = [{ ...first!, sameAs: second!.id }, ...records.touchpoints.slice(1)]
+    const joined = countedObservations({ ...records, touchpoints, observations: [at] })
+    expect(joined.map(({ channel }) => channel)).toEqual(['app'])
+    const view = viewJourney({ ...records, observations: [{ ...at, channel: 'phone' }] }, { channels: ['phone'] })
+    expect(touchpointsOf(view).flatMap(({ observations }) => observations)).toHaveLength(1)
   })
 })
 
