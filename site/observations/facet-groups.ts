@@ -6,9 +6,10 @@ import type { ObservationList } from './use-observation-list.ts'
 import { layouts } from '../../core/journey/context.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { marks } from '../../core/journey/observation.ts'
+import { channels } from '../../core/journey/touchpoint.ts'
 import { touchpointGroups } from '../../core/screen/naming/touchpoint-groups.ts'
 import { countTags } from '../parts/observations/count-tags.ts'
-import { countRowFacet, noPersona, unknownLayout } from './filter-rows.ts'
+import { countRowFacet, noLayout, noPersona, unknownLayout } from './filter-rows.ts'
 import { markWords } from './mark-words.ts'
 
 interface Words {
@@ -27,8 +28,12 @@ const groupsOf: Record<RowFacet, (list: ObservationList, words: Words) => Choice
   }],
   mark: (_, { t }) => [{ choices: marks.map(value => ({ value, text: markWords(value, t) })) }],
   tag: ({ rows }, { language }) => [{ choices: tagChoices(rows.map(({ observation }) => observation), language) }],
+  channel: (_, { t }) => [{ choices: channels.map(value => ({ value, text: t(`common.channel.${value}`) })) }],
   layout: (_, { t }) => [{
-    choices: [...layouts, unknownLayout].map(value => ({ value, text: t(`common.layout.${value}`) })),
+    choices: [
+      ...[...layouts, unknownLayout].map(value => ({ value, text: t(`common.layout.${value}`) })),
+      { value: noLayout, text: t('observations.filter.noPage') },
+    ],
   }],
   score: (_, { t }) => [{
     choices: ['counted', 'left-out'].map(value => ({ value, text: t(`observations.score.${value}`) })),

@@ -1,7 +1,8 @@
 import type { ObservationRow } from './observation-row.ts'
+import { channelOf, hasNoLayout } from '../../core/journey/observation.ts'
 
 /** What observations are filtered by; what is left out of scores is one of two values of the last. */
-export const facets = ['place', 'auditor', 'persona', 'mark', 'tag', 'layout', 'score'] as const
+export const facets = ['place', 'auditor', 'persona', 'mark', 'tag', 'channel', 'layout', 'score'] as const
 
 export type RowFacet = typeof facets[number]
 
@@ -10,6 +11,9 @@ export type RowFilter = Partial<Record<RowFacet, string>>
 
 /** In the place of a layout that nobody knows. */
 export const unknownLayout = 'unknown'
+
+/** In the place of a layout where there is none. */
+export const noLayout = 'no-page'
 
 /** In the place of a persona where it was walked as nobody in particular. */
 export const noPersona = 'none'
@@ -20,7 +24,8 @@ const valuesOf: Record<RowFacet, (row: ObservationRow) => readonly string[]> = {
   persona: ({ observation }) => [observation.personaId ?? noPersona],
   mark: ({ observation }) => observation.marks,
   tag: ({ observation }) => observation.tags,
-  layout: ({ observation }) => [observation.context.layout ?? unknownLayout],
+  channel: ({ observation, touchpoint }) => [channelOf(observation, touchpoint)],
+  layout: ({ observation }) => [observation.context.layout ?? (hasNoLayout(observation) ? noLayout : unknownLayout)],
   score: ({ observation }) => [observation.leftOut ? 'left-out' : 'counted'],
 }
 

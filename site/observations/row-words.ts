@@ -1,10 +1,11 @@
 import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Observation } from '../../core/journey/observation.ts'
+import type { Channel, Touchpoint } from '../../core/journey/touchpoint.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { ObservationRow } from './observation-row.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
-import { pictureIdsOf } from '../../core/journey/observation.ts'
+import { channelOf, hasNoLayout, pictureIdsOf } from '../../core/journey/observation.ts'
 import { formatOnScale } from '../words/score-words.ts'
 
 /** A rating as a figure, or the reason why there is none. */
@@ -26,6 +27,8 @@ export interface RowWords {
   /** Its beginning. */
   note: string
   layout: string
+  /** Instead of a layout where there is none. */
+  channel: Channel | null
   /** How many screenshots there are. */
   pictures: number
   /** Why it is left out. */
@@ -49,10 +52,18 @@ export function rowWords(
     ratings: criteria.map(criterion => ratingWords(observation, criterion, t, language)),
     tags: observation.tags.join(t('common.list.separator')),
     note: observation.note.trim().slice(0, mostOfNote),
-    layout: t(`common.layout.${observation.context.layout ?? 'unknown'}`),
+    layout: layoutWords(observation, touchpoint, t),
+    channel: hasNoLayout(observation) ? channelOf(observation, touchpoint) : null,
     pictures: pictureIdsOf(observation).length,
     leftOut: observation.leftOut?.reason ?? '',
   }
+}
+
+/** The layout that an observation was made in; of no page, that and through which channel it was made. */
+export function layoutWords(observation: Observation, touchpoint: Touchpoint, t: Translate): string {
+  return hasNoLayout(observation)
+    ? t('observations.noPage', { channel: t(`common.channel.${channelOf(observation, touchpoint)}`) })
+    : t(`common.layout.${observation.context.layout ?? 'unknown'}`)
 }
 
 function ratingWords(

@@ -20,6 +20,8 @@ import { text } from './support/texts.ts'
 
 const html = '<img src=x onerror="document.title=\'run\'"><b>bold</b>'
 
+const noContext = { layout: null, viewport: null, pixelRatio: null, browser: null, pageLanguage: null, market: null }
+
 let records: AuditRecords
 
 beforeEach(async () => {
@@ -87,6 +89,28 @@ describe('the evidence of a touchpoint', () => {
     expect(page.getByText(html, { exact: false }).elements().length).toBeGreaterThanOrEqual(7)
     expect(document.querySelectorAll('b, img[src=x]')).toHaveLength(0)
   })
+
+  it('says the channel and no layout of what is no page, and calls its pictures by the touchpoint', async () => {
+    change('Pricing', { page: null, context: noContext })
+    await showDrawer('Pricing')
+    const observation = page.getByRole('article').first()
+    await expect.element(observation.getByTestId('channel')).toHaveTextContent(text('common.channel.web'))
+    expect(observation.getByTestId('layout').elements()).toEqual([])
+    await expect.element(observation.getByText(text('map.evidence.noPage'))).toBeVisible()
+    expect(page.getByText(text('common.layout.unknown')).elements()).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+
+  it.each([['phone', ['phone']], ['web', []], [null, []]] as const)(
+    'says the channel of an observation only where it is another one than the touchpoint\'s: %s',
+    async (channel, said) => {
+      change('Pricing', { channel })
+      await showDrawer('Pricing')
+      await expect.element(page.getByTestId('layout').first()).toBeVisible()
+      const words = page.getByTestId('channel').elements().map(({ textContent }) => textContent.trim())
+      expect(words).toEqual(said.map(each => text(`common.channel.${each}`)))
+    },
+  )
 
   it('gives the reason where a rating is missing, and no number', async () => {
     await showDrawer('Chat with sales')

@@ -155,6 +155,21 @@ describe('what is shown of the observations', () => {
     await expect.element(page.getByText(text('observations.empty.title'))).toBeVisible()
   })
 
+  it('says the channel where it was made on no page, is filtered by that, and leads to the map as it is', async () => {
+    const [first] = records.observations
+    const context = { ...first!.context, layout: null, viewport: null }
+    Object.assign(first!, { page: null, context, channel: 'phone' })
+    await show()
+    await facet('channel').selectOptions(`${text('common.channel.phone')} (1)`)
+    await expect.poll(rowHeads).toHaveLength(1)
+    await expect.element(table().getByRole('cell', { name: text('common.channel.phone'), exact: true })).toBeVisible()
+    await facet('layout').selectOptions(`${text('observations.filter.noPage')} (1)`)
+    expect(rowHeads()).toHaveLength(1)
+    await table().getByRole('rowheader').getByRole('link').click()
+    await expect.poll(() => router.currentRoute.value.name).toBe('audit')
+    expect(router.currentRoute.value.query).not.toHaveProperty('layouts')
+  })
+
   it('leads to the evidence on the map of its layout, and back to its row', async () => {
     await show()
     await table().getByRole('link', { name: 'Pricing' }).first().click()

@@ -17,7 +17,8 @@ export const satisfaction: Criterion = standardCriteria[0]!
 
 interface RatingOptions {
   leftOut?: boolean
-  layout?: Layout
+  /** Null for none: no page. */
+  layout?: Layout | null
   windowWidth?: number
   market?: string
   marks?: Mark[]
@@ -118,7 +119,7 @@ function observation(row: RatingRow, index: number, criterion: Criterion): Obser
     observedAt,
     page: null,
     context: {
-      layout: options?.layout ?? 'desktop',
+      layout: options?.layout === undefined ? 'desktop' : options.layout,
       viewport: null,
       widthWithoutPanel: options?.windowWidth,
       pixelRatio: null,

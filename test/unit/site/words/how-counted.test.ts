@@ -66,6 +66,14 @@ describe('how it was counted', () => {
     expect(explanation(twoMarkets, {}, 'zh-CN').sentences).toContain('不同布局合并计算：手机和电脑一起计入。')
   })
 
+  it('says what is of no page and counts on every layout, and does not call that an unknown layout', () => {
+    const withCall: RatingRow[] = [...twoMarkets, ['Dee', 1, 3, { layout: null }]]
+    const { sentences } = explanation(withCall, { layouts: ['phone'] })
+    expect(sentences).toContain('1 that is of no page counts on every layout.')
+    expect(explanation(withCall).sentences).toContain('Layouts are pooled: Phone and Desktop count together.')
+    expect(explanation(twoMarkets, { layouts: ['phone'] }).sentences.join()).not.toContain('no page')
+  })
+
   it('says as whom it was walked, one persona or several', () => {
     const walked: RatingRow[] = [['Ann', 1, 4, { persona: 'Mei' }], ['Ben', 1, 3, { persona: 'Jun' }], ['Cai', 1, 3]]
     expect(explanation(walked, { personaIds: ['Mei'] }).sentences)
