@@ -13,6 +13,7 @@ export type PanelKey
 export const markLetters = { pain: 'P', gain: 'G', pivotal: 'M' } as const satisfies Record<Mark, string>
 
 const acts = {
+  '#': 'tags',
   '?': 'help',
   'ArrowLeft': 'previous',
   'ArrowRight': 'next',
@@ -24,6 +25,11 @@ const acts = {
 } as const
 
 const marks = new Map(Object.entries(markLetters).map(([mark, letter]) => [letter.toLowerCase(), mark as Mark]))
+
+/** Whether what is typed after a key goes into the field that it enters. */
+export function entersField(key: PanelKey | null): boolean {
+  return key?.act === 'touchpoint' || key?.act === 'tags'
+}
 
 /** What a key means to the panel; null where it means nothing there, and belongs to whatever has the focus. */
 export function panelKeyOf(pressed: PressedKey): PanelKey | null {

@@ -1,7 +1,7 @@
 import type { PageKey } from './page-keys-message.ts'
 import { browser } from 'wxt/browser'
 import { pageKeysKept, pageKeysPort, wantsText } from './page-keys-message.ts'
-import { panelKeyOf } from './panel-key.ts'
+import { entersField, panelKeyOf } from './panel-key.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 
@@ -55,7 +55,7 @@ export function createPanelLine(patience: number, signal: AbortSignal): PanelLin
     onHungUp: act => void (hungUp = act),
     send(key) {
       // The letters that follow are a name, also those pressed before the panel can say that it takes them.
-      takesText ||= panelKeyOf(key)?.act === 'touchpoint'
+      takesText ||= entersField(panelKeyOf(key))
       if (port)
         port.postMessage(key)
       else

@@ -29,6 +29,8 @@ export async function editObservation(db: KairosDatabase, observation: Observati
       ratings: observation.ratings,
       note: observation.note,
       marks: observation.marks,
+      tags: observation.tags,
+      channel: observation.channel ?? null,
       pictures: pictures.filter(picture => picture !== undefined),
       areas: areasOf(observation),
       evidence: observation.evidence.filter(item => item.kind !== 'screenshot'),

@@ -5,15 +5,20 @@ import type { Mark } from '../../core/journey/observation.ts'
 import type { MissingReason, Rating } from '../../core/journey/rating.ts'
 import { notRated, rated } from '../../core/journey/rating.ts'
 
-type FormField = 'touchpointId' | 'newTouchpoint' | 'personaId' | 'ratings' | 'note' | 'marks'
+type FormField = 'touchpointId' | 'newTouchpoint' | 'channel' | 'personaId' | 'ratings' | 'note' | 'marks' | 'tags'
 
 /** The part of a draft that its user types; everything else comes from the capture. */
 export type ObservationForm = Required<Pick<Draft, FormField>>
 
 /** The form as a draft has it so far. */
 export function formOf(draft: Draft): ObservationForm {
-  const { touchpointId, newTouchpoint = null, personaId = null, ratings, note, marks } = draft
-  return { touchpointId, newTouchpoint, personaId, ratings: [...ratings], note, marks: [...marks] }
+  const { touchpointId, newTouchpoint = null, channel = null, personaId = null, note, ratings, marks } = draft
+  return {
+    ...{ touchpointId, newTouchpoint, channel, personaId, note },
+    ratings: [...ratings],
+    marks: [...marks],
+    tags: [...draft.tags ?? []],
+  }
 }
 
 /** The answer given to a criterion so far; undefined where none was. */

@@ -18,7 +18,7 @@ import { shortenText } from '../../core/journey/shorten-text.ts'
 import { textLimits } from '../../core/journey/text.ts'
 import { nearestTimestamp } from '../../core/journey/timestamp.ts'
 import { findEdited } from './find-edited.ts'
-import { storeNewTouchpoint } from './new-touchpoint.ts'
+import { newChannel, storeNewTouchpoint } from './new-touchpoint.ts'
 import { completeRatings } from './observation-form.ts'
 
 /** Who observes, and in which audit. */
@@ -66,7 +66,7 @@ export async function saveObservation(
     const { edited, deleted } = await findEdited(db, draft.observationId)
     const id = edited?.id ?? newId()
     const action = edited && !deleted ? 'observation-edited' : 'observation-saved'
-    const { touchpointId, edits } = await touchpointEdits(db, form)
+    const { touchpointId, edits } = await touchpointEdits(db, draft, form)
     const entry = await journal.write({ action, by: observer.auditorId }, [
       ...edits,
       ...pictureEdits(draft, deleted ? undefined : edited),
@@ -79,8 +79,11 @@ export async function saveObservation(
 }
 
 /** A new touchpoint comes with its observation; one that was named and not chosen in the end does not come. */
-async function touchpointEdits(db: KairosDatabase, { touchpointId, newTouchpoint }: CompleteForm) {
-  return newTouchpoint?.id === touchpointId ? storeNewTouchpoint(db, newTouchpoint) : { touchpointId, edits: [] }
+async function touchpointEdits(db: KairosDatabase, draft: Draft, form: CompleteForm) {
+  const { touchpointId, newTouchpoint } = form
+  return newTouchpoint?.id === touchpointId
+    ? storeNewTouchpoint(db, newTouchpoint, newChannel(form, draft))
+    : { touchpointId, edits: [] }
 }
 
 async function takeBack(
@@ -115,7 +118,6 @@ function datedPicture(picture: Picture): Picture {
 
 function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited: Observation | undefined) {
   return {
-    tags: [],
     leftOut: null,
     ...edited,
     auditId: edited?.auditId ?? draft.auditId ?? observer.auditId,
@@ -124,10 +126,12 @@ function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited:
     observedAt: nearestTimestamp(Date.parse(draft.createdAt)),
     touchpointId: form.touchpointId,
     page: draft.page && keptPage(draft.page),
+    channel: form.channel,
     context: draft.context,
     ratings: completeRatings(form, observer.criteria, edited?.ratings),
     note: form.note.trim(),
     marks: [...form.marks],
+    tags: [...form.tags],
     evidence: [...draft.pictures.map(({ id }) => screenshotOf(id, draft)), ...otherEvidence(draft, edited)],
   }
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { idSchema } from '../../core/journey/identifier.ts'
 import { marks } from '../../core/journey/observation.ts'
 import { ratingSchema } from '../../core/journey/rating.ts'
+import { channelSchema } from '../../core/journey/touchpoint.ts'
 
 /** A place beside the store that the browser keeps, in its memory or on the disk. */
 export interface CopyArea {
@@ -38,6 +39,8 @@ const copySchema = v.looseObject({
   ratings: v.array(ratingSchema),
   note: v.string(),
   marks: v.array(v.picklist(marks)),
+  tags: v.optional(v.array(v.string())),
+  channel: v.optional(v.nullable(channelSchema)),
   pictures: v.array(v.looseObject({ id: idSchema })),
 })
 

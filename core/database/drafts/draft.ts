@@ -7,6 +7,7 @@ import type { Page } from '../../journey/page.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { Rating } from '../../journey/rating.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
+import type { Channel } from '../../journey/touchpoint.ts'
 
 /** A touchpoint that a draft names for the first time: it is stored with the observation, and not before. */
 export interface NewTouchpoint {
@@ -49,6 +50,10 @@ export interface Draft {
   ratings: Rating[]
   note: string
   marks: Mark[]
+  /** Absent where nobody was asked yet. */
+  tags?: string[]
+  /** How it was made, where not through its touchpoint's channel; null and absent for that one. */
+  channel?: Channel | null
   /** Screenshots taken for it; the bytes are in the picture files. */
   pictures: Picture[]
   /**

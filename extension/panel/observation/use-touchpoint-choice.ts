@@ -9,7 +9,7 @@ import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-vie
 import { textIn } from '../../../core/journey/localised-text.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { newTouchpoint, recordOf } from '../../observe/new-touchpoint.ts'
+import { newChannel, newTouchpoint, recordOf } from '../../observe/new-touchpoint.ts'
 import { suggestTouchpoint } from '../../observe/suggest-touchpoint.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
@@ -33,7 +33,7 @@ export interface TouchpointChoice {
 export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<ObservationForm>): TouchpointChoice {
   const { language } = useLanguage()
   const audit = useAudit()
-  const stages = useStagesWithNew(form)
+  const stages = useStagesWithNew(draft, form)
   const touchpoints = computed(() => stages.value.flatMap(stage => stage.touchpoints))
   const chosen = computed(() => findTouchpoint(touchpoints.value, form.value.touchpointId)?.touchpoint.id ?? null)
   /** An observation that is edited says nothing of what its page was last time. */
@@ -62,12 +62,13 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
 }
 
 /** The audit's stages, with the touchpoint that the form names for the first time at the end of its own. */
-function useStagesWithNew(form: ShallowRef<ObservationForm>): ComputedRef<StageView[]> {
+function useStagesWithNew(draft: () => Draft, form: ShallowRef<ObservationForm>): ComputedRef<StageView[]> {
   const { clock } = useWorkplace()
   const audit = useAudit()
 
   function viewOf(added: NewTouchpoint, siblings: TouchpointView[]): TouchpointView {
-    const touchpoint = recordOf(added, siblings.map(({ touchpoint }) => touchpoint), clock)
+    const channel = newChannel(form.value, draft())
+    const touchpoint = recordOf(added, channel, siblings.map(({ touchpoint }) => touchpoint), clock)
     return { touchpoint, joined: [], observations: [], hidden: 0 }
   }
 

@@ -3,7 +3,7 @@ import { useWindowFocus } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, inject } from 'vue'
 import { wantsKeys, wantsText } from '../../../keys/page-keys-message.ts'
-import { panelKeyOf } from '../../../keys/panel-key.ts'
+import { entersField, panelKeyOf } from '../../../keys/panel-key.ts'
 import { typeInto } from '../../../keys/text-key.ts'
 import { createKeyQueue } from './key-queue.ts'
 import { panelKeysKey } from './panel-keys.ts'
@@ -18,7 +18,7 @@ export const usePageKeys = defineStore('page keys', () => {
     if (field)
       return typeInto(field, key)
     // What follows is typed into a list that is not open yet.
-    if (panelKeyOf(key)?.act === 'touchpoint')
+    if (entersField(panelKeyOf(key)))
       queue.pause()
     keys?.press(new KeyboardEvent('keydown', key), key.at)
   }, nextFrame)

@@ -15,10 +15,12 @@ import {
 const empty: ObservationForm = {
   touchpointId: null,
   newTouchpoint: null,
+  channel: null,
   personaId: null,
   ratings: [],
   note: '',
   marks: [],
+  tags: [],
 }
 const [satisfaction, ease] = standardCriteria.map(({ id }) => id) as [string, string]
 

@@ -61,6 +61,34 @@ describe('saving an observation', () => {
     expect((await onlyObservation({ db })).personaId).toBeNull()
   })
 
+  it('keeps tags and channel, in the draft of a later correction too', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    const typed = { tags: ['price'], channel: 'phone' as const }
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId, typed), observer)
+    const saved = await onlyObservation({ db })
+    expect(saved).toMatchObject(typed)
+    expect(v.is(recordDescriptions.observation.schema, saved)).toBe(true)
+    const again = (await db.drafts.get(await editObservation(db, saved)))!
+    expect(again).toMatchObject(typed)
+    await saveObservation(db, journal, again.id, filledForm(again, touchpointId, { tags: [], channel: null }), observer)
+    expect(await onlyObservation({ db })).toMatchObject({ tags: [], channel: null })
+  })
+
+  it.each([
+    [true, null, 'web'],
+    [false, null, 'other'],
+    [false, 'phone' as const, 'phone'],
+  ])('brings a new touchpoint of its channel (of a page: %s, chosen: %s)', async (isPage, channel, expected) => {
+    const { db, journal, draft, observer } = await storeWithDraft()
+    if (!isPage)
+      await db.drafts.update(draft.id, { page: null })
+    const [stage] = await db.records('stage').toArray()
+    const added = newTouchpoint(stage!.id, 'Delivery call', 'en')
+    const form = filledForm(draft, added.id, { newTouchpoint: added, channel })
+    await saveObservation(db, journal, draft.id, form, observer)
+    expect(await db.records('touchpoint').get(added.id)).toMatchObject({ channel: expected })
+  })
+
   it('has one answer for each criterion, in their order; what was not answered is not rated', async () => {
     const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
     const [satisfaction, ease, feeling] = observer.criteria.map(({ id }) => id)

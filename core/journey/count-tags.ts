@@ -1,4 +1,4 @@
-import type { Observation } from '../../../core/journey/observation.ts'
+import type { Observation } from './observation.ts'
 
 /** A tag, and how many observations have it. */
 export interface TagCount {
