@@ -18,6 +18,7 @@ const acts = {
   'ArrowLeft': 'previous',
   'ArrowRight': 'next',
   'Backspace': 'take-back',
+  'a': 'no-page',
   'n': 'note',
   's': 'suggestion',
   't': 'touchpoint',

@@ -23,8 +23,7 @@ async function show(tags: string[] = [], language: typeof languages[number] = 'e
 
 const input = () => page.getByRole('combobox')
 const options = () => page.getByRole('option').elements().map(({ textContent }) => textContent.trim())
-const chips = () => page.getByRole('group').getByRole('button').elements()
-  .map(({ ariaLabel }) => ariaLabel)
+const chips = () => page.getByRole('group').getByRole('button').elements().map(({ ariaLabel }) => ariaLabel)
 const removed = (...tags: string[]) => tags.map(tag => text('panel.tags.remove', { tag }))
 
 beforeAll(() => leaveKeysToInputMethod(window))

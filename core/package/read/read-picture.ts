@@ -1,4 +1,4 @@
-import type { Picture, PictureType, ReducedPicture } from '../../journey/picture.ts'
+import type { Picture, ReducedPicture } from '../../journey/picture.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { PartReader } from '../archive/part-reader.ts'
 import type { ProblemReason, Result } from '../problem.ts'
@@ -9,18 +9,8 @@ import { bytesOf } from '../archive/stored-file.ts'
 import { limits } from '../format.ts'
 import { failed, ok } from '../problem.ts'
 import { imageSize } from './image-size.ts'
+import { imageType } from './image-type.ts'
 import { imageAt } from './picture-locations.ts'
-
-const jpegHead = [0xFF, 0xD8, 0xFF]
-const pngHead = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-/** The four letters RIFF, then the length of the rest, then WEBP. */
-const [riff, webp] = [[0x52, 0x49, 0x46, 0x46], [0x57, 0x45, 0x42, 0x50]]
-
-const hasSignature: Record<PictureType, (bytes: Uint8Array) => boolean> = {
-  'image/jpeg': bytes => startsWith(bytes, jpegHead),
-  'image/png': bytes => startsWith(bytes, pngHead),
-  'image/webp': bytes => startsWith(bytes, riff) && startsWith(bytes.subarray(8), webp),
-}
 
 /** A picture's bytes, or why there are none. */
 export interface ReadPicture {
@@ -92,7 +82,7 @@ async function readPacked(archive: Archive, location: PictureLocation): Promise<
 export async function isImage(image: ReducedPicture, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const { bytes: size, type, sha256: digest } = image
   return bytes.length === size
-    && hasSignature[type](bytes)
+    && imageType(bytes) === type
     && hasItsSize(image, bytes)
     && await sha256(bytes) === digest
 }
@@ -101,8 +91,4 @@ export async function isImage(image: ReducedPicture, bytes: Uint8Array<ArrayBuff
 function hasItsSize({ type, width, height }: ReducedPicture, bytes: Uint8Array<ArrayBuffer>): boolean {
   const size = imageSize(type, bytes)
   return size?.width === width && size.height === height && width * height <= limits.picturePixels
-}
-
-function startsWith(bytes: Uint8Array, head: number[]): boolean {
-  return head.every((byte, index) => bytes[index] === byte)
 }

@@ -24,6 +24,8 @@ export const useDrafts = defineStore('drafts', () => {
   const state = useCaptureState()
   const typed = useTyped()
   const shownId = ref<Id | null>(null)
+  /** Those that come after it, one by one. */
+  const nextIds = ref<Id[]>([])
   watch(state, (next) => {
     if (next?.kind === 'captured')
       shownId.value = next.draftId
@@ -35,7 +37,10 @@ export const useDrafts = defineStore('drafts', () => {
   // A draft is shown with what was typed for it and not taken yet.
   const shown = computed(() => typed.isRead ? read.value : [])
   const drafts = computed(() => shown.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
-  const draft = computed(() => drafts.value.find(({ id }) => id === shownId.value) ?? drafts.value[0] ?? null)
+  const draft = computed(() => {
+    const wanted = [shownId.value, ...nextIds.value].map(wantedId => drafts.value.find(({ id }) => id === wantedId))
+    return wanted.find(draft => draft !== undefined) ?? drafts.value[0] ?? null
+  })
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
   const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === state.value)
   return {
@@ -48,6 +53,11 @@ export const useDrafts = defineStore('drafts', () => {
     /** Whether it is known which draft is shown: the store was read, and no capture is under way. */
     isSettled: computed(() => isCaptureEnded.value && isRead.value && typed.isRead),
     show: (draftId: Id) => void (shownId.value = draftId),
+    /** Shows the first of some drafts, and the others after it in their order. */
+    showInTurn: ([first, ...others]: readonly Id[]) => {
+      shownId.value = first ?? null
+      nextIds.value = others
+    },
   }
 })
 

@@ -16,7 +16,7 @@ export interface ObservationKeys {
   rate: (criterionId: Id, value: number) => void
   mark: (mark: Mark) => void
   /** Does what a key of its own is for. */
-  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark'>, () => void>
+  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark' | 'no-page'>, () => void>
 }
 
 /** Hears the panel's keys, and does what they mean for the observation that is shown. */
@@ -38,6 +38,9 @@ function isFree(event: KeyboardEvent, { act }: PanelKey): boolean {
 function press(event: KeyboardEvent, key: PanelKey, keys: ObservationKeys): void {
   if (key.act === 'rate')
     return rateByKey(event, key.position, keys)
+  // It means whatever the panel shows, and is heard there.
+  if (key.act === 'no-page')
+    return
   event.preventDefault()
   if (key.act === 'mark')
     keys.mark(key.mark)

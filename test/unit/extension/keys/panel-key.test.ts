@@ -1,6 +1,6 @@
 import type { PressedKey } from '../../../../extension/keys/panel-key.ts'
 import { describe, expect, it } from 'vitest'
-import { panelKeyOf } from '../../../../extension/keys/panel-key.ts'
+import { entersField, panelKeyOf } from '../../../../extension/keys/panel-key.ts'
 
 const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const press = (key: string, code = '', modifiers: Partial<PressedKey> = {}) =>
@@ -40,6 +40,10 @@ describe('a letter', () => {
     ['τ', 'KeyT', 'touchpoint'],
     ['t', 'KeyK', 'touchpoint'],
     ['q', 'KeyA', null],
+    ['a', 'KeyQ', 'no-page'],
+    ['ф', 'KeyA', 'no-page'],
+    ['#', 'Backslash', 'tags'],
+    ['＃', 'Backslash', 'tags'],
     ['?', 'Slash', 'help'],
     ['؟', 'Slash', 'help'],
     ['？', 'Slash', 'help'],
@@ -52,6 +56,12 @@ describe('a letter', () => {
 
   it.each([['p', 'pain'], ['g', 'gain'], ['m', 'pivotal']])('%s marks as %s', (key, mark) => {
     expect(press(key, `Key${key.toUpperCase()}`)).toEqual({ act: 'mark', mark })
+  })
+
+  it('enters the field of tags, also behind Shift in the row of digits', () => {
+    const tags = press('#', 'Digit3', { shiftKey: true })
+    expect(tags).toEqual({ act: 'tags' })
+    expect([tags, press('t'), press('n'), null].map(entersField)).toEqual([true, true, false, false])
   })
 
   it.each(['t', 'ArrowRight', 'Backspace'])('with Ctrl is the browser\'s: %s', (key) => {

@@ -1,16 +1,13 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { ref } from 'vue'
-import { useFailures } from '../../core/screen/failures.ts'
-import { droppedFiles } from './dropped-files.ts'
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
-/** Takes files and folders that are dropped anywhere on the window; text and links dragged about are left alone. */
-export function useWindowDrop(onFiles: (files: File[]) => void): { isOver: Ref<boolean> } {
-  const { report } = useFailures()
+/** Takes files that are dropped anywhere on the window; text and links dragged about are left alone. */
+export function useWindowDrop(onDrop: (transfer: DataTransfer) => void): { isOver: Ref<boolean> } {
   const isOver = ref(false)
   useEventListener(window, 'dragover', (event) => {
     if (!carriesFiles(event))
@@ -29,7 +26,7 @@ export function useWindowDrop(onFiles: (files: File[]) => void): { isOver: Ref<b
     event.preventDefault()
     isOver.value = false
     if (event.dataTransfer)
-      droppedFiles(event.dataTransfer).then(onFiles).catch(report)
+      onDrop(event.dataTransfer)
   })
   return { isOver }
 }
