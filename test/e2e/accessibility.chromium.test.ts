@@ -13,12 +13,18 @@ async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
 
 async function scanObservation({ page }: Panel, scan: Scan): Promise<void> {
   await scan.lookInto(page, 'the list of touchpoints', async () => {
-    await page.getByRole('combobox').click()
+    await page.getByRole('combobox').first().click()
     await expect(page.getByRole('option').first()).toBeVisible()
   })
-  await scan.lookInto(page, 'why there is no rating', async () => {
-    await page.locator('main [aria-haspopup=menu]').first().click()
-    await expect(page.getByRole('menuitemradio').first()).toBeVisible()
+  for (const [index, state] of ['the channels', 'why there is no rating'].entries()) {
+    await scan.lookInto(page, state, async () => {
+      await page.locator('main [aria-haspopup=menu]').nth(index).click()
+      await expect(page.getByRole('menuitemradio').first()).toBeVisible()
+    })
+  }
+  await scan.lookInto(page, 'a tag', async () => {
+    await page.getByRole('combobox').last().fill('a')
+    await expect(page.getByRole('option').first()).toBeVisible()
   })
 }
 
@@ -50,6 +56,10 @@ test('axe finds nothing on the panel\'s screens, light and dark', async ({ kairo
   await scan.lookInEach(panel.page, 'saved')
   await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
   await scan.lookInEach(panel.page, 'editing')
+  await panel.page.getByRole('button', { name: text('common.action.cancel') }).click()
+  await panel.page.keyboard.press('a')
+  await expect(panel.page.getByRole('heading', { name: text('panel.page.none') })).toBeVisible()
+  await scan.lookInEach(panel.page, 'of no page')
 })
 
 test('axe finds nothing in the panel\'s lists and menus, light and dark', async ({ kairos, pages, scan }) => {

@@ -246,7 +246,8 @@ test('what was done is said where it covers and moves nothing that can be presse
   await expect(panel.saveButton).toBeVisible()
   await expect(panel.page.getByRole('status')).toContainText(text('panel.save.saved', { name: 'Pricing' }))
   expect(await header.boundingBox()).toEqual(before)
-  for (const mark of await panel.page.getByRole('group').getByRole('button').all()) {
+  const marks = panel.page.getByRole('group', { name: text('panel.note.marks') })
+  for (const mark of await marks.getByRole('button').all()) {
     await mark.click({ timeout: 1_000 })
     await expect(mark).toHaveAttribute('aria-pressed', 'true')
   }
