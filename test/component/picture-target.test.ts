@@ -90,7 +90,7 @@ describe('what came of pictures', () => {
     page.getByRole('button', { name: text(key, values), exact: true })
 
   it('can be put into one observation, and undone', async () => {
-    const report = await showInPanel(PictureReport, { props: { taken: every } })
+    const report = await showInPanel(PictureReport, { props: { taken: every, waiting: 3 } })
     await expect.element(page.getByRole('status').getByText(text('panel.pictures.dated'))).toBeVisible()
     await button('panel.pictures.join', { n: 3 }).click()
     await button('common.action.undo').click()
@@ -99,21 +99,30 @@ describe('what came of pictures', () => {
   })
 
   it('can be put into an observation each where they are in one', async () => {
-    const report = await showInPanel(PictureReport, { props: { taken: { ...every, kept: kept(['1']) } } })
+    const report = await showInPanel(PictureReport, { props: { taken: { ...every, kept: kept(['1']) }, waiting: 1 } })
     await button('panel.pictures.part').click()
     expect(report.emitted('part')).toHaveLength(1)
   })
 
+  it('is of those that still wait, and of what was refused alone where none does', async () => {
+    const taken = { ...every, refused: [{ name: 'a.pdf', fault: 'pdf' as const }] }
+    const report = await showInPanel(PictureReport, { props: { taken, waiting: 2 } })
+    await expect.element(button('panel.pictures.join', { n: 2 })).toBeVisible()
+    await report.setProps({ waiting: 0 })
+    await expect.element(page.getByText(text('panel.pictures.fault.pdf'))).toBeVisible()
+    expect(page.getByRole('button').elements()).toHaveLength(1)
+  })
+
   it('is nothing to regroup where it is one', async () => {
     const one = { ...every, kept: { ...kept(['1']), pictureIds: ['a'] } }
-    await showInPanel(PictureReport, { props: { taken: one } })
+    await showInPanel(PictureReport, { props: { taken: one, waiting: 1 } })
     await expect.element(button('common.action.undo')).toBeVisible()
     expect(page.getByRole('button').elements()).toHaveLength(2)
   })
 
   it('names three of the files that have one fault, and counts the rest', async () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ name: `IMG_${index}.HEIC`, fault: 'heic' as const }))
-    await showInPanel(PictureReport, { props: { taken: { ...every, kept: null, refused: many } } })
+    await showInPanel(PictureReport, { props: { taken: { ...every, kept: null, refused: many }, waiting: 0 } })
     const alert = page.getByRole('alert')
     await expect.element(alert.getByText(text('panel.pictures.fault.heic'))).toBeVisible()
     expect(alert.element().textContent).toContain('IMG_2.HEIC')
@@ -122,7 +131,7 @@ describe('what came of pictures', () => {
   })
 
   it.each(languages)('can be read by everybody, whatever was refused, 360 px wide: %s', async (language) => {
-    await showInPanel(PictureReport, { props: { taken: { ...every, refused } } }, language)
+    await showInPanel(PictureReport, { props: { taken: { ...every, refused }, waiting: 3 } }, language)
     const said = page.getByRole('listitem').elements()
     expect(said).toHaveLength(pictureFaults.length)
     expect(await complaints()).toEqual([])
