@@ -99,6 +99,27 @@ test('T searches in the panel with what is typed over the page', async ({ kairos
   await expect(field).toHaveValue('')
 })
 
+test('# tags in the panel with what is typed over the page, until Enter in the empty field', async ({
+  kairos,
+  pages,
+  display,
+}) => {
+  const hand = handAt(display)
+  await kairos.page.goto(`${pages.url}contact.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  const field = kairos.page.locator('#name')
+  await hand.click(field)
+  await capture(kairos)
+  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  hand.press('Right', '4', 'numbersign', 'm', 'a', 'p', 'Return', 'Return', '6', 'ctrl+Return')
+  await expect(panel.captured).toHaveText(/Home page.*4/)
+  await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Home page' }) }).click()
+  await expect(panel.page.getByRole('button', { name: text('panel.tags.remove', { tag: 'map' }) })).toBeVisible()
+  await expect(panel.value('Ease', 6)).toBeChecked()
+  await expect(field).toHaveValue('')
+})
+
 test('keys go to the panel of the window that was captured in', async ({ kairos, pages, display }) => {
   const hand = handAt(display)
   await kairos.page.goto(`${pages.url}faq.html`)
