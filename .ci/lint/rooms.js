@@ -39,6 +39,7 @@ const extensionShared = [
   'extension/messages',
   'extension/observe',
   'extension/pictures',
+  'extension/pick',
   'extension/scan',
   'extension/session',
 ]
@@ -134,6 +135,7 @@ export const rooms = {
   'extension/capture': { imports: [...core, 'extension/scan', 'extension/session'], packages: ['valibot', 'wxt'] },
   // Put into pages: no store, which would be the page's own.
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
+  'extension/pick': { imports: ['core/journey', 'extension/keys'], packages: ['valibot', 'wxt'] },
   // Put into pages too: of the store it knows the words of a draft alone.
   'extension/scan': { imports: ['core/journey', 'core/journey/privacy', 'core/database'] },
   'extension/messages': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },

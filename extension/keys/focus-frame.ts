@@ -1,28 +1,22 @@
-const htmlNamespace = 'http://www.w3.org/1999/xhtml'
+import { createEmptyFrame, createHtml } from './empty-frame.ts'
 
 /**
  * Moves the focus of a page into an empty frame that nobody sees and the page can't reach, so that no listener of the
  * page's own hears a key.
  * @param page the page's window
- * @param listen called with the frame's window, perhaps twice: Firefox gives it another one once it has loaded
+ * @param listen called with the frame's window, perhaps twice
  * @param signal takes the frame away again, and gives the focus back to what had it
  */
 export function takeFocus(page: Window, listen: (frame: Window) => void, signal: AbortSignal): void {
   const { document } = page
   const before = focusedIn(document)
-  // A page may be an SVG or XML document, whose own elements can hold no frame.
-  const host = document.createElementNS(htmlNamespace, 'div') as HTMLDivElement
-  const frame = document.createElementNS(htmlNamespace, 'iframe') as HTMLIFrameElement
+  const host = createHtml(document, 'div')
   host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;'
+  const { element: frame, take } = createEmptyFrame(document, listen)
   frame.style.cssText = 'position: fixed; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none;'
   frame.setAttribute('aria-hidden', 'true')
-  const take = () => {
-    if (frame.contentWindow)
-      listen(frame.contentWindow)
-    frame.focus({ preventScroll: true })
-  }
-  frame.addEventListener('load', take)
-  host.attachShadow({ mode: 'closed' }).append(frame)
+  // Whoever took the focus from here gives it back to the host.
+  host.attachShadow({ mode: 'closed', delegatesFocus: true }).append(frame)
   // A page that has only begun to load may have no root yet: its keys are kept all the same.
   document.documentElement?.append(host)
   take()

@@ -1,0 +1,29 @@
+import { documentOf, isElement, isLike } from './page-dom.ts'
+
+/** What is typed by customers, or read by nobody. */
+const unread = 'script, style, noscript, template, textarea, select, iframe, [contenteditable], [aria-hidden=true]'
+
+/** A large page is not read to its end, as long as somebody moves the mouse over it. */
+const mostNodes = 500
+
+/** The beginning of the text within an element, blanks as single ones, without what people typed there. */
+export function textOf(element: Element, most: number): string {
+  if (isLike(element, unread))
+    return ''
+  let text = ''
+  let count = 0
+  for (const node of nodesIn(element)) {
+    text += isElement(node) ? ' ' : node.nodeValue
+    if (++count === mostNodes || text.length > most * 2)
+      break
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, most)
+}
+
+function* nodesIn(element: Element): Generator<Node> {
+  const what = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT
+  const walker = Document.prototype.createTreeWalker.call(documentOf(element), element, what, node =>
+    isElement(node) && isLike(node, unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    yield node
+}
