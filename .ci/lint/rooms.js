@@ -132,13 +132,16 @@ export const rooms = {
     imports: [...core, ...extensionShared],
     packages: extensionPackages,
   },
-  'extension/capture': { imports: [...core, 'extension/scan', 'extension/session'], packages: ['valibot', 'wxt'] },
+  'extension/capture': {
+    imports: [...core, 'extension/pick', 'extension/scan', 'extension/session'],
+    packages: ['valibot', 'wxt'],
+  },
   // Put into pages: no store, which would be the page's own.
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/pick': { imports: ['core/journey', 'extension/keys'], packages: ['valibot', 'wxt'] },
   // Put into pages too: of the store it knows the words of a draft alone.
   'extension/scan': { imports: ['core/journey', 'core/journey/privacy', 'core/database'] },
-  'extension/messages': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
+  'extension/messages': { imports: ['core/journey', 'extension/pick'], packages: ['valibot', 'wxt'] },
   'extension/observe': { imports: ['core/journey', 'core/database'] },
   // Pictures from elsewhere: hostile until they are drawn anew.
   'extension/pictures': {

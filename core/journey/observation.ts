@@ -1,3 +1,5 @@
+import type { PictureArea } from './evidence.ts'
+import type { Id } from './identifier.ts'
 import type { Rating } from './rating.ts'
 import type { Channel, Touchpoint } from './touchpoint.ts'
 import * as v from 'valibot'
@@ -65,6 +67,12 @@ export function hasNoLayout({ page, context }: Pick<Observation, 'page' | 'conte
 /** The ids of the pictures that an observation shows. */
 export function pictureIdsOf(observation: Pick<Observation, 'evidence'>): string[] {
   return observation.evidence.flatMap(item => item.kind === 'screenshot' ? [item.pictureId] : [])
+}
+
+/** What of a picture an observation points at; undefined where that is all of it. */
+export function areaOf({ evidence }: Pick<Observation, 'evidence'>, pictureId: Id): PictureArea | undefined {
+  const shown = evidence.find(item => item.kind === 'screenshot' && item.pictureId === pictureId)
+  return shown?.kind === 'screenshot' ? shown.area ?? undefined : undefined
 }
 
 /** Observations as records: where a screenshot is lost, words and ratings stay. */

@@ -2,6 +2,7 @@ import type { UnreadParts } from '../../core/database/drafts/draft.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { PictureSize, Redaction } from '../../core/journey/picture.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
+import type { Picked } from '../pick/picked.ts'
 import type { CaptureQueue } from './capture-queue.ts'
 import type { CaptureState } from './capture-state.ts'
 import type { NamedPage } from './name-page.ts'
@@ -36,6 +37,8 @@ export interface CapturedPage extends NamedPage {
   /** As the browser gave it, where something of it was covered: nothing but memory may keep it. */
   original: string | null
   capturedAt: Timestamp
+  /** What was picked in it; null for all of it. */
+  picked: Picked | null
 }
 
 /** What a capture needs of the browser and the store. */
@@ -71,6 +74,8 @@ export interface CaptureRequest {
   /** The tab that was at the front when the user asked; where it is known, no other is photographed. */
   tabId: number | null
   draftId: Id | null
+  /** What was picked in the page just before; null for all of it. */
+  picked: Picked | null
 }
 
 /**
@@ -160,7 +165,7 @@ async function keepShot(
   const capturedAt = ports.now()
   const developed = await develop(ports, taken, address)
   if (developed)
-    return keepDeveloped(ports, request.draftId, { ...named, ...developed, pictureId, capturedAt })
+    return keepDeveloped(ports, request, { ...named, ...developed, pictureId, capturedAt })
   if (attempts === 1)
     return { kind: 'unsteady' }
   return keepShot(ports, request, pictureId, await queueShot(ports, request, 1), attempts - 1)
@@ -183,8 +188,8 @@ async function develop(ports: CapturePorts, taken: Photograph, address: string):
 
 async function keepDeveloped(
   ports: CapturePorts,
-  draftId: Id | null,
-  captured: CapturedPage,
+  { draftId, picked }: CaptureRequest,
+  captured: Omit<CapturedPage, 'picked'>,
 ): Promise<CaptureState> {
-  return { kind: 'captured', draftId: await ports.keep(captured, draftId), serial: newId() }
+  return { kind: 'captured', draftId: await ports.keep({ ...captured, picked }, draftId), serial: newId() }
 }

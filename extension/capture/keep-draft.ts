@@ -12,6 +12,7 @@ import { layoutBeforePanel, pooledLayout, seenIn } from '../../core/journey/cont
 import { newId } from '../../core/journey/identifier.ts'
 import { localDay } from '../../core/journey/local-time.ts'
 import { pageKey } from '../../core/journey/page-address.ts'
+import { withPicked } from './with-picked.ts'
 
 /**
  * Keeps a captured page for the audit that is under way: as one more screenshot of an open draft of the same page,
@@ -30,9 +31,10 @@ export async function keepDraft(
   return db.transaction('rw', [db.drafts, db.pictureFiles, db.settings], async () => {
     const auditId = await readSetting(db, 'auditId')
     const open = await findOpenDraft(db, captured, draftId, auditId)
-    const draft = open
+    const kept = open
       ? withPictures(open, [...open.pictures, picture])
       : draftOf(captured, picture, browserName, auditId)
+    const draft = captured.picked ? withPicked(kept, picture, captured.picked) : kept
     draft.unread = { ...draft.unread, [picture.id]: captured.unread }
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
     await putDraft(db, draft)

@@ -46,7 +46,7 @@ export default defineBackground(() => {
   function captureTab(tab: AskedTab): void {
     if (tab?.id === undefined || isOwnPage(tab))
       return
-    void capture({ windowId: tab.windowId, tabId: tab.id, draftId: null })
+    void capture({ windowId: tab.windowId, tabId: tab.id, draftId: null, picked: null })
     openPanel(tab.id, tab.windowId)
     keepKeys(tab.id)
   }
@@ -60,7 +60,7 @@ export default defineBackground(() => {
   })
   onCaptureMessage(message => message.kind === 'check-capture'
     ? check(message.windowId)
-    : capture({ windowId: message.windowId, tabId: null, draftId: message.draftId }))
+    : capture(message))
   browser.runtime.onStartup.addListener(() => void sweep())
   browser.runtime.onInstalled.addListener(() => void sweep())
 })

@@ -12,14 +12,19 @@ export type PanelKey
 /** The letter that sets or takes back each mark. */
 export const markLetters = { pain: 'P', gain: 'G', pivotal: 'M' } as const satisfies Record<Mark, string>
 
+/** The letter that begins to point at something in the page. */
+export const pickLetters = { area: 'A', element: 'E' } as const
+
 const acts = {
   '#': 'tags',
   '?': 'help',
   'ArrowLeft': 'previous',
   'ArrowRight': 'next',
   'Backspace': 'take-back',
-  'a': 'no-page',
+  'a': 'area',
+  'e': 'element',
   'n': 'note',
+  'o': 'no-page',
   's': 'suggestion',
   't': 'touchpoint',
   'x': 'could-not-reach',

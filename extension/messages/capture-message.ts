@@ -2,26 +2,49 @@ import type { Id } from '../../core/journey/identifier.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { idSchema } from '../../core/journey/identifier.ts'
+import { pickedSchema } from '../pick/picked.ts'
 
-const windowIdSchema = v.pipe(v.number(), v.safeInteger())
+const browserIdSchema = v.pipe(v.number(), v.safeInteger())
 
 const captureMessageSchema = v.variant('kind', [
   /** The panel asks the background for a screenshot; how it went comes back as the window's capture state. */
-  v.object({ kind: v.literal('capture'), windowId: windowIdSchema, draftId: v.nullable(idSchema) }),
+  v.object({
+    kind: v.literal('capture'),
+    windowId: browserIdSchema,
+    /** Where it is known, no other tab is photographed. */
+    tabId: v.nullable(browserIdSchema),
+    draftId: v.nullable(idSchema),
+    /** What was picked in the page; null for all of it. */
+    picked: v.nullable(pickedSchema),
+  }),
   /** The panel asks after a capture; where none is under way, the window's capture state says what became of it. */
-  v.object({ kind: v.literal('check-capture'), windowId: windowIdSchema }),
+  v.object({ kind: v.literal('check-capture'), windowId: browserIdSchema }),
 ])
 
 type CaptureMessage = v.InferOutput<typeof captureMessageSchema>
 
-/** Asks for a screenshot of what a window shows, into a draft where that is of the same page. */
-export async function requestCapture(windowId: number, draftId: Id | null): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'capture', windowId, draftId } satisfies CaptureMessage)
+/** What a screenshot is asked for beside the page in front. */
+type Marked = Pick<Extract<CaptureMessage, { kind: 'capture' }>, 'tabId' | 'picked'>
+
+/**
+ * Asks for a screenshot of what a window shows, into a draft where that is of the same page.
+ * @param marked what was picked there, and in which tab
+ */
+export async function requestCapture(
+  windowId: number,
+  draftId: Id | null,
+  marked: Marked = { tabId: null, picked: null },
+): Promise<void> {
+  await send({ kind: 'capture', windowId, draftId, ...marked })
 }
 
 /** Asks the background, and wakes it up where it was ended, after a capture that takes long. */
 export async function checkCapture(windowId: number): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'check-capture', windowId } satisfies CaptureMessage)
+  await send({ kind: 'check-capture', windowId })
+}
+
+async function send(message: CaptureMessage): Promise<void> {
+  await browser.runtime.sendMessage(message)
 }
 
 /** Hears requests from Kairos's own pages; anything else that arrives is passed over. */

@@ -29,6 +29,7 @@ export function capturedPage({
     },
     unread: { images: 0, canvases: 0, frames: 0 },
     original: null,
+    picked: null,
     capturedAt: at,
   }
 }

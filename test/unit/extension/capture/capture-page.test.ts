@@ -54,7 +54,7 @@ function fakePorts(change: Partial<CapturePorts> = {}) {
 
 async function outcome(change: Partial<CapturePorts>, tabId: number | null = null) {
   const { ports, told } = fakePorts(change)
-  await capturePage(ports, { windowId: 1, tabId, draftId: null })
+  await capturePage(ports, { windowId: 1, tabId, draftId: null, picked: null })
   return { ports, state: told.at(-1)! }
 }
 
@@ -67,14 +67,14 @@ const failing = (error: unknown) => async () => {
 describe('capturing a page', () => {
   it('asks for the photograph and the panel\'s width before it returns, since the panel narrows the page', () => {
     const { ports } = fakePorts()
-    void capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
+    void capturePage(ports, { windowId: 1, tabId: 5, draftId: null, picked: null })
     expect(ports.photograph).toHaveBeenCalledExactlyOnceWith(1)
     expect(ports.panelWidth).toHaveBeenCalledExactlyOnceWith(1)
   })
 
   it('tells the window that it captures, then that it captured', async () => {
     const { ports, told } = fakePorts()
-    await capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
+    await capturePage(ports, { windowId: 1, tabId: 5, draftId: null, picked: null })
     expect(told).toEqual([capturing, { kind: 'captured', draftId, serial: expect.any(String) }])
     expect(vi.mocked(ports.publish).mock.calls.map(([windowId]) => windowId)).toEqual([1, 1])
   })
@@ -86,11 +86,11 @@ describe('capturing a page', () => {
 
   it('keeps page, facts, picture and time, in the draft that was asked for', async () => {
     const { ports, told } = fakePorts()
-    await capturePage(ports, { windowId: 1, tabId: null, draftId })
+    await capturePage(ports, { windowId: 1, tabId: null, draftId, picked: null })
     const page = { address: tab.address, title: 'Pricing' }
     const { pictureId } = told[0] as { pictureId: string }
     const { unread } = scan
-    const captured = { pictureId, page, fullAddress: null, facts, shot, unread, original: null, capturedAt }
+    const captured = { pictureId, page, fullAddress: null, facts, shot, unread, original: null, capturedAt, picked: null }
     expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
   })
 
@@ -187,7 +187,7 @@ describe('what is private on a page', () => {
 
   it('is asked for in the same moment as the photograph, and once more when that is there', async () => {
     const { ports } = fakePorts({ scan: scans({}) })
-    const capturing = capturePage(ports, { windowId: 1, tabId: 5, draftId: null })
+    const capturing = capturePage(ports, { windowId: 1, tabId: 5, draftId: null, picked: null })
     expect(ports.scan).toHaveBeenCalledExactlyOnceWith(5)
     await capturing
     expect(ports.scan).toHaveBeenCalledTimes(2)

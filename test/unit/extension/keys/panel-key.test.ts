@@ -40,7 +40,7 @@ describe('a letter', () => {
     ['τ', 'KeyT', 'touchpoint'],
     ['t', 'KeyK', 'touchpoint'],
     ['q', 'KeyA', null],
-    ['a', 'KeyQ', 'no-page'],
+    ['o', 'KeyO', 'no-page'],
     ['ф', 'KeyA', 'no-page'],
     ['#', 'Backslash', 'tags'],
     ['＃', 'Backslash', 'tags'],

@@ -1,0 +1,29 @@
+import type { Draft } from '../../core/database/drafts/draft.ts'
+import type { EvidenceInWords, PictureArea } from '../../core/journey/evidence.ts'
+import type { Picture } from '../../core/journey/picture.ts'
+import type { Picked } from '../pick/picked.ts'
+import { clipBox } from '../pick/box.ts'
+
+/** A draft with what was picked in the page that one of its screenshots shows: its area, and the element. */
+export function withPicked(draft: Draft, picture: Picture, picked: Picked): Draft {
+  const area = areaIn(picture, picked)
+  return {
+    ...draft,
+    ...area && { areas: { ...draft.areas, [picture.id]: area } },
+    ...picked.mode === 'element' && { evidence: [...draft.evidence ?? [], elementOf(picked)] },
+  }
+}
+
+/** Where it lies in the picture, in whole pixels of that; null where none of it was seen. */
+function areaIn({ width, height }: Picture, { box, pixelRatio }: Picked): PictureArea | null {
+  const x = Math.floor(box.x * pixelRatio)
+  const y = Math.floor(box.y * pixelRatio)
+  const right = Math.ceil((box.x + box.width) * pixelRatio)
+  const bottom = Math.ceil((box.y + box.height) * pixelRatio)
+  const area = clipBox({ x, y, width: right - x, height: bottom - y }, { x: 0, y: 0, width, height })
+  return area.width > 0 && area.height > 0 ? { ...area } : null
+}
+
+function elementOf({ label, selectors, box, offset }: Extract<Picked, { mode: 'element' }>): EvidenceInWords {
+  return { kind: 'element', label, selectors, box: { ...box, x: box.x + offset.x, y: box.y + offset.y } }
+}
