@@ -1,7 +1,10 @@
 import { documentOf, isElement, isLike } from './page-dom.ts'
 
 /** What is typed by customers, or read by nobody. */
-const unread = 'script, style, noscript, template, textarea, select, iframe, [contenteditable], [aria-hidden=true]'
+const unread = [
+  ...['head', 'script', 'style', 'noscript', 'template', 'iframe', '[aria-hidden=true]'],
+  ...['textarea', 'select', '[contenteditable]'],
+].join()
 
 /** A large page is not read to its end, as long as somebody moves the mouse over it. */
 const mostNodes = 500

@@ -4,8 +4,11 @@ import type { PickOrder } from './pick-message.ts'
 import { createEmptyFrame, createHtml } from '../keys/empty-frame.ts'
 import { createParts } from './overlay-parts.ts'
 import css from './overlay.css?inline'
+import { hasFocus } from './page-dom.ts'
 import { focusedElement, inTopDocument } from './page-tree.ts'
-import { putOnTop } from './top-layer.ts'
+import { isOnTop, putOnTop } from './top-layer.ts'
+
+const middleOf = ({ innerWidth, innerHeight }: Window): Point => ({ x: innerWidth / 2, y: innerHeight / 2 })
 
 /** What lies over a page while something is picked in it. */
 export interface Overlay extends Omit<OverlayParts, 'nodes'> {
@@ -28,6 +31,7 @@ export function createOverlay(page: Window, { language, words }: PickOrder, sign
   const { document } = page
   const focused = focusedElement(document)
   const host = createHtml(document, 'div')
+  const cover = createHtml(document, 'div')
   const style = createHtml(document, 'style')
   const parts = createParts(page, words.hint)
   const listeners: ((frame: Window) => void)[] = []
@@ -35,15 +39,24 @@ export function createOverlay(page: Window, { language, words }: PickOrder, sign
     dress(window.document)
     listeners.forEach(listen => listen(window))
   })
-  let mouse: Point = { x: page.innerWidth / 2, y: page.innerHeight / 2 }
+  let mouse = middleOf(page)
+  /** A page that holds on to the focus has it in the end: its keys are heard there. */
+  let mostTakes = 10
+
+  function keepFocus(): void {
+    if (hasFocus(document) && frame.contentDocument && !hasFocus(frame.contentDocument) && mostTakes-- > 0)
+      take()
+  }
 
   style.textContent = css
   frame.title = words.hint
   host.lang = language
-  host.popover = 'manual'
-  const root = host.attachShadow({ mode: 'closed' })
-  root.append(style, frame)
-  parts.nodes.forEach(node => root.append(node))
+  // Not the host: the page would hear that it is about to be shown, and could prevent that.
+  cover.popover = 'manual'
+  cover.className = 'cover'
+  cover.append(frame)
+  parts.nodes.forEach(node => cover.append(node))
+  host.attachShadow({ mode: 'closed' }).append(style, cover)
   signal.addEventListener('abort', () => {
     host.remove()
     giveFocus(focused)
@@ -64,14 +77,22 @@ export function createOverlay(page: Window, { language, words }: PickOrder, sign
       return seen
     },
     stayOnTop() {
-      const before = frame.contentWindow
-      const isOnTop = putOnTop(host, document, mouse)
-      // A frame that was put elsewhere begins anew.
-      if (frame.contentWindow !== before)
-        take()
-      return isOnTop && frame.contentDocument !== null
+      const place = isSeen(page, mouse) ? mouse : middleOf(page)
+      if (isOnTop(host, place)) {
+        keepFocus()
+        return true
+      }
+      const isRaised = putOnTop({ host, cover }, document, place)
+      // The frame may have been put elsewhere and begin anew, and has lost the focus in any case.
+      take()
+      return isRaised && frame.contentDocument !== null
     },
   }
+}
+
+/** Whether a place is not beside the page, where a drag may lead, or where the page was larger before. */
+function isSeen(page: Window, { x, y }: Point): boolean {
+  return x >= 0 && y >= 0 && x < page.innerWidth && y < page.innerHeight
 }
 
 function dress({ documentElement: { style } }: Document): void {

@@ -36,6 +36,7 @@ export const isLike = (element: Element, selector: string) => matches.call(eleme
 export const bringIntoView = (element: Element) => scrollIntoView.call(element, { block: 'nearest', inline: 'nearest' })
 export const scrollElement = (element: Element, by: ScrollToOptions) =>
   (Element.prototype.scrollBy as (by: ScrollToOptions) => void).call(element, by)
+export const hasFocus = (document: Document) => Document.prototype.hasFocus.call(document)
 export const documentOf = (element: Element) => ownerDocumentOf(element)!
 export const rootOf = (node: Node) => Node.prototype.getRootNode.call(node) as Document | ShadowRoot
 export const isElement = (node: Node | null): node is Element => node !== null && nodeTypeOf(node) === 1

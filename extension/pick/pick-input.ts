@@ -15,10 +15,13 @@ export interface PickInput {
   turn: (point: Point, event: WheelEvent) => boolean
 }
 
+/** Hears one window; one that is given twice is heard once. */
+type Listen = (target: Window) => void
+
 const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY })
 
-/** Hears mouse and keys in the frame that covers a page: what a person does, and nothing that a page makes up. */
-export function listenToPerson(frame: Window, input: PickInput, held: HeldKeys, signal: AbortSignal): void {
+/** Hears the mouse in the frame that covers a page: what a person does, and nothing that a page makes up. */
+export function createMouseListeners(input: PickInput, signal: AbortSignal): Listen {
   const options = { capture: true, signal }
   const isMain = (event: PointerEvent) => event.isTrusted && event.button === 0
   let isDown = false
@@ -48,26 +51,35 @@ export function listenToPerson(frame: Window, input: PickInput, held: HeldKeys, 
   }
 
   const turn = (event: WheelEvent) => event.isTrusted && input.turn(pointOf(event), event) && event.preventDefault()
-  frame.addEventListener('pointermove', move, options)
-  frame.addEventListener('pointerdown', press, options)
-  frame.addEventListener('pointerup', release, options)
-  frame.addEventListener('contextmenu', event => event.preventDefault(), options)
-  frame.addEventListener('wheel', turn, { ...options, passive: false })
-  listenToKeys(frame, input.press, held, signal)
+  const noMenu = (event: Event) => event.preventDefault()
+
+  return (frame) => {
+    frame.addEventListener('pointermove', move, options)
+    frame.addEventListener('pointerdown', press, options)
+    frame.addEventListener('pointerup', release, options)
+    frame.addEventListener('contextmenu', noMenu, options)
+    frame.addEventListener('wheel', turn, { ...options, passive: false })
+  }
 }
 
 /** Hears the keys of a window, which hears none of those that mean something here. */
-export function listenToKeys(target: Window, press: PickInput['press'], held: HeldKeys, signal: AbortSignal): void {
+export function createKeyListeners(press: PickInput['press'], held: HeldKeys, signal: AbortSignal): Listen {
   const options = { capture: true, signal }
-  const isPlain = (event: KeyboardEvent) => event.isTrusted && !event.ctrlKey && !event.metaKey && !event.altKey
 
-  target.addEventListener('keydown', (event) => {
-    if (!isPlain(event) || !press(event))
+  function goDown(event: KeyboardEvent): void {
+    const isPlain = event.isTrusted && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (!isPlain || !press(event))
       return
     held.hold(event.code)
     keep(event)
-  }, options)
-  target.addEventListener('keyup', event => event.isTrusted && held.release(event.code) && keep(event), options)
+  }
+
+  const goUp = (event: KeyboardEvent) => event.isTrusted && held.release(event.code) && keep(event)
+
+  return (target) => {
+    target.addEventListener('keydown', goDown, options)
+    target.addEventListener('keyup', goUp, options)
+  }
 }
 
 function keep(event: Event): void {

@@ -7,7 +7,7 @@ import type { Pointing } from './pointing.ts'
 import { createHeldKeys } from './held-keys.ts'
 import { createOverlay } from './overlay.ts'
 import { createPickEnd } from './pick-end.ts'
-import { listenToKeys, listenToPerson } from './pick-input.ts'
+import { createKeyListeners, createMouseListeners } from './pick-input.ts'
 import { pointAtArea } from './point-at-area.ts'
 import { pointAtElement } from './point-at-element.ts'
 import { scrollUnder } from './scroll-under.ts'
@@ -37,9 +37,12 @@ export function startPicking(
   const close = () => closing.abort()
   const end = createPickEnd(page, { overlay, pointing, held }, close, message => signal.aborted || tell(message))
   const input = inputOf(page, overlay, pointing, end)
+  const listenToKeys = createKeyListeners(input.press, held, shown)
 
-  overlay.listen(frame => listenToPerson(frame, input, held, shown))
-  listenToKeys(page, input.press, held, shown)
+  overlay.listen(createMouseListeners(input, shown))
+  overlay.listen(listenToKeys)
+  // The page may take the focus back.
+  listenToKeys(page)
   page.addEventListener('visibilitychange', event => event.isTrusted && end.leave('moved'), { signal: shown })
   keepDrawing(page, overlay, pointing, end, shown)
   return { press: input.press }

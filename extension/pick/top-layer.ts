@@ -2,32 +2,39 @@ import type { Point } from './box.ts'
 import { allIn, isLike, rootElementOf, rootOf, topmostAt } from './page-dom.ts'
 import { elementAt, parentOf } from './page-tree.ts'
 
+/** A popover, and the element of whose shadow tree it is. */
+interface Layer {
+  host: HTMLElement
+  cover: HTMLElement
+}
+
 /**
- * Shows an element over all else in a page, whatever the page has in the top layer. A modal dialog lets nothing be
- * clicked but what it holds: then the element is put into it.
- * @returns whether it lies on top at a place now
+ * Shows a popover over all else in a page, whatever the page has in the top layer. A modal dialog lets nothing be
+ * clicked but what it holds: then the host is put into it.
+ * @returns whether it lies on top at a place then
  */
-export function putOnTop(host: HTMLElement, page: Document, point: Point): boolean {
-  if (isOnTop(host, point))
-    return true
-  if (host.isConnected) {
-    host.hidePopover()
-    host.showPopover()
-    if (isOnTop(host, point))
-      return true
-  }
-  return placesIn(page, point).some(place => showIn(place, host) && isOnTop(host, point))
+export function putOnTop(layer: Layer, page: Document, point: Point): boolean {
+  return (raise(layer) && isOnTop(layer.host, point))
+    || placesIn(page, point).some(place => showIn(place, layer) && isOnTop(layer.host, point))
 }
 
 /** Whether nothing of the page lies over an element at a place. */
-function isOnTop(host: HTMLElement, { x, y }: Point): boolean {
+export function isOnTop(host: HTMLElement, { x, y }: Point): boolean {
   return host.isConnected && topmostAt(rootOf(host), x, y) === host
 }
 
-function showIn(place: Element, host: HTMLElement): true {
-  Element.prototype.append.call(place, host)
-  host.showPopover()
+/** The popover that was shown last lies over all others. */
+function raise({ host, cover }: Layer): boolean {
+  if (!host.isConnected)
+    return false
+  cover.hidePopover()
+  cover.showPopover()
   return true
+}
+
+function showIn(place: Element, layer: Layer): boolean {
+  Element.prototype.append.call(place, layer.host)
+  return raise(layer)
 }
 
 /** The page's root, and the modal dialogs of which one may keep the rest of the page from being clicked. */

@@ -165,7 +165,7 @@ describe('picking', () => {
     const picking = await pickInShop()
     await picking.moveTo(40, 90)
     await picking.press('{ArrowUp}')
-    await userEvent.wheel(page.elementLocator(overlay()!), { delta: { y: 10 } })
+    await userEvent.wheel(page.elementLocator(document.documentElement), { delta: { y: 10 } })
     await picking.clickAt(41, 90)
     await picking.picked()
     lifetime.abort()

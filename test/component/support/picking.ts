@@ -25,7 +25,7 @@ export interface TestPicking {
 const words = { hint: 'Click an element', foreign: 'picked as a whole' }
 
 export const overlay = () =>
-  Document.prototype.querySelector.call(document, 'div[popover=manual]') as HTMLElement | null
+  Document.prototype.querySelector.call(document, 'div[lang]') as HTMLElement | null
 
 /** @param html the page; it is the test's own, and no page of Kairos */
 export function pickIn(html: string, mode: PickMode): TestPicking {
@@ -46,15 +46,24 @@ export function pick(mode: PickMode): TestPicking {
   const root = attach.mock.results.at(-1)!.value as ShadowRoot
   attach.mockRestore()
   const part = (name: string) => root.querySelector<HTMLElement>(`.${name}`)!
-  const at = ([x, y]: Place) => ({ x, y })
-  const target = () => page.elementLocator(overlay()!)
+  // What is over the page is nothing that a page could be asked for.
+  const at = ([x, y]: Place) => ({ position: { x, y }, force: true })
+  const target = () => page.elementLocator(document.documentElement)
   return {
     told,
-    moveTo: (...place) => userEvent.hover(target(), { position: at(place) }),
-    clickAt: (...place) => userEvent.click(target(), { position: at(place) }),
-    drag: (from, to) =>
-      userEvent.dragAndDrop(target(), target(), { sourcePosition: at(from), targetPosition: at(to) }),
-    press: keys => userEvent.keyboard(keys),
+    moveTo: (...place) => userEvent.hover(target(), at(place)),
+    clickAt: (...place) => userEvent.click(target(), at(place)),
+    drag: (from, to) => userEvent.dragAndDrop(target(), target(), {
+      sourcePosition: at(from).position,
+      targetPosition: at(to).position,
+      force: true,
+    }),
+    press: async (keys) => {
+      // Where the frame of an earlier test goes, Chromium may hand the focus to what is around the page of the tests.
+      if (!Document.prototype.hasFocus.call(document))
+        window.focus()
+      await userEvent.keyboard(keys)
+    },
     async picked() {
       await expect.poll(() => told).toHaveLength(1)
       const [outcome] = told

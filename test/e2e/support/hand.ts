@@ -10,6 +10,12 @@ export interface Hand {
   turnToNewestWindow: () => void
   /** Clicks an element of a page, which gives the page the focus. */
   click: (element: Locator) => Promise<void>
+  /** Moves the mouse over a place of a page, in CSS pixels from its top left. */
+  moveTo: (page: Page, x: number, y: number) => Promise<void>
+  /** Clicks where the mouse is. */
+  clickHere: () => void
+  /** Drags from one place of a page to another. */
+  drag: (page: Page, from: [x: number, y: number], to: [x: number, y: number]) => Promise<void>
 }
 
 /** A hand at the window that is in front of a display. */
@@ -23,7 +29,19 @@ export function handAt(display: string): Hand {
       const { x, y } = await screenPointOf(element)
       act('mousemove', String(x), String(y), 'click', '1')
     },
+    moveTo: async (page, x, y) => act('mousemove', ...await onScreen(page, x, y)),
+    clickHere: () => act('click', '1'),
+    async drag(page, from, to) {
+      const [start, end] = [await onScreen(page, ...from), await onScreen(page, ...to)]
+      act('mousemove', ...start, 'mousedown', '1', 'mousemove', ...end, 'mouseup', '1')
+    },
   }
+}
+
+/** A place of a page on the screen; the page lies at the window's left and lower edge. */
+async function onScreen(page: Page, x: number, y: number): Promise<[string, string]> {
+  const corner = await page.evaluate(() => ({ left: screenX, top: screenY + outerHeight - innerHeight }))
+  return [String(Math.round(corner.left + x)), String(Math.round(corner.top + y))]
 }
 
 /** The middle of an element on the screen; the page lies at the window's left and lower edge. */
