@@ -8,6 +8,7 @@ const unread = [
 
 /** A large page is not read to its end, as long as somebody moves the mouse over it. */
 const mostNodes = 500
+const longestPiece = 2_000
 
 /** The beginning of the text within an element, blanks as single ones, without what people typed there. */
 export function textOf(element: Element, most: number): string {
@@ -16,11 +17,11 @@ export function textOf(element: Element, most: number): string {
   let text = ''
   let count = 0
   for (const node of nodesIn(element)) {
-    text += isElement(node) ? ' ' : node.nodeValue
-    if (++count === mostNodes || text.length > most * 2)
+    text = `${text}${isElement(node) ? ' ' : node.nodeValue!.slice(0, longestPiece)}`.replace(/\s+/g, ' ')
+    if (++count === mostNodes || text.length > most)
       break
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, most)
+  return text.trim().slice(0, most)
 }
 
 function* nodesIn(element: Element): Generator<Node> {

@@ -73,6 +73,13 @@ describe('an element of a page', () => {
     expect(JSON.stringify(picked)).not.toContain('4111')
   })
 
+  it('is named by its text, however far apart that stands in the source', async () => {
+    const gap = '\n'.padEnd(400)
+    const picking = pickIn(`<section style="height: 100px">${gap}<p>Full${gap}name</p>${gap}</section>`, 'element')
+    await picking.clickAt(100, 95)
+    expect(elementIn(await picking.picked())).toMatchObject({ label: 'Full name' })
+  })
+
   it('is found within open shadow trees and frames of the page\'s own, at its place in the whole page', async () => {
     const inShadow = await pickInShop()
     await inShadow.clickAt(50, 200)

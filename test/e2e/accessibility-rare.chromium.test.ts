@@ -34,7 +34,7 @@ async function scanCaptures(kairos: Kairos, panel: Panel, scan: Scan, address: s
   await kairos.askForCapture()
   await scanNotice(panel, scan, 'panel.notice.refusedTitle')
   await kairos.page.goto(elsewhere(address))
-  await panel.page.getByRole('button', { name: text('panel.screenshots.addLabel') }).click()
+  await panel.page.getByRole('button', { name: text('panel.evidence.addScreenshot') }).click()
   await scanNotice(panel, scan, 'panel.notice.permissionTitle')
   await interruptCapture(kairos, panel)
   await scanNotice(panel, scan, 'panel.notice.interruptedTitle')

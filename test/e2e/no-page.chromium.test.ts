@@ -50,7 +50,7 @@ test('pictures are pasted into an observation, chosen by the keyboard, put into 
   const waiting = (n: number) => page.getByRole('button', { name: words!.replace('@', String(n)) })
   const pictures = page.getByRole('region', { name: text('panel.pictures.label'), exact: true }).getByRole('img')
   await panel.setUp('Mei', title)
-  await page.keyboard.press('a')
+  await page.keyboard.press('o')
   await copyPicture(page)
   await page.keyboard.press('Control+v')
   await expect(pictures).toHaveCount(1)
@@ -81,7 +81,7 @@ async function copyPicture(page: Page): Promise<void> {
 /** One key begins it; it is of another channel than its touchpoint, and tagged. */
 async function observeCall(panel: Panel): Promise<void> {
   const { page } = panel
-  await page.keyboard.press('a')
+  await page.keyboard.press('o')
   await expect(page.getByRole('heading', { name: text('panel.page.none') })).toBeVisible()
   await expect(panel.layout).toHaveCount(0)
   await panel.choose('Chat with sales')

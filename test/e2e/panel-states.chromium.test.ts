@@ -44,7 +44,7 @@ test('permission that ended with a navigation is said in words, and what was typ
   await panel.note.fill('The prices come late.')
   await panel.value('Satisfaction', 2).click()
   await kairos.page.goto(elsewhere(`${pages.url}faq.html`))
-  await panel.page.getByRole('button', { name: text('panel.screenshots.addLabel') }).click()
+  await panel.page.getByRole('button', { name: text('panel.evidence.addScreenshot') }).click()
   await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.permissionTitle'))
   await expect(panel.note).toHaveValue('The prices come late.')
   await expect(panel.value('Satisfaction', 2)).toBeChecked()

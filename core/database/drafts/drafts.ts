@@ -109,6 +109,6 @@ function withPictureBack(draft: Draft, before: Draft, pictureId: Id): Draft {
  * Puts what is made of a draft into its place.
  * @returns how many drafts it changed: 0 where the draft is gone
  */
-function changeDraft(db: KairosDatabase, id: Id, change: (draft: Draft) => Draft): PromiseLike<number> {
+export function changeDraft(db: KairosDatabase, id: Id, change: (draft: Draft) => Draft): PromiseLike<number> {
   return db.drafts.where('id').equals(id).modify((draft, reference) => void (reference.value = change(draft)))
 }

@@ -1,13 +1,7 @@
-import type { Page } from '@playwright/test'
 import type { Draft } from '../../../core/database/drafts/draft.ts'
 
-/** The pages that wait to be described, as the panel's store has them, the newest first. */
-export function draftsIn(panel: Page): Promise<Draft[]> {
-  return panel.evaluate(readDrafts)
-}
-
-/** Runs in the panel. */
-function readDrafts(): Promise<Draft[]> {
+/** Runs in the panel: the pages that wait to be described, as the store has them, the newest first. */
+export function readDrafts(): Promise<Draft[]> {
   return new Promise((resolve) => {
     const opening = indexedDB.open('kairos')
     opening.onsuccess = () => {
@@ -18,7 +12,7 @@ function readDrafts(): Promise<Draft[]> {
 }
 
 /** Runs in the panel: how many pixels of a screenshot are of a colour, and where the first and the last of them lie. */
-export async function findColour({ pictureId, colour }: { pictureId: string, colour: [number, number, number] }) {
+export async function findColour({ pictureId, colour }: { pictureId: string, colour: number[] }) {
   const opening = indexedDB.open('kairos')
   await new Promise(resolve => opening.onsuccess = resolve)
   const reading = opening.result.transaction('pictureFiles').objectStore('pictureFiles').get(pictureId)

@@ -21,6 +21,8 @@ export interface FirefoxKairos {
   pressKeys: (...keys: string[]) => void
   /** Clicks an element of the audited page with the mouse, which gives the page the focus. */
   clickInWindow: (selector: string) => Promise<void>
+  /** Moves the mouse over a place of the audited page, in CSS pixels from its top left, and clicks there. */
+  clickAt: (x: number, y: number) => Promise<void>
   /** The sidebar's page, opened as a tab: Firefox's driver does not see its sidebar. */
   openPanelInTab: () => Promise<FirefoxPanel>
   downloads: () => Promise<string[]>
@@ -53,6 +55,7 @@ export const test = base.extend<Fixtures>({
       askForCapture: () => askForCapture(page!, display),
       pressKeys: (...keys) => pressKeys(display, ...keys),
       clickInWindow: selector => clickInWindow(page!, display, selector),
+      clickAt: (x, y) => clickAt(page!, display, x, y),
       openPanelInTab: () => openPanelInTab(browser),
       downloads: () => finishedDownloads(downloadFolder),
     })
@@ -114,10 +117,18 @@ async function clickInWindow(page: Page, display: string, selector: string): Pro
   // No handle of an element: where a page has frames, Firefox's driver at times refuses to hand one on.
   const { x, y } = await page.evaluate((selector) => {
     const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect()
-    const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>
-    return { x: mozInnerScreenX! + left + width / 2, y: mozInnerScreenY! + top + height / 2 }
+    return { x: left + width / 2, y: top + height / 2 }
   }, selector)
-  xdotool(display, ...focusWindow, 'mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '1')
+  await clickAt(page, display, x, y)
+}
+
+async function clickAt(page: Page, display: string, x: number, y: number): Promise<void> {
+  const corner = await page.evaluate(() => {
+    const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>
+    return { x: mozInnerScreenX!, y: mozInnerScreenY! }
+  })
+  const place = [corner.x + x, corner.y + y].map(coordinate => `${Math.round(coordinate)}`)
+  xdotool(display, ...focusWindow, 'mousemove', ...place, 'click', '1')
 }
 
 function xdotool(display: string, ...command: string[]): void {

@@ -12,69 +12,103 @@ interface HostilePage {
 }
 
 /** What every one of them sells; it is green, and nothing else is. */
-const button = `<button id="buy" aria-label="Buy now" style="position: fixed !important; left: 200px !important;
-  top: 200px !important; width: 160px !important; height: 60px !important; background: rgb(0, 160, 0) !important;
-  display: block !important; border: 0 !important; z-index: 5"></button>`
+const button = '<button id="buy" aria-label="Buy now"></button>'
 
-/** Records what a script of the page hears or gets hold of. */
-const recording = 'const caught = window.caught = [];'
+const look = `<style nonce="look">#buy {
+  position: fixed !important; top: 200px !important; left: 200px !important; display: block !important;
+  width: 160px !important; height: 60px !important; border: 0 !important; outline: 0 !important;
+  background: rgb(0, 160, 0) !important;
+}</style>`
 
-const swallowing = `${recording}
-  const kinds = ['pointermove', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keypress',
-    'keyup', 'wheel', 'contextmenu', 'visibilitychange', 'toggle', 'beforetoggle', 'focusin']
-  let isArmed = false
-  window.arm = () => isArmed = true
-  for (const kind of kinds) addEventListener(kind, (event) => {
-    event.stopImmediatePropagation()
-    event.preventDefault()
-    if (isArmed && /key|click|pointer|mouse[du]/.test(kind)) caught.push(kind)
-  }, true)`
+const unsetting = `<style>
+  * { all: unset !important; transition: all 9s !important }
+  html > div, dialog { opacity: .3 !important; transform: scale(.5) !important; visibility: hidden !important }
+  ::backdrop { display: block !important; background: red !important }
+</style>`
 
-const pressing = `${recording}
-  for (const [owner, name] of [[Element, 'attachShadow'], [HTMLElement, 'showPopover'], [Document, 'elementFromPoint'],
-    [Element, 'getBoundingClientRect'], [Node, 'appendChild'], [Element, 'append'], [EventTarget, 'addEventListener']]) {
+/** The page's own listeners are the first, and the last as far as it goes. */
+const swallowing = `<script>
+  const caught = window.caught = []
+  const kinds = ['pointermove', 'pointerdown', 'pointerup', 'mousemove', 'mousedown', 'mouseup', 'click', 'wheel',
+    'contextmenu', 'keydown', 'keypress', 'keyup', 'focusin', 'toggle', 'beforetoggle', 'visibilitychange']
+  for (const kind of kinds)
+    addEventListener(kind, (event) => {
+      // Firefox would ask for no capture.
+      if (event.altKey)
+        return
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      if (/key|click|pointer|mouse/.test(kind))
+        caught.push(kind)
+    }, true)
+</script>`
+
+/** Looks for the overlay, tries to get into it, to press it, and to speak for it. */
+const pressing = `<script>
+  const caught = window.caught = []
+  const { attachShadow } = Element.prototype
+  const spied = [[Element, 'attachShadow'], [HTMLElement, 'showPopover'], [Document, 'elementFromPoint'],
+    [Element, 'getBoundingClientRect'], [Element, 'append'], [EventTarget, 'addEventListener']]
+  for (const [owner, name] of spied) {
     const native = owner.prototype[name]
     owner.prototype[name] = function (...given) {
-      if (this.popover === 'manual' || given[0]?.popover === 'manual') caught.push('called ' + name)
-      return native.apply(this, given)
+      if (given[0]?.lang || this.lang)
+        caught.push('called ' + name)
+      return Reflect.apply(native, this, given)
     }
   }
-  const keys = ['Enter', 'Escape', 'ArrowUp'], kinds = ['pointermove', 'pointerdown', 'pointerup', 'click']
+  const init = { bubbles: true, composed: true, clientX: 20, clientY: 20 }
+  function press(target) {
+    for (const key of ['Enter', 'Escape', 'ArrowUp'])
+      target.dispatchEvent(new KeyboardEvent('keydown', { ...init, key, code: key }))
+    for (const kind of ['pointermove', 'pointerdown', 'pointerup', 'click'])
+      target.dispatchEvent(new PointerEvent(kind, init))
+  }
+  function lookInto(host) {
+    if (host.shadowRoot || host.textContent || host.innerHTML)
+      caught.push('saw into it')
+    try {
+      attachShadow.call(host, { mode: 'open' })
+      caught.push('has a shadow tree of its own')
+    }
+    catch {}
+  }
+  function speak(id) {
+    for (const message of [{ kind: 'picked' }, { kind: 'left', reason: 'user' }, { kind: 'key', key: 'Escape' }])
+      postMessage(message, '*')
+    window.chrome?.runtime?.sendMessage?.(id, { kind: 'capture', windowId: 1 }).then(() => caught.push('heard'))
+  }
   setInterval(() => {
-    const hosts = document.querySelectorAll('[popover]')
-    for (const target of [window, document, document.activeElement, ...hosts]) {
-      if (!target) continue
-      for (const key of keys) target.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, composed: true }))
-      for (const kind of kinds) target.dispatchEvent(new PointerEvent(kind, { clientX: 20, clientY: 20, bubbles: true, composed: true }))
-      target.click?.()
-    }
-    for (const host of hosts) {
-      if (host.shadowRoot || host.openOrClosedShadowRoot) caught.push('root')
-      try { host.attachShadow({ mode: 'open' }); caught.push('own root') } catch {}
-      if (host.innerHTML || host.textContent) caught.push('text')
-    }
-    for (let n = 0; n < window.length; n++) caught.push('frame')
-    for (const message of [{ kind: 'picked' }, { kind: 'left', reason: 'user' }, { kind: 'key', key: 'Escape' }]) postMessage(message, '*')
-  }, 20)`
+    const hosts = document.querySelectorAll('html > div')
+    for (const target of [window, document, document.activeElement, ...hosts])
+      press(target)
+    hosts.forEach(lookInto)
+    if (window.length > 0)
+      caught.push('a frame')
+    speak(location.hash.slice(1))
+  }, 20)
+</script>`
 
 const covering = `<div style="position: fixed; inset: 0; z-index: 2147483647; background: rgb(255 255 255 / 1%)"></div>
   <dialog style="width: 600px; height: 400px; margin: 0; inset: 0 auto auto 0">Cookies? ${button}</dialog>
   <script>document.querySelector('dialog').showModal()</script>`
 
+const violations = `<script nonce="look">
+  const caught = window.caught = []
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => caught.push(violatedDirective))
+</script>`
+
 /** The pages by their paths. */
 const hostilePages = {
-  'strict-policy': { policy: 'default-src \'none\'; sandbox allow-same-origin allow-scripts', body: '<p>Nothing' },
-  'trusted-types': {
-    policy: 'require-trusted-types-for \'script\'; trusted-types \'none\'',
-    head: `<script>${recording} addEventListener('securitypolicyviolation', () => caught.push('violation'))</script>`,
+  'strict-policy': {
+    policy: 'default-src \'none\'; style-src \'nonce-look\'; script-src \'nonce-look\'',
+    head: violations,
   },
-  'unset': {
-    head: `<style>* { all: unset !important; opacity: .3 !important; transform: scale(.5) !important; transition: all 9s
-      !important } *::backdrop { background: red !important; display: block !important }</style>`,
-  },
+  'trusted-types': { policy: 'require-trusted-types-for \'script\'; trusted-types \'none\'', head: violations },
+  'unset': { head: unsetting },
   'dark': { head: '<meta name="color-scheme" content="dark"><style>:root { color-scheme: dark }</style>' },
-  'swallowing': { head: `<script>${swallowing}</script>`, body: '<input id="field" autofocus>' },
-  'pressing': { head: `<script>${pressing}</script>` },
+  'swallowing': { head: swallowing, body: `<input autofocus>${button}` },
+  'pressing': { head: pressing },
   'covering': { body: covering },
 } satisfies Record<string, HostilePage>
 
@@ -100,6 +134,6 @@ function answer(path: string, response: ServerResponse): void {
     'content-type': 'text/html; charset=utf-8',
     ...page.policy && { 'content-security-policy': page.policy },
   })
-  response.end(`<!doctype html><html lang="en-GB"><head>${page.head ?? ''}<title>${path}</title></head>
-    <body>${page.body ?? ''}${page.body?.includes('id="buy"') ? '' : button}</body></html>`)
+  response.end(`<!doctype html><html lang="en-GB"><head>${page.head ?? ''}${look}<title>${path}</title></head>
+    <body>${page.body ?? button}</body></html>`)
 }

@@ -90,7 +90,8 @@ describe('capturing a page', () => {
     const page = { address: tab.address, title: 'Pricing' }
     const { pictureId } = told[0] as { pictureId: string }
     const { unread } = scan
-    const captured = { pictureId, page, fullAddress: null, facts, shot, unread, original: null, capturedAt, picked: null }
+    const rest = { unread, original: null, capturedAt, picked: null }
+    const captured = { pictureId, page, fullAddress: null, facts, shot, ...rest }
     expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
   })
 
