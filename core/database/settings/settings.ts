@@ -4,6 +4,7 @@ import { idSchema } from '../../journey/identifier.ts'
 import { languages } from '../../journey/localised-text.ts'
 import { textLimits } from '../../journey/text.ts'
 import { timestampSchema } from '../../journey/timestamp.ts'
+import { directoryHandleSchema } from './directory-handle.ts'
 
 const pastExportSchema = v.object({
   at: timestampSchema,
@@ -25,6 +26,32 @@ const siteAddressSchema = v.pipe(
   v.check(address => /^https?:$/.test(new URL(address).protocol)),
 )
 
+/** A file of a team's folder that was taken in: where it lay and how it was then, and what came of it. */
+const takenFileSchema = v.object({
+  /** From the folder on. */
+  path: v.string(),
+  bytes: v.number(),
+  /** In milliseconds since 1970. */
+  modifiedAt: v.number(),
+  /** Of its contents, wherever it lies. */
+  digest: v.string(),
+  /** The same of all that came in together. */
+  takenAt: timestampSchema,
+  /** What it did to the store, by the journal's entry; null where that was nothing. */
+  entryId: v.nullable(idSchema),
+  /** Those of its audits that were here afterwards. */
+  auditIds: v.array(idSchema),
+})
+
+const teamFolderSchema = v.object({
+  /** New with each folder that is opened. */
+  id: idSchema,
+  handle: directoryHandleSchema,
+  /** Whether what arrives is asked about each time, which it is until somebody says so, or comes in by itself. */
+  arrivals: v.picklist(['unanswered', 'ask', 'take-in']),
+  taken: v.fallback(v.array(takenFileSchema), []),
+})
+
 /** What this browser's user chose; never part of a file. */
 const settingSchemas = {
   auditorId: idSchema,
@@ -34,6 +61,8 @@ const settingSchemas = {
   exports: v.record(idSchema, v.union([v.array(pastExportSchema), lastExportSchema])),
   /** Where the team's Kairos site is. */
   siteAddress: siteAddressSchema,
+  /** The folder that the team's files come through, on the site. */
+  teamFolder: teamFolderSchema,
   /** When the bytes of deleted screenshots were looked through last. */
   sweptAt: timestampSchema,
 }
