@@ -3,6 +3,7 @@ import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile } from '../../core/package/import/read-files.ts'
 import type { ImportQueue } from './import-queue.ts'
 import type { ImportSession } from './import-session.ts'
+import { createEventHook } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { withoutDirectionMarks } from '../../core/journey/text.ts'
@@ -13,14 +14,23 @@ import { runImport } from './import-run.ts'
 import { createImportSession } from './import-session.ts'
 import { createOverruled } from './overruled.ts'
 
+/** What became of files that were read together. */
+export interface ReadFiles {
+  outcomes: FileOutcome[]
+  /** What was shown of them where they were given up instead. */
+  givenUp: FileOutcome[]
+}
+
 /** Files on their way in: one queue for the whole site, so that leaving a page does not break off reading. */
 export const useImports = defineStore('imports', () => {
   /** Newest first. */
   const results = shallowRef<FileOutcome[]>([])
   const overruled = createOverruled()
-  const reading = useReading((outcomes) => {
-    results.value = [...outcomes, ...results.value]
+  const onRead = createEventHook<[ReadFiles]>()
+  const reading = useReading(async (read) => {
+    results.value = [...read.outcomes, ...results.value]
     overruled.clear()
+    await onRead.trigger(read)
   })
   const { activity } = reading.session
 
@@ -35,8 +45,10 @@ export const useImports = defineStore('imports', () => {
     isBusy: computed(() => activity.value.kind !== 'idle'),
     /** Reads files and asks before anything of them comes in; settles when nothing is left to read. */
     read: (files: File[]) => startReading(reading, files, true),
-    /** Takes a file in without asking; where others are read or shown, it joins them and is asked about too. */
-    importUnasked: (file: File) => startReading(reading, [file], false),
+    /** Takes files in without asking; where others are read or shown, they join them and are asked about too. */
+    importUnasked: (files: File[]) => startReading(reading, files, false),
+    /** Has somebody told of all files that were read, before the promise of reading them settles. */
+    onRead: onRead.on,
     /** Conflicts of the preview of which the version that would lose is wanted. */
     overruled,
     /** Answers the preview. */
@@ -57,9 +69,9 @@ interface FileReading {
 
 /**
  * Reads files, those that came together at once, for as long as the scope lives.
- * @param onOutcomes told what became of them
+ * @param onRead told what became of them
  */
-function useReading(onOutcomes: (outcomes: FileOutcome[]) => void): FileReading {
+function useReading(onRead: (read: ReadFiles) => Promise<void>): FileReading {
   const workplace = useWorkplace()
   const queue = createImportQueue(run)
   const session = createImportSession(queue.take)
@@ -72,7 +84,8 @@ function useReading(onOutcomes: (outcomes: FileOutcome[]) => void): FileReading 
     await Promise.all(['imports', 'history'].map(speech.needTexts))
     session.begin(files)
     const outcomes = await runImport(workplace, files, session, { isAsked, signal: lifetime.signal })
-    onOutcomes(outcomes)
+    const { value } = session.activity
+    await onRead({ outcomes, givenUp: value.kind === 'asking' ? value.preview : [] })
     if (outcomes.some(({ result }) => result.ok))
       requestPersistentStorage()
     session.end()

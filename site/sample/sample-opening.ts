@@ -42,7 +42,7 @@ function useStoredSample(fetchSample: SampleFetch['fetchSample']) {
   async function fetchAndImport(): Promise<void> {
     const file = await fetchSample()
     if (file)
-      await imports.importUnasked(file)
+      await imports.importUnasked([file])
   }
 
   return { isStored, fetchAndImport }
