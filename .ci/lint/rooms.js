@@ -159,5 +159,6 @@ export const exceptions = [
   { from: 'site/library', to: 'site/imports', because: 'files are opened in the list of audits' },
   { from: 'site/library', to: 'site/sample', because: 'an empty list offers the sample' },
   { from: 'site/sample', to: 'site/imports', because: 'the sample comes in as any file does' },
+  { from: 'site/team-folder', to: 'site/imports', because: 'what a team\'s folder holds comes in as any file does' },
   { from: 'site/map', to: 'site/evidence', because: 'a point of the map opens what it rests on' },
 ]

@@ -10,7 +10,7 @@ function needTexts(...areas: string[]): () => Promise<void> {
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
-    { path: '/', name: 'library', component: () => import('../library/LibraryPage.vue') },
+    { path: '/', name: 'library', component: () => import('./LibraryPlace.vue') },
     {
       path: '/history',
       name: 'history',

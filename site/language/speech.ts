@@ -7,10 +7,10 @@ const pageTexts = import.meta.glob<AreaTexts>('../../core/locales/*/site.json', 
 /**
  * One loader for each language and area, so that only the language spoken is fetched, and of it only what is needed.
  */
-const files = import.meta.glob<AreaTexts>(
-  '../../core/locales/*/{common,edit,history,imports,journeys,library,map,metrics,observations,setup,share}.json',
-  { import: 'default' },
-)
+const files = import.meta.glob<AreaTexts>([
+  '../../core/locales/*/{common,edit,history,imports,journeys,library,map,metrics}.json',
+  '../../core/locales/*/{observations,setup,share,teamFolder}.json',
+], { import: 'default' })
 
 const languageOf = (path: string) => path.split('/').at(-2)!
 

@@ -10,7 +10,7 @@ const loads = {
     product: 'extension-chrome',
     ...startLoad('extension-chrome', 'sidepanel.html', ['mount'], ['common', 'panel']),
   },
-  library: { product: 'site', ...startLoad('site', 'index.html', ['LibraryPage'], ['common', 'library']) },
+  library: { product: 'site', ...startLoad('site', 'index.html', ['LibraryPlace'], ['common', 'library']) },
 } as const
 
 /** A sentence of zip.js's own. */
