@@ -1,4 +1,4 @@
-import type { TakenFile } from '../../core/database/settings/team-folder.ts'
+import type { TakenFile } from '../../core/database/settings/taken-files.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { PackageError } from '../../core/package/problem.ts'
 import type { DescribedFile, PackageDescription } from '../../core/package/read/describe-package.ts'

@@ -1,4 +1,4 @@
-import { mostFolderFiles } from '../../core/database/settings/team-folder.ts'
+import { mostFolderFiles } from '../../core/database/settings/taken-files.ts'
 import { isTeamsFile, isTeamsFolder } from './kairos-path.ts'
 
 /** A Kairos file in the team's folder, as it was when it was looked at. */

@@ -1,4 +1,4 @@
-import type { TakenFile } from '../../core/database/settings/team-folder.ts'
+import type { TakenFile } from '../../core/database/settings/taken-files.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { FileOutcome } from '../../core/package/import/import-report.ts'

@@ -1,4 +1,4 @@
-import type { FolderAccess } from './folder-access.ts'
+import type { FolderAccess, FolderObserver } from './folder-access.ts'
 import { useDebounceFn } from '@vueuse/core'
 
 /** Without an observer a folder is looked at as often, while the page is seen. */
@@ -26,7 +26,7 @@ export function watchFolder(
 ): FolderWatch {
   let observing: AbortController | null = null
   const lookLater = useDebounceFn(() => signal.aborted || onChange(), quietMilliseconds, { maxWait: mostMilliseconds })
-  const changed = () => void lookLater()
+  const observer: FolderObserver = { changed: () => void lookLater(), ended }
   const minute = setInterval(lookUnobserved, lookMilliseconds)
   window.addEventListener('focus', onChange, { signal })
   signal.addEventListener('abort', () => {
@@ -49,9 +49,9 @@ export function watchFolder(
       return
     observing = new AbortController()
     try {
-      await observe(folder, { changed, ended }, observing.signal)
+      await observe(folder, observer, observing.signal)
       // What arrived before it began was told by nobody.
-      changed()
+      observer.changed()
     }
     catch {
       // One that cannot be observed is looked at.

@@ -1,16 +1,12 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { Settings } from './settings.ts'
+import type { TakenFile } from './taken-files.ts'
 import { readSetting, writeSetting } from './settings.ts'
+import { withTaken } from './taken-files.ts'
 
 /** The folder that a team's files come through: what was picked, and what is remembered of it. */
 export type TeamFolder = Settings['teamFolder']
-
-/** A file of the folder that was taken in as it is, with the entry it made; null where it changed nothing. */
-export type TakenFile = TeamFolder['taken'][number]
-
-/** So many files of a folder are looked at, and remembered. */
-export const mostFolderFiles = 5_000
 
 /** The folder that is open; undefined where none is. */
 export async function readTeamFolder(db: KairosDatabase): Promise<TeamFolder | undefined> {
@@ -44,17 +40,4 @@ async function changeFolder(db: KairosDatabase, change: (folder: TeamFolder) => 
     if (folder)
       await keepTeamFolder(db, change(folder))
   })
-}
-
-/**
- * What is remembered with what was taken in since, the latest last. Of what lies at one path only the latest counts;
- * of more files than a folder has, those taken in first are forgotten.
- */
-export function withTaken(known: TakenFile[], taken: TakenFile[]): TakenFile[] {
-  const byPath = new Map<string, TakenFile>()
-  for (const file of [...known, ...taken]) {
-    byPath.delete(file.path)
-    byPath.set(file.path, file)
-  }
-  return [...byPath.values()].slice(-mostFolderFiles)
 }

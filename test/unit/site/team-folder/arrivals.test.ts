@@ -1,4 +1,4 @@
-import type { TakenFile } from '../../../../core/database/settings/team-folder.ts'
+import type { TakenFile } from '../../../../core/database/settings/taken-files.ts'
 import type { DescribedFile } from '../../../../core/package/read/describe-package.ts'
 import type { Arrivals } from '../../../../site/team-folder/arrivals.ts'
 import type { FolderFile } from '../../../../site/team-folder/list-folder.ts'

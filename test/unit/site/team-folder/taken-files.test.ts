@@ -1,4 +1,4 @@
-import type { TakenFile } from '../../../../core/database/settings/team-folder.ts'
+import type { TakenFile } from '../../../../core/database/settings/taken-files.ts'
 import type { FileOutcome, ImportReport } from '../../../../core/package/import/import-report.ts'
 import type { PackageError } from '../../../../core/package/problem.ts'
 import type { ArrivedFile } from '../../../../site/team-folder/arrivals.ts'

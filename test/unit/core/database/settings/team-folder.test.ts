@@ -1,12 +1,8 @@
-import type { TakenFile } from '../../../../../core/database/settings/team-folder.ts'
+import type { TakenFile } from '../../../../../core/database/settings/taken-files.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  mostFolderFiles,
-  noteTaken,
-  readTeamFolder,
-  withTaken,
-} from '../../../../../core/database/settings/team-folder.ts'
+import { mostFolderFiles, withTaken } from '../../../../../core/database/settings/taken-files.ts'
+import { noteTaken, readTeamFolder } from '../../../../../core/database/settings/team-folder.ts'
 import { emptyStore } from '../../../support/sample-store.ts'
 
 const at = '2026-11-21T10:00:00.000Z'
