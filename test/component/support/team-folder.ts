@@ -54,6 +54,7 @@ export async function showLibrary(
     history: createMemoryHistory(),
     routes: [...routes, { path: '/audit/:id', name: 'audit', component: here }],
   })
+  await speech.needTexts('teamFolder')
   const library = defineComponent(() => () => [h(LibraryPlace), h(FolderNews)])
   return showOnSite(library, { global: { plugins: [router, provideAccess] } }, language)
 }

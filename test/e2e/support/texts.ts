@@ -14,6 +14,7 @@ const areas = [
   'setup',
   'share',
   'site',
+  'teamFolder',
 ] as const
 
 interface Tree { [key: string]: string | Tree }
