@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, TestInfo } from '@playwright/test'
 import { Buffer } from 'node:buffer'
 import { mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { sampleName } from '../../site/sample/sample.ts'
@@ -52,12 +52,13 @@ async function partWith(note: string, revision: number): Promise<Buffer> {
   return Buffer.from(await part.arrayBuffer())
 }
 
-/** Writes a file as sync programs do: under another name first, and in its place once it is whole. */
-function arrive(folder: string, path: string, bytes: Buffer): void {
-  const place = join(folder, path)
-  mkdirSync(dirname(place), { recursive: true })
-  writeFileSync(join(dirname(place), '.syncthing.tmp'), bytes)
-  renameSync(join(dirname(place), '.syncthing.tmp'), place)
+/** Puts files into a folder in the folder, all of a sudden, as sync programs do with what they have whole. */
+function arrive(folder: string, name: string, files: Record<string, Buffer>): void {
+  const aside = `${folder} aside`
+  mkdirSync(aside)
+  for (const [file, bytes] of Object.entries(files))
+    writeFileSync(join(aside, file), bytes)
+  renameSync(aside, join(folder, name))
 }
 
 const line = (page: Page) => page.getByRole('region', { name: text('teamFolder.label') })
@@ -71,7 +72,7 @@ test('a team\'s files come in through a folder: asked at first, by themselves on
   await page.goto(url)
   const site = new Site(page)
   await giveFolder(page, folder)
-  arrive(folder, 'Mei.kairos', Buffer.from(await (await sample()).arrayBuffer()))
+  writeFileSync(join(folder, 'Mei.kairos'), Buffer.from(await (await sample()).arrayBuffer()))
   await page.getByRole('button', { name: text('teamFolder.open') }).click()
   await expect(line(page)).toContainText('1 new file from 3 auditors')
   await line(page).getByRole('button', { name: text('teamFolder.takeIn'), exact: true }).click()
@@ -81,15 +82,18 @@ test('a team\'s files come in through a folder: asked at first, by themselves on
 
   await page.getByRole('link', { name: /^Open Sample/ }).click()
   await expect(site.touchpoint('.+').first()).toBeVisible()
-  arrive(folder, 'autumn/Ben.kairos', await partWith('Ben was here', 2))
-  const message = page.getByRole('status').filter({ hasText: '1 file came in from “Team”' })
+  arrive(folder, 'autumn', {
+    'Ben.kairos': await partWith('Ben was here', 2),
+    'Ben, later.kairos': await partWith('Ben was here again', 3),
+  })
+  const message = page.getByRole('status').filter({ hasText: '2 files came in from “Team”' })
   await expect(message).toBeVisible()
   await message.getByRole('button', { name: text('common.action.undo') }).click()
   await page.goto(`${url}#/`)
-  await expect(line(page)).toContainText('1 file was taken back')
+  await expect(line(page)).toContainText('2 files were taken back')
   await page.getByRole('link', { name: text('library.history.title') }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Opened Team › autumn › Ben.kairos' })
-    .filter({ hasText: 'taken back' }).first()).toBeVisible()
+  for (const name of ['Ben.kairos', 'Ben, later.kairos'])
+    await expect(page.getByText(`Taken back: Opened Team › autumn › ${name}`)).toBeVisible()
 })
 
 test('a file that a cloud drive writes in place is waited for', async ({ start, site: { url } }, testInfo) => {
