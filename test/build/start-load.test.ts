@@ -37,6 +37,8 @@ it.each([
   ['the editor of a journey, which comes when one is edited', 'MapEditor-', 1],
   ['the texts of the editor, which come with an audit in the language spoken', '/edit-', 3],
   ['the texts of the map, which come with it in the language spoken', '/map-', 3],
+  ['the team\'s folder, which comes where the browser can open folders', 'library-parts-', 1],
+  ['the texts of that folder, which come with it in the language spoken', '/teamFolder-', 3],
   ['the page of a new journey, which comes when it is visited', 'NewJourneyPage-', 1],
   ['the texts of that page, which come with it in the language spoken', '/journeys-', 3],
   ['the list of observations, which comes when it is opened', 'ObservationsPage-', 1],
