@@ -1,9 +1,5 @@
 import type { PictureArea } from '../journey/evidence.ts'
-
-interface Size {
-  width: number
-  height: number
-}
+import type { PictureSize } from '../journey/picture.ts'
 
 /** How much of a small frame an area may fill: what is around it tells where it is. */
 const fill = 0.6
@@ -16,7 +12,7 @@ const leastShare = 0.3
  * than the frame could show of the whole picture.
  * @param aspect the frame's width by its height
  */
-export function cropAround(area: PictureArea, picture: Size, aspect: number): PictureArea {
+export function cropAround(area: PictureArea, picture: PictureSize, aspect: number): PictureArea {
   const most = Math.min(picture.width, picture.height * aspect)
   const wanted = Math.max(area.width, area.height * aspect) / fill
   const width = Math.min(Math.max(wanted, most * leastShare), most)
@@ -32,7 +28,7 @@ export function cropAround(area: PictureArea, picture: Size, aspect: number): Pi
 /** Where what is shown begins along one side: with the area in its middle, or with its beginning where it is longer. */
 function startOf(start: number, length: number, shown: number, all: number): number {
   const wanted = length > shown ? start : start + (length - shown) / 2
-  return Math.min(Math.max(wanted, 0), all - shown)
+  return Math.max(0, Math.min(wanted, all - shown))
 }
 
 /** Where a part of a picture lies in a box, in CSS: all of the picture where nothing else is said. */

@@ -1,8 +1,15 @@
 import type { Draft } from '../../core/database/drafts/draft.ts'
 import type { EvidenceInWords, PictureArea } from '../../core/journey/evidence.ts'
 import type { Picture } from '../../core/journey/picture.ts'
-import type { Picked } from '../pick/picked.ts'
+import type { Picked, Selector } from '../pick/picked.ts'
+import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
+import { hidePrivateText } from '../../core/journey/privacy/hide-private-text.ts'
+import { shortenText } from '../../core/journey/shorten-text.ts'
 import { clipBox } from '../pick/box.ts'
+
+/** Enough to know an element by, and to find a text again, in UTF-16 units; less than pages hand over. */
+const longestLabel = 80
+const longestText = 200
 
 /** A draft with what was picked in the page that one of its screenshots shows: its area, and the element. */
 export function withPicked(draft: Draft, picture: Picture, picked: Picked): Draft {
@@ -24,6 +31,17 @@ function areaIn({ width, height }: Picture, { box, pixelRatio }: Picked): Pictur
   return area.width > 0 && area.height > 0 ? { ...area } : null
 }
 
+/** The screenshot is redacted, and what is said beside it must not tell what was covered there. */
 function elementOf({ label, selectors, box, offset }: Extract<Picked, { mode: 'element' }>): EvidenceInWords {
-  return { kind: 'element', label, selectors, box: { ...box, x: box.x + offset.x, y: box.y + offset.y } }
+  return {
+    kind: 'element',
+    label: shortenText(hidePrivateText(label), longestLabel),
+    selectors: selectors.filter(({ value }) => findPrivateText(value).length === 0).map(shortened),
+    box: { ...box, x: box.x + offset.x, y: box.y + offset.y },
+  }
+}
+
+/** A text is found by its beginning; a selector is whole or none. */
+function shortened({ kind, value }: Selector): Selector {
+  return { kind, value: kind === 'text' ? value.slice(0, longestText) : value }
 }

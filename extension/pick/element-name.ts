@@ -10,8 +10,11 @@ export interface ElementName {
   label: string
 }
 
-/** Enough to know it by, in UTF-16 units. */
-const longestLabel = 80
+/** Enough to know it by on the page, in UTF-16 units. */
+const longestShown = 80
+
+/** More than is kept, in UTF-16 units: what is private in a text is found only where all of it is there. */
+const longestRead = 400
 
 /** Fields that show their value as their name. */
 const buttons = 'input:is([type=submit], [type=button], [type=reset])'
@@ -20,14 +23,14 @@ const buttons = 'input:is([type=submit], [type=button], [type=reset])'
 export function readElementName(element: Element): ElementName {
   const role = attributeOf(element, 'role')?.trim().split(/\s/)[0]
   const kind = role && role !== tagOf(element) ? `${tagOf(element)} ${role}` : tagOf(element)
-  return { kind: shortenText(kind, longestLabel), label: shortenText(labelOf(element), longestLabel) }
+  return { kind: shortenText(kind, longestShown), label: shortenText(labelOf(element), longestShown) }
 }
 
 /** What to call an element by all means: its label, or its tag with its first class. */
 export function callElement(element: Element): string {
-  const { label } = readElementName(element)
   const [firstClass] = (attributeOf(element, 'class') ?? '').trim().split(/\s+/)
-  return label || shortenText(firstClass ? `${tagOf(element)}.${firstClass}` : tagOf(element), longestLabel)
+  const name = labelOf(element) || (firstClass ? `${tagOf(element)}.${firstClass}` : tagOf(element))
+  return name.slice(0, longestRead)
 }
 
 function labelOf(element: Element): string {
@@ -36,7 +39,7 @@ function labelOf(element: Element): string {
     || namedByAttribute(element, 'alt')
     || namedByLabel(element)
     || (isLike(element, buttons) ? namedByAttribute(element, 'value') : '')
-    || textOf(element, longestLabel * 2)
+    || textOf(element, longestRead)
     || namedByAttribute(element, 'placeholder')
     || namedByAttribute(element, 'title')
     || hostIn(element)
@@ -57,13 +60,13 @@ function namedByLabel(element: Element): string {
   const id = attributeOf(element, 'id')
   const around = parentNodeOf(element)
   return (id && textOfFirst(element, `label[for="${CSS.escape(id)}"]`))
-    || (around && tagOf(around as Element) === 'label' ? textOf(around as Element, longestLabel) : '')
+    || (around && tagOf(around as Element) === 'label' ? textOf(around as Element, longestRead) : '')
 }
 
 function textOfFirst(beside: Element, selector: string): string {
   const root = rootOf(beside)
   const [first] = allIn(root, selector)
-  return first ? textOf(first, longestLabel) : ''
+  return first ? textOf(first, longestRead) : ''
 }
 
 /** A frame from elsewhere says at least from where. */

@@ -7,8 +7,8 @@ import { parentOf } from './page-tree.ts'
 /** What leads into a shadow tree, or into the document of a frame. */
 const into = ' >>> '
 
-/** Enough to find a text again, in UTF-16 units. */
-const longestText = 200
+/** More than is kept, in UTF-16 units: what is private in a text is found only where all of it is there. */
+const longestText = 400
 
 /** No page is that deep but one that wants to keep its visitors busy. */
 const mostLevels = 200

@@ -1,6 +1,8 @@
+import type { Box } from './box.ts'
 import type { HeldKeys } from './held-keys.ts'
 import type { Overlay } from './overlay.ts'
 import type { LeaveReason, ToPanel } from './pick-message.ts'
+import type { Picked } from './picked.ts'
 import type { Pointing } from './pointing.ts'
 
 /** How picking ends, which it does once. */
@@ -46,11 +48,24 @@ export function createPickEnd(
 }
 
 /** Measured last: the page may have moved since it was marked. */
-function outcomeOf({ scrollX: x, scrollY: y, devicePixelRatio: pixelRatio }: Window, pointing: Pointing): ToPanel {
+function outcomeOf(page: Window, pointing: Pointing): ToPanel {
   const target = pointing.target()
   return target
-    ? { kind: 'picked', picked: { ...target, offset: { x, y }, pixelRatio } }
+    ? { kind: 'picked', picked: { ...target, ...placeOf(page, target.box) } }
     : { kind: 'left', reason: 'moved' }
+}
+
+/** Where a box lies in what is seen of the page: a page that is enlarged by a pinch shows a part of itself. */
+function placeOf(
+  { visualViewport, devicePixelRatio }: Window,
+  box: Box,
+): Pick<Picked, 'box' | 'offset' | 'pixelRatio'> {
+  const { offsetLeft, offsetTop, pageLeft, pageTop, scale } = visualViewport!
+  return {
+    box: { ...box, x: box.x - offsetLeft, y: box.y - offsetTop },
+    offset: { x: pageLeft, y: pageTop },
+    pixelRatio: devicePixelRatio * scale,
+  }
 }
 
 /** Settles once the page was painted without the overlay; one that is out of sight is not painted, nor waited for. */

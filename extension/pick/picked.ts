@@ -17,9 +17,9 @@ const lengthSchema = v.pipe(distanceSchema, v.minValue(0))
 const placeFields = {
   /** In CSS pixels, from the top left of what was seen of the page. */
   box: v.object({ x: distanceSchema, y: distanceSchema, width: lengthSchema, height: lengthSchema }),
-  /** How far the page was scrolled, in CSS pixels. */
+  /** How far the page was scrolled until then, in CSS pixels. */
   offset: v.object({ x: distanceSchema, y: distanceSchema }),
-  /** Device pixels per CSS pixel. */
+  /** Pixels of a screenshot per CSS pixel. */
   pixelRatio: pixelRatioSchema,
 }
 

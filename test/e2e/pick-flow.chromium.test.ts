@@ -1,7 +1,6 @@
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
-import { readDrafts } from './support/drafts.ts'
 import { handAt } from './support/hand.ts'
 import { text } from './support/texts.ts'
 
@@ -11,7 +10,6 @@ const overlayOn = ({ page }: Kairos) => page.locator('html > div[lang]')
 const evidenceOf = ({ page }: Panel) => page.getByRole('region', { name: text('panel.evidence.label') })
 const addButton = ({ page }: Panel, mode: 'Area' | 'Element') =>
   page.getByRole('button', { name: text(`panel.evidence.add${mode}`) })
-const newestDraft = async ({ page }: Panel) => (await page.evaluate(readDrafts))[0]!
 
 async function setUpOn(kairos: Kairos, address: string): Promise<Panel> {
   await kairos.page.goto(address)

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
-import { findColour, readDrafts } from './support/drafts.ts'
+import { findColour } from './support/find-colour.ts'
 import { expect, test } from './support/firefox.ts'
-import { hostilePaths, serveHostilePages } from './support/hostile-pages.ts'
+import { buyButton, green, hostilePaths, markBlue, serveHostilePages } from './support/hostile-pages.ts'
+import { readNewest } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
 
 /** Turns the panel in a tab into a page that sees its store and hears no keys: those are the sidebar's. */
@@ -28,16 +29,15 @@ test('elements of pages that are against it are picked by key and mouse', async 
     firefox.pressKeys('e')
     await expect.poll(hosts, path).toBe(2)
     await firefox.clickAt(250, 230)
-    const newest = async () => (await panel.page.evaluate(readDrafts))[0]!
-    await expect.poll(async () => (await newest()).pictures.length, path).toBe(2)
+    const newest = () => panel.page.evaluate(readNewest)
+    await expect.poll(async () => (await newest())?.pictures.length, path).toBe(2)
 
-    const { pictures: [, picture], areas, evidence } = await newest()
-    const { id: pictureId } = picture!
-    expect(evidence).toMatchObject([{ label: 'Buy now', box: { x: 200, y: 200, width: 160, height: 60 } }])
-    const seen = await panel.page.evaluate(findColour, { pictureId, colour: [0, 160, 0] })
+    const { draft: { pictures, areas, evidence }, pictures: [, data] } = (await newest())!
+    expect(evidence).toMatchObject([{ label: 'Buy now', box: buyButton }])
+    const seen = await panel.page.evaluate(findColour, { data: data!, colour: green })
     const { left: x, top: y, right, bottom } = seen
-    expect(areas).toEqual({ [pictureId]: { x, y, width: right - x, height: bottom - y } })
-    expect(await panel.page.evaluate(findColour, { pictureId, colour: [47, 86, 216] })).toMatchObject({ count: 0 })
+    expect(areas).toEqual({ [pictures[1]!.id]: { x, y, width: right - x, height: bottom - y } })
+    expect(await panel.page.evaluate(findColour, { data: data!, colour: markBlue })).toMatchObject({ count: 0 })
   }
   await hostile.close()
 })

@@ -1,4 +1,4 @@
-import type { PressInPage } from '../../pick/order-pick.ts'
+import type { PressInPage } from '../../capture/order-pick.ts'
 import { useEventListener } from '@vueuse/core'
 import { isTyping } from '../ground/keys/is-typing.ts'
 

@@ -11,7 +11,13 @@ interface HostilePage {
   body?: string
 }
 
-/** What every one of them sells; it is green, and nothing else is. */
+/** What every one of them sells: where it lies in CSS pixels, and of which colour it is, as nothing else is. */
+export const buyButton = { x: 200, y: 200, width: 160, height: 60 }
+export const green = [0, 160, 0]
+
+/** What is pointed at in a page is edged with this. */
+export const markBlue = [47, 86, 216]
+
 const button = '<button id="buy" aria-label="Buy now"></button>'
 
 const look = `<style nonce="look">#buy {

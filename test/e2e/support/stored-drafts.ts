@@ -14,8 +14,8 @@ export async function newestDraft(page: AnyPage): Promise<StoredDraft | null> {
   return stored && { draft: stored.draft, pictures: stored.pictures.map(data => Buffer.from(data, 'base64')) }
 }
 
-/** Runs in a page of the extension. */
-async function readNewest(): Promise<{ draft: Draft, pictures: string[] } | null> {
+/** Runs in a page of the extension: its newest draft, and the bytes of its screenshots in base64. */
+export async function readNewest(): Promise<{ draft: Draft, pictures: string[] } | null> {
   const settled = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

@@ -1,7 +1,8 @@
-import type { PickKey, PickOrder, ToPage, ToPanel } from './pick-message.ts'
+import type { PickKey, PickOrder, ToPage, ToPanel } from '../pick/pick-message.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { pickPort, toPanelSchema } from './pick-message.ts'
+import { pickPort, toPanelSchema } from '../pick/pick-message.ts'
+import { runInPage } from './run-in-page.ts'
 
 /** What came of picking: what the page says, or that it went away without a word. */
 export type PickOutcome = ToPanel | { kind: 'gone' }
@@ -21,8 +22,7 @@ export async function orderPick(
   end: (outcome: PickOutcome) => void,
   signal: AbortSignal,
 ): Promise<PressInPage> {
-  const script = { files: ['/page-pick.js'], injectImmediately: true }
-  await browser.scripting.executeScript({ target: { tabId }, ...script })
+  await runInPage(tabId, '/page-pick.js')
   if (signal.aborted)
     return () => {}
   const port = browser.tabs.connect(tabId, { name: pickPort, frameId: 0 })
