@@ -13,6 +13,7 @@ import { recordFields } from './record.ts'
 import { lineSchema, nameSchema, noteSchema, shortList } from './text.ts'
 import { timestampSchema } from './timestamp.ts'
 import { channelSchema } from './touchpoint.ts'
+import { waitSchema } from './wait.ts'
 
 /** What an auditor may mark an observation as. */
 export const marks = ['pain', 'gain', 'pivotal'] as const
@@ -48,6 +49,8 @@ const observationSchema = v.looseObject({
   marks: shortList(v.picklist(marks)),
   tags: shortList(lineSchema),
   evidence: shortList(evidenceSchema),
+  /** How long was waited for a reply; null and absent where nobody did. */
+  waited: v.optional(v.nullable(waitSchema)),
   /** Excluded from scores, and why; null where it counts. */
   leftOut: v.nullable(leftOutSchema),
 })
@@ -110,6 +113,7 @@ export const observationType = describeRecordType({
     marks: true,
     tags: true,
     evidence: true,
+    waited: true,
     leftOut: true,
   },
 })

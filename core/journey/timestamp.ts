@@ -43,3 +43,8 @@ export function timestampOf(clock: Clock): Timestamp {
 export function nearestTimestamp(milliseconds: number): Timestamp {
   return new Date(Math.min(Math.max(milliseconds, first), last)).toISOString()
 }
+
+/** Whether a timestamp is the first or the last there is: what a clock said that was wrong lies beyond it. */
+export function isClamped(timestamp: Timestamp): boolean {
+  return [first, last].includes(Date.parse(timestamp))
+}

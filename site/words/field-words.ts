@@ -2,9 +2,11 @@ import type { Context } from '../../core/journey/context.ts'
 import type { Evidence } from '../../core/journey/evidence.ts'
 import type { LocalisedText } from '../../core/journey/localised-text.ts'
 import type { Page } from '../../core/journey/page.ts'
+import type { Wait } from '../../core/journey/wait.ts'
 import type { RecordWords } from './record-name.ts'
 import { languages, textIn } from '../../core/journey/localised-text.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
+import { waitWords } from '../../core/locales/wait-words.ts'
 import { nameOf } from './record-name.ts'
 
 /** Says a field's value; undefined where it cannot be said in a few words. */
@@ -31,6 +33,7 @@ const fields: Record<string, FieldWords> = {
   page: { label: 'history.field.page', say: sayPage },
   context: { label: 'history.field.context', say: sayContext },
   observedAt: { label: 'history.field.observedAt', say: time },
+  waited: { label: 'common.wait.responseTime', say: (value: Wait, { t, language }) => waitWords(value, t, language) },
   leftOut: { label: 'history.field.leftOut', say: (value: { reason: string }) => value.reason },
   touchpointId: typeField('touchpoint'),
   auditorId: typeField('auditor'),

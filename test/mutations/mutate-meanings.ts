@@ -27,6 +27,7 @@ const mutations: RecordMutation[] = [
   (file, chance) => newer(file, chance, 'observation', () => ({ auditorId: someOf(file, chance, 'auditor')?.id })),
   (file, chance) =>
     newer(file, chance, 'observation', () => ({ touchpointId: someOf(file, chance, 'touchpoint')?.id })),
+  (file, chance) => newer(file, chance, 'observation', ({ observedAt }) => ({ waited: otherWait(observedAt, chance) })),
   (file, chance) => newer(file, chance, 'observation', () => ({ revision: chance.of([900, 1e6, 1e9]) })),
 ]
 
@@ -72,6 +73,12 @@ function addAnother(file: BaseFile, chance: Chance, type: RecordType): string | 
 function otherScale(chance: Chance): object {
   const [min, max] = chance.of([[0, 10], [1, 7], [-2, 2], [1, 5]])
   return { scale: { min, max, step: 1 }, anchors: [min, max].map(value => ({ value, text: { en: 'x' } })) }
+}
+
+/** A reply may seem to come before it was asked for, and in another century. */
+function otherWait(from: string, chance: Chance): object | null {
+  const until = chance.of([from, '2000-01-01T00:00:00.000Z', '2099-12-31T23:59:59.999Z'])
+  return chance.of([{ from, until, replied: chance.once(2) }, null])
 }
 
 function opposite(polarity: string): string {

@@ -20,5 +20,5 @@ export const otherWords = [
 /** Names of fields that a language or another version of the format has a meaning for. */
 export const otherKeys = [
   ...['__proto__', 'constructor', 'toString', 'length'],
-  ...['file', 'lost', 'restored', 'fromTheFuture', ''],
+  ...['file', 'lost', 'restored', 'waited', 'fromTheFuture', ''],
 ]

@@ -1,4 +1,5 @@
 import type { Id } from '../../journey/identifier.ts'
+import type { Observation } from '../../journey/observation.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
@@ -39,6 +40,11 @@ export function futureDates(
 }
 
 function dateAfter(record: AnyRecord, latest: number): Timestamp | undefined {
-  const dates = dateFields.map(field => record[field]).filter(date => typeof date === 'string')
-  return dates.find(date => (instantOf(date) ?? 0) > latest)
+  return datesOf(record).find(date => (instantOf(date) ?? 0) > latest)
+}
+
+function datesOf(record: AnyRecord): Timestamp[] {
+  const { waited } = record as Partial<Observation>
+  const dates = [...dateFields.map(field => record[field]), waited?.from, waited?.until]
+  return dates.filter(date => typeof date === 'string')
 }

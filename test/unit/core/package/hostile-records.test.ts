@@ -215,6 +215,22 @@ describe('addresses and dates', () => {
   ])('that do not exist, or are of no use, set the observation aside: %j', async (observedAt) => {
     expect(await complaintAbout({ observedAt })).toBe('shape observedAt')
   })
+
+  const at = '2026-11-21T10:00:00.000Z'
+
+  it.each([
+    [{ from: null, until: at, replied: true }, 'waited.from'],
+    [{ from: at, until: null, replied: false }, 'waited.until'],
+    [{ from: at, until: at }, 'waited.replied'],
+    [6, 'waited'],
+  ])('that a wait lacks set the observation aside: %j', async (waited, where) => {
+    expect(await complaintAbout({ waited })).toBe(`shape ${where}`)
+  })
+
+  it('that a wait has the wrong way round come in: nobody knows then how long it was', async () => {
+    const waited = { from: at, until: '2020-01-01T00:00:00.000Z', replied: true }
+    expect((await report(fileWithFirst({ waited }))).problems).toEqual([])
+  })
 })
 
 describe('text that is not what it seems', () => {

@@ -48,6 +48,13 @@ describe('what two versions of a record have otherwise', () => {
     ])
   })
 
+  it('is how long was waited for a reply', () => {
+    const waited = { from: '2026-11-21T10:00:00.000Z', until: '2026-11-21T12:14:00.000Z', replied: true }
+    expect(between({ ...observation, waited })).toEqual([
+      { label: 'common.wait.responseTime', before: 'history.field.none', after: '2 hr 14 min' },
+    ])
+  })
+
   it('never seems to be none: two values of the same words are one and another', () => {
     expect(between({ ...observation, evidence: [{ kind: 'screenshot', pictureId: 'q' }] })).toEqual([
       { label: 'history.field.evidence', before: 'history.field.one', after: 'history.field.another' },
