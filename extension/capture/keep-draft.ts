@@ -6,6 +6,7 @@ import type { Picture } from '../../core/journey/picture.ts'
 import type { CapturedPage } from './capture-page.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
+import { isSetAside } from '../../core/database/drafts/wait-states.ts'
 import { withPictures } from '../../core/database/drafts/with-pictures.ts'
 import { readSetting } from '../../core/database/settings/settings.ts'
 import { layoutBeforePanel, pooledLayout, seenIn } from '../../core/journey/context.ts'
@@ -54,7 +55,7 @@ async function findOpenDraft(
   const ofPage = drafts.filter(draft =>
     draft.page && pageKey(draft.page.address) === key && isOfAudit(draft, auditId))
   return ofPage.find(draft => draft.id === draftId)
-    ?? ofPage.find(draft => draft.observationId === null && isOneSitting(draft, captured))
+    ?? ofPage.find(draft => draft.observationId === null && !isSetAside(draft) && isOneSitting(draft, captured))
 }
 
 /** One observation has one circumstance: a step under the same address, another layout or another day is another. */
@@ -70,7 +71,8 @@ function isOneLayout(before: SeenIn, now: SeenIn): boolean {
   return isSeenAnew || pooledLayout(before) === pooledLayout(now)
 }
 
-function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
+/** A new draft of a captured page. */
+export function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
   return {
     id: newId(),
     observationId: null,
@@ -96,7 +98,8 @@ function circumstancesOf(facts: PageFacts) {
   return { ...seenIn(facts), pixelRatio: facts.pixelRatio, pageLanguage: facts.language }
 }
 
-function pictureOf({ pictureId, shot, facts, capturedAt }: CapturedPage): Picture {
+/** A captured page's screenshot as it is known in the store. */
+export function pictureOf({ pictureId, shot, facts, capturedAt }: CapturedPage): Picture {
   return {
     id: pictureId,
     revision: 1,

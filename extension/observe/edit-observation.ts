@@ -34,6 +34,7 @@ export async function editObservation(db: KairosDatabase, observation: Observati
       pictures: pictures.filter(picture => picture !== undefined),
       areas: areasOf(observation),
       evidence: observation.evidence.filter(item => item.kind !== 'screenshot'),
+      ...observation.waited && { waited: observation.waited },
     })
     return id
   })

@@ -133,6 +133,7 @@ function contentOf(draft: Draft, form: CompleteForm, observer: Observer, edited:
     marks: [...form.marks],
     tags: [...form.tags],
     evidence: [...draft.pictures.map(({ id }) => screenshotOf(id, draft)), ...otherEvidence(draft, edited)],
+    ...draft.waited !== undefined && { waited: draft.waited },
   }
 }
 

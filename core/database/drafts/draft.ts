@@ -8,6 +8,7 @@ import type { Picture } from '../../journey/picture.ts'
 import type { Rating } from '../../journey/rating.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
 import type { Channel } from '../../journey/touchpoint.ts'
+import type { Wait } from '../../journey/wait.ts'
 
 /** A touchpoint that a draft names for the first time: it is stored with the observation, and not before. */
 export interface NewTouchpoint {
@@ -27,7 +28,7 @@ export interface UnreadParts {
 }
 
 /**
- * A page that was captured and waits to be described: screenshots taken, and whatever was typed so far.
+ * A page that was captured and is to be described: screenshots taken, and whatever was typed so far.
  * It never leaves this browser; saving turns it into an observation.
  */
 export interface Draft {
@@ -65,4 +66,12 @@ export interface Draft {
   areas?: Record<Id, PictureArea>
   /** What it rests on beside screenshots; absent where nothing was added yet. */
   evidence?: EvidenceInWords[]
+  /** Since when a reply is waited for: the draft is parked until it comes. Null and absent where none is. */
+  waitingSince?: Timestamp | null
+  /** How long was waited for a reply; null and absent where nobody did. */
+  waited?: Wait | null
+  /** Those of its screenshots that show the reply; absent where none does. */
+  replyPictureIds?: Id[]
+  /** Taken when a reply came, and it is not said yet which of the parked drafts it is for; absent elsewhere. */
+  isReply?: boolean
 }

@@ -7,14 +7,20 @@ import { layoutBeforePanel, seenIn } from '../../journey/context.ts'
  * is none left, they stay as they were.
  */
 export function withPictures(draft: Draft, pictures: Picture[]): Draft {
-  const [before, now] = [leadingPicture(draft.pictures), leadingPicture(pictures)]
+  const [before, now] = [leadingPicture(draft), leadingPicture({ ...draft, pictures })]
   if (!now || now.id === before?.id)
     return { ...draft, pictures }
   const context = { ...draft.context, ...seenIn(now), pixelRatio: now.scale }
   return { ...draft, pictures, createdAt: now.capturedAt, context }
 }
 
-/** The first screenshot of a page whose layout the panel did not change, else the first one. */
-export function leadingPicture(pictures: Picture[]): Picture | undefined {
-  return pictures.find(picture => layoutBeforePanel(picture) === null) ?? pictures[0]
+/**
+ * The first screenshot of a page whose layout the panel did not change, else the first one. One of a reply leads
+ * nothing: it shows how that was read, and not where it was asked for.
+ */
+export function leadingPicture({ pictures, replyPictureIds }: PicturesOfDraft): Picture | undefined {
+  const ofPage = pictures.filter(({ id }) => !replyPictureIds?.includes(id))
+  return ofPage.find(picture => layoutBeforePanel(picture) === null) ?? ofPage[0]
 }
+
+type PicturesOfDraft = Pick<Draft, 'pictures' | 'replyPictureIds'>

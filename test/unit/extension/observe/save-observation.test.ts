@@ -2,7 +2,7 @@ import type { SampleStore } from '../../support/sample-store.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../../core/database/journal/journal.ts'
-import { rated } from '../../../../core/journey/rating.ts'
+import { notRated, rated } from '../../../../core/journey/rating.ts'
 import { recordDescriptions } from '../../../../core/journey/records.ts'
 import { deleteObservation } from '../../../../extension/observe/delete-observation.ts'
 import { editObservation } from '../../../../extension/observe/edit-observation.ts'
@@ -48,6 +48,31 @@ describe('saving an observation', () => {
       leftOut: null,
       revision: 1,
     })
+  })
+
+  it('keeps how long was waited for a reply, in the draft of a later correction too', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    const waited = { from: draft.createdAt, until: '2026-11-27T10:00:00.000Z', replied: false }
+    await db.drafts.update(draft.id, { waited })
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    const saved = await onlyObservation({ db })
+    // What was not rated is missing: that no reply came is no rating.
+    expect(saved).toMatchObject({ waited, ratings: observer.criteria.map(({ id }) => notRated(id, 'not-rated')) })
+    const again = (await db.drafts.get(await editObservation(db, saved)))!
+    expect(again.waited).toEqual(waited)
+    const reply = { ...waited, replied: true }
+    await db.drafts.update(again.id, { waited: reply })
+    await saveObservation(db, journal, again.id, filledForm(again, touchpointId), observer)
+    expect((await onlyObservation({ db })).waited).toEqual(reply)
+  })
+
+  it('says nothing of a wait where nobody waited', async () => {
+    const { db, journal, draft, observer, touchpointId } = await storeWithDraft()
+    await saveObservation(db, journal, draft.id, filledForm(draft, touchpointId), observer)
+    const saved = await onlyObservation({ db })
+    const again = (await db.drafts.get(await editObservation(db, saved)))!
+    await saveObservation(db, journal, again.id, filledForm(again, touchpointId), observer)
+    expect(await onlyObservation({ db })).not.toHaveProperty('waited')
   })
 
   it('keeps who it was walked as, in the draft of a later correction too', async () => {
