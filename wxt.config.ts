@@ -53,6 +53,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_openCommand__',
       },
+      reply: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_replyCommand__',
+      },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...browser === 'firefox'

@@ -42,6 +42,7 @@ const extensionShared = [
   'extension/pick',
   'extension/scan',
   'extension/session',
+  'extension/waiting',
 ]
 
 export const rooms = {
@@ -136,6 +137,8 @@ export const rooms = {
     imports: [...core, 'extension/pick', 'extension/scan', 'extension/session'],
     packages: ['valibot', 'wxt'],
   },
+  // What waits for a reply, and the reply.
+  'extension/waiting': { imports: [...core, 'extension/capture'], packages: ['wxt'] },
   // Put into pages: no store, which would be the page's own.
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/pick': { imports: ['core/journey', 'extension/keys'], packages: ['valibot', 'wxt'] },

@@ -21,6 +21,12 @@ export function formatShortTime(at: string, language: Language): string {
   return formatWith(at, language, dayAndMonth)
 }
 
+/** A time of this very day alone, e.g. "2:05 pm"; one of another day with its day. */
+export function formatTimeToday(at: string, now: number, language: Language): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString()
+  return isToday ? formatWith(at, language, {}) : formatShortTime(at, language)
+}
+
 /** @param day what is told of the day before its time */
 function formatWith(at: string, language: Language, day: Intl.DateTimeFormatOptions): string {
   const hour12 = hasTwelveHours(language)

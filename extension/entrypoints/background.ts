@@ -10,6 +10,8 @@ import { keepKeys } from '../capture/keep-keys.ts'
 import { openPanel } from '../capture/open-panel.ts'
 import { sweepDaily } from '../capture/sweep-daily.ts'
 import { onCaptureMessage } from '../messages/capture-message.ts'
+import { refreshBadge } from '../waiting/badge.ts'
+import { replyPorts } from '../waiting/reply-ports.ts'
 
 /** The tab in which somebody asked for something. */
 type AskedTab = { id?: number, windowId: number, url?: string } | undefined
@@ -28,13 +30,14 @@ export default defineBackground(() => {
 
   const underWay: CaptureRequest[] = []
 
-  async function capture(request: CaptureRequest): Promise<void> {
+  async function capture(request: CaptureRequest, by = ports): Promise<void> {
     underWay.push(request)
-    await capturePage(ports, request)
+    await capturePage(by, request)
       .catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
     underWay.splice(underWay.indexOf(request), 1)
     // A browser may be left open for weeks, so starting is not the only time.
     void sweep()
+    void refreshBadge(db)
   }
 
   async function check(windowId: number): Promise<void> {
@@ -42,25 +45,36 @@ export default defineBackground(() => {
       await tellOfInterruptedCapture(db, windowId)
   }
 
+  const captureReply = (request: CaptureRequest) =>
+    capture(request, replyPorts(ports, db, request.draftId, ports.now()))
+
   /** Capture first, open second, both before any await: the panel narrows the page. */
-  function captureTab(tab: AskedTab): void {
+  function captureTab(tab: AskedTab, take: (request: CaptureRequest) => Promise<void> = capture): void {
     if (tab?.id === undefined || isOwnPage(tab))
       return
-    void capture({ windowId: tab.windowId, tabId: tab.id, draftId: null, picked: null })
+    void take({ windowId: tab.windowId, tabId: tab.id, draftId: null, picked: null })
     openPanel(tab.id, tab.windowId)
     keepKeys(tab.id)
   }
 
-  browser.action.onClicked.addListener(captureTab)
+  browser.action.onClicked.addListener(tab => captureTab(tab))
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'capture')
       captureTab(tab)
+    else if (command === 'reply')
+      captureTab(tab, captureReply)
     else if (command === 'open' && tab?.id !== undefined)
       openPanel(tab.id, tab.windowId)
   })
-  onCaptureMessage(message => message.kind === 'check-capture'
-    ? check(message.windowId)
-    : capture(message))
+  onCaptureMessage((message) => {
+    if (message.kind === 'check-capture')
+      return check(message.windowId)
+    return message.kind === 'capture-reply'
+      ? captureReply({ ...message, tabId: null, picked: null })
+      : capture(message)
+  })
+  // Whatever wakes the background, the browser may have been closed before.
+  void refreshBadge(db)
   browser.runtime.onStartup.addListener(() => void sweep())
   browser.runtime.onInstalled.addListener(() => void sweep())
 })

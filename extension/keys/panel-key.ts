@@ -27,6 +27,7 @@ const acts = {
   'o': 'no-page',
   's': 'suggestion',
   't': 'touchpoint',
+  'w': 'wait',
   'x': 'could-not-reach',
 } as const
 

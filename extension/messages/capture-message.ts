@@ -17,6 +17,8 @@ const captureMessageSchema = v.variant('kind', [
     /** What was picked in the page; null for all of it. */
     picked: v.nullable(pickedSchema),
   }),
+  /** The same of a reply, into the draft that it is for, whatever page it shows. */
+  v.object({ kind: v.literal('capture-reply'), windowId: browserIdSchema, draftId: idSchema }),
   /** The panel asks after a capture; where none is under way, the window's capture state says what became of it. */
   v.object({ kind: v.literal('check-capture'), windowId: browserIdSchema }),
 ])
@@ -36,6 +38,11 @@ export async function requestCapture(
   marked: Marked = { tabId: null, picked: null },
 ): Promise<void> {
   await send({ kind: 'capture', windowId, draftId, ...marked })
+}
+
+/** Asks for a screenshot of what a window shows, as the reply that a draft waited for. */
+export async function requestReplyCapture(windowId: number, draftId: Id): Promise<void> {
+  await send({ kind: 'capture-reply', windowId, draftId })
 }
 
 /** Asks the background, and wakes it up where it was ended, after a capture that takes long. */

@@ -30,6 +30,7 @@ function browserMessages(folder: string): Record<string, { message: string }> {
     description: app.description,
     captureCommand: app.captureCommand,
     openCommand: app.openCommand,
+    replyCommand: app.replyCommand,
     storeTitle: store.title,
     storeText: store.text,
     reload: action.reload,

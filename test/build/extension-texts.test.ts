@@ -13,6 +13,7 @@ it.each(['extension-chrome', 'extension-firefox'] as const)(
         description: { message: catalogue['common.app.description'] },
         captureCommand: { message: catalogue['common.app.captureCommand'] },
         openCommand: { message: catalogue['common.app.openCommand'] },
+        replyCommand: { message: catalogue['common.app.replyCommand'] },
         storeTitle: { message: catalogue['common.failure.store-unavailable.title'] },
         storeText: { message: catalogue['common.failure.store-unavailable.text'] },
         reload: { message: catalogue['common.action.reload'] },

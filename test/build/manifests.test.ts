@@ -14,6 +14,7 @@ const common = {
   commands: {
     capture: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_captureCommand__' },
     open: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openCommand__' },
+    reply: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_replyCommand__' },
   },
   content_security_policy: {
     extension_pages: [

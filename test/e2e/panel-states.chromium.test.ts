@@ -51,7 +51,7 @@ test('permission that ended with a navigation is said in words, and what was typ
 
   await kairos.askForCapture()
   await expect(panel.page.getByText('localhost')).toBeVisible()
-  await panel.page.getByRole('button', { name: text('panel.header.waiting', { n: 1 }).split(' | ')[0] }).click()
+  await panel.page.getByRole('button', { name: text('panel.header.toDescribe', { n: 1 }).split(' | ')[0] }).click()
   await panel.page.getByRole('menuitem').click()
   await expect(panel.note).toHaveValue('The prices come late.')
 })

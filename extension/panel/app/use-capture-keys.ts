@@ -13,11 +13,5 @@ export function useCaptureKeys(isPending: () => boolean): void {
   const drafts = useDrafts()
   const pageKeys = usePageKeys()
   useHeldKeys(isPending, () => drafts.captureState === null || drafts.captureState.kind === 'captured')
-
-  function isShown(): boolean {
-    const state = drafts.captureState
-    return state?.kind === 'captured' && drafts.draft?.id === state.draftId
-  }
-
-  watch(() => isPending() || isShown(), isMeant => isMeant || pageKeys.end())
+  watch(() => isPending() || drafts.isCaptureShown, isMeant => isMeant || pageKeys.end())
 }

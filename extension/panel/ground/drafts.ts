@@ -5,6 +5,7 @@ import type { CaptureState } from '../../capture/capture-state.ts'
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { isOfAudit, listDrafts } from '../../../core/database/drafts/drafts.ts'
+import { isWaiting } from '../../../core/database/drafts/wait-states.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
@@ -14,8 +15,8 @@ import { usePanelContext } from './panel-context.ts'
 import { useTyped } from './typed.ts'
 
 /**
- * The pages that wait to be described in the audit that is under way, the newest first, and the one of them that is
- * shown; other audits' drafts wait until it is theirs again.
+ * The pages that are to be described in the audit that is under way, the newest first, and the one of them that is
+ * shown; other audits' drafts stay until it is theirs again. What waits for a reply is shown only where it was opened.
  */
 export const useDrafts = defineStore('drafts', () => {
   const { db } = useWorkplace()
@@ -23,12 +24,17 @@ export const useDrafts = defineStore('drafts', () => {
   const failures = useFailures()
   const state = useCaptureState()
   const typed = useTyped()
-  const shownId = ref<Id | null>(null)
+  const capturedId = ref<Id | null>(null)
+  const openedId = ref<Id | null>(null)
   /** Those that come after it, one by one. */
   const nextIds = ref<Id[]>([])
+  /** The draft that what was captured was put into; null where it has its own. */
+  const takenInto = ref<Id | null>(null)
   watch(state, (next) => {
-    if (next?.kind === 'captured')
-      shownId.value = next.draftId
+    if (next?.kind !== 'captured')
+      return
+    capturedId.value = next.draftId
+    openedId.value = takenInto.value = null
   })
   // Read anew with every state, so that a capture and its draft are seen together.
   const stored = useStored(state, async state => ({ state, drafts: await listDrafts(db) }))
@@ -37,27 +43,37 @@ export const useDrafts = defineStore('drafts', () => {
   // A draft is shown with what was typed for it and not taken yet.
   const shown = computed(() => typed.isRead ? read.value : [])
   const drafts = computed(() => shown.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
+  const toDescribe = computed(() => drafts.value.filter(draft => !isWaiting(draft)))
   const draft = computed(() => {
-    const wanted = [shownId.value, ...nextIds.value].map(wantedId => drafts.value.find(({ id }) => id === wantedId))
-    return wanted.find(draft => draft !== undefined) ?? drafts.value[0] ?? null
+    const opened = drafts.value.find(({ id }) => id === openedId.value)
+    const wanted = [capturedId.value, ...nextIds.value].map(wantedId =>
+      toDescribe.value.find(({ id }) => id === wantedId))
+    return opened ?? wanted.find(draft => draft !== undefined) ?? toDescribe.value[0] ?? null
   })
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
   const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === state.value)
   return {
-    /** The draft that the panel shows; null where none waits. */
+    /** The draft that the panel shows; null where there is none. */
     draft,
-    /** All others. */
-    waiting: computed(() => drafts.value.filter(({ id }) => id !== draft.value?.id)),
+    /** All others that are to be described. */
+    others: computed(() => toDescribe.value.filter(({ id }) => id !== draft.value?.id)),
+    /** Whether the panel shows what was captured last. */
+    isCaptureShown: computed(() => state.value?.kind === 'captured' && draft.value !== null
+      && [state.value.draftId, takenInto.value].includes(draft.value.id)),
     /** What came of the last capture in this window; null where it need not be told. */
     captureState: computed(() => state.value ?? null),
     /** Whether it is known which draft is shown: the store was read, and no capture is under way. */
     isSettled: computed(() => isCaptureEnded.value && isRead.value && typed.isRead),
-    show: (draftId: Id) => void (shownId.value = draftId),
+    show: (draftId: Id) => void (openedId.value = draftId),
     /** Shows the first of some drafts, and the others after it in their order. */
     showInTurn: ([first, ...others]: readonly Id[]) => {
-      shownId.value = first ?? null
+      openedId.value = first ?? null
       nextIds.value = others
     },
+    /** Shows the draft that what was captured is put into. */
+    showTakenInto: (draftId: Id) => void (openedId.value = takenInto.value = draftId),
+    /** Goes on to another draft than one that was opened. */
+    leave: (draftId: Id) => void (openedId.value = openedId.value === draftId ? null : openedId.value),
   }
 })
 

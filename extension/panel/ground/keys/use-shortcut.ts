@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser'
  * The keys of a command, as the browser has them set now; empty where its user cleared them.
  * @param name the command's name in the manifest
  */
-export function useShortcut(name: 'capture' | 'open' = 'capture'): Readonly<Ref<string>> {
+export function useShortcut(name: 'capture' | 'open' | 'reply' = 'capture'): Readonly<Ref<string>> {
   const shortcut = ref('')
   async function read(): Promise<void> {
     const commands = await browser.commands.getAll()

@@ -72,7 +72,8 @@ describe('the notes for translators', () => {
 describe('the keys in use', () => {
   const used = keysInUse(areas('en'))
   const known = Object.keys(english)
-  const ofTheManifest = ['name', 'description', 'captureCommand', 'openCommand'].map(key => `common.app.${key}`)
+  const ofTheManifest = ['name', 'description', 'captureCommand', 'openCommand', 'replyCommand']
+    .map(key => `common.app.${key}`)
 
   it('are all in the catalogue', () => {
     const unknown = used.filter(({ pattern }) => !known.some(key => pattern.test(key)))

@@ -39,6 +39,8 @@ describe('a letter', () => {
     ['מ', 'KeyN', 'note'],
     ['τ', 'KeyT', 'touchpoint'],
     ['t', 'KeyK', 'touchpoint'],
+    ['w', 'KeyW', 'wait'],
+    ['ц', 'KeyW', 'wait'],
     ['q', 'KeyA', null],
     ['o', 'KeyO', 'no-page'],
     ['ф', 'KeyA', 'no-page'],

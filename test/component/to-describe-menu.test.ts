@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/database/drafts/draft.ts'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import WaitingMenu from '../../extension/panel/header/WaitingMenu.vue'
+import ToDescribeMenu from '../../extension/panel/header/ToDescribeMenu.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 
@@ -24,13 +24,13 @@ function draftOf(title: string, createdAt: string): Draft {
 
 const drafts = [draftOf('Pricing', '2026-11-21T10:42:00'), draftOf('Payment', '2026-10-31T10:42:00')]
 
-describe('the menu of the pages that wait', () => {
+describe('the menu of the pages to describe', () => {
   it.each([
     ['en', '21 Nov', '31 Oct'],
     ['zh-CN', '11月21日', '10月31日'],
     ['zh-TW', '11月21日', '10月31日'],
   ] as const)('says in %s of which day each is', async (language, ...days) => {
-    const menu = await showInPanel(WaitingMenu, { props: { drafts } }, language)
+    const menu = await showInPanel(ToDescribeMenu, { props: { drafts } }, language)
     await page.getByRole('button').click()
     const items = page.getByRole('menuitem')
     await expect.element(items.last()).toBeVisible()

@@ -1,0 +1,29 @@
+import type { AwaitedReply } from '../../waiting/awaited-replies.ts'
+import { defineStore } from 'pinia'
+import { computed, watch } from 'vue'
+import { textIn } from '../../../core/journey/localised-text.ts'
+import { useLanguage } from '../../../core/screen/use-language.ts'
+import { useStored } from '../../../core/screen/use-stored.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { readAwaitedReplies } from '../../waiting/awaited-replies.ts'
+import { showWaitingCount } from '../../waiting/badge.ts'
+
+/** What waits for a reply, of whatever audit, the longest first; the toolbar's button says how many do. */
+export const useWaits = defineStore('waits', () => {
+  const { db } = useWorkplace()
+  const stored = useStored(() => null, () => readAwaitedReplies(db))
+  const awaited = computed<AwaitedReply[]>(last => stored.value.state === 'ready' ? stored.value.value : last ?? [])
+  const count = computed(() => stored.value.state === 'ready' ? awaited.value.length : null)
+  const warn = (error: unknown) => console.warn('The badge could not say how many wait.', error)
+  watch(count, now => now !== null && void showWaitingCount(now).catch(warn))
+  return { awaited }
+})
+
+/** What something that waits is called: its touchpoint, else its page. */
+export function useAwaitedName(): (awaited: AwaitedReply) => string {
+  const { language, t } = useLanguage()
+  return ({ draft: { page }, touchpoint }) => {
+    const pageName = page ? page.title || t('panel.page.untitled') : t('panel.wait.noPage')
+    return touchpoint ? textIn(touchpoint, language.value) : pageName
+  }
+}
