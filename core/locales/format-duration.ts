@@ -5,12 +5,13 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-/** From so long on, hours say nothing more. */
-const longest = 7 * day
+/** From so long on, a smaller unit says nothing more. */
+const plainMinutes = 10 * minute
+const plainDays = 7 * day
 
 /**
- * A time span of 0 milliseconds or more in its largest unit, hours and days with the next one, e.g. "2 hr 14 min",
- * "3 days". What is less than a whole of the smallest unit is left away.
+ * A time span of 0 milliseconds or more in its largest unit, with the next one as long as that says something, e.g.
+ * "2 hr 14 min", "3 days". What is less than a whole of the smallest unit is left away.
  *
  * Put together from single units: `Intl.DurationFormat` came with Chromium 129.
  */
@@ -26,11 +27,15 @@ type Part = [count: number, unit: 'day' | 'hour' | 'minute' | 'second']
 
 function partsOf(milliseconds: number): Part[] {
   const wholes = (size: number, of = milliseconds) => Math.floor(of / size)
-  if (milliseconds >= longest)
+  if (milliseconds >= plainDays)
     return [[wholes(day), 'day']]
   if (milliseconds >= day)
     return [[wholes(day), 'day'], [wholes(hour, milliseconds % day), 'hour']]
   if (milliseconds >= hour)
     return [[wholes(hour), 'hour'], [wholes(minute, milliseconds % hour), 'minute']]
-  return milliseconds >= minute ? [[wholes(minute), 'minute']] : [[wholes(second), 'second']]
+  if (milliseconds >= plainMinutes)
+    return [[wholes(minute), 'minute']]
+  return milliseconds >= minute
+    ? [[wholes(minute), 'minute'], [wholes(second, milliseconds % minute), 'second']]
+    : [[wholes(second), 'second']]
 }

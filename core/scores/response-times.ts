@@ -1,3 +1,4 @@
+import type { JourneyView, TouchpointView } from '../journey/journey-view.ts'
 import type { Observation } from '../journey/observation.ts'
 import type { Wait } from '../journey/wait.ts'
 import { waitedMilliseconds } from '../journey/wait.ts'
@@ -42,4 +43,14 @@ function kindOf(wait: Wait): number {
 
 function lengthOf(wait: Wait): number {
   return waitedMilliseconds(wait) ?? 0
+}
+
+/** Whether anybody waited for a reply anywhere on a journey, as far as it counts. */
+export function isTimed({ stages }: JourneyView): boolean {
+  return stages.some(({ touchpoints }) => touchpoints.some(isTimedAt))
+}
+
+/** The same at one touchpoint. */
+export function isTimedAt({ observations }: TouchpointView): boolean {
+  return observations.some(({ waited, leftOut }) => waited && leftOut === null)
 }

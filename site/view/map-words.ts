@@ -12,6 +12,7 @@ import { textIn } from '../../core/journey/localised-text.ts'
 import { isolated } from '../../core/journey/text-direction.ts'
 import { candidateWords, reasonWords } from '../words/candidate-words.ts'
 import { gapWords } from '../words/gap-words.ts'
+import { responseWords } from '../words/response-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 import { mostNamed, withRest } from '../words/with-rest.ts'
 
@@ -30,6 +31,8 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
       evidence: t('map.lane.evidence'),
       notes: t('map.lane.notes'),
       marks: t('map.lane.marks'),
+      response: t('map.lane.response'),
+      responseNote: t('map.response.note'),
       basis: t('map.lane.basis'),
       auditors: t('map.lane.auditors'),
     },
@@ -52,6 +55,7 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
     more: n => t('common.list.more', { n }),
     noteBy: ({ auditorId }) => nameOf(named, auditorId, t),
     marked: (mark, n, tags) => markedWords(t(`map.marked.${mark === 'pain' ? 'pain' : 'gain'}`, { n }, n), tags, t),
+    response: times => responseWords(times, t, language),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
     candidate: (candidate, value, criterion) =>

@@ -15,8 +15,9 @@ export function useRunningTime(): (since: Timestamp) => string {
     const milliseconds = waitedMilliseconds({ from: since, until: nearestTimestamp(now.value) })
     if (milliseconds === null)
       return t('common.wait.unknown')
-    return milliseconds < minuteMilliseconds
+    const minutes = Math.floor(milliseconds / minuteMilliseconds)
+    return minutes === 0
       ? t('panel.wait.underMinute')
-      : formatDuration(milliseconds, language.value)
+      : formatDuration(minutes * minuteMilliseconds, language.value)
   }
 }

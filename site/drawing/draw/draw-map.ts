@@ -67,7 +67,7 @@ function drawPicture(parent: Part, boxes: MapBoxes, palette: Palette): void {
   drawSlivers(parent, boxes, palette)
   drawCurve(parent, boxes.curve, palette)
   drawEvidence(parent, boxes, palette)
-  for (const lane of ['notes', 'marks', 'basis'] as const)
+  for (const lane of ['notes', 'marks', 'response', 'basis'] as const)
     drawTexts(groupOf(parent, lane), boxes[lane], palette)
   drawCaptionTexts(parent, boxes, palette)
   drawVeils(parent, boxes, palette)

@@ -2,6 +2,7 @@ import type { LaneContext } from './lane-context.ts'
 import type { LaneName } from './lanes/lane-names.ts'
 import type { LaneBoxes, LayoutLane, PlacedLane } from './lanes/lane.ts'
 import type { MapWay } from './lanes/way.ts'
+import { isTimed } from '../../../core/scores/response-times.ts'
 import { measures } from '../measures/measures.ts'
 import { curveHeight, layoutCurve } from './curve/curve-lane.ts'
 import { layoutBasis } from './lanes/basis-lane.ts'
@@ -10,6 +11,7 @@ import { stageLanes } from './lanes/lane-names.ts'
 import { layoutMarks } from './lanes/marks-lane.ts'
 import { moveLane } from './lanes/move-lane.ts'
 import { layoutNotes } from './lanes/notes-lane.ts'
+import { layoutResponse } from './lanes/response-lane.ts'
 import { layoutStages } from './lanes/stage-lane.ts'
 import { layoutTouchpoints } from './lanes/touchpoint-lane.ts'
 import { lastBaseline } from './text/text-box.ts'
@@ -22,6 +24,7 @@ const layouts: Record<Exclude<LaneName, 'curve'>, LayoutLane> = {
   evidence: layoutEvidence,
   notes: layoutNotes,
   marks: layoutMarks,
+  response: layoutResponse,
   basis: layoutBasis,
 }
 
@@ -34,6 +37,7 @@ const noBoxes: LaneBoxes = {
   evidence: [],
   notes: [],
   marks: [],
+  response: [],
   basis: [],
 }
 
@@ -61,9 +65,10 @@ export function layoutLanes(way: MapWay, context: LaneContext): PlacedLane[] {
   return [...above, curve, ...below.map(lane => moveLane(lane, curve.foot))]
 }
 
-/** The chosen ones, as far as their density has anything to show in them. */
+/** The chosen ones, as far as there is anything to show in them; one that is chosen alone is there all the same. */
 function shownLanes({ input, density }: LaneContext): LaneName[] {
-  return input.lanes.filter(name => density.level !== 'stages' || stageLanes.includes(name))
+  const dense = input.lanes.filter(name => density.level !== 'stages' || stageLanes.includes(name))
+  return dense.length > 1 && !isTimed(input.view) ? dense.filter(name => name !== 'response') : dense
 }
 
 /** How high the scale is where the lanes are to fill the height there is, px, of which the others need `others`. */

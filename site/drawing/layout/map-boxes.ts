@@ -198,6 +198,7 @@ export interface MapBoxes {
   evidence: EvidenceBox[]
   notes: ColumnTexts[]
   marks: ColumnTexts[]
+  response: ColumnTexts[]
   basis: ColumnTexts[]
   /** In walking order; a sliver's comes before those of its touchpoints. */
   controls: MapControl[]

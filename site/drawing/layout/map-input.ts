@@ -9,6 +9,7 @@ import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore, JourneyScores, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { GapReason } from '../../../core/scores/gap-reason.ts'
+import type { ResponseTimes } from '../../../core/scores/response-times.ts'
 import type { MapLevel } from './columns/density.ts'
 import type { LaneName } from './lanes/lane-names.ts'
 import type { StarKind } from './map-boxes.ts'
@@ -55,7 +56,10 @@ export interface MapWords {
   /** Name of the whole drawing. */
   name: string
   /** Names of the lanes at the left edge. */
-  lane: Record<'touchpoints' | 'evidence' | 'notes' | 'marks' | 'basis' | 'auditors', string>
+  lane: Record<
+    'touchpoints' | 'evidence' | 'notes' | 'marks' | 'response' | 'responseNote' | 'basis' | 'auditors',
+    string
+  >
   /** The tools that a map may stand on beside its auditors, and what those say that have nothing. */
   tools: readonly string[]
   noneYet: string
@@ -88,6 +92,8 @@ export interface MapWords {
   more: (count: number) => string
   /** How many observations are marked so, and as what they are tagged most often. */
   marked: (mark: Mark, count: number, tags: string[]) => string
+  /** How long replies took: the median, alone or named, what it is of, and each single time. */
+  response: (times: ResponseTimes) => Record<'figure' | 'named' | 'counted' | 'single', string>
   auditors: (count: number) => string
   ratings: (count: number) => string
   /** Two short lines beside the star of a touchpoint with this score, or with none. */

@@ -80,6 +80,10 @@ export const laneMeasures = {
     gainsUnderPains: 19,
   },
 
+  responseLane: {
+    detailUnderFigure: 16,
+  },
+
   basisLane: {
     toolUnderAuditors: 21,
     toolUnderTool: 19,

@@ -2,6 +2,7 @@ import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { Mark } from '../../../core/journey/observation.ts'
 import type { TableCell, TableColumn, TableInput, TableWords } from './table-column.ts'
 import { formatShare } from '../../../core/locales/format-share.ts'
+import { isTimed, responseTimes } from '../../../core/scores/response-times.ts'
 import { countBasis } from '../../drawing/layout/lanes/basis-lane.ts'
 import { countedPictures } from '../../drawing/layout/lanes/evidence-lane.ts'
 import { markedAt, usualTags } from '../../drawing/layout/lanes/marks-lane.ts'
@@ -47,6 +48,9 @@ export function findingColumns(input: TableInput, words: TableWords): TableColum
     column('notes', lane.notes, 'notes', view => noteCell(view, words), words.t('map.table.newest')),
     column('pains', words.t('map.table.pains'), 'fact', view => markCell(view, 'pain', words)),
     column('gains', words.t('map.table.gains'), 'fact', view => markCell(view, 'gain', words)),
+    ...isTimed(input.audit.view)
+      ? [column('response', lane.response, 'words', view => responseCell(view, words), lane.responseNote)]
+      : [],
     column('basis', lane.basis, 'score', view => basisCell(view, input, words)),
   ]
 }
@@ -78,6 +82,16 @@ function markCell(view: TouchpointView, mark: Mark, { map }: TableWords): TableC
   const marked = markedAt(view, mark)
   const detail = marked.length > 0 ? map.marked(mark, marked.length, usualTags(marked)) : ''
   return { figure: '', detail, sortKey: marked.length }
+}
+
+/** The median or the only time, and each single one; what no reply came to is sorted after all that got one. */
+function responseCell({ observations }: TouchpointView, { map, t }: TableWords): TableCell {
+  const times = responseTimes(observations)
+  if (!times)
+    return emptyCell
+  const { figure, counted, single } = map.response(times)
+  const detail = [counted, single].filter(Boolean).join(t('common.list.dot'))
+  return { figure, detail, sortKey: times.median ?? Number.MAX_VALUE }
 }
 
 function basisCell(view: TouchpointView, { curve }: TableInput, { map, t }: TableWords): TableCell {

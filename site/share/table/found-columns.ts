@@ -1,6 +1,8 @@
 import type { Observation } from '../../../core/journey/observation.ts'
 import type { JourneyRow, SharedColumn, TableSubject } from './table-column.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
+import { isTimed } from '../../../core/scores/response-times.ts'
+import { responseColumns } from './response-columns.ts'
 import { touchpointsIn } from './table-column.ts'
 
 /** What was observed: how much, what it is marked as, where, and in words. */
@@ -14,6 +16,7 @@ export function foundColumns(subject: TableSubject): SharedColumn[] {
     { name: t('share.table.gains'), value: marked('gain') },
     { name: t('share.table.candidate'), value: row => candidateWordsOf(row, subject) },
     ...choice.pictures ? [{ name: t('share.pictures'), value: picturesIn }] : [],
+    ...isTimed(subject.audit.view) ? responseColumns(subject) : [],
     { name: t('share.table.pages'), value: row => row.touchpoint && pagesIn(row) },
     ...choice.notes
       ? [{ name: t('map.lane.notes'), value: (row: JourneyRow) => row.touchpoint && notesIn(row, subject) }]

@@ -1,6 +1,6 @@
 /** The little of the extension API that tests use inside the panel's page and the background. */
 declare const chrome: {
-  action: { onClicked: { hasListeners: () => boolean } }
+  action: { onClicked: { hasListeners: () => boolean }, getBadgeText: (of: object) => Promise<string> }
   windows: {
     getCurrent: () => Promise<{ id: number }>
     update: (id: number, change: { width: number }) => Promise<unknown>

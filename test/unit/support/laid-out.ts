@@ -55,7 +55,7 @@ function textsOf(boxes: MapBoxes): TextBox[] {
     boxes.curve!.legend?.words ?? null,
     ...boxes.curve!.labels.flatMap(({ head, detail }) => [head, detail]),
     ...boxes.evidence.map(({ count }) => count),
-    ...[...boxes.notes, ...boxes.marks, ...boxes.basis].flatMap(({ texts }) => texts),
+    ...[...boxes.notes, ...boxes.marks, ...boxes.response, ...boxes.basis].flatMap(({ texts }) => texts),
   ].filter(box => box !== null && box.lines.length > 0) as TextBox[]
 }
 

@@ -8,7 +8,7 @@ import type { MapWay } from './way.ts'
 /** What lanes fill of a map; each lane has its own share of it. */
 export interface LaneBoxes extends Pick<
   MapBoxes,
-  'phases' | 'stages' | 'touchpoints' | 'curve' | 'evidence' | 'notes' | 'marks' | 'basis'
+  'phases' | 'stages' | 'touchpoints' | 'curve' | 'evidence' | 'notes' | 'marks' | 'response' | 'basis'
 > {
   sliverWords: SliverWords[]
 }

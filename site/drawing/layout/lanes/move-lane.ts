@@ -19,7 +19,7 @@ function moveEach<Box extends object>(boxes: Box[], by: number, move: (box: Box,
 
 /** The same lane, so many px lower: any but the curve's, whose height is not its own. */
 export function moveLane(lane: PlacedLane, by: number): PlacedLane {
-  const { stages, phases, touchpoints, sliverWords, evidence, notes, marks, basis } = lane
+  const { stages, phases, touchpoints, sliverWords, evidence, notes, marks, response, basis } = lane
   return {
     ...lane,
     top: lane.top + by,
@@ -32,6 +32,7 @@ export function moveLane(lane: PlacedLane, by: number): PlacedLane {
     ...evidence && { evidence: moveEach(evidence, by, moveEvidence) },
     ...notes && { notes: moveEach(notes, by, moveColumn) },
     ...marks && { marks: moveEach(marks, by, moveColumn) },
+    ...response && { response: moveEach(response, by, moveColumn) },
     ...basis && { basis: moveEach(basis, by, moveColumn) },
   }
 }

@@ -12,8 +12,8 @@ export interface Font {
   weight: number
 }
 
-/** Which of the palette's inks a text is written in. */
-export type Tone = 'ink' | 'ink2' | 'ink3'
+/** Which of the palette's inks a text is written in, or whose voice it is. */
+export type Tone = 'ink' | 'ink2' | 'ink3' | 'staff'
 
 /** One or more lines of text, placed; px from the top left of the map. */
 export interface TextBox {

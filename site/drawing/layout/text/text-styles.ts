@@ -20,5 +20,6 @@ export const textStyles = {
   body: { ...texts.body, tone: 'ink2' },
   note: { ...texts.body, tone: 'ink' },
   quiet: { ...texts.body, tone: 'ink3' },
+  staff: { ...texts.name, tone: 'staff' },
   small: { ...texts.small, tone: 'ink3' },
 } as const satisfies Record<string, TextStyle>

@@ -59,12 +59,15 @@ export function layoutUpright(input: MapInput, words: MapWords, typesetter: Type
   }
 }
 
-function boxesOf(rows: UprightRow[]): Pick<MapBoxes, 'touchpoints' | 'evidence' | 'notes' | 'marks' | 'basis'> {
+type ListBoxes = Pick<MapBoxes, 'touchpoints' | 'evidence' | 'notes' | 'marks' | 'response' | 'basis'>
+
+function boxesOf(rows: UprightRow[]): ListBoxes {
   return {
     touchpoints: rows.map(({ touchpoint }) => touchpoint),
     evidence: rows.map(({ evidence }) => evidence),
     notes: rows.flatMap(({ notes }) => notes ?? []),
     marks: rows.flatMap(({ marks }) => marks ?? []),
+    response: rows.flatMap(({ response }) => response?.texts.length ? response : []),
     basis: rows.flatMap(({ touchpoint: { touchpointId }, basis }) => basis ? { touchpointId, texts: [basis] } : []),
   }
 }

@@ -10,6 +10,7 @@ import { uprightMeasures } from '../../measures/upright-measures.ts'
 import { labelTexts } from '../curve/label-texts.ts'
 import { markTexts } from '../lanes/marks-lane.ts'
 import { noteTexts } from '../lanes/notes-lane.ts'
+import { namedResponseTexts } from '../lanes/response-lane.ts'
 import { candidateOf, curveScoreOf } from '../map-input.ts'
 import { lastBaseline, moveTo } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
@@ -22,6 +23,7 @@ const { uprightRow } = uprightMeasures
 export interface UprightRow extends Pick<RowDetails, 'evidence' | 'basis'> {
   notes: ColumnTexts | null
   marks: ColumnTexts | null
+  response: ColumnTexts | null
   view: TouchpointView
   touchpoint: TouchpointBox
   label: CurveLabel | null
@@ -39,7 +41,8 @@ export function layoutRow(view: TouchpointView, top: number, { texts }: Sides, c
   const { channelName, evidence, basis, foot: detailsFoot } = layoutDetails(view, detailsTop, texts, context)
   const notes = wordsUnder('notes', view, { ...texts, y: detailsFoot }, context)
   const marks = wordsUnder('marks', view, { ...texts, y: footOf(notes, detailsFoot) }, context)
-  const foot = footOf(marks, footOf(notes, detailsFoot))
+  const marksFoot = footOf(marks, footOf(notes, detailsFoot))
+  const response = wordsUnder('response', view, { ...texts, y: marksFoot }, context)
   return {
     view,
     touchpoint: { touchpointId, name, channel, channelName },
@@ -48,22 +51,25 @@ export function layoutRow(view: TouchpointView, top: number, { texts }: Sides, c
     basis,
     notes,
     marks,
+    response,
     top,
-    foot: Math.ceil(foot + uprightRow.foot),
+    foot: Math.ceil(footOf(response, marksFoot) + uprightRow.foot),
   }
 }
 
+const laneTexts = { notes: noteTexts, marks: markTexts, response: namedResponseTexts }
+
 /** What a lane of words shows of a touchpoint, under the rest of it from `y` on; null where it is not chosen. */
 function wordsUnder(
-  lane: 'notes' | 'marks',
+  lane: keyof typeof laneTexts,
   view: TouchpointView,
   space: TextSpace,
   context: LaneContext,
 ): ColumnTexts | null {
-  const texts = lane === 'notes' ? noteTexts : markTexts
-  return context.input.lanes.includes(lane)
-    ? { touchpointId: view.touchpoint.id, texts: texts(view, { ...space, y: space.y + uprightRow.wordsLine }, context) }
-    : null
+  if (!context.input.lanes.includes(lane))
+    return null
+  const texts = laneTexts[lane](view, { ...space, y: space.y + uprightRow.wordsLine }, context)
+  return { touchpointId: view.touchpoint.id, texts }
 }
 
 function footOf(words: ColumnTexts | null, above: number): number {

@@ -10,6 +10,7 @@ describe('a duration in words', () => {
   it.each([
     [0, '0 sec', '0秒', '0 秒'],
     [59.9 * second, '59 sec', '59秒', '59 秒'],
+    [3 * minute + 5 * second, '3 min 5 sec', '3分钟5秒', '3 分鐘 5 秒'],
     [14 * minute + 59 * second, '14 min', '14分钟', '14 分鐘'],
     [2 * hour + 14 * minute, '2 hr 14 min', '2小时14分钟', '2 小時 14 分鐘'],
     [3 * hour, '3 hr', '3小时', '3 小時'],

@@ -10,6 +10,7 @@ import { layoutUpright } from '../../../../site/drawing/layout/upright/layout-up
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { largeAudit } from '../../../support/large-audit.ts'
 import { everySecond, sparseAudit } from '../../../support/sparse-audit.ts'
+import { allKindsOfWaits } from '../../../support/timed-audit.ts'
 import { laidOut } from '../../support/laid-out.ts'
 import { plainPalette } from '../../support/plain-palette.ts'
 import { readableSvg } from '../../support/readable-svg.ts'
@@ -80,6 +81,7 @@ const cases: Record<string, Case> = {
   'no-observations': { records: () => without({ observations: [] }) },
   'no-touchpoints': { records: () => without({ observations: [], touchpoints: [] }) },
   'no-criteria': { records: askingNothing },
+  'response-times': { records: allKindsOfWaits, room: { lanes: ['touchpoints', 'response'] } },
   'fifty-stages': { records: () => largeAudit(50, 2), room: { level: 'stages' } },
 }
 
@@ -89,7 +91,15 @@ it.each(Object.entries(cases))('draws %s as in its picture', async (name, drawn)
   await expect(readableSvg(drawMap(boxes, document, plainPalette))).toMatchFileSnapshot(`snapshots/${name}.svg`)
 })
 
-const uprightCases = ['half-rated', 'none-rated', 'one-touchpoint', 'one-auditor', 'two-auditors', 'no-criteria']
+const uprightCases = [
+  'half-rated',
+  'none-rated',
+  'one-touchpoint',
+  'one-auditor',
+  'two-auditors',
+  'no-criteria',
+  'response-times',
+]
 
 it.each(uprightCases)('draws %s upright as in its picture', async (name) => {
   const boxes = laidOut(layoutUpright, await cases[name]!.records(), 326)

@@ -55,6 +55,18 @@ describe.each(named)('touchpoints that nobody rated, on the %s map,', (way) => {
     expect([boxes.slivers, shown(boxes).length]).toEqual([[], 18])
   })
 
+  it('are shown where somebody waited for a reply, as long as that lane is shown', async () => {
+    const waited = { from: '2026-11-21T10:02:00.000Z', until: '2026-11-27T10:02:00.000Z', replied: false }
+    const observed = { ...records.observations[0]!, id: 'timed', touchpointId: idAt(6), ratings: [], waited }
+    const timed = { ...records, observations: [...records.observations, observed] }
+    expect(shown(boxesOf(way, timed))).toContain(idAt(6))
+    expect(boxesOf(way, timed).response.flatMap(({ texts }) => texts.flatMap(({ lines }) => lines)).join(' '))
+      .toContain('no reply after 6 days')
+    const [layout, width] = both[way]
+    const without = laidOut(layout, timed, width, 'en', new Set(), { lanes: ['touchpoints', 'curve'] })
+    expect([held(without)[0], without.response]).toEqual([[5, 6, 7].map(idAt), []])
+  })
+
   it('are shown where they have a star', () => {
     const observed = { ...records.observations[0]!, id: 'flagged', touchpointId: idAt(6), ratings: [] }
     const boxes = boxesOf(way, withFlag({ ...records, observations: [...records.observations, observed] }, idAt(6)))

@@ -3,6 +3,7 @@ import type { Observation } from '../../../../core/journey/observation.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
+import { allKindsOfWaits } from '../../../support/timed-audit.ts'
 import { tableOf } from '../../support/table-of.ts'
 import { twoPersonas } from '../../support/two-personas.ts'
 
@@ -50,6 +51,18 @@ describe('the map as a table', () => {
       ['−1.5', '−2.0 to −0.5 · 2 auditors, 2 ratings'],
     ])
     expect(tableOf(walked).columns.filter(({ key }) => key === 'Mei')).toMatchObject([{ name: 'Mei', note: 'Feeling' }])
+  })
+
+  it('has how long replies took where any is waited for, and sorts what got none last', async () => {
+    expect(tableOf(records).columns.map(({ key }) => key)).not.toContain('response')
+    const timed = await allKindsOfWaits()
+    expect(cellAt(timed, 'Welcome e-mail', 'response')).toEqual(['5 hr', 'median of 3 · 2 hr 15 min, 5 hr, 1 day 2 hr'])
+    expect(cellAt(timed, 'Invite a friend', 'response')).toEqual(['no reply after 6 days', ''])
+    expect(cellAt(timed, 'Payment', 'response')).toEqual(['', ''])
+    const sorted = tableOf(timed, 'en', { column: 'response', isDescending: false }).rows.map(({ name }) => name)
+    expect(sorted.slice(0, 5)).toEqual(
+      ['Chat with sales', 'Order confirmation', 'Welcome e-mail', 'Help centre', 'Invite a friend'],
+    )
   })
 
   it('says of more auditors than anybody reads between what they lie', () => {

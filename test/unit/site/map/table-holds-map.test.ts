@@ -9,6 +9,7 @@ import { layoutMap } from '../../../../site/drawing/layout/layout-map.ts'
 import { layoutUpright } from '../../../../site/drawing/layout/upright/layout-upright.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { everySecond, sparseAudit } from '../../../support/sparse-audit.ts'
+import { allKindsOfWaits } from '../../../support/timed-audit.ts'
 import { laidOut } from '../../support/laid-out.ts'
 import { tableOf } from '../../support/table-of.ts'
 
@@ -33,7 +34,7 @@ function saidBy({ rows, stages, columns, notes }: Table) {
 
 /** Every text that stands on a map, by what it is of; the lanes' own names and the legend of a line are not figures. */
 function drawnOn(boxes: MapBoxes) {
-  const { curve, phases, stages, touchpoints, evidence, notes, marks, basis, captions } = boxes
+  const { curve, phases, stages, touchpoints, evidence, notes, marks, response, basis, captions } = boxes
   const texts = (id: string, ...boxes: (TextBox | null)[]) => boxes.flatMap(box => box ? [[id, box] as const] : [])
   return {
     touchpoints: [
@@ -41,7 +42,8 @@ function drawnOn(boxes: MapBoxes) {
       ...curve!.labels.flatMap(({ touchpointId, head, detail }) => texts(touchpointId, head, detail)),
       ...curve!.gaps.flatMap(({ touchpointId, words }) => texts(touchpointId, words)),
       ...evidence.flatMap(({ touchpointId, count }) => texts(touchpointId, count)),
-      ...[...notes, ...marks, ...basis].flatMap(({ touchpointId, texts: boxes }) => texts(touchpointId, ...boxes)),
+      ...[...notes, ...marks, ...response, ...basis].flatMap(({ touchpointId, texts: boxes }) =>
+        texts(touchpointId, ...boxes)),
     ],
     stages: [
       ...phases.flatMap(({ stageId, words }) => texts(stageId, words)),
@@ -56,7 +58,9 @@ function drawnOn(boxes: MapBoxes) {
 function lacking(boxes: MapBoxes, table: Table, laneCaptions: string[]): string[] {
   const [drawn, said] = [drawnOn(boxes), saidBy(table)]
   const of = (kind: 'touchpoints' | 'stages') => drawn[kind].flatMap(([id, box]) =>
-    factsIn(box).filter(fact => !said[kind].get(id)!.includes(fact)).map(fact => `${id}: ${fact}`))
+    factsIn(box)
+      .filter(fact => !said[kind].get(id)!.includes(fact) && !laneCaptions.map(plain).includes(fact))
+      .map(fact => `${id}: ${fact}`))
   const itself = drawn.itself.filter(box => !laneCaptions.includes(box.lines.join(' ')))
     .flatMap(factsIn)
     .filter(fact => !said.itself.includes(fact))
@@ -97,6 +101,7 @@ const audits = {
   'two auditors': () => sparseAudit([[4, 3], [2, 1], [null, 4], [5, 5], [3, null], [1, 2]], everySecond),
   'groups that no auditor joins': () => sparseAudit([[4, null], [2, null], [null, 4], [null, 1]], everySecond),
   'nothing rated': () => sparseAudit([]),
+  'waits for replies': allKindsOfWaits,
 }
 
 describe.each(Object.entries(audits))('the table holds every figure and word that the map shows: %s', (_, build) => {
@@ -119,6 +124,6 @@ describe.each(Object.entries(audits))('the table holds every figure and word tha
 
 function tableCaptions(language: Language): string[] {
   return language === 'en'
-    ? ['Touchpoints', 'Evidence', 'Notes', 'Pains and gains', 'Stands on']
-    : ['接觸點', '佐證', '備註', '痛點與亮點', '依據']
+    ? ['Touchpoints', 'Evidence', 'Notes', 'Pains and gains', 'Response time', 'Stands on']
+    : ['接觸點', '佐證', '備註', '痛點與亮點', '回應時間', '依據']
 }

@@ -8,6 +8,7 @@ import { shareTable } from '../../../../site/share/table/share-table.ts'
 import { gapWords } from '../../../../site/words/gap-words.ts'
 import { createScoreWords } from '../../../../site/words/score-words.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
+import { allKindsOfWaits } from '../../../support/timed-audit.ts'
 import { sharedMap } from '../../support/shared-map.ts'
 import { twoPersonas } from '../../support/two-personas.ts'
 
@@ -57,6 +58,18 @@ describe('the table that is shared', () => {
     const at = rows.find(row => row[columns.indexOf('Touchpoint')] === 'Payment')!
     const valueOf = (persona: string) => at[columns.indexOf(`Feeling, walked as ${isolated(persona)}: score`)]
     expect([valueOf('Mei'), valueOf('Jun')]).toEqual([-2, -1.5])
+  })
+
+  it('has response times in minutes, and each single one, where any is waited for', async () => {
+    const timed = shareTable(sharedMap(await allKindsOfWaits(), nothing))
+    const at = (touchpoint: string) => {
+      const row = timed.rows.find(row => row[timed.columns.indexOf('Touchpoint')] === touchpoint)!
+      return row.filter((_, index) => timed.columns[index]!.startsWith('Response time: '))
+    }
+    expect(at('Welcome e-mail')).toEqual([3, 0, 300, '2 hr 15 min\n5 hr\n1 day 2 hr'])
+    expect(at('Help centre')).toEqual([1, 2, null, '2 hr\nno reply after 3 days\nno reply after 6 days'])
+    expect(at('Payment')).toEqual([null, null, null, null])
+    expect(shareTable(sharedMap(records, wholeShare)).columns.join()).not.toContain('Response time')
   })
 
   it('says of each row where it is from, when, of how many and of what', () => {

@@ -1,0 +1,113 @@
+import type { Page, Worker } from '@playwright/test'
+import { expect, test } from './support/browser.ts'
+import { handAt } from './support/hand.ts'
+import { launchKairos } from './support/launch.ts'
+import { Panel } from './support/panel.ts'
+import { Site } from './support/site.ts'
+import { text } from './support/texts.ts'
+
+test.use({ realWindow: true })
+
+const badgeOf = (worker: Worker) => () => worker.evaluate(() => chrome.action.getBadgeText({}))
+
+/** Presses the keys for a reply over a page; the panel opens where it is not open yet. */
+async function takeReply(page: Page, display: string): Promise<Panel> {
+  const panelPage = () => page.context().pages().find(other => other.url().endsWith('/sidepanel.html'))
+  await page.bringToFront()
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible')
+  handAt(display).press('alt+shift+l')
+  await expect.poll(panelPage, 'the panel is open').toBeDefined()
+  return new Panel(panelPage()!)
+}
+
+/** A day ago, as a field for times takes it. Runs in the page. */
+function yesterday(): string {
+  const at = new Date(Date.now() - 24 * 3_600_000)
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+
+test('a page is parked with one key and waits over a restart; the reply stops its clock, and the map says so', async ({
+  profile,
+  pages,
+  site: siteAddress,
+  display,
+}) => {
+  const before = await launchKairos(profile, display)
+  await before.page.goto(`${pages.url}contact.html`)
+  const first = await before.openPanel()
+  await first.setUp()
+  await first.choose('Contact support')
+  await first.note.fill('Asked for a refund.')
+  await first.page.getByRole('heading', { name: text('panel.screenshots.label') }).click()
+  handAt(display).press('w')
+  const chip = first.page.getByRole('button', { name: '1 waiting' })
+  await expect(chip).toBeVisible()
+  await expect(first.page.getByText(text('panel.empty.title'))).toBeVisible()
+  await expect.poll(badgeOf(before.worker)).toBe('1')
+
+  // It was sent yesterday, in fact.
+  await chip.click()
+  await first.page.getByRole('dialog').getByRole('button', { name: /^Contact support/ }).click()
+  const sent = first.page.getByLabel(text('panel.wait.sent'))
+  await sent.fill(await first.page.evaluate(yesterday))
+  await sent.blur()
+  await expect(first.page.getByText('1 day', { exact: true })).toBeVisible()
+  await before.context.close()
+
+  const kairos = await launchKairos(profile, display)
+  await expect.poll(badgeOf(kairos.worker), 'the badge is there before anything is opened').toBe('1')
+  await kairos.page.goto(`${pages.url}faq.html`)
+  const panel = await takeReply(kairos.page, display)
+  await expect(panel.page.getByText(text('common.wait.responseTime'))).toBeVisible()
+  await expect(panel.note).toHaveValue('Asked for a refund.')
+  await expect(panel.page.getByRole('button', { name: /^Remove screenshot/ })).toHaveCount(2)
+  await expect.poll(badgeOf(kairos.worker)).toBe('')
+  handAt(display).press('2', '3', '1', 'ctrl+Return')
+  await expect(panel.captured).toHaveText(/Contact support.*2/)
+
+  const file = await (await panel.export()).path()
+  const site = new Site(await kairos.context.newPage())
+  await site.page.goto(siteAddress.url)
+  await site.choose(file)
+  await site.takeIn()
+  await site.openAudit('Web shop, spring round')
+  await site.touchpoint('Contact support').click()
+  await expect(site.page.getByRole('dialog').getByText('1 day').first()).toBeVisible()
+  await kairos.context.close()
+})
+
+test('where several wait, one more key says which; a page that gives no picture stops a clock too', async ({
+  kairos,
+  pages,
+  display,
+}) => {
+  await kairos.page.goto(`${pages.url}contact.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  const park = async (touchpoint: string) => {
+    await panel.choose(touchpoint)
+    await panel.page.getByRole('button', { name: text('panel.wait.park') }).click()
+    await expect(panel.page.getByText(text('panel.empty.title'))).toBeVisible()
+  }
+  await park('Contact support')
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await park('FAQ')
+
+  await kairos.page.goto(`${pages.url}pricing.html`)
+  await takeReply(kairos.page, display)
+  await expect(panel.page.getByText(text('panel.wait.which'))).toBeVisible()
+  // The page has the keyboard, and keeps none of these to itself.
+  handAt(display).press('2', '3', 'ctrl+Return')
+  await expect(panel.captured).toHaveText(/FAQ.*3/)
+  await expect.poll(badgeOf(kairos.worker)).toBe('1')
+
+  const unseen = await kairos.context.newPage()
+  await unseen.goto('chrome://version')
+  await takeReply(unseen, display)
+  await expect(panel.page.getByRole('button', { name: text('panel.wait.addScreenshot') })).toBeVisible()
+  await expect(panel.page.getByRole('combobox')).toHaveValue(/Contact support/)
+  await expect.poll(badgeOf(kairos.worker)).toBe('')
+  await panel.page.getByRole('button', { name: text('panel.wait.goOn') }).first().click()
+  await expect(panel.page.getByRole('button', { name: '1 waiting' })).toBeVisible()
+})
