@@ -19,14 +19,15 @@ export interface ResponseWords {
 
 /** How long replies took: the median beside how many it is of, and each single time. */
 export function responseWords(times: ResponseTimes, t: Translate, language: Language): ResponseWords {
-  const { waits, median } = times
+  const { waits, unknown, median } = times
+  const known = waits.length - unknown
   const each = waits.slice(0, mostNamed).map(wait => waitWords(wait, t, language))
-  const figure = waits.length === 1 ? each[0]! : medianWords(times, t, language)
+  const figure = known === 1 ? each[0]! : medianWords(times, t, language)
   return {
     figure,
     named: t('map.response.named', { figure }),
-    counted: waits.length === 1 || median === null ? '' : t('map.response.counted', { n: waits.length }),
-    single: waits.length === 1 ? '' : withRest(each, waits.length, t).join(t('common.list.separator')),
+    counted: known > 1 && median !== null ? t('map.response.counted', { n: known }) : '',
+    single: waits.length > 1 ? withRest(each, waits.length, t).join(t('common.list.separator')) : '',
   }
 }
 

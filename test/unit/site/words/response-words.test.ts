@@ -40,6 +40,11 @@ describe('response times in words', () => {
 
   it('are not known where clocks were wrong', () => {
     expect(wordsOf(waitOf(-1), waitOf(-2)).figure).toBe('not known how long')
+    expect(wordsOf(waitOf(-1), waitOf(1))).toMatchObject({
+      figure: '1 hr',
+      counted: '',
+      single: '1 hr, not known how long',
+    })
   })
 
   it('are told one by one as far as anybody reads them', () => {
