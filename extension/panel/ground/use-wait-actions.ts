@@ -1,6 +1,7 @@
 import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { UndoWait } from '../../../core/database/drafts/waits.ts'
 import type { Wait } from '../../../core/journey/wait.ts'
+import { updateDraft } from '../../../core/database/drafts/drafts.ts'
 import { parked, untimed } from '../../../core/database/drafts/wait-states.ts'
 import { changeWait, openAuditOf, putReply, stopWaiting } from '../../../core/database/drafts/waits.ts'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
@@ -22,6 +23,8 @@ export interface WaitActions {
   untime: (draft: Draft) => Promise<void>
   /** Shows a draft while it waits, in its own audit. */
   open: (draft: Draft) => Promise<void>
+  /** Describes a page that was taken as a reply as any other. */
+  describe: (reply: Draft) => Promise<void>
   /** Gives a reply that was taken to the draft that waited for it, and shows its form. */
   put: (reply: Draft, waiting: Draft, name: string) => Promise<void>
 }
@@ -55,6 +58,9 @@ export function useWaitActions(): WaitActions {
     async open(draft) {
       await openAuditOf(db, draft)
       drafts.show(draft.id)
+    },
+    async describe({ id }) {
+      await updateDraft(db, id, { isReply: false })
     },
     async put(reply, waiting, name) {
       drafts.showTakenInto(waiting.id)

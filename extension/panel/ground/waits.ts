@@ -1,8 +1,6 @@
 import type { AwaitedReply } from '../../waiting/awaited-replies.ts'
 import { defineStore } from 'pinia'
 import { computed, watch } from 'vue'
-import { textIn } from '../../../core/journey/localised-text.ts'
-import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { readAwaitedReplies } from '../../waiting/awaited-replies.ts'
@@ -18,12 +16,3 @@ export const useWaits = defineStore('waits', () => {
   watch(count, now => now !== null && void showWaitingCount(now).catch(warn))
   return { awaited }
 })
-
-/** What something that waits is called: its touchpoint, else its page. */
-export function useAwaitedName(): (awaited: AwaitedReply) => string {
-  const { language, t } = useLanguage()
-  return ({ draft: { page }, touchpoint }) => {
-    const pageName = page ? page.title || t('panel.page.untitled') : t('panel.wait.noPage')
-    return touchpoint ? textIn(touchpoint, language.value) : pageName
-  }
-}

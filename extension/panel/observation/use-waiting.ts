@@ -24,13 +24,13 @@ export interface Waiting {
 
 /**
  * @param target the touchpoint that it would be saved at; null where that is not said yet
- * @param row what of the screen asks for the end of a wait; null while none runs
+ * @param clock what of the screen asks for the end of a wait; null while none runs
  */
 export function useWaiting(
   draft: () => Draft,
   form: ShallowRef<ObservationForm>,
   target: Readonly<Ref<Id | null>>,
-  row: Readonly<Ref<AsksForEnd | null>>,
+  clock: Readonly<Ref<AsksForEnd | null>>,
 ): Waiting {
   const drafts = useDrafts()
   const actions = useWaitActions()
@@ -46,7 +46,7 @@ export function useWaiting(
     },
     hasEnded() {
       if (isRunning.value)
-        row.value?.askForEnd()
+        clock.value?.askForEnd()
       return !isRunning.value
     },
   }

@@ -1,6 +1,7 @@
 import type { ComponentMountingOptions, VueWrapper } from '@vue/test-utils'
 import type { App, Component } from 'vue'
 import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Clock } from '../../../core/journey/timestamp.ts'
 import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach } from 'vitest'
@@ -12,15 +13,16 @@ import './panel.css'
 
 enableAutoUnmount(afterEach)
 
-/** Shows a part of the panel with its real texts and styles. */
+/** Shows a part of the panel with its real texts and styles, and with what else it gets from above. */
 export async function showInPanel<C extends Component>(
   component: C,
   options: ComponentMountingOptions<C>,
   language: Language = 'en',
+  { clock = systemClock, provide = {} }: { clock?: Clock, provide?: Record<symbol, unknown> } = {},
 ): Promise<VueWrapper> {
   const speech = createPanelSpeech()
   await speech.setLanguage(language)
-  const provideStore = (app: App) => provideWorkplace(app, createDatabase(), systemClock)
-  const global = { plugins: [speech.i18n, createPinia(), provideStore] }
+  const provideStore = (app: App) => provideWorkplace(app, createDatabase(), clock)
+  const global = { plugins: [speech.i18n, createPinia(), provideStore], provide }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
 }
