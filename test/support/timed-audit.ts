@@ -10,10 +10,10 @@ export function waitOf(hours: number, replied = true): Wait {
 }
 
 /** By its index among the spring round's touchpoints, how long those waited who observed it on desktops, in turn. */
-export type WaitTable = Record<number, Wait[]>
+type WaitTable = Record<number, Wait[]>
 
 /** The spring round, in which auditors waited for replies at some touchpoints. */
-export async function timedAudit(waits: WaitTable): Promise<AuditRecords> {
+async function timedAudit(waits: WaitTable): Promise<AuditRecords> {
   const records = await springRound()
   const idAt = (index: string) => records.touchpoints[Number(index)]!.id
   const left = new Map(Object.entries(waits).map(([index, each]) => [idAt(index), [...each]]))

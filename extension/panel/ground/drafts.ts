@@ -28,13 +28,21 @@ export const useDrafts = defineStore('drafts', () => {
   const openedId = ref<Id | null>(null)
   /** Those that come after it, one by one. */
   const nextIds = ref<Id[]>([])
-  /** The draft that what was captured was put into; null where it has its own. */
+  /** The draft that what was captured is put into; null where it has its own. */
   const takenInto = ref<Id | null>(null)
+  const isTaking = ref(false)
+
+  function take(into: Id | null): void {
+    takenInto.value = into
+    isTaking.value = into !== null
+  }
+
   watch(state, (next) => {
     if (next?.kind !== 'captured')
       return
     capturedId.value = next.draftId
-    openedId.value = takenInto.value = null
+    openedId.value = null
+    take(null)
   })
   // Read anew with every state, so that a capture and its draft are seen together.
   const stored = useStored(state, async state => ({ state, drafts: await listDrafts(db) }))
@@ -46,10 +54,11 @@ export const useDrafts = defineStore('drafts', () => {
   const toDescribe = computed(() => drafts.value.filter(draft => !isWaiting(draft)))
   const draft = computed(() => {
     const opened = drafts.value.find(({ id }) => id === openedId.value)
-    const wanted = [capturedId.value, ...nextIds.value].map(wantedId =>
+    const wanted = [takenInto.value, capturedId.value, ...nextIds.value].map(wantedId =>
       toDescribe.value.find(({ id }) => id === wantedId))
     return opened ?? wanted.find(draft => draft !== undefined) ?? toDescribe.value[0] ?? null
   })
+  watch(() => draft.value?.id === takenInto.value, isTaken => isTaken && (isTaking.value = false))
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
   const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === state.value)
   return {
@@ -62,16 +71,16 @@ export const useDrafts = defineStore('drafts', () => {
       && [state.value.draftId, takenInto.value].includes(draft.value.id)),
     /** What came of the last capture in this window; null where it need not be told. */
     captureState: computed(() => state.value ?? null),
-    /** Whether it is known which draft is shown: the store was read, and no capture is under way. */
-    isSettled: computed(() => isCaptureEnded.value && isRead.value && typed.isRead),
+    /** Whether it is known which draft is shown: the store was read, and nothing is captured or put elsewhere. */
+    isSettled: computed(() => isCaptureEnded.value && isRead.value && typed.isRead && !isTaking.value),
     show: (draftId: Id) => void (openedId.value = draftId),
     /** Shows the first of some drafts, and the others after it in their order. */
     showInTurn: ([first, ...others]: readonly Id[]) => {
       openedId.value = first ?? null
       nextIds.value = others
     },
-    /** Shows the draft that what was captured is put into. */
-    showTakenInto: (draftId: Id) => void (openedId.value = takenInto.value = draftId),
+    /** Shows the draft that what was captured is put into, as soon as it is there; null where that failed. */
+    take,
     /** Goes on to another draft than one that was opened. */
     leave: (draftId: Id) => void (openedId.value = openedId.value === draftId ? null : openedId.value),
   }

@@ -36,6 +36,11 @@ export function useWaitActions(): WaitActions {
   const say = useSaying()
   const { forget } = useTyped()
 
+  function failToTake(error: unknown): never {
+    drafts.take(null)
+    throw error
+  }
+
   return {
     async park(draft, typed) {
       const undo = await changeWait(db, draft.id, before => parked({ ...before, ...typed }))
@@ -46,8 +51,8 @@ export function useWaitActions(): WaitActions {
     },
     async stop(draft, replied) {
       const until = timestampOf(clock)
-      drafts.show(draft.id)
       const undo = await stopWaiting(db, draft.id, until, replied)
+      drafts.show(draft.id)
       const waited: Wait = { from: draft.waitingSince ?? until, until, replied }
       say(t('panel.wait.stopped', { what: waitWords(waited, t, language.value) }), undo, () => drafts.leave(draft.id))
     },
@@ -63,8 +68,10 @@ export function useWaitActions(): WaitActions {
       await updateDraft(db, id, { isReply: false })
     },
     async put(reply, waiting, name) {
-      drafts.showTakenInto(waiting.id)
-      const undo = await putReply(db, reply.id, waiting.id)
+      drafts.take(waiting.id)
+      const undo = await putReply(db, reply.id, waiting.id).catch(failToTake)
+      if (!undo)
+        drafts.take(null)
       say(t('panel.wait.put', { name }), undo, () => drafts.show(reply.id))
     },
   }
