@@ -138,7 +138,7 @@ export const rooms = {
     packages: ['valibot', 'wxt'],
   },
   // What waits for a reply, and the reply.
-  'extension/waiting': { imports: [...core, 'extension/capture'], packages: ['wxt'] },
+  'extension/waiting': { imports: [...core, 'extension/capture', 'extension/observe'], packages: ['wxt'] },
   // Put into pages: no store, which would be the page's own.
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/pick': { imports: ['core/journey', 'extension/keys'], packages: ['valibot', 'wxt'] },

@@ -4,15 +4,10 @@ import type { Clock, Timestamp } from '../../core/journey/timestamp.ts'
 import type { PictureFault } from './picture-fault.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
-import { instantOf, timestampOf } from '../../core/journey/timestamp.ts'
 import { redrawPicture } from '../../core/screen/export/redraw-picture.ts'
 import { mostBytes, pictureFault } from './picture-fault.ts'
-
-/** Of a stored picture: a phone's whole screen pixel by pixel, and of a photo enough to read a parcel's label. */
-const mostPixels = 5_000_000
-
-/** Its longest edge: a letter that was captured as a whole stays readable. */
-const longestEdge = 8_000
+import { storedSize } from './stored-size.ts'
+import { takenAt } from './taken-at.ts'
 
 /** As captures are written. */
 const quality = 0.88
@@ -41,36 +36,26 @@ export async function redrawForeign(file: File, clock: Clock): Promise<ForeignPi
     return { fault: 'too-large' }
   // A folder is handed over like a file, and can't be read like one.
   const bytes = await file.arrayBuffer().then(buffer => new Uint8Array(buffer), () => null)
-  const fault = bytes ? pictureFault(bytes) : 'unreadable'
-  return fault ? { fault } : await redraw(file, clock) ?? { fault: 'broken' }
+  if (!bytes)
+    return { fault: 'unreadable' }
+  const fault = pictureFault(bytes)
+  if (fault)
+    return { fault }
+  // The very bytes that were looked at: the file may be another one by now.
+  return await redraw(new Blob([bytes]), takenAt(file, clock)) ?? { fault: 'broken' }
 }
 
-async function redraw(file: File, clock: Clock): Promise<ForeignPicture | null> {
+async function redraw(file: Blob, capturedAt: Timestamp): Promise<ForeignPicture | null> {
   const size = { width: 0, height: 0, isReduced: false }
   const drawn = await redrawPicture(file, ({ width, height }) => {
-    const within = sizeWithin({ width, height })
-    Object.assign(size, within, { isReduced: within.width < width })
+    const within = storedSize({ width, height })
+    Object.assign(size, within, { isReduced: within.width < width || within.height < height })
     return { left: 0, top: 0, seenWidth: width, seenHeight: height, ...within }
   }, { type: 'image/jpeg', quality })
   if (!drawn)
     return null
-  const picture = await pictureOf(drawn, size, takenAt(file, clock))
+  const picture = await pictureOf(drawn, size, capturedAt)
   return { picture, file: { id: picture.id, file: drawn }, isReduced: size.isReduced }
-}
-
-/** As large as it may be stored, in its own proportions. */
-export function sizeWithin({ width, height }: Size): Size {
-  const scale = Math.min(1, Math.sqrt(mostPixels / (width * height)), longestEdge / Math.max(width, height))
-  const scaled = (edge: number) => Math.max(1, Math.round(edge * scale))
-  return { width: scaled(width), height: scaled(height) }
-}
-
-/** When a picture was taken: the file's time, as far as that can be true; what was copied just now has none but now. */
-export function takenAt({ lastModified }: Pick<File, 'lastModified'>, clock: Clock): Timestamp {
-  const now = clock.now().getTime()
-  const isPast = lastModified <= now && !Number.isNaN(new Date(lastModified).getTime())
-  const time = isPast ? new Date(lastModified).toISOString() : ''
-  return instantOf(time) === null ? timestampOf(clock) : time
 }
 
 async function pictureOf(drawn: Blob, { width, height }: Size, capturedAt: Timestamp): Promise<Picture> {

@@ -3,12 +3,12 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { CapturedPage } from '../capture/capture-page.ts'
-import { isWaiting, withReply } from '../../core/database/drafts/wait-states.ts'
+import { isWaiting, stopped, withReply } from '../../core/database/drafts/wait-states.ts'
 import { listWaiting, openAuditOf } from '../../core/database/drafts/waits.ts'
 import { readSetting } from '../../core/database/settings/settings.ts'
 import { compareTexts } from '../../core/journey/compare-texts.ts'
-import { newId } from '../../core/journey/identifier.ts'
 import { draftOf, pictureOf } from '../capture/keep-draft.ts'
+import { noPageDraft } from '../observe/no-page-draft.ts'
 
 /**
  * Keeps a captured page as a reply, in the draft that it is meant for or the only one that can be meant, whose clock
@@ -29,9 +29,10 @@ export async function keepReply(
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
     const awaiting = await awaitingDraft(db, draftId)
     const auditId = await readSetting(db, 'auditId')
+    const unread = { ...awaiting?.unread, [picture.id]: captured.unread }
     return awaiting
-      ? endWait(db, withReply(awaiting, [picture], at))
-      : keep(db, { ...draftOf(captured, picture, browserName, auditId), createdAt: at, isReply: true })
+      ? endWait(db, { ...withReply(stopped(awaiting, at, true), [picture]), unread })
+      : keep(db, { ...draftOf(captured, picture, browserName, auditId), createdAt: at, isReply: true, unread })
   })
 }
 
@@ -39,18 +40,14 @@ export async function keepReply(
  * Keeps when a reply was there that nothing can be photographed of: a call, or a page that no extension may see.
  * @returns as above; null where nothing waits for a reply
  */
-export async function keepReplyTime(
-  db: KairosDatabase,
-  draftId: Id | null,
-  browserName: string,
-  at: Timestamp,
-): Promise<Id | null> {
+export async function keepReplyTime(db: KairosDatabase, draftId: Id | null, at: Timestamp): Promise<Id | null> {
   return db.transaction('rw', [db.drafts, db.settings], async () => {
     const awaiting = await awaitingDraft(db, draftId)
     if (awaiting)
-      return isWaiting(awaiting) ? endWait(db, withReply(awaiting, [], at)) : null
+      return isWaiting(awaiting) ? endWait(db, stopped(awaiting, at, true)) : null
     const isAnyWaiting = (await listWaiting(db)).length > 0
-    return isAnyWaiting ? keep(db, pagelessReply(browserName, at, await readSetting(db, 'auditId'))) : null
+    const auditId = await readSetting(db, 'auditId') ?? null
+    return isAnyWaiting ? keep(db, { ...noPageDraft(auditId, at), isReply: true }) : null
   })
 }
 
@@ -79,21 +76,4 @@ async function endWait(db: KairosDatabase, draft: Draft): Promise<Id> {
 async function keep(db: KairosDatabase, draft: Draft): Promise<Id> {
   await db.drafts.put(draft)
   return draft.id
-}
-
-function pagelessReply(browser: string, at: Timestamp, auditId: Id | undefined): Draft {
-  return {
-    id: newId(),
-    observationId: null,
-    auditId: auditId ?? null,
-    createdAt: at,
-    page: null,
-    context: { layout: null, viewport: null, pixelRatio: null, browser, pageLanguage: null, market: null },
-    touchpointId: null,
-    ratings: [],
-    note: '',
-    marks: [],
-    pictures: [],
-    isReply: true,
-  }
 }

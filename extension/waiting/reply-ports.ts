@@ -5,6 +5,7 @@ import type { CapturePorts } from '../capture/capture-page.ts'
 import type { CaptureState } from '../capture/capture-state.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { browserName } from '../capture/browser-name.ts'
+import { keepOriginal } from '../capture/originals.ts'
 import { keepReply, keepReplyTime } from './keep-reply.ts'
 
 /** Ways to get no picture that are nobody's fault: the reply is there all the same. */
@@ -17,13 +18,11 @@ const pictureless: readonly CaptureState['kind'][]
  * @param at when it was asked for
  */
 export function replyPorts(ports: CapturePorts, db: KairosDatabase, draftId: Id | null, at: Timestamp): CapturePorts {
-  const browser = browserName(navigator.userAgent)
-
   /** Of what failed the window is told, and the time is kept where that goes. */
   async function orTimeAlone(state: CaptureState): Promise<CaptureState> {
     if (state.kind === 'capturing' || state.kind === 'captured')
       return state
-    const kept = await keepReplyTime(db, draftId, browser, at).catch(nowhere)
+    const kept = await keepReplyTime(db, draftId, at).catch(nowhere)
     return kept !== null && pictureless.includes(state.kind)
       ? { kind: 'captured', draftId: kept, serial: newId() }
       : state
@@ -31,7 +30,11 @@ export function replyPorts(ports: CapturePorts, db: KairosDatabase, draftId: Id 
 
   return {
     ...ports,
-    keep: captured => keepReply(db, captured, draftId, browser, at),
+    async keep(captured) {
+      if (captured.original !== null)
+        await keepOriginal(captured.pictureId, captured.original)
+      return keepReply(db, captured, draftId, browserName(navigator.userAgent), at)
+    },
     publish: async (windowId, state) => ports.publish(windowId, await orTimeAlone(state)),
   }
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../journey/identifier.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
 import type { Draft } from './draft.ts'
@@ -19,9 +20,8 @@ export function isSetAside(draft: Draft): boolean {
  * it goes on, and what was taken for the reply is gone.
  */
 export function parked(draft: Draft): Draft {
-  const pictures = draft.pictures.filter(({ id }) => !draft.replyPictureIds?.includes(id))
   const waitingSince = draft.waited?.from ?? nearestTimestamp(Date.parse(draft.createdAt))
-  return { ...withPictures(draft, pictures), waitingSince, waited: null, replyPictureIds: [] }
+  return { ...withoutReply(draft).rest, waitingSince, waited: null }
 }
 
 /** A draft whose clock is stopped; one that does not wait stays as it is. */
@@ -30,13 +30,23 @@ export function stopped(draft: Draft, until: Timestamp, replied: boolean): Draft
   return from == null ? draft : { ...draft, waitingSince: null, waited: { from, until, replied } }
 }
 
-/** A draft with the reply that it waited for; what it was captured in and when stays what it was. */
-export function withReply(draft: Draft, pictures: readonly Picture[], at: Timestamp): Draft {
+/** A draft with screenshots of the reply; what it was captured in and when stays what it was. */
+export function withReply(draft: Draft, pictures: readonly Picture[]): Draft {
   return {
-    ...stopped(draft, at, true),
+    ...draft,
     pictures: [...draft.pictures, ...pictures],
     replyPictureIds: [...draft.replyPictureIds ?? [], ...pictures.map(({ id }) => id)],
   }
+}
+
+/**
+ * A draft without the screenshots of the reply, and these.
+ * @param kept those of them that stay
+ */
+export function withoutReply(draft: Draft, kept: readonly Id[] = []): { rest: Draft, pictures: Picture[] } {
+  const isTaken = ({ id }: Picture) => draft.replyPictureIds?.includes(id) === true && !kept.includes(id)
+  const [pictures, others] = [draft.pictures.filter(isTaken), draft.pictures.filter(picture => !isTaken(picture))]
+  return { rest: { ...withPictures(draft, others), replyPictureIds: [...kept] }, pictures }
 }
 
 /** A draft of which nobody asks how long a reply takes. */

@@ -1,12 +1,12 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
-import type { KairosDatabase, PictureFile } from '../kairos-database.ts'
+import type { KairosDatabase } from '../kairos-database.ts'
 import type { Draft } from './draft.ts'
 import { compareTexts } from '../../journey/compare-texts.ts'
 import { present } from '../present.ts'
 import { readSetting, writeSetting } from '../settings/settings.ts'
 import { changeDraft } from './drafts.ts'
-import { isWaiting, stopped, withReply } from './wait-states.ts'
+import { isWaiting, stopped, withoutReply, withReply } from './wait-states.ts'
 
 /** Takes back what was done; null where there was nothing to do it to. */
 export type UndoWait = (() => Promise<void>) | null
@@ -17,14 +17,23 @@ export async function listWaiting(db: KairosDatabase): Promise<Draft[]> {
   return waiting.sort((a, b) => compareTexts(a.waitingSince!, b.waitingSince!) || compareTexts(a.id, b.id))
 }
 
-/** Changes whether and since when a draft waits. */
+/** Changes whether and since when a draft waits; undoing leaves what was typed since. */
 export async function changeWait(db: KairosDatabase, id: Id, change: (draft: Draft) => Draft): Promise<UndoWait> {
   return db.transaction('rw', tablesOf(db), async () => {
     const before = await db.drafts.get(id)
     if (!before)
       return null
-    await db.drafts.put(change(before))
-    return undoOf(db, before)
+    const after = change(before)
+    await db.drafts.put(after)
+    const removed = before.pictures.filter(picture => after.pictures.every(other => other.id !== picture.id))
+    const files = present(await db.pictureFiles.bulkGet(removed.map(picture => picture.id)))
+    return () => db.transaction('rw', tablesOf(db), async () => {
+      const { waitingSince = null, waited = null } = before
+      const found = await changeDraft(db, id, draft => withReply({ ...draft, waitingSince, waited }, removed))
+      // Their bytes may have been swept away by then.
+      if (found > 0)
+        await db.pictureFiles.bulkPut(files)
+    })
   })
 }
 
@@ -34,13 +43,15 @@ export async function changeWait(db: KairosDatabase, id: Id, change: (draft: Dra
  */
 export async function stopWaiting(db: KairosDatabase, id: Id, until: Timestamp, replied: boolean): Promise<UndoWait> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const before = await db.drafts.get(id)
-    if (!before || !isWaiting(before))
+    const waiting = await db.drafts.get(id)
+    if (!waiting || !isWaiting(waiting))
       return null
-    const undo = await undoOf(db, before)
-    await db.drafts.put(stopped(before, until, replied))
-    await openAuditOf(db, before)
-    return undo
+    const leave = await openAuditOf(db, waiting)
+    const undo = await changeWait(db, id, draft => stopped(draft, until, replied))
+    return async () => {
+      await undo?.()
+      await leave()
+    }
   })
 }
 
@@ -53,39 +64,48 @@ export async function putReply(db: KairosDatabase, replyId: Id, waitingId: Id): 
     const [reply, waiting] = await db.drafts.bulkGet([replyId, waitingId])
     if (!reply || !waiting || !isWaiting(waiting))
       return null
-    const undo = await undoOf(db, waiting)
-    await db.drafts.put(withReply(waiting, reply.pictures, reply.createdAt))
-    await db.drafts.delete(replyId)
-    await openAuditOf(db, waiting)
-    return () => db.transaction('rw', tablesOf(db), async () => {
-      await undo()
-      await db.drafts.put(reply)
+    const leave = await openAuditOf(db, waiting)
+    await db.drafts.put({
+      ...withReply(stopped(waiting, reply.createdAt, true), reply.pictures),
+      unread: { ...waiting.unread, ...reply.unread },
     })
+    await db.drafts.delete(replyId)
+    return async () => {
+      await takeReplyOut(db, reply, waiting)
+      await leave()
+    }
   })
 }
 
-/** Makes a draft's audit the current one: only there it can be shown. */
-export async function openAuditOf(db: KairosDatabase, { auditId }: Pick<Draft, 'auditId'>): Promise<void> {
-  if (auditId !== null)
+/** Makes a reply a draft of its own again, its screenshots as they are by now; not where the other draft is gone. */
+async function takeReplyOut(db: KairosDatabase, reply: Draft, waiting: Draft): Promise<void> {
+  await db.transaction('rw', [db.drafts], async () => {
+    const draft = await db.drafts.get(waiting.id)
+    if (!draft)
+      return
+    const { rest, pictures } = withoutReply(draft, waiting.replyPictureIds)
+    await db.drafts.put({ ...rest, waitingSince: waiting.waitingSince ?? null, waited: null })
+    await db.drafts.put({ ...reply, pictures, unread: draft.unread })
+  })
+}
+
+/**
+ * Makes a draft's audit the current one: only there it can be shown.
+ * @returns goes back to the one that was current
+ */
+export async function openAuditOf(
+  db: KairosDatabase,
+  { auditId }: Pick<Draft, 'auditId'>,
+): Promise<() => Promise<void>> {
+  const before = await readSetting(db, 'auditId')
+  if (auditId !== null && auditId !== before)
     await writeSetting(db, 'auditId', auditId)
+  return async () => {
+    if (before !== undefined)
+      await writeSetting(db, 'auditId', before)
+  }
 }
 
 function tablesOf(db: KairosDatabase) {
   return [db.drafts, db.pictureFiles, db.settings]
-}
-
-/**
- * Brings a draft's wait and its screenshots back, with bytes that may have been swept away by then, and the audit that
- * was under way; what was typed since stays.
- */
-async function undoOf(db: KairosDatabase, before: Draft): Promise<() => Promise<void>> {
-  const auditId = await readSetting(db, 'auditId')
-  const files: PictureFile[] = present(await db.pictureFiles.bulkGet(before.pictures.map(({ id }) => id)))
-  const { pictures, waitingSince = null, waited = null, replyPictureIds = [] } = before
-  return () => db.transaction('rw', tablesOf(db), async () => {
-    await changeDraft(db, before.id, draft => ({ ...draft, pictures, waitingSince, waited, replyPictureIds }))
-    await db.pictureFiles.bulkPut(files)
-    if (auditId !== undefined)
-      await writeSetting(db, 'auditId', auditId)
-  })
 }

@@ -18,9 +18,14 @@ export function withPictures(draft: Draft, pictures: Picture[]): Draft {
  * The first screenshot of a page whose layout the panel did not change, else the first one. One of a reply leads
  * nothing: it shows how that was read, and not where it was asked for.
  */
-export function leadingPicture({ pictures, replyPictureIds }: PicturesOfDraft): Picture | undefined {
+function leadingPicture({ pictures, replyPictureIds }: PicturesOfDraft): Picture | undefined {
   const ofPage = pictures.filter(({ id }) => !replyPictureIds?.includes(id))
   return ofPage.find(picture => layoutBeforePanel(picture) === null) ?? ofPage[0]
+}
+
+/** The screenshot that stands for a draft: the leading one, else one of the reply. */
+export function coverPicture(draft: PicturesOfDraft): Picture | undefined {
+  return leadingPicture(draft) ?? draft.pictures[0]
 }
 
 type PicturesOfDraft = Pick<Draft, 'pictures' | 'replyPictureIds'>

@@ -6,6 +6,7 @@ import { defineStore } from 'pinia'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { isOfAudit, listDrafts } from '../../../core/database/drafts/drafts.ts'
 import { isWaiting } from '../../../core/database/drafts/wait-states.ts'
+import { present } from '../../../core/database/present.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
@@ -53,10 +54,11 @@ export const useDrafts = defineStore('drafts', () => {
   const drafts = computed(() => shown.value.filter(draft => isOfAudit(draft, current.audit?.records.audit.id)))
   const toDescribe = computed(() => drafts.value.filter(draft => !isWaiting(draft)))
   const draft = computed(() => {
-    const opened = drafts.value.find(({ id }) => id === openedId.value)
-    const wanted = [takenInto.value, capturedId.value, ...nextIds.value].map(wantedId =>
-      toDescribe.value.find(({ id }) => id === wantedId))
-    return opened ?? wanted.find(draft => draft !== undefined) ?? toDescribe.value[0] ?? null
+    const wanted = [takenInto.value, capturedId.value, ...nextIds.value]
+    return drafts.value.find(({ id }) => id === openedId.value)
+      ?? present(wanted.map(wantedId => toDescribe.value.find(({ id }) => id === wantedId)))[0]
+      ?? toDescribe.value[0]
+      ?? null
   })
   watch(() => draft.value?.id === takenInto.value, isTaken => isTaken && (isTaking.value = false))
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')

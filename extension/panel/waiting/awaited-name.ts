@@ -6,7 +6,7 @@ import { useLanguage } from '../../../core/screen/use-language.ts'
 export function useAwaitedName(): (awaited: AwaitedReply) => string {
   const { language, t } = useLanguage()
   return ({ draft: { page }, touchpoint }) => {
-    const pageName = page ? page.title || t('panel.page.untitled') : t('panel.wait.noPage')
+    const pageName = page ? page.title || t('panel.page.untitled') : t('panel.page.none')
     return touchpoint ? textIn(touchpoint, language.value) : pageName
   }
 }

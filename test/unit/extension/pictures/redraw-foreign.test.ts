@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { redrawForeign, sizeWithin, takenAt } from '../../../../extension/pictures/redraw-foreign.ts'
+import { redrawForeign } from '../../../../extension/pictures/redraw-foreign.ts'
+import { storedSize } from '../../../../extension/pictures/stored-size.ts'
+import { takenAt } from '../../../../extension/pictures/taken-at.ts'
 
 const now = '2026-11-21T10:00:00.000Z'
 const clock = { now: () => new Date(now) }
@@ -14,13 +16,13 @@ describe('the size of a picture from elsewhere', () => {
     ['a strip that is very long', [20, 50_000], [3, 8_000]],
     ['a line of one pixel', [1, 100_000], [1, 8_000]],
   ])('is that of %s', (_, [width, height], [narrower, lower]) => {
-    expect(sizeWithin({ width: width!, height: height! })).toEqual({ width: narrower, height: lower })
+    expect(storedSize({ width: width!, height: height! })).toEqual({ width: narrower, height: lower })
   })
 
   it('is never above the most, and keeps its proportions as far as pixels go', () => {
     const edge = fc.integer({ min: 1, max: 60_000 })
     fc.assert(fc.property(edge, edge, (width, height) => {
-      const within = sizeWithin({ width, height })
+      const within = storedSize({ width, height })
       expect(within.width * within.height).toBeLessThan(5_010_000)
       expect(Math.max(within.width, within.height)).toBeLessThanOrEqual(8_000)
       expect(Math.min(within.width, within.height)).toBeGreaterThan(0)

@@ -198,14 +198,14 @@ describe('a reply that nothing can be photographed of', () => {
   it('stops the clock of the only one that waits', async () => {
     const db = emptyStore()
     const id = await park(db)
-    expect(await keepReplyTime(db, null, browser, noon!)).toBe(id)
+    expect(await keepReplyTime(db, null, noon!)).toBe(id)
     expect(await draftIn(db, id)).toMatchObject({ waited: { until: noon }, pictures: [{}] })
   })
 
   it('keeps its time until it is said which of several it is for', async () => {
     const db = emptyStore()
     const [, second] = [await park(db), await park(db, eleven, 'call')]
-    const replyId = await keepReplyTime(db, null, browser, noon!)
+    const replyId = await keepReplyTime(db, null, noon!)
     expect(await draftIn(db, replyId!)).toMatchObject({ isReply: true, createdAt: noon, page: null, pictures: [] })
     await putReply(db, replyId!, second)
     expect((await draftIn(db, second)).waited).toEqual({ from: eleven, until: noon, replied: true })
@@ -213,10 +213,10 @@ describe('a reply that nothing can be photographed of', () => {
 
   it('is nothing where nothing waits, or the clock was stopped already', async () => {
     const db = emptyStore()
-    expect(await keepReplyTime(db, null, browser, noon!)).toBeNull()
+    expect(await keepReplyTime(db, null, noon!)).toBeNull()
     const id = await park(db)
     await stopWaiting(db, id, eleven!, true)
-    expect(await keepReplyTime(db, id, browser, noon!)).toBeNull()
+    expect(await keepReplyTime(db, id, noon!)).toBeNull()
     expect((await draftIn(db, id)).waited!.until).toBe(eleven)
   })
 })
