@@ -33,6 +33,7 @@ const siteGround = [
   'site/offline',
 ]
 const extensionShared = [
+  'extension/backup',
   'extension/capture',
   'extension/export',
   'extension/keys',
@@ -154,6 +155,8 @@ export const rooms = {
     imports: ['core/journey', 'core/database', 'core/package/export', 'core/screen/export'],
     packages: ['wxt'],
   },
+  // What goes into a folder by itself.
+  'extension/backup': { imports: ['core/journey', 'core/database', 'core/package/export'] },
   'extension/session': { imports: ['core/journey', 'core/database'], packages: ['valibot'] },
 }
 

@@ -36,12 +36,20 @@ export function knownStoresIn(value: unknown): KnownStores {
 
 const idKey = 'storeId'
 
-/** Gives the store an id of its own where it has none: one that is new has not. */
-export async function identifyStore(db: KairosDatabase): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    if (!await db.settings.get(idKey))
-      await db.settings.put({ key: idKey, value: newId() })
+/** The store's own id, which it gets where it has none: one that is new has not. */
+export async function identifyStore(db: KairosDatabase): Promise<Id> {
+  return db.transaction('rw', db.settings, async () => {
+    const known = await readStoreId(db)
+    const id = known ?? newId()
+    if (!known)
+      await db.settings.put({ key: idKey, value: id })
+    return id
   })
+}
+
+async function readStoreId(db: KairosDatabase): Promise<Id | null> {
+  const stored = await db.settings.get(idKey)
+  return v.is(idSchema, stored?.value) ? stored.value : null
 }
 
 /** What the store has; null for one without an id. */
@@ -49,10 +57,9 @@ export async function describeStore(
   db: KairosDatabase,
   lastFile: (db: KairosDatabase) => Promise<MarkedFile | null>,
 ): Promise<Omit<StoreMarker, 'at'> | null> {
-  const stored = await db.settings.get(idKey)
-  if (!v.is(idSchema, stored?.value))
+  const storeId = await readStoreId(db)
+  if (storeId === null)
     return null
-  const storeId: Id = stored.value
   const audits = await db.records('audit').count()
   const observations = await db.records('observation').count()
   return { storeId, audits, observations, lastFile: await lastFile(db) }

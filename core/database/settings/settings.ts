@@ -17,6 +17,17 @@ const pastExportSchema = v.object({
 /** Kairos once remembered the last export alone. */
 const lastExportSchema = v.pipe(pastExportSchema, v.transform(last => [last]))
 
+const copiedPartSchema = v.object({
+  auditId: idSchema,
+  name: v.string(),
+  /** Which one it is of the audit's in the folder, from 1. */
+  number: v.number(),
+  at: timestampSchema,
+  versions: v.record(idSchema, v.string()),
+  /** What the audit's other records and its deletions were, as a checksum; null where not all of them are in it. */
+  frame: v.nullable(v.string()),
+})
+
 /** The address of a Kairos site: one that a browser's tab can open and no script. */
 const siteAddressSchema = v.pipe(
   v.string(),
@@ -59,6 +70,10 @@ const settingSchemas = {
   language: v.picklist(languages),
   /** The exports of each audit that count, the latest last. */
   exports: v.record(idSchema, v.union([v.array(pastExportSchema), lastExportSchema])),
+  /** The folder that copies go into by themselves. */
+  copyFolder: v.object({ id: idSchema, handle: directoryHandleSchema }),
+  /** What is in it; of another folder nothing is known. */
+  copies: v.object({ folderId: idSchema, parts: v.array(copiedPartSchema) }),
   /** Where the team's Kairos site is. */
   siteAddress: siteAddressSchema,
   /** The folder that the team's files come through, on the site. */

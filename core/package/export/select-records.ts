@@ -4,12 +4,17 @@ import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 
-/** Which version of each observation went out, by id: revisions, not times, since clocks may be set back. */
+/** Which version of each record went out, by id. */
 export type SentVersions = Record<Id, string>
 
 /** The versions of all observations of some records, to be remembered for later exports. */
-export function versionsOf({ observations }: RecordLists): SentVersions {
-  return Object.fromEntries(observations.map(record => [record.id, versionOf(record)]))
+export function versionsOf({ observations }: Pick<RecordLists, 'observations'>): SentVersions {
+  return versionsOfAll(observations)
+}
+
+/** The versions of records of whatever type. */
+export function versionsOfAll(records: AnyRecord[]): SentVersions {
+  return Object.fromEntries(records.map(record => [record.id, versionOf(record)]))
 }
 
 /** The same records without the observations that went out before as they are now, and without their pictures. */
@@ -17,9 +22,9 @@ export function withoutSent(records: RecordLists, sent: SentVersions): RecordLis
   return withObservations(records, notSent(records.observations, sent))
 }
 
-/** The observations that did not go out before as they are now. */
-export function notSent(observations: Observation[], sent: SentVersions): Observation[] {
-  return observations.filter(record => sent[record.id] !== versionOf(record))
+/** The records, such as observations, that did not go out before as they are now. */
+export function notSent<T extends AnyRecord>(records: T[], sent: SentVersions): T[] {
+  return records.filter(record => sent[record.id] !== versionOf(record))
 }
 
 /** The same records with these observations alone, and without the pictures that only others show: portraits stay. */
@@ -35,6 +40,7 @@ export function shownIn({ observations }: Pick<RecordLists, 'observations'>): Se
   return new Set(observations.flatMap(pictureIdsOf))
 }
 
-function versionOf({ revision, restored }: AnyRecord): string {
-  return `${restored ?? 0}.${revision}`
+/** The time tells only what two browsers changed apart: clocks may be set back. */
+function versionOf({ revision, restored, updatedAt }: AnyRecord): string {
+  return `${restored ?? 0}.${revision} ${updatedAt}`
 }

@@ -1,0 +1,74 @@
+import type { Folder, FolderTrouble } from './folder.ts'
+import { unfinishedEnding } from '../../core/package/export/part-name.ts'
+import { FolderError } from './folder.ts'
+
+/** TypeScript does not know yet that files can be renamed. */
+type RenamableHandle = FileSystemFileHandle & { move: (name: string) => Promise<void> }
+
+/** How Chromium names what went wrong, measured in Chromium 156. */
+const troubles = new Map<string, FolderTrouble>([
+  ['NotFoundError', 'gone'],
+  ['QuotaExceededError', 'full'],
+  ['NoModificationAllowedError', 'read-only'],
+  ['NotAllowedError', 'denied'],
+])
+
+/** A folder that somebody picked in Chromium. */
+export function openFolder(directory: FileSystemDirectoryHandle): Folder {
+  return {
+    list: () => named(listNames(directory)),
+    put: (name, file, signal) => named(put(directory, name, file, signal), signal),
+    remove: name => named(directory.removeEntry(name)),
+  }
+}
+
+async function listNames(directory: FileSystemDirectoryHandle): Promise<Set<string>> {
+  const names = new Set<string>()
+  for await (const name of directory.keys())
+    names.add(name)
+  return names
+}
+
+/**
+ * The browser swaps a file into its place when it is whole, but puts an empty one there before: so it is written under
+ * another name, and renamed.
+ */
+async function put(
+  directory: FileSystemDirectoryHandle,
+  name: string,
+  file: Blob,
+  signal: AbortSignal,
+): Promise<void> {
+  const unfinished = name + unfinishedEnding
+  const handle = await directory.getFileHandle(unfinished, { create: true }) as RenamableHandle
+  try {
+    await file.stream().pipeTo(await handle.createWritable(), { signal })
+    await assertWhole(handle, file)
+    await handle.move(name)
+  }
+  catch (error) {
+    // What cannot be removed now is before the next copy.
+    await directory.removeEntry(unfinished).catch(() => null)
+    throw error
+  }
+}
+
+/** Other programs see the folder too. */
+async function assertWhole(handle: FileSystemFileHandle, { size }: Blob): Promise<void> {
+  const written = await handle.getFile()
+  if (written.size !== size)
+    throw new Error(`${written.size} of ${size} bytes`)
+}
+
+/** A drive that answers no more would hold the work for ever. */
+async function named<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  return Promise.race([work, ...signal ? [rejectionAt(signal)] : []]).catch((error: unknown) => {
+    signal?.throwIfAborted()
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    throw new FolderError(troubles.get(name) ?? 'failed', message)
+  })
+}
+
+function rejectionAt(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+}

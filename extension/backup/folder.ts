@@ -1,0 +1,25 @@
+/** What a folder or the browser has against a copy. */
+export type FolderTrouble = 'gone' | 'full' | 'read-only' | 'denied' | 'failed'
+
+/** A folder did not take a copy; the message is in the browser's words. */
+export class FolderError extends Error {
+  override name = 'FolderError'
+  readonly trouble: FolderTrouble
+
+  constructor(trouble: FolderTrouble, message: string) {
+    super(message)
+    this.trouble = trouble
+  }
+}
+
+/** A folder outside the browser, as copies need one; what fails is a `FolderError`. */
+export interface Folder {
+  /** The names of all that is in it. */
+  list: () => Promise<Set<string>>
+  /**
+   * Puts a file into it under a name that is free: it is there as a whole, or not at all.
+   * @throws what the signal was aborted with
+   */
+  put: (name: string, file: Blob, signal: AbortSignal) => Promise<void>
+  remove: (name: string) => Promise<void>
+}
