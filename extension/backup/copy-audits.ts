@@ -19,6 +19,8 @@ export interface CopyingOptions extends CopyOptions {
   locks: Locks
   /** The audit that is under way. */
   auditId: Id
+  /** The number of the journal's entry up to which all was copied when this panel looked last. */
+  copiedUpTo?: number
   /** The most that each part should have: what breaks off loses no more. */
   mostBytes: number
   signal: AbortSignal
@@ -31,16 +33,18 @@ export interface CopyingOptions extends CopyOptions {
  * @throws a `FolderError`, and what the signal was aborted with
  */
 export function copyAudits(db: KairosDatabase, options: CopyingOptions): Promise<number> {
-  const { locks, signal } = options
+  const { folder, folderId, locks, copiedUpTo, signal } = options
   return locks.request(`${db.name} copies`, { signal }, async () => {
     const storeId = await identifyStore(db)
-    const names = await options.folder.list()
-    await removeUnfinished(options.folder, names, storeId)
-    await forgetMissing(db, options.folderId, names)
-    const latest = await db.entries.orderBy('sequence').last()
+    const names = await folder.list()
+    await removeUnfinished(folder, names, storeId)
+    const isMissing = await forgetMissing(db, folderId, names)
+    const upTo = (await db.entries.orderBy('sequence').last())?.sequence ?? 0
+    if (upTo === copiedUpTo && !isMissing)
+      return upTo
     for (const auditId of await auditsToCopy(db, options))
       await copyAudit(db, auditId, { ...options, names, storeId })
-    return latest?.sequence ?? 0
+    return upTo
   })
 }
 

@@ -36,9 +36,17 @@ export async function noteCopy(
   })
 }
 
-/** Forgets parts that are in the folder no more: what they held counts as new again. */
-export async function forgetMissing(db: KairosDatabase, folderId: Id, names: ReadonlySet<string>): Promise<void> {
+/**
+ * Forgets parts that are in the folder no more: what they held counts as new again.
+ * @param names what is in the folder
+ * @returns whether there were any
+ */
+export async function forgetMissing(db: KairosDatabase, folderId: Id, names: ReadonlySet<string>): Promise<boolean> {
+  const parts = await readCopies(db, folderId)
+  if (parts.every(({ name }) => names.has(name)))
+    return false
   await changeCopies(db, folderId, parts => parts.filter(({ name }) => names.has(name)))
+  return true
 }
 
 /** The versions of records that lie in any of some parts. */

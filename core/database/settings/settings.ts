@@ -74,6 +74,8 @@ const settingSchemas = {
   copyFolder: v.object({ id: idSchema, handle: directoryHandleSchema }),
   /** What is in it; of another folder nothing is known. */
   copies: v.object({ folderId: idSchema, parts: v.array(copiedPartSchema) }),
+  /** By audit, of how many observations somebody was reminded, and what had gone out before. */
+  reminded: v.record(idSchema, v.object({ observations: v.number(), since: v.string() })),
   /** Where the team's Kairos site is. */
   siteAddress: siteAddressSchema,
   /** The folder that the team's files come through, on the site. */

@@ -14,6 +14,7 @@ import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { forgetOriginals } from '../../capture/originals.ts'
 import { DraftGone, saveObservation } from '../../observe/save-observation.ts'
+import { useOngoingSaves } from '../ground/ongoing-saves.ts'
 import { useTyped } from '../ground/typed.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
@@ -41,6 +42,7 @@ export function useEditing(
   const isClosedHere = ref(false)
   const saveAs = useSaving(draft, isClosedHere)
   const discard = useDiscarding(draft, isClosedHere)
+  const { during } = useOngoingSaves()
   const saving = ref(false)
   const tried = ref(false)
 
@@ -51,7 +53,7 @@ export function useEditing(
       return
     saving.value = true
     // Where the draft is gone, its editor closes and says so.
-    await saveAs({ ...form.value, touchpointId }).catch(error => error instanceof DraftGone || report(error))
+    await during(saveAs({ ...form.value, touchpointId })).catch(error => error instanceof DraftGone || report(error))
     saving.value = false
   }
 

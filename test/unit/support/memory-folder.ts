@@ -10,7 +10,7 @@ export interface MemoryFolder extends Folder {
   /** So many files it still takes; in the middle of the next it breaks off, as a browser does that is ended. */
   takes: number
   /** Called before each file arrives. */
-  onPut?: (name: string) => Promise<void> | void
+  onPut?: (name: string) => unknown
 }
 
 export function memoryFolder(): MemoryFolder {

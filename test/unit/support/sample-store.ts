@@ -1,7 +1,7 @@
+import type { NewPortrait } from '../../../core/database/commands/edit-personas.ts'
 import type { TypedRecord } from '../../../core/database/journal/entry.ts'
 import type { Journal } from '../../../core/database/journal/journal.ts'
 import type { RecordEdit } from '../../../core/database/journal/record-edit.ts'
-import type { PictureFile } from '../../../core/database/kairos-database.ts'
 import type { Context } from '../../../core/journey/context.ts'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
@@ -29,7 +29,7 @@ export function storeOf(db: KairosDatabase, like: SampleStore): SampleStore {
 export async function samplePicture(
   size = 400,
   id = newId(),
-): Promise<{ id: Id, edit: RecordEdit, file: PictureFile }> {
+): Promise<NewPortrait & { id: Id }> {
   const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 7919 + id.charCodeAt(index % 36)) % 256)
   bytes.set(imageHead('image/jpeg', 800, 600))
   const content = {
