@@ -1,5 +1,5 @@
 import type { KairosDatabase } from '../../../../core/database/kairos-database.ts'
-import type { Id } from '../../../../core/journey/identifier.ts'
+import type { Tombstone } from '../../../../core/journey/tombstone.ts'
 import type { CopyingStep, Workshop } from '../../support/copying-steps.ts'
 import process from 'node:process'
 import fc from 'fast-check'
@@ -46,17 +46,22 @@ async function storeFrom({ copying }: Workshop, order: number[]): Promise<Kairos
   return db
 }
 
-/** What an audit is, and its deletions and pictures: a file deletes nothing that several audits may share. */
+/**
+ * What an audit is, and its deletions and pictures. A file deletes nothing that several audits may share; and what came
+ * back to the store without anything that names it is of no audit.
+ */
 async function contentOf(db: KairosDatabase, { member }: Workshop) {
   const records = (await loadAudit(db, member.auditId))!
   const { tombstones, pictureFiles } = await dumpStore(db)
+  const deletions = Object.values(tombstones!) as Tombstone[]
+  const unnamed = await member.db.records('picture').toCollection().primaryKeys()
   const deleted = await member.db.tombstones.filter(({ auditId }) => auditId === null).primaryKeys()
   const lists = recordTypes.map(type => listOf(records, type)
     .filter(({ id }) => !deleted.includes(id))
     .toSorted((a, b) => compareTexts(a.id, b.id)))
   return {
     lists,
-    tombstones: Object.values(tombstones!).filter(one => (one as { auditId: Id | null }).auditId !== null),
+    deletions: deletions.filter(({ id, auditId }) => auditId !== null && !unnamed.includes(id)),
     files: records.pictures.map(({ id }) => [id, pictureFiles![id]]).sort(),
   }
 }

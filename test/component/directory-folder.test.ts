@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createDatabase } from '../../core/database/kairos-database.ts'
+import { readCopies } from '../../core/database/settings/copies.ts'
+import { chooseFolder, leaveFolder, readChosenFolder } from '../../extension/backup/chosen-folder.ts'
+import { openFolder } from '../../extension/backup/directory-folder.ts'
+import { emptyStore } from './support/store-records.ts'
+
+const { signal } = new AbortController()
+const bytes = (length: number) => new Blob([new Uint8Array(length)])
+
+let directory: FileSystemDirectoryHandle
+
+/** The names and sizes of what is in the folder. */
+async function contents(): Promise<Record<string, number>> {
+  const found: Record<string, number> = {}
+  for await (const [name, handle] of directory.entries())
+    found[name] = (await (handle as FileSystemFileHandle).getFile()).size
+  return found
+}
+
+async function newDirectory(name: string): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true })
+}
+
+beforeEach(async () => {
+  directory = await newDirectory('copies')
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  const root = await navigator.storage.getDirectory()
+  for await (const name of root.keys())
+    await root.removeEntry(name, { recursive: true })
+})
+
+describe('a folder that was picked', () => {
+  it('has a file as a whole, and beside it nothing', async () => {
+    const folder = openFolder(directory)
+    await folder.put('A - 0001.kairos', bytes(100_000), signal)
+    expect(await contents()).toEqual({ 'A - 0001.kairos': 100_000 })
+    expect(await folder.list()).toEqual(new Set(['A - 0001.kairos']))
+    await folder.remove('A - 0001.kairos')
+    expect(await contents()).toEqual({})
+  })
+
+  it('has no file of that name until it is whole, whatever ends it', async () => {
+    const { createWritable } = FileSystemFileHandle.prototype
+    let during: string[] = []
+    vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockImplementation(async function (this: FileSystemFileHandle, ...options) {
+      during = Object.keys(await contents())
+      return createWritable.call(this, ...options)
+    })
+    await openFolder(directory).put('A.kairos', bytes(10), signal)
+    expect(during).toEqual(['A.kairos.tmp'])
+  })
+
+  it('has nothing of a file that was given up', async () => {
+    const lifetime = new AbortController()
+    const endless = new Blob([])
+    vi.spyOn(endless, 'stream').mockImplementation(() => new ReadableStream({ pull: () => new Promise(() => {}) }))
+    const writing = openFolder(directory).put('A.kairos', endless, lifetime.signal)
+    await expect.poll(contents).toEqual({ 'A.kairos.tmp': 0 })
+    lifetime.abort()
+    await expect(writing).rejects.toThrow('aborted')
+    await expect.poll(contents).toEqual({})
+  })
+
+  it('lets go of a drive that answers no more', async () => {
+    const lifetime = new AbortController()
+    vi.spyOn(directory, 'getFileHandle').mockImplementation(() => new Promise(() => {}))
+    const writing = openFolder(directory).put('A.kairos', bytes(1), lifetime.signal)
+    lifetime.abort()
+    await expect(writing).rejects.toThrow('aborted')
+  })
+
+  it('does not take a file for whole that another program made shorter', async () => {
+    vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValueOnce(new File([], 'A.kairos.tmp'))
+    const writing = openFolder(directory).put('A.kairos', bytes(10), signal)
+    await expect(writing).rejects.toMatchObject({ trouble: 'failed', message: '0 of 10 bytes' })
+    expect(await contents()).toEqual({})
+  })
+
+  it('is told of as gone once it is', async () => {
+    await (await navigator.storage.getDirectory()).removeEntry('copies')
+    const folder = openFolder(directory)
+    await expect(folder.list()).rejects.toMatchObject({ trouble: 'gone' })
+    await expect(folder.put('A.kairos', bytes(1), signal)).rejects.toMatchObject({ trouble: 'gone' })
+  })
+
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['NoModificationAllowedError', 'read-only'],
+    ['NotAllowedError', 'denied'],
+    ['AbortError', 'failed'],
+  ])('that refuses with %s is %s', async (name, trouble) => {
+    vi.spyOn(directory, 'getFileHandle').mockRejectedValue(new DOMException('In its words.', name))
+    const writing = openFolder(directory).put('A.kairos', bytes(1), signal)
+    await expect(writing).rejects.toMatchObject({ name: 'FolderError', trouble, message: 'In its words.' })
+  })
+})
+
+describe('the choice of a folder', () => {
+  it('outlives the panel, and stays the same where the same is picked again', async () => {
+    await emptyStore()
+    const db = createDatabase()
+    await leaveFolder(db)
+    expect(await readChosenFolder(db)).toBeNull()
+    await chooseFolder(db, directory)
+    const { id, handle } = (await readChosenFolder(db))!
+    expect(await handle.isSameEntry(directory)).toBe(true)
+    const at = '2026-11-21T10:00:00.000Z'
+    const part = { auditId: id, name: 'A.kairos', number: 1, at, versions: {}, frame: '' }
+    await db.settings.put({ key: 'copies', value: { folderId: id, parts: [part] } })
+    await chooseFolder(db, directory)
+    expect(await readCopies(db, (await readChosenFolder(db))!.id)).toEqual([part])
+    await chooseFolder(db, await newDirectory('others'))
+    expect(await readCopies(db, (await readChosenFolder(db))!.id)).toEqual([])
+    expect((await readChosenFolder(db))!.id).not.toBe(id)
+    db.close()
+  })
+
+  it('is taken back with what is known of the folder', async () => {
+    const db = createDatabase()
+    await chooseFolder(db, directory)
+    const before = (await readChosenFolder(db))!
+    const undo = await leaveFolder(db)
+    expect(await readChosenFolder(db)).toBeNull()
+    await undo()
+    expect((await readChosenFolder(db))!.id).toBe(before.id)
+    db.close()
+  })
+
+  it('is none where what is stored is no folder', async () => {
+    const db = createDatabase()
+    const handle = { kind: 'directory', name: 'x' }
+    await db.settings.put({ key: 'copyFolder', value: { id: crypto.randomUUID(), handle } })
+    expect(await readChosenFolder(db)).toBeNull()
+    await leaveFolder(db)
+    db.close()
+  })
+})
