@@ -9,7 +9,7 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { useAudit } from '../ground/use-audit.ts'
 import { useBackup } from './backup.ts'
 
-/** So many observations may get lost with a computer before anybody is reminded, and again after that. */
+/** So many observations may get lost with a computer before anybody is reminded; again after as many more. */
 const mostAtRisk = 20
 
 interface ExportReminder {
@@ -19,7 +19,7 @@ interface ExportReminder {
   dismiss: () => Promise<void>
 }
 
-/** Reminds of observations that went out neither in an export nor in a copy. */
+/** Reminds auditors of what they observed and what went out neither in an export nor in a copy. */
 export function useExportReminder(): ExportReminder {
   const { db } = useWorkplace()
   const audit = useAudit()
@@ -28,16 +28,18 @@ export function useExportReminder(): ExportReminder {
   const stored = useStored(auditId, async id =>
     ({ exports: await readExports(db, id), reminded: await readReminded(db, id) }))
   const known = computed(() => stored.value.state === 'ready' ? stored.value.value : null)
-  /** What went out last: with anything after it the counting begins anew. */
+  /** What went out last: after anything that follows it, the counting begins anew. */
   const since = computed(() => `${known.value?.exports.at(-1)?.at ?? ''} ${backup.copiedAt ?? ''}`)
 
   const count = computed(() => {
-    const exported = versionsSentIn(known.value?.exports ?? []) ?? {}
-    return notSent(notSent(audit.value.records.observations, exported), versionsCopiedIn(backup.parts)).length
+    const { auditorId, records: { observations } } = audit.value
+    const own = observations.filter(observation => observation.auditorId === auditorId)
+    const unexported = notSent(own, versionsSentIn(known.value?.exports ?? []) ?? {})
+    return notSent(unexported, versionsCopiedIn(backup.parts)).length
   })
+  const isOnItsWay = computed(() => backup.folder !== null && ['behind', 'copying'].includes(backup.state.kind))
   const atRisk = computed(() => {
-    const isOnItsWay = backup.folder && ['behind', 'copying'].includes(backup.state.kind)
-    if (!known.value || isOnItsWay)
+    if (!known.value || isOnItsWay.value)
       return null
     const { reminded } = known.value
     const already = reminded?.since === since.value ? reminded.observations : 0

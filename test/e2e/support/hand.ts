@@ -16,12 +16,20 @@ export interface Hand {
   clickHere: () => void
   /** Drags from one place of a page to another. */
   drag: (page: Page, from: [x: number, y: number], to: [x: number, y: number]) => Promise<void>
+  /** Chooses a folder of the disk in the browser's own dialog, as soon as it is open. */
+  chooseFolder: (path: string) => void
 }
+
+/** What Chromium's dialog is called in which a page has a folder picked that it may write to. */
+const folderDialog = 'Select where this site can save changes'
+
+/** A dialog that does not open would be waited for without an end. */
+const patienceMilliseconds = 20_000
 
 /** A hand at the window that is in front of a display. */
 export function handAt(display: string): Hand {
   const act = (...command: string[]) =>
-    void execFileSync('xdotool', command, { env: { ...process.env, DISPLAY: display } })
+    void execFileSync('xdotool', command, { env: { ...process.env, DISPLAY: display }, timeout: patienceMilliseconds })
   return {
     press: (...keys) => act('key', '--clearmodifiers', '--delay', '60', ...keys),
     turnToNewestWindow: () => act('search', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync', '%@'),
@@ -34,6 +42,12 @@ export function handAt(display: string): Hand {
     async drag(page, from, to) {
       const [start, end] = [await onScreen(page, ...from), await onScreen(page, ...to)]
       act('mousemove', ...start, 'mousedown', '1', 'mousemove', ...end, 'mouseup', '1')
+    },
+    chooseFolder(path) {
+      act('search', '--sync', '--onlyvisible', '--name', folderDialog, 'windowfocus', '--sync', '%@')
+      act('key', '--clearmodifiers', 'ctrl+l')
+      act('type', '--delay', '10', path)
+      act('key', 'alt+o')
     },
   }
 }

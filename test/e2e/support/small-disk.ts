@@ -11,6 +11,8 @@ export interface SmallDisk {
   fill: () => void
   /** Makes room again. */
   free: () => void
+  /** Lets nothing be written any more, or again. */
+  setReadOnly: (is: boolean) => void
   unmount: () => void
 }
 
@@ -29,6 +31,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
     folder,
     fill: () => fillUp(ballast),
     free: () => rmSync(ballast, { force: true }),
+    setReadOnly: is => void execFileSync('mount', ['-o', `remount,${is ? 'ro' : 'rw'}`, folder]),
     unmount() {
       // Lazily: a browser that was just closed may still have a file open.
       execFileSync('umount', ['--lazy', folder])

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { kill, launchKairos } from './support/launch.ts'
+import { Site } from './support/site.ts'
+import { text } from './support/texts.ts'
+import { expect, filesIn, observationsIn, openWithFolder, press, said, test } from './support/with-folder.ts'
+
+test('what is saved is in the folder as whole files, which the site takes in', async ({
+  kairos,
+  pages,
+  site,
+  folder,
+  hand,
+  scan,
+}) => {
+  const panel = await openWithFolder(kairos, hand, `${pages.url}pricing.html`, folder)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4, note: 'First' })
+  await expect.poll(() => observationsIn(folder)).toEqual([0, 1])
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await panel.describe({ touchpoint: 'FAQ', satisfaction: 2, note: 'Second' })
+  await expect.poll(() => observationsIn(folder)).toEqual([0, 1, 1])
+  await expect(said(panel, 'copiedNow', folder)).toBeVisible()
+  await scan.look(panel.page, 'a copy in a folder')
+  expect(filesIn(folder)[2]).toMatch(/^Web shop, spring round - Mei - [\d-]{10} [\d.]{8} - 0003 - \w{8}\.kairos$/)
+
+  const team = new Site(await kairos.context.newPage())
+  await team.page.goto(site.url)
+  await team.choose(filesIn(folder).toReversed().map(name => join(folder, name)))
+  await team.takeIn()
+  await team.openAudit('Web shop, spring round')
+  for (const touchpoint of ['Pricing', 'FAQ'])
+    await expect(team.touchpoint(touchpoint)).toBeVisible()
+})
+
+test('a browser that is ended in the middle of a part leaves none, and goes on after one click', async ({
+  kairos,
+  pages,
+  folder,
+  hand,
+  profile,
+  display,
+}) => {
+  const panel = await openWithFolder(kairos, hand, `${pages.url}pricing.html`, folder)
+  await panel.page.evaluate(neverEnd)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await expect.poll(() => filesIn(folder).filter(name => name.endsWith('.kairos.tmp.crswap'))).toHaveLength(1)
+  expect(filesIn(folder).filter(name => name.endsWith('.kairos'))).toHaveLength(1)
+  await kill(kairos)
+  expect(filesIn(folder)).toHaveLength(3)
+
+  const again = await launchKairos(profile, display)
+  await again.page.goto(`${pages.url}faq.html`)
+  const reopened = await again.openPanel()
+  await expect(said(reopened, 'waiting.title', folder)).toBeVisible()
+  await expect(reopened.page.getByText(text('panel.backup.missing', { observations: '1 observation' }))).toBeVisible()
+  await press(reopened, 'panel.backup.waiting.allow')
+  await expect(said(reopened, 'copiedNow', folder)).toBeVisible()
+  expect(await observationsIn(folder)).toEqual([0, 1])
+  await again.context.close()
+})
+
+test('two panels at once copy everything once', async ({ kairos, pages, folder, hand }) => {
+  const panel = await openWithFolder(kairos, hand, `${pages.url}pricing.html`, folder)
+  const other = await kairos.openPanelInTab()
+  await expect(said(other, 'copiedNow', folder)).toBeVisible()
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await expect.poll(() => observationsIn(folder)).toEqual([0, 1])
+  await kairos.askForCapture()
+  await panel.describe({ touchpoint: 'FAQ', satisfaction: 4 })
+  await expect.poll(() => observationsIn(folder)).toEqual([0, 1, 1])
+  for (const each of [panel, other])
+    await expect(said(each, 'copiedNow', folder)).toBeVisible()
+  expect(await observationsIn(folder)).toEqual([0, 1, 1])
+})
+
+test('copying stops, is taken up again, and goes into another folder whole', async ({
+  kairos,
+  pages,
+  folder,
+  hand,
+}) => {
+  const panel = await openWithFolder(kairos, hand, `${pages.url}pricing.html`, folder)
+  const menu = async (key: string) => {
+    await press(panel, 'panel.backup.menu')
+    await panel.page.getByRole('menuitem', { name: text(`panel.backup.${key}`) }).click()
+  }
+  await menu('stop')
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
+  await expect(panel.page.getByRole('button', { name: text('panel.backup.offer') })).toBeVisible()
+  expect(await observationsIn(folder)).toEqual([0])
+  await press(panel, 'panel.backup.offer')
+  hand.chooseFolder(folder)
+  await expect.poll(() => observationsIn(folder)).toEqual([0, 1])
+
+  const another = mkdtempSync(join(tmpdir(), 'kairos-others-'))
+  await menu('another')
+  hand.chooseFolder(another)
+  await expect(said(panel, 'copiedNow', another)).toBeVisible()
+  expect(await observationsIn(another)).toEqual([1])
+  rmSync(another, { recursive: true })
+})
+
+/** Runs in the panel: of what is written now the end never comes. */
+function neverEnd(): void {
+  const { createWritable } = FileSystemFileHandle.prototype
+  Object.assign(FileSystemFileHandle.prototype, {
+    async createWritable(this: FileSystemFileHandle) {
+      const real = await createWritable.call(this)
+      return new WritableStream({ write: chunk => real.write(chunk), close: () => new Promise(() => {}) })
+    },
+  })
+}
