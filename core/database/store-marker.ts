@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import { idSchema, newId } from '../journey/identifier.ts'
 import { timestampSchema } from '../journey/timestamp.ts'
 
-/** A file that what is in the store came from, or went out in. */
-const markedFileSchema = v.object({ name: v.string(), at: timestampSchema })
+/** A file, or a folder of files, that what is in the store came from, or went out in. */
+const markedFileSchema = v.object({ name: v.string(), at: timestampSchema, isFolder: v.optional(v.boolean()) })
 
 export type MarkedFile = v.InferOutput<typeof markedFileSchema>
 

@@ -1,6 +1,7 @@
 import type { CaptureState } from '../../extension/capture/capture-state.ts'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { h } from 'vue'
 import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { captureStateSchema } from '../../extension/capture/capture-state.ts'
@@ -84,6 +85,16 @@ describe('the message about a capture', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(230)
   })
 
+  it('is no alert where it only says what would be good to do, and offers that', async () => {
+    const notice = { title: 'panel.backup.reminder.title', text: 'panel.backup.reminder.text', values: { n: '20' } }
+    const slots = { default: () => h('button', 'Export') }
+    await showInPanel(NoticeCard, { props: { notice, isCalm: true }, slots })
+    await expect.element(page.getByRole('note').getByText('20 observations', { exact: false })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Export' })).toBeVisible()
+    expect(page.getByRole('alert').elements()).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+
   it('can be dismissed', async () => {
     const card = await showNotice({ kind: 'moved' })
     await page.getByRole('button', { name: text('common.action.close') }).click()
@@ -128,9 +139,10 @@ describe('the message about a store that takes nothing', () => {
 })
 
 describe('the message about a store that was lost', () => {
-  it.each(languages)('names the file to open, or says that there is none, %s', async (language) => {
-    const file = { name: 'mei.kairos', when: '19 May 2026, 14:05' }
-    for (const [lastFile, expected] of [[file, 'mei.kairos'], [null, 'Kairos']] as const) {
+  it.each(languages)('names the file or folder to open, or says that there is none, %s', async (language) => {
+    const file = { name: 'mei.kairos', when: '19 May 2026, 14:05', isFolder: false }
+    const folder = { ...file, name: 'Team audits', isFolder: true }
+    for (const [lastFile, expected] of [[file, 'mei.kairos'], [folder, 'Team audits'], [null, 'Kairos']] as const) {
       const notice = lossNotice('What there was.', lastFile)
       const card = await showInPanel(NoticeCard, { props: { notice } }, language)
       expect(card.text()).toContain(expected)

@@ -81,14 +81,14 @@ export function storeNotice(trouble: Failure | null, untaken: Untaken | null): N
 /**
  * What to tell of a store that the browser lost.
  * @param what what was in it
- * @param lastFile the last export's name and time; null where nothing was exported
+ * @param lastFile the name of the last export, or of the folder of copies, and when; null where nothing went out
  */
-export function lossNotice(what: string, lastFile: { name: string, when: string } | null): Notice {
-  return {
-    title: 'common.lost.title',
-    text: lastFile ? 'panel.notice.lostFile' : 'panel.notice.lostNone',
-    values: { what, ...lastFile },
-  }
+export function lossNotice(what: string, lastFile: { name: string, when: string, isFolder: boolean } | null): Notice {
+  if (!lastFile)
+    return { title: 'common.lost.title', text: 'panel.notice.lostNone', values: { what } }
+  const { name, when, isFolder } = lastFile
+  const text = isFolder ? 'panel.notice.lostFolder' : 'panel.notice.lostFile'
+  return { title: 'common.lost.title', text, values: { what, name, when } }
 }
 
 /** What to tell of a clock whose time no timestamp can name; null where it may be right. */
