@@ -17,7 +17,8 @@ const troubles = new Map<string, FolderTrouble>([
 export function openFolder(directory: FileSystemDirectoryHandle): Folder {
   return {
     list: () => named(listNames(directory)),
-    put: (name, file, signal) => named(put(directory, name, file, signal), signal),
+    put: (name, file, signal) =>
+      named(put(directory, name, file, signal), signal).catch(error => throwAsSeen(directory, error)),
     remove: name => named(directory.removeEntry(name)),
   }
 }
@@ -51,6 +52,14 @@ async function put(
     await directory.removeEntry(unfinished).catch(() => null)
     throw error
   }
+}
+
+/** Where the folder is there, it is the file that went: another program took it away. */
+async function throwAsSeen(directory: FileSystemDirectoryHandle, error: unknown): Promise<never> {
+  const isGone = error instanceof FolderError && error.trouble === 'gone'
+  if (isGone && await listNames(directory).then(() => true, () => false))
+    throw new FolderError('failed', error.message)
+  throw error
 }
 
 /** Other programs see the folder too. */

@@ -46,10 +46,11 @@ describe('a folder that was picked', () => {
   it('has no file of that name until it is whole, whatever ends it', async () => {
     const { createWritable } = FileSystemFileHandle.prototype
     let during: string[] = []
-    vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockImplementation(async function (this: FileSystemFileHandle, ...options) {
+    async function lookFirst(this: FileSystemFileHandle): Promise<FileSystemWritableFileStream> {
       during = Object.keys(await contents())
-      return createWritable.call(this, ...options)
-    })
+      return createWritable.call(this)
+    }
+    vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockImplementation(lookFirst)
     await openFolder(directory).put('A.kairos', bytes(10), signal)
     expect(during).toEqual(['A.kairos.tmp'])
   })
@@ -78,6 +79,13 @@ describe('a folder that was picked', () => {
     const writing = openFolder(directory).put('A.kairos', bytes(10), signal)
     await expect(writing).rejects.toMatchObject({ trouble: 'failed', message: '0 of 10 bytes' })
     expect(await contents()).toEqual({})
+  })
+
+  it('is not told of as gone where only the file went meanwhile', async () => {
+    const gone = new DOMException('In its words.', 'NotFoundError')
+    vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValueOnce(gone)
+    const writing = openFolder(directory).put('A.kairos', bytes(10), signal)
+    await expect(writing).rejects.toMatchObject({ trouble: 'failed', message: 'In its words.' })
   })
 
   it('is told of as gone once it is', async () => {

@@ -79,7 +79,7 @@ export const useBackup = defineStore('backup', () => {
 
   watch(folderId, forgetOutcome)
   watch([folderId, auditId, latest, isBusy], reconsider, { immediate: true })
-  useIntervalFn(() => document.hidden || void copy(), checkMilliseconds)
+  useIntervalFn(() => document.hidden || outcome.value.kind === 'cancelled' || void copy(), checkMilliseconds)
   return {
     folder,
     parts,
