@@ -38,7 +38,7 @@ export function copyAudits(db: KairosDatabase, options: CopyingOptions): Promise
     const storeId = await identifyStore(db)
     const names = await folder.list()
     await removeUnfinished(folder, names, storeId)
-    const isMissing = await forgetMissing(db, folderId, names)
+    const isMissing = await forgetMissing(db, folderId, async name => names.has(name) || folder.has(name))
     const upTo = (await db.entries.orderBy('sequence').last())?.sequence ?? 0
     if (upTo === copiedUpTo && !isMissing)
       return upTo
@@ -80,13 +80,13 @@ async function putPart(
   db: KairosDatabase,
   plan: PlannedCopy,
   { file, ...part }: WrittenPart,
-  { folder, folderId, names, storeId, signal }: AuditCopying,
+  { folder, folderId, names, storeId }: AuditCopying,
 ): Promise<void> {
   const auditId = plan.audit.audit.id
   const parts = await readCopies(db, folderId)
   const number = 1 + parts.filter(one => one.auditId === auditId).reduce((most, one) => Math.max(most, one.number), 0)
   const named = freeName({ words: await wordsFor(db, plan), at: part.at, number, storeId }, names)
-  await folder.put(named.name, file, signal)
+  await folder.put(named.name, file)
   names.add(named.name)
   const auditIds = new Set(plan.audit.audits.map(({ id }) => id))
   await noteCopy(db, folderId, { ...part, ...named, auditId }, { auditIds, has: plan.has })

@@ -13,14 +13,26 @@ const troubles = new Map<string, FolderTrouble>([
   ['NotAllowedError', 'denied'],
 ])
 
-/** A folder that somebody picked in Chromium. */
-export function openFolder(directory: FileSystemDirectoryHandle): Folder {
+/**
+ * A folder that somebody picked in Chromium.
+ * @param signal gives up whatever is under way, which then throws what it was aborted with
+ */
+export function openFolder(directory: FileSystemDirectoryHandle, signal: AbortSignal): Folder {
   return {
-    list: () => named(listNames(directory)),
-    put: (name, file, signal) =>
+    list: () => named(listNames(directory), signal),
+    has: name => named(hasFile(directory, name), signal),
+    put: (name, file) =>
       named(put(directory, name, file, signal), signal).catch(error => throwAsSeen(directory, error)),
-    remove: name => named(directory.removeEntry(name)),
+    remove: name => named(directory.removeEntry(name), signal),
   }
+}
+
+async function hasFile(directory: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  return directory.getFileHandle(name).then(() => true, (error: Error) => {
+    if (error.name === 'NotFoundError')
+      return false
+    throw error
+  })
 }
 
 async function listNames(directory: FileSystemDirectoryHandle): Promise<Set<string>> {
@@ -70,9 +82,9 @@ async function assertWhole(handle: FileSystemFileHandle, { size }: Blob): Promis
 }
 
 /** A drive that answers no more would hold the work for ever. */
-async function named<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
-  return Promise.race([work, ...signal ? [rejectionAt(signal)] : []]).catch((error: unknown) => {
-    signal?.throwIfAborted()
+async function named<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([work, rejectionAt(signal)]).catch((error: unknown) => {
+    signal.throwIfAborted()
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     throw new FolderError(troubles.get(name) ?? 'failed', message)
   })

@@ -14,12 +14,11 @@ export class FolderError extends Error {
 
 /** A folder outside the browser, as copies need one; what fails is a `FolderError`. */
 export interface Folder {
-  /** The names of all that is in it. */
+  /** The names of all that is in it, as its file system spells them. */
   list: () => Promise<Set<string>>
-  /**
-   * Puts a file into it under a name that is free: it is there as a whole, or not at all.
-   * @throws what the signal was aborted with
-   */
-  put: (name: string, file: Blob, signal: AbortSignal) => Promise<void>
+  /** Whether a file is in it, however its file system spells the name. */
+  has: (name: string) => Promise<boolean>
+  /** Puts a file into it under a name that is free: it is there as a whole, or not at all. */
+  put: (name: string, file: Blob) => Promise<void>
   remove: (name: string) => Promise<void>
 }

@@ -35,10 +35,11 @@ afterEach(async () => {
 
 describe('a folder that was picked', () => {
   it('has a file as a whole, and beside it nothing', async () => {
-    const folder = openFolder(directory)
-    await folder.put('A - 0001.kairos', bytes(100_000), signal)
+    const folder = openFolder(directory, signal)
+    await folder.put('A - 0001.kairos', bytes(100_000))
     expect(await contents()).toEqual({ 'A - 0001.kairos': 100_000 })
     expect(await folder.list()).toEqual(new Set(['A - 0001.kairos']))
+    expect(await Promise.all(['A - 0001.kairos', 'B.kairos'].map(folder.has))).toEqual([true, false])
     await folder.remove('A - 0001.kairos')
     expect(await contents()).toEqual({})
   })
@@ -51,7 +52,7 @@ describe('a folder that was picked', () => {
       return createWritable.call(this)
     }
     vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockImplementation(lookFirst)
-    await openFolder(directory).put('A.kairos', bytes(10), signal)
+    await openFolder(directory, signal).put('A.kairos', bytes(10))
     expect(during).toEqual(['A.kairos.tmp'])
   })
 
@@ -59,7 +60,7 @@ describe('a folder that was picked', () => {
     const lifetime = new AbortController()
     const endless = new Blob([])
     vi.spyOn(endless, 'stream').mockImplementation(() => new ReadableStream({ pull: () => new Promise(() => {}) }))
-    const writing = openFolder(directory).put('A.kairos', endless, lifetime.signal)
+    const writing = openFolder(directory, lifetime.signal).put('A.kairos', endless)
     await expect.poll(contents).toEqual({ 'A.kairos.tmp': 0 })
     lifetime.abort()
     await expect(writing).rejects.toThrow('aborted')
@@ -69,14 +70,14 @@ describe('a folder that was picked', () => {
   it('lets go of a drive that answers no more', async () => {
     const lifetime = new AbortController()
     vi.spyOn(directory, 'getFileHandle').mockImplementation(() => new Promise(() => {}))
-    const writing = openFolder(directory).put('A.kairos', bytes(1), lifetime.signal)
+    const writing = openFolder(directory, lifetime.signal).put('A.kairos', bytes(1))
     lifetime.abort()
     await expect(writing).rejects.toThrow('aborted')
   })
 
   it('does not take a file for whole that another program made shorter', async () => {
     vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValueOnce(new File([], 'A.kairos.tmp'))
-    const writing = openFolder(directory).put('A.kairos', bytes(10), signal)
+    const writing = openFolder(directory, signal).put('A.kairos', bytes(10))
     await expect(writing).rejects.toMatchObject({ trouble: 'failed', message: '0 of 10 bytes' })
     expect(await contents()).toEqual({})
   })
@@ -84,15 +85,15 @@ describe('a folder that was picked', () => {
   it('is not told of as gone where only the file went meanwhile', async () => {
     const gone = new DOMException('In its words.', 'NotFoundError')
     vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValueOnce(gone)
-    const writing = openFolder(directory).put('A.kairos', bytes(10), signal)
+    const writing = openFolder(directory, signal).put('A.kairos', bytes(10))
     await expect(writing).rejects.toMatchObject({ trouble: 'failed', message: 'In its words.' })
   })
 
   it('is told of as gone once it is', async () => {
     await (await navigator.storage.getDirectory()).removeEntry('copies')
-    const folder = openFolder(directory)
+    const folder = openFolder(directory, signal)
     await expect(folder.list()).rejects.toMatchObject({ trouble: 'gone' })
-    await expect(folder.put('A.kairos', bytes(1), signal)).rejects.toMatchObject({ trouble: 'gone' })
+    await expect(folder.put('A.kairos', bytes(1))).rejects.toMatchObject({ trouble: 'gone' })
   })
 
   it.each([
@@ -102,7 +103,7 @@ describe('a folder that was picked', () => {
     ['AbortError', 'failed'],
   ])('that refuses with %s is %s', async (name, trouble) => {
     vi.spyOn(directory, 'getFileHandle').mockRejectedValue(new DOMException('In its words.', name))
-    const writing = openFolder(directory).put('A.kairos', bytes(1), signal)
+    const writing = openFolder(directory, signal).put('A.kairos', bytes(1))
     await expect(writing).rejects.toMatchObject({ name: 'FolderError', trouble, message: 'In its words.' })
   })
 })

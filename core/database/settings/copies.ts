@@ -38,15 +38,22 @@ export async function noteCopy(
 
 /**
  * Forgets parts that are in the folder no more: what they held counts as new again.
- * @param names what is in the folder
+ * @param isThere tells by a part's name whether it is
  * @returns whether there were any
  */
-export async function forgetMissing(db: KairosDatabase, folderId: Id, names: ReadonlySet<string>): Promise<boolean> {
-  const parts = await readCopies(db, folderId)
-  if (parts.every(({ name }) => names.has(name)))
-    return false
-  await changeCopies(db, folderId, parts => parts.filter(({ name }) => names.has(name)))
-  return true
+export async function forgetMissing(
+  db: KairosDatabase,
+  folderId: Id,
+  isThere: (name: string) => Promise<boolean>,
+): Promise<boolean> {
+  const missing = new Set<string>()
+  for (const { name } of await readCopies(db, folderId)) {
+    if (!await isThere(name))
+      missing.add(name)
+  }
+  if (missing.size > 0)
+    await changeCopies(db, folderId, parts => parts.filter(({ name }) => !missing.has(name)))
+  return missing.size > 0
 }
 
 /** The versions of records that lie in any of some parts. */

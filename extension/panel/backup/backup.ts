@@ -73,8 +73,10 @@ export const useBackup = defineStore('backup', () => {
 
   async function pick(): Promise<void> {
     const picked = await pickFolder()
-    if (picked)
-      await chooseFolder(db, picked)
+    if (!picked)
+      return
+    await chooseFolder(db, picked)
+    soon.start()
   }
 
   watch(folderId, forgetOutcome)

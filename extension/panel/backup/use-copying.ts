@@ -73,7 +73,7 @@ function useCopyingOnce(): CopyOnce {
     try {
       if (await folderAccess(handle) !== 'granted')
         return { kind: 'waiting' }
-      const folder = openFolder(handle)
+      const folder = openFolder(handle, signal)
       const copiedUpTo = last.kind === 'copied' && last.auditId === auditId ? last.upTo : undefined
       const what = { folderId: id, folder, auditId, copiedUpTo, mostBytes, locks: navigator.locks }
       const upTo = await copyAudits(db, { ...what, clock, generator, signal, onProgress })

@@ -28,9 +28,12 @@ export function memoryFolder(): MemoryFolder {
       check()
       return new Set(files.keys())
     },
-    async put(name, file, signal) {
+    async has(name) {
+      check()
+      return files.has(name)
+    },
+    async put(name, file) {
       await folder.onPut?.(name)
-      signal.throwIfAborted()
       check()
       if (folder.takes-- <= 0) {
         files.set(name + unfinishedEnding, new Blob([]))

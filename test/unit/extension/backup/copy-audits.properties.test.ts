@@ -14,7 +14,7 @@ import { emptyStore } from '../../support/sample-store.ts'
 import { takeIn } from '../../support/team-member.ts'
 
 /** `PROPERTY_RUNS=500 npx vitest ...` looks further. */
-const parameters = { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) }
+const parameters = { numRuns: Number(process.env.PROPERTY_RUNS ?? 40) }
 
 const anyOrder = fc.array(fc.nat(99), { minLength: 30, maxLength: 30 })
 

@@ -25,6 +25,9 @@ describe('a setting', () => {
     ['auditId', 'not an id'],
     ['auditorId', null],
     ['exports', { [id]: { at: 'yesterday', observations: 3 } }],
+    ['copies', { folderId: id, parts: [{ name: 'Spring.kairos' }] }],
+    ['copyFolder', { id, handle: { kind: 'directory', name: 'Spring' } }],
+    ['reminded', { [id]: 20 }],
   ] as const)('is undefined where what is stored makes no sense any more: %s', async (key, value) => {
     const db = emptyStore()
     await db.settings.put({ key, value })
