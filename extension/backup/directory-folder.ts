@@ -1,4 +1,4 @@
-import type { Folder, FolderTrouble } from './folder.ts'
+import type { Folder, TroubleKind } from './folder.ts'
 import { unfinishedEnding } from '../../core/package/export/part-name.ts'
 import { FolderError } from './folder.ts'
 
@@ -6,7 +6,7 @@ import { FolderError } from './folder.ts'
 type RenamableHandle = FileSystemFileHandle & { move: (name: string) => Promise<void> }
 
 /** How Chromium names what went wrong, measured in Chromium 156. */
-const troubles = new Map<string, FolderTrouble>([
+const troubles = new Map<string, TroubleKind>([
   ['NotFoundError', 'gone'],
   ['QuotaExceededError', 'full'],
   ['NoModificationAllowedError', 'read-only'],

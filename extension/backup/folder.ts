@@ -1,12 +1,12 @@
 /** What a folder or the browser has against a copy. */
-export type FolderTrouble = 'gone' | 'full' | 'read-only' | 'denied' | 'failed'
+export type TroubleKind = 'gone' | 'full' | 'read-only' | 'denied' | 'failed'
 
 /** A folder did not take a copy; the message is in the browser's words. */
 export class FolderError extends Error {
   override name = 'FolderError'
-  readonly trouble: FolderTrouble
+  readonly trouble: TroubleKind
 
-  constructor(trouble: FolderTrouble, message: string) {
+  constructor(trouble: TroubleKind, message: string) {
     super(message)
     this.trouble = trouble
   }

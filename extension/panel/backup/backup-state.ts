@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/journey/identifier.ts'
-import type { FolderTrouble } from '../../backup/folder.ts'
+import type { TroubleKind } from '../../backup/folder.ts'
 
 /** How far a copy is: of its screenshots. */
 export interface CopyProgress {
@@ -10,7 +10,7 @@ export interface CopyProgress {
 /** Why nothing is copied now; the detail is in the browser's words. */
 export interface CopyTrouble {
   kind: 'trouble'
-  trouble: FolderTrouble
+  trouble: TroubleKind
   detail: string
 }
 

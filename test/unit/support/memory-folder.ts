@@ -1,4 +1,4 @@
-import type { Folder, FolderTrouble } from '../../../extension/backup/folder.ts'
+import type { Folder, TroubleKind } from '../../../extension/backup/folder.ts'
 import { unfinishedEnding } from '../../../core/package/export/part-name.ts'
 import { FolderError } from '../../../extension/backup/folder.ts'
 
@@ -6,7 +6,7 @@ import { FolderError } from '../../../extension/backup/folder.ts'
 export interface MemoryFolder extends Folder {
   files: Map<string, Blob>
   /** Fails with this from now on; null lets it work again. */
-  fail: (trouble: FolderTrouble | null) => void
+  fail: (trouble: TroubleKind | null) => void
   /** So many files it still takes; in the middle of the next it breaks off, as a browser does that is ended. */
   takes: number
   /** Called before each file arrives. */
@@ -15,7 +15,7 @@ export interface MemoryFolder extends Folder {
 
 export function memoryFolder(): MemoryFolder {
   const files = new Map<string, Blob>()
-  let trouble: FolderTrouble | null = null
+  let trouble: TroubleKind | null = null
   const check = () => {
     if (trouble)
       throw new FolderError(trouble, `It is ${trouble}.`)
