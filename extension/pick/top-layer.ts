@@ -1,5 +1,5 @@
 import type { Point } from './box.ts'
-import { allIn, isLike, rootElementOf, rootOf, topmostAt } from './page-dom.ts'
+import { allIn, fullScreenIn, isLike, rootElementOf, rootOf, topmostAt } from './page-dom.ts'
 import { elementAt, parentOf } from './page-tree.ts'
 
 /** A popover, and the element of whose shadow tree it is. */
@@ -10,7 +10,7 @@ interface Layer {
 
 /**
  * Shows a popover over all else in a page, whatever the page has in the top layer. A modal dialog lets nothing be
- * clicked but what it holds: then the host is put into it.
+ * clicked but what it holds, nor in Chromium does what fills the screen: then the host is put into it.
  * @returns whether it lies on top at a place then
  */
 export function putOnTop(layer: Layer, page: Document, point: Point): boolean {
@@ -37,12 +37,11 @@ function showIn(place: Element, layer: Layer): boolean {
   return raise(layer)
 }
 
-/** The page's root, and the modal dialogs of which one may keep the rest of the page from being clicked. */
+/** The page's root, and what may keep all around it from being clicked: what fills the screen, and modal dialogs. */
 function placesIn(page: Document, point: Point): Element[] {
-  const root = rootElementOf(page)
   const over = elementAt(page, point)
-  const around = over ? modalAround(over) : null
-  return [...root ? [root] : [], ...around ? [around] : [], ...[...allIn(page, 'dialog:modal')].reverse()]
+  const places = [rootElementOf(page), fullScreenIn(page), over && modalAround(over)]
+  return [...places.filter(place => place !== null), ...[...allIn(page, 'dialog:modal')].reverse()]
 }
 
 function modalAround(element: Element): Element | null {

@@ -10,7 +10,7 @@ import { text } from './support/texts.ts'
 
 test.use({ realWindow: true })
 
-const overlayOn = ({ page }: Kairos) => page.locator('html > div[lang], dialog > div[lang]')
+const overlayOn = ({ page }: Kairos) => page.locator(':is(html, dialog, main) > div[lang]')
 const evidenceOf = ({ page }: Panel) => page.getByRole('region', { name: text('panel.evidence.label') })
 
 /** The newest draft, once it has two screenshots. */
@@ -21,6 +21,49 @@ async function draftWithTwo({ page }: Panel): Promise<StoredDraft> {
 
 /** What the page got hold of. */
 const caughtBy = ({ page }: Kairos) => page.evaluate(() => (window as unknown as { caught?: string[] }).caught ?? [])
+
+test('an element is picked in a page that fills the screen', async ({ kairos, display }) => {
+  const hostile = await serveHostilePages()
+  const hand = handAt(display)
+  await kairos.page.goto(`${hostile.url}filling`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  await hand.moveTo(kairos.page, 300, 500)
+  hand.clickHere()
+  await expect.poll(() => kairos.page.evaluate(() => document.fullscreenElement?.tagName)).toBe('MAIN')
+  await kairos.askForCapture()
+  await expect.poll(async () => (await newestDraft(panel.page))?.pictures.length).toBe(2)
+  hand.press('e')
+  await expect(overlayOn(kairos)).toBeAttached()
+  hand.press('Down', 'Return')
+  await expect.poll(async () => (await newestDraft(panel.page))?.draft.evidence).toMatchObject([{ label: 'All of it' }])
+  await hostile.close()
+})
+
+test('an element of an enlarged page is marked where its screenshot shows it', async ({ kairos, display }) => {
+  const hostile = await serveHostilePages()
+  const hand = handAt(display)
+  await kairos.page.goto(`${hostile.url}dark`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  await expect(panel.saveButton).toBeVisible()
+  await kairos.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true })
+    await chrome.tabs.setZoom(tab.id, 1.5)
+  })
+  await expect.poll(() => kairos.page.evaluate(() => devicePixelRatio)).toBe(1.5)
+  await panel.page.getByRole('button', { name: text('panel.evidence.addElement') }).click()
+  await expect(overlayOn(kairos)).toBeAttached()
+  await hand.moveTo(kairos.page, 250, 230)
+  hand.clickHere()
+  const { draft: { pictures, areas, evidence }, pictures: [, picture] } = await draftWithTwo(panel)
+  const data = picture!.toString('base64')
+  expect(await panel.page.evaluate(findColour, { data, colour: green }))
+    .toMatchObject({ left: 300, top: 300, right: 540, bottom: 390 })
+  expect(areas).toEqual({ [pictures[1]!.id]: { x: 300, y: 300, width: 240, height: 90 } })
+  expect(evidence).toMatchObject([{ box: buyButton }])
+  await hostile.close()
+})
 
 for (const path of hostilePaths) {
   test(`an element of a page that is against it is picked with the mouse: ${path}`, async ({ kairos, display }) => {

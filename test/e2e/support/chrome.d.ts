@@ -7,6 +7,10 @@ declare const chrome: {
     create: (window: { incognito: boolean, url: string }) => Promise<{ id: number }>
     remove: (id: number) => Promise<void>
   }
+  tabs: {
+    query: (which: { active: boolean }) => Promise<[{ id: number }]>
+    setZoom: (tabId: number, factor: number) => Promise<void>
+  }
   sidePanel: { close: (which: { windowId: number }) => Promise<void> }
   storage: Record<
     'session' | 'local' | 'sync',

@@ -54,8 +54,11 @@ export function handAt(display: string): Hand {
 
 /** A place of a page on the screen; the page lies at the window's left and lower edge. */
 async function onScreen(page: Page, x: number, y: number): Promise<[string, string]> {
-  const corner = await page.evaluate(() => ({ left: screenX, top: screenY + outerHeight - innerHeight }))
-  return [String(Math.round(corner.left + x)), String(Math.round(corner.top + y))]
+  // A page may be enlarged; its window is not.
+  return page.evaluate(([x, y]) => {
+    const top = screenY + outerHeight - innerHeight * devicePixelRatio
+    return [`${Math.round(screenX + x * devicePixelRatio)}`, `${Math.round(top + y * devicePixelRatio)}`]
+  }, [x, y] as const)
 }
 
 /** The middle of an element on the screen; the page lies at the window's left and lower edge. */

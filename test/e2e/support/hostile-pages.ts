@@ -104,6 +104,10 @@ const violations = `<script nonce="look">
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => caught.push(violatedDirective))
 </script>`
 
+/** A page that fills the screen once it is clicked. */
+const filling = `<main style="height: 600px">All of it</main>
+  <script>document.querySelector('main').onclick = ({ target }) => target.requestFullscreen()</script>`
+
 /** The pages by their paths. */
 const hostilePages = {
   'strict-policy': {
@@ -117,6 +121,9 @@ const hostilePages = {
   'pressing': { head: pressing },
   'covering': { body: covering },
 } satisfies Record<string, HostilePage>
+
+/** Others are served too: one that fills the screen, and any that is against nothing. */
+const pages: Record<string, HostilePage> = { ...hostilePages, filling: { body: filling } }
 
 export const hostilePaths = Object.keys(hostilePages) as (keyof typeof hostilePages)[]
 
@@ -135,7 +142,7 @@ export async function serveHostilePages(): Promise<Served> {
 }
 
 function answer(path: string, response: ServerResponse): void {
-  const page: HostilePage = hostilePages[path as keyof typeof hostilePages] ?? {}
+  const page: HostilePage = pages[path] ?? {}
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     ...page.policy && { 'content-security-policy': page.policy },
