@@ -1,5 +1,5 @@
 /** How long something lasted, in whatever unit, and whether it came to its end or was only looked at for so long. */
-export interface Span {
+export interface FollowedSpan {
   length: number
   hasEnded: boolean
 }
@@ -13,7 +13,7 @@ const tolerance = 1e-9
  * too short. Null where less than half are known to have ended, and where a median of two middle ones lacks the second.
  * Source: E. L. Kaplan and P. Meier, Journal of the American Statistical Association 53 (1958), 457-481.
  */
-export function medianSurvival(spans: readonly Span[]): number | null {
+export function medianSurvival(spans: readonly FollowedSpan[]): number | null {
   let share = 1
   let lowerMiddle: number | null = null
   for (const { length, ended, atRisk } of endsInOrder(spans)) {
@@ -27,7 +27,7 @@ export function medianSurvival(spans: readonly Span[]): number | null {
 }
 
 /** Each length at which any ended, the shortest first: how many did, and how many had lasted until then. */
-function endsInOrder(spans: readonly Span[]): { length: number, ended: number, atRisk: number }[] {
+function endsInOrder(spans: readonly FollowedSpan[]): { length: number, ended: number, atRisk: number }[] {
   const ends = Map.groupBy(spans.filter(({ hasEnded }) => hasEnded), ({ length }) => length)
   return [...ends]
     .sort(([one], [other]) => one - other)

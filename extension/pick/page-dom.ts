@@ -10,13 +10,13 @@ function reader<TNode, TKey extends keyof TNode & string>(type: { prototype: TNo
   return node => get!.call(node)
 }
 
-export const nodeTypeOf = reader(Node, 'nodeType')
+const nodeTypeOf = reader(Node, 'nodeType')
 export const parentNodeOf = reader(Node, 'parentNode')
 export const isConnected = reader(Node, 'isConnected')
 export const tagOf = reader(Element, 'localName')
-export const shadowOf = reader(Element, 'shadowRoot')
+export const shadowRootOf = reader(Element, 'shadowRoot')
 export const hostOf = reader(ShadowRoot, 'host')
-export const firstChildOf = reader(Element, 'firstElementChild')
+const firstChildOf = reader(Element, 'firstElementChild')
 export const nextOf = reader(Element, 'nextElementSibling')
 export const previousOf = reader(Element, 'previousElementSibling')
 export const scrollLeftOf = reader(Element, 'scrollLeft')
@@ -50,7 +50,7 @@ export function frameDocumentOf(element: Element): Document | null {
 
 /** The first element within another: of its shadow tree, of the document that it shows, or its own first. */
 export function firstWithin(element: Element): Element | null {
-  const shadow = shadowOf(element)
+  const shadow = shadowRootOf(element)
   const inner = frameDocumentOf(element)
   if (inner)
     return rootElementOf(inner)

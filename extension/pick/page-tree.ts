@@ -12,7 +12,7 @@ import {
   parentNodeOf,
   previousOf,
   rectOf,
-  shadowOf,
+  shadowRootOf,
   tagOf,
   topmostAt,
   windowOf,
@@ -23,7 +23,7 @@ export function elementAt(root: Document | ShadowRoot, point: Point): Element | 
   const found = topmostAt(root, point.x, point.y)
   if (!found)
     return null
-  const shadow = shadowOf(found)
+  const shadow = shadowRootOf(found)
   // What is in the slots of a shadow tree is found from the outside.
   if (shadow && shadow !== root)
     return elementAt(shadow, point) ?? found
@@ -34,7 +34,7 @@ export function elementAt(root: Document | ShadowRoot, point: Point): Element | 
 /** The element that has the focus, also within open shadow trees and frames of the page's own origin. */
 export function focusedElement(root: Document | ShadowRoot): Element | null {
   const found = focusedIn(root)
-  const inner = found && (shadowOf(found) ?? frameDocumentOf(found))
+  const inner = found && (shadowRootOf(found) ?? frameDocumentOf(found))
   return inner ? focusedElement(inner) ?? found : found
 }
 

@@ -32,7 +32,7 @@ export const toPageSchema = v.variant('kind', [orderSchema, pressedSchema])
 export type ToPage = v.InferOutput<typeof toPageSchema>
 
 /** Why nothing was picked. */
-export const leaveReasons = ['user', 'moved', 'blocked'] as const
+const leaveReasons = ['user', 'moved', 'blocked'] as const
 
 export type LeaveReason = typeof leaveReasons[number]
 

@@ -4,7 +4,7 @@ import type { PickKey } from './pick-message.ts'
 import type { Picked } from './picked.ts'
 
 /** What was pointed at, once it is taken: everything but where the page was then. */
-export type Target = Pick<Picked, 'box'> & (
+type Target = Pick<Picked, 'box'> & (
   | { mode: 'area' }
   | Pick<Extract<Picked, { mode: 'element' }>, 'mode' | 'label' | 'selectors' | 'frame'>
 )

@@ -7,7 +7,7 @@ import { isWaiting, stopped, withReply } from '../../core/database/drafts/wait-s
 import { listWaiting, openAuditOf } from '../../core/database/drafts/waits.ts'
 import { readSetting } from '../../core/database/settings/settings.ts'
 import { compareTexts } from '../../core/journey/compare-texts.ts'
-import { draftOf, pictureOf } from '../capture/keep-draft.ts'
+import { newDraftOf, pictureOf } from '../capture/keep-draft.ts'
 import { noPageDraft } from '../observe/no-page-draft.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function keepReply(
     const unread = { ...awaiting?.unread, [picture.id]: captured.unread }
     return awaiting
       ? endWait(db, { ...withReply(stopped(awaiting, at, true), [picture]), unread })
-      : keep(db, { ...draftOf(captured, picture, browserName, auditId), createdAt: at, isReply: true, unread })
+      : keep(db, { ...newDraftOf(captured, picture, browserName, auditId), createdAt: at, isReply: true, unread })
   })
 }
 

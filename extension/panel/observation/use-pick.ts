@@ -16,7 +16,7 @@ import { useMovedOn } from '../ground/use-moved-on.ts'
 import { usePickKeys } from './use-pick-keys.ts'
 
 /** Pointing at something in the page in front. */
-export interface Picking {
+export interface PagePick {
   /** What is being pointed at just now; null where nothing is. */
   mode: Readonly<Ref<PickMode | null>>
   /** Has something pointed at, in place of what was being pointed at. */
@@ -25,7 +25,7 @@ export interface Picking {
 }
 
 /** Has an area or an element picked in the page in front, and photographs the page with it into a draft. */
-export function usePick(draft: () => Draft): Picking {
+export function usePick(draft: () => Draft): PagePick {
   const { windowId } = usePanelContext()
   const { report } = useFailures()
   const orderOf = usePickOrder()

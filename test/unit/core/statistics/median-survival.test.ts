@@ -1,4 +1,4 @@
-import type { Span } from '../../../../core/statistics/median-survival.ts'
+import type { FollowedSpan } from '../../../../core/statistics/median-survival.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { medianSurvival } from '../../../../core/statistics/median-survival.ts'
@@ -6,7 +6,7 @@ import { quantile } from '../../../../core/statistics/quantile.ts'
 import '../../support/property-seed.ts'
 
 /** Spans as they stand in the literature: a plus after one that was only looked at for so long. */
-const spans = (line: string): Span[] =>
+const spans = (line: string): FollowedSpan[] =>
   line.split(' ').filter(Boolean).map(word => ({ length: Number.parseFloat(word), hasEnded: !word.endsWith('+') }))
 
 const someSpans = fc.array(
