@@ -24,13 +24,18 @@ const swapEnding = '.crswap'
 /** The longest ending that a part's name ever has. */
 const longestEnding = fileEnding + unfinishedEnding + swapEnding
 
+/** What joins letters and emojis: Chromium lets no page write a file with it in its name. */
+const joiners = /[\u200C\u200D]/g
+
 /**
  * The name of a part of an audit's copy, e.g. `Web shop - Mei - 2026-11-21 10.42.07 - 0003 - 3f2a91c0.kairos`: in a
  * folder the parts of one auditor stand together, in the order of their times.
  */
 export function partName({ words, at, number, storeId }: PartNaming): string {
   const facts = [localTime(at).replaceAll(':', '.'), String(number).padStart(4, '0'), shortIdOf(storeId)]
-  return fileStem(words, facts, longestEnding) + fileEnding
+  const stem = fileStem(words.map(word => word.replace(joiners, '')), facts, longestEnding)
+  // Nor one whose name begins so.
+  return stem.replace(/^~/, '_') + fileEnding
 }
 
 /** Whether a file is what this store's browser left of a part when it was ended in the middle of it. */

@@ -65,10 +65,16 @@ export async function press({ page }: Panel, key: string): Promise<void> {
 }
 
 /** The panel with its set-up done, and with a folder chosen that has all there is. */
-export async function openWithFolder(kairos: Kairos, hand: Hand, address: string, folder: string): Promise<Panel> {
+export async function openWithFolder(
+  kairos: Kairos,
+  hand: Hand,
+  address: string,
+  folder: string,
+  title?: string,
+): Promise<Panel> {
   await kairos.page.goto(address)
   const panel = await kairos.openPanel()
-  await panel.setUp()
+  await panel.setUp('Mei', title)
   await press(panel, 'panel.backup.offer')
   hand.chooseFolder(folder)
   await expect(said(panel, 'copiedNow', folder)).toBeVisible()

@@ -10,6 +10,16 @@ describe('the name of a part', () => {
     expect(partName(naming)).toMatch(/^Web shop spring - Mei - 2026-11-2\d \d\d\.42\.07 - 0003 - 3f2a91c0\.kairos$/)
   })
 
+  it.each([
+    ['👨\u200D👩\u200D👧 shop', '👨👩👧 shop'],
+    ['می\u200Cخواهم', 'میخواهم'],
+    ['~ draft', '_ draft'],
+    ['\u200C.~ draft', '_ draft'],
+    ['a~b', 'a~b'],
+  ])('is one that Chromium lets a page write, for %s', (title, expected) => {
+    expect(partName({ ...naming, words: [title] }).split(' - ')[0]).toBe(expected)
+  })
+
   it('stands behind those of earlier parts in a folder', () => {
     const later = { ...naming, at: '2026-11-21T10:42:08.000Z', number: 1 }
     const names = [later, { ...naming, number: 10 }, naming].map(partName)
