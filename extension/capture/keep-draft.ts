@@ -34,7 +34,7 @@ export async function keepDraft(
     const open = await findOpenDraft(db, captured, draftId, auditId)
     const kept = open
       ? withPictures(open, [...open.pictures, picture])
-      : draftOf(captured, picture, browserName, auditId)
+      : newDraftOf(captured, picture, browserName, auditId)
     const draft = captured.picked ? withPicked(kept, picture, captured.picked) : kept
     draft.unread = { ...draft.unread, [picture.id]: captured.unread }
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
@@ -72,7 +72,7 @@ function isOneLayout(before: SeenIn, now: SeenIn): boolean {
 }
 
 /** A new draft of a captured page. */
-export function draftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
+export function newDraftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
   return {
     id: newId(),
     observationId: null,
