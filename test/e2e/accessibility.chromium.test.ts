@@ -57,7 +57,7 @@ test('axe finds nothing on the panel\'s screens, light and dark', async ({ kairo
   await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
   await scan.lookInEach(panel.page, 'editing')
   await panel.page.getByRole('button', { name: text('common.action.cancel') }).click()
-  await panel.page.keyboard.press('a')
+  await panel.page.keyboard.press('o')
   await expect(panel.page.getByRole('heading', { name: text('panel.page.none') })).toBeVisible()
   await scan.lookInEach(panel.page, 'of no page')
 })

@@ -80,6 +80,7 @@ export const useDrafts = defineStore('drafts', () => {
     showInTurn: ([first, ...others]: readonly Id[]) => {
       openedId.value = first ?? null
       nextIds.value = others
+      capturedId.value = null
     },
     /** Shows the draft that what was captured is put into, as soon as it is there; null where that failed. */
     take,

@@ -43,7 +43,7 @@ describe('a letter', () => {
     ['ц', 'KeyW', 'wait'],
     ['q', 'KeyA', null],
     ['o', 'KeyO', 'no-page'],
-    ['ф', 'KeyA', 'no-page'],
+    ['щ', 'KeyO', 'no-page'],
     ['#', 'Backslash', 'tags'],
     ['＃', 'Backslash', 'tags'],
     ['?', 'Slash', 'help'],
