@@ -1,13 +1,16 @@
 import type { Draft } from '../../../../core/database/drafts/draft.ts'
 import { describe, expect, it } from 'vitest'
+import { redactPicture } from '../../../../core/database/commands/redact-picture.ts'
 import { updateDraft } from '../../../../core/database/drafts/drafts.ts'
 import { parked, untimed } from '../../../../core/database/drafts/wait-states.ts'
 import { changeWait, listWaiting, putReply, stopWaiting } from '../../../../core/database/drafts/waits.ts'
+import { createJournal } from '../../../../core/database/journal/journal.ts'
 import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import { readSetting, writeSetting } from '../../../../core/database/settings/settings.ts'
 import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
 import { keepReply, keepReplyTime } from '../../../../extension/waiting/keep-reply.ts'
 import { capturedPage } from '../../support/captured-page.ts'
+import { fixedClock } from '../../support/fixed-clock.ts'
 import { emptyStore } from '../../support/sample-store.ts'
 
 const browser = 'Chromium 156'
@@ -105,14 +108,31 @@ describe('a clock that is stopped', () => {
     const db = emptyStore()
     const id = await park(db)
     await updateDraft(db, id, { waitingSince: '2026-11-20T10:02:00.000Z' })
-    await keepReply(db, replyPage(), null, browser, noon!)
+    const reply = replyPage()
+    await keepReply(db, reply, null, browser, noon!)
     const undo = await changeWait(db, id, parked)
     expect(await draftIn(db, id)).toMatchObject({ waitingSince: '2026-11-20T10:02:00.000Z', waited: null })
     expect((await draftIn(db, id)).pictures).toHaveLength(1)
     await db.pictureFiles.clear()
     await undo!()
-    expect((await draftIn(db, id)).waited).toMatchObject({ until: noon, replied: true })
-    expect(await db.pictureFiles.count()).toBe(2)
+    expect(await draftIn(db, id)).toMatchObject({
+      waited: { until: noon, replied: true },
+      pictures: [{}, { id: reply.pictureId }],
+      replyPictureIds: [reply.pictureId],
+    })
+    expect(await db.pictureFiles.get(reply.pictureId)).toBeDefined()
+  })
+
+  it('never brings back what was painted over in the meantime', async () => {
+    const db = emptyStore()
+    const id = await park(db)
+    const [before] = (await draftIn(db, id)).pictures
+    const undo = await stopWaiting(db, id, noon!, true)
+    const picture = { ...before!, id: spring }
+    await redactPicture(db, createJournal(db, fixedClock(noon!)), before!.id, { picture, file: new Blob(['b']) }, null)
+    await undo!()
+    expect((await draftIn(db, id)).pictures).toEqual([picture])
+    expect(await db.pictureFiles.get(before!.id)).toBeUndefined()
   })
 
   it('opens the audit that its page is of, and undoing goes back to the other one', async () => {
@@ -167,6 +187,20 @@ describe('a reply that is captured', () => {
     expect(await waitingIds(db)).toEqual([first, second])
     expect((await draftIn(db, second)).pictures).toHaveLength(1)
     expect(await draftIn(db, replyId)).toMatchObject({ isReply: true, pictures: [{ id: reply.pictureId }] })
+  })
+
+  it('comes back with what was painted over in it where it is taken out again', async () => {
+    const db = emptyStore()
+    const [first] = [await park(db), await park(db, eleven, 'call')]
+    const reply = replyPage()
+    const replyId = await keepReply(db, reply, null, browser, noon!)
+    const undo = await putReply(db, replyId, first)
+    const picture = { ...(await draftIn(db, first)).pictures.at(-1)!, id: spring }
+    const journal = createJournal(db, fixedClock(noon!))
+    await redactPicture(db, journal, reply.pictureId, { picture, file: new Blob(['b']) }, null)
+    await undo!()
+    expect((await draftIn(db, replyId)).pictures).toEqual([picture])
+    expect((await draftIn(db, first)).pictures).toHaveLength(1)
   })
 
   it('is left alone where the one that it was for does not wait any more', async () => {
