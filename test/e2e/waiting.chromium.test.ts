@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test'
+import type { Kairos } from './support/launch.ts'
 import { expect, test } from './support/browser.ts'
 import { handAt } from './support/hand.ts'
 import { launchKairos } from './support/launch.ts'
@@ -10,14 +11,24 @@ test.use({ realWindow: true })
 
 const badgeOf = (worker: Worker) => () => worker.evaluate(() => chrome.action.getBadgeText({}))
 
-/** Presses the keys for a reply over a page; the panel opens where it is not open yet. */
-async function takeReply(page: Page, display: string): Promise<Panel> {
-  const panelPage = () => page.context().pages().find(other => other.url().endsWith('/sidepanel.html'))
+/** Presses the keys for a reply over a page. */
+async function takeReply(page: Page, display: string): Promise<void> {
   await page.bringToFront()
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible')
   handAt(display).press('alt+shift+l')
+}
+
+/** The panel of the window, which opens by itself. */
+async function openedPanel({ context }: Kairos): Promise<Panel> {
+  const panelPage = () => context.pages().find(page => page.url().endsWith('/sidepanel.html'))
   await expect.poll(panelPage, 'the panel is open').toBeDefined()
   return new Panel(panelPage()!)
+}
+
+async function closePanel({ worker }: Kairos, { page }: Panel): Promise<void> {
+  const closed = page.waitForEvent('close')
+  await worker.evaluate(async () => chrome.sidePanel.close({ windowId: (await chrome.windows.getCurrent()).id }))
+  await closed
 }
 
 /** A day ago, as a field for times takes it. Runs in the page. */
@@ -38,7 +49,7 @@ test('a page is parked with one key and waits over a restart; the reply stops it
   await first.setUp()
   await first.choose('Contact support')
   await first.note.fill('Asked for a refund.')
-  await first.page.getByRole('heading', { name: text('panel.screenshots.label') }).click()
+  await first.page.getByRole('heading', { name: text('panel.captured.heading') }).click()
   handAt(display).press('w')
   const chip = first.page.getByRole('button', { name: '1 waiting' })
   await expect(chip).toBeVisible()
@@ -57,7 +68,8 @@ test('a page is parked with one key and waits over a restart; the reply stops it
   const kairos = await launchKairos(profile, display)
   await expect.poll(badgeOf(kairos.worker), 'the badge is there before anything is opened').toBe('1')
   await kairos.page.goto(`${pages.url}faq.html`)
-  const panel = await takeReply(kairos.page, display)
+  await takeReply(kairos.page, display)
+  const panel = await openedPanel(kairos)
   await expect(panel.page.getByText(text('common.wait.responseTime'))).toBeVisible()
   await expect(panel.note).toHaveValue('Asked for a refund.')
   await expect(panel.page.getByRole('button', { name: /^Remove screenshot/ })).toHaveCount(2)
@@ -82,22 +94,24 @@ test('where several wait, one more key says which; a page that gives no picture 
   display,
 }) => {
   await kairos.page.goto(`${pages.url}contact.html`)
-  const panel = await kairos.openPanel()
-  await panel.setUp()
-  await panel.choose('Contact support')
-  await panel.page.getByRole('button', { name: text('panel.wait.park') }).click()
-  await expect(panel.page.getByText(text('panel.empty.title'))).toBeVisible()
+  const first = await kairos.openPanel()
+  await first.setUp()
+  await first.choose('Contact support')
+  await first.page.getByRole('button', { name: text('panel.wait.park') }).click()
+  await expect(first.page.getByText(text('panel.empty.title'))).toBeVisible()
   await kairos.page.goto(`${pages.url}faq.html`)
   await kairos.askForCapture()
   // The page has the keyboard; where it belongs is what saving would have taken.
-  await expect(panel.page.getByText(text('panel.touchpoint.named', { name: 'FAQ' }))).toBeVisible()
+  await expect(first.page.getByText(text('panel.touchpoint.named', { name: 'FAQ' }))).toBeVisible()
   handAt(display).press('w')
-  await expect(panel.page.getByText(text('panel.empty.title'))).toBeVisible()
+  await expect(first.page.getByText(text('panel.empty.title'))).toBeVisible()
+  await closePanel(kairos, first)
 
   await kairos.page.goto(`${pages.url}pricing.html`)
   await takeReply(kairos.page, display)
+  const panel = await openedPanel(kairos)
   await expect(panel.page.getByText(text('panel.wait.which'))).toBeVisible()
-  // The page has the keyboard, and keeps none of these to itself.
+  // What follows the number means the one that it names, however long that takes.
   handAt(display).press('2', '3', 'ctrl+Return')
   await expect(panel.captured).toHaveText(/FAQ.*3/)
   await expect.poll(badgeOf(kairos.worker)).toBe('1')
@@ -106,7 +120,7 @@ test('where several wait, one more key says which; a page that gives no picture 
   await unseen.goto('chrome://version')
   await takeReply(unseen, display)
   await expect(panel.page.getByRole('button', { name: text('panel.wait.addScreenshot') })).toBeVisible()
-  await expect(panel.page.getByRole('combobox')).toHaveValue(/Contact support/)
+  await expect(panel.page.getByLabel(text('panel.touchpoint.label'))).toHaveValue(/Contact support/)
   await expect.poll(badgeOf(kairos.worker)).toBe('')
   await panel.page.getByRole('button', { name: text('panel.wait.goOn') }).first().click()
   await expect(panel.page.getByRole('button', { name: '1 waiting' })).toBeVisible()

@@ -1,22 +1,18 @@
 import type { Draft } from '../../../core/database/drafts/draft.ts'
-import type { UndoWait } from '../../../core/database/drafts/waits.ts'
 import type { Wait } from '../../../core/journey/wait.ts'
 import { updateDraft } from '../../../core/database/drafts/drafts.ts'
-import { parked, untimed } from '../../../core/database/drafts/wait-states.ts'
-import { changeWait, openAuditOf, putReply, stopWaiting } from '../../../core/database/drafts/waits.ts'
+import { openAuditOf, putReply, stopWaiting } from '../../../core/database/drafts/stop-waiting.ts'
+import { untimed } from '../../../core/database/drafts/wait-states.ts'
+import { changeWait } from '../../../core/database/drafts/waits.ts'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
 import { waitWords } from '../../../core/locales/wait-words.ts'
-import { formatTimeToday } from '../../../core/screen/format-dates.ts'
-import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { useDrafts } from './drafts.ts'
-import { useTyped } from './typed.ts'
+import { useUndoable } from './use-undoable.ts'
 
-/** What can be done about a wait for a reply; each says what was done, and offers to take it back. */
+/** What can be done about a wait that runs or ran; what ends one says so, and offers to take it back. */
 export interface WaitActions {
-  /** Sets a draft aside until a reply comes, with what was typed for it; where it was stopped, its clock goes on. */
-  park: (draft: Draft, typed: Partial<Draft>) => Promise<void>
   /** Stops a draft's clock now, and shows its form. */
   stop: (draft: Draft, replied: boolean) => Promise<void>
   /** Asks no more how long the reply takes. */
@@ -33,8 +29,7 @@ export function useWaitActions(): WaitActions {
   const { t, language } = useLanguage()
   const { db, clock } = useWorkplace()
   const drafts = useDrafts()
-  const say = useSaying()
-  const { forget } = useTyped()
+  const say = useUndoable()
 
   function failToTake(error: unknown): never {
     drafts.take(null)
@@ -42,13 +37,6 @@ export function useWaitActions(): WaitActions {
   }
 
   return {
-    async park(draft, typed) {
-      const undo = await changeWait(db, draft.id, before => parked({ ...before, ...typed }))
-      await forget(draft.id)
-      const when = formatTimeToday(draft.waited?.from ?? draft.createdAt, clock.now().getTime(), language.value)
-      say(t(draft.waited ? 'panel.wait.goesOn' : 'panel.wait.parked', { when }), undo, () => drafts.show(draft.id))
-      drafts.leave(draft.id)
-    },
     async stop(draft, replied) {
       const until = timestampOf(clock)
       const undo = await stopWaiting(db, draft.id, until, replied)
@@ -74,14 +62,5 @@ export function useWaitActions(): WaitActions {
         drafts.take(null)
       say(t('panel.wait.put', { name }), undo, () => drafts.show(reply.id))
     },
-  }
-}
-
-/** Says what was done where it was, with a way back; the draft is gone otherwise, or another window was quicker. */
-function useSaying(): (text: string, undo: UndoWait, undone?: () => void) => void {
-  const toasts = useToasts()
-  return (text, undo, undone) => {
-    if (undo)
-      toasts.show({ text, undo: () => undo().then(undone) })
   }
 }

@@ -14,5 +14,9 @@ export const useWaits = defineStore('waits', () => {
   const count = computed(() => stored.value.state === 'ready' ? awaited.value.length : null)
   const warn = (error: unknown) => console.warn('The badge could not say how many wait.', error)
   watch(count, now => now !== null && void showWaitingCount(now).catch(warn))
-  return { awaited }
+  return {
+    awaited,
+    /** Whether it is known what waits. */
+    isRead: computed(() => stored.value.state !== 'loading'),
+  }
 })

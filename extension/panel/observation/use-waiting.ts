@@ -6,7 +6,7 @@ import { computed } from 'vue'
 import { isWaiting } from '../../../core/database/drafts/wait-states.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useDrafts } from '../ground/drafts.ts'
-import { useWaitActions } from '../ground/use-wait-actions.ts'
+import { usePark } from '../ground/use-park.ts'
 
 /** What of a wait asks for its end. */
 export interface AsksForEnd {
@@ -33,7 +33,7 @@ export function useWaiting(
   clock: Readonly<Ref<AsksForEnd | null>>,
 ): Waiting {
   const drafts = useDrafts()
-  const actions = useWaitActions()
+  const park = usePark()
   const { report } = useFailures()
   const isRunning = computed(() => isWaiting(draft()))
   return {
@@ -42,7 +42,7 @@ export function useWaiting(
       if (isRunning.value)
         drafts.leave(draft().id)
       else
-        void actions.park(draft(), { ...form.value, touchpointId: target.value }).catch(report)
+        void park(draft(), { ...form.value, touchpointId: target.value }).catch(report)
     },
     hasEnded() {
       if (isRunning.value)
