@@ -4,22 +4,30 @@ import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 
-/** Which version of each observation went out, by id: revisions, not times, since clocks may be set back. */
+/** What auditors find one by one, which later exports may leave away. */
+type Findings = Pick<RecordLists, 'observations' | 'verbatims'>
+
+/** Which version of each finding went out, by id: revisions, not times, since clocks may be set back. */
 export type SentVersions = Record<Id, string>
 
-/** The versions of all observations of some records, to be remembered for later exports. */
-export function versionsOf({ observations }: RecordLists): SentVersions {
-  return Object.fromEntries(observations.map(record => [record.id, versionOf(record)]))
+/** The versions of all findings of some records, to be remembered for later exports. */
+export function versionsOf({ observations, verbatims }: RecordLists): SentVersions {
+  return Object.fromEntries([...observations, ...verbatims].map(record => [record.id, versionOf(record)]))
 }
 
-/** The same records without the observations that went out before as they are now, and without their pictures. */
+/** The same records without the findings that went out before as they are now, and without their pictures. */
 export function withoutSent(records: RecordLists, sent: SentVersions): RecordLists {
-  return withObservations(records, notSent(records.observations, sent))
+  const verbatims = notSent(records.verbatims, sent)
+  return { ...withObservations(records, notSent(records.observations, sent)), verbatims }
 }
 
-/** The observations that did not go out before as they are now. */
-export function notSent(observations: Observation[], sent: SentVersions): Observation[] {
-  return observations.filter(record => sent[record.id] !== versionOf(record))
+/** Whether any finding did not go out before as it is now. */
+export function hasUnsent({ observations, verbatims }: Findings, sent: SentVersions): boolean {
+  return [observations, verbatims].some(records => notSent<AnyRecord>(records, sent).length > 0)
+}
+
+function notSent<T extends AnyRecord>(records: T[], sent: SentVersions): T[] {
+  return records.filter(record => sent[record.id] !== versionOf(record))
 }
 
 /** The same records with these observations alone, and without the pictures that only others show: portraits stay. */
