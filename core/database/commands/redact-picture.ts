@@ -51,12 +51,13 @@ function putIntoDrafts(db: KairosDatabase, pictureId: Id, picture: Picture): Pro
 function withPictureInPlace(draft: Draft, pictureId: Id, picture: Picture): Draft {
   const renamed = <T>(known: Record<Id, T>) => Object.fromEntries(Object.entries(known).map(([id, value]) =>
     [id === pictureId ? picture.id : id, value]))
-  const { pictures, areas, unread } = draft
+  const { pictures, areas, unread, replyPictureIds } = draft
   return {
     ...draft,
     pictures: pictures.map(each => each.id === pictureId ? picture : each),
     ...areas && { areas: renamed(areas) },
     ...unread && { unread: renamed(unread) },
+    ...replyPictureIds && { replyPictureIds: replyPictureIds.map(id => id === pictureId ? picture.id : id) },
   }
 }
 

@@ -6,7 +6,7 @@ import { useDrafts } from '../ground/drafts.ts'
 import { useWaits } from '../ground/waits.ts'
 
 /** A reply of which it is asked which draft it is for. */
-export interface TakenReply {
+export interface ReplyTaking {
   /** Null where there is none, or nothing waits for one. */
   reply: ComputedRef<Draft | null>
   /** Whether the question is not on the screen yet, so that keys mean nothing. */
@@ -15,7 +15,7 @@ export interface TakenReply {
   come: () => void
 }
 
-export function useTakenReply(): TakenReply {
+export function useTakenReply(): ReplyTaking {
   const drafts = useDrafts()
   const waits = useWaits()
   const askedId = ref<Id>()
