@@ -72,7 +72,12 @@ function isOneLayout(before: SeenIn, now: SeenIn): boolean {
 }
 
 /** A new draft of a captured page. */
-export function newDraftOf(captured: CapturedPage, picture: Picture, browserName: string, auditId: Id | undefined): Draft {
+export function newDraftOf(
+  captured: CapturedPage,
+  picture: Picture,
+  browserName: string,
+  auditId: Id | undefined,
+): Draft {
   return {
     id: newId(),
     observationId: null,
