@@ -60,7 +60,7 @@ describe('what waits for a reply', () => {
     const rows = page.getByRole('listitem').elements().map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))
     expect(rows[0]).toMatch(/Contact support.*3 days 2 hr.*since 18 Nov/)
     expect(rows[1]).toMatch(/Help.*2 hr 14 min.*since 10:02.*Autumn round/)
-    expect(rows[2]).toMatch(/Not on a page.*under a minute/)
+    expect(rows[2]).toMatch(/No page.*under a minute/)
   })
 
   it('is said to be unknown where a clock was set back, and is never negative', async () => {
