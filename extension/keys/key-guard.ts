@@ -43,6 +43,14 @@ export function createKeyGuard({ isPanels, press, turn }: Guarded, signal: Abort
       released?.()
   }
 
+  /** Keys that are down when the focus goes elsewhere go up there, and nobody hears it here. */
+  function lose(event: FocusEvent): void {
+    if (!event.isTrusted || event.target !== event.currentTarget)
+      return
+    down.clear()
+    released?.()
+  }
+
   const click = (event: Event) => event.isTrusted && turn()
 
   return {
@@ -51,6 +59,7 @@ export function createKeyGuard({ isPanels, press, turn }: Guarded, signal: Abort
       target.addEventListener('keydown', goDown, options)
       target.addEventListener('keyup', goUp, options)
       target.addEventListener('pointerdown', click, options)
+      target.addEventListener('blur', lose, options)
     },
     whenReleased(act) {
       if (down.size === 0)

@@ -42,9 +42,13 @@ test('A and E over the page begin to pick there, and keys alone take an element'
   hand.press('Down', 'Up', 'Return')
   await expect(evidenceOf(panel).getByRole('listitem')).toHaveCount(4)
   // The panel has its keys again, and the page still has none of them.
-  hand.press('4')
-  await expect(panel.value('Satisfaction', 4)).toBeChecked()
+  hand.press('4', 'Right', 'ctrl+Return')
+  await expect(panel.captured).toHaveCount(1)
   await expect(kairos.page.locator('#name')).toHaveValue('')
+  // It is described: the page has all of them again.
+  await expect(kairos.page.locator('#name')).toBeFocused()
+  hand.press('7')
+  await expect(kairos.page.locator('#name')).toHaveValue('7')
 })
 
 test('an area is drawn, marked on its screenshot, and saved with it', async ({
