@@ -136,6 +136,23 @@ describe('an element of a page', () => {
     scrollTo(0, 0)
   })
 
+  it('is scrolled to with the wheel, in the part of the page under the mouse first, then in all of it', async () => {
+    const list = '<ul style="height: 500px; margin: 0; overflow: auto"><li style="height: 700px">Plans</li></ul>'
+    const tall = `<style>html, body { height: 100%; margin: 0 }</style><div style="height: 3000px">${list}</div>`
+    const picking = pickIn(tall, 'element')
+    await picking.moveTo(200, 350)
+    await expect.poll(picking.caption).toContain('Plans')
+    const wheel = () => userEvent.wheel(page.elementLocator(document.documentElement), { delta: { y: 300 } })
+    const part = document.querySelector('ul')!
+    await wheel()
+    await expect.poll(() => part.scrollTop).toBe(200)
+    expect(scrollY).toBe(0)
+    await wheel()
+    await expect.poll(() => scrollY).toBeGreaterThan(0)
+    await expect.poll(() => picking.box().y).toBeLessThan(-200)
+    scrollTo(0, 0)
+  })
+
   it('is not there any more where the page took it away', async () => {
     const picking = await pickInShop()
     await picking.moveTo(40, 90)
