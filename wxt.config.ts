@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import tailwind from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import '@wxt-dev/module-vue'
 
 const catalogue = fileURLToPath(new URL('core/locales/*/*.json', import.meta.url))
 
@@ -23,10 +24,18 @@ export default defineConfig({
   outDirTemplate: 'extension-{{browser}}',
   imports: false,
   modules: ['@wxt-dev/module-vue'],
+  vue: { vite: { features: { optionsAPI: false } } },
   vite: () => ({
     plugins: [
       tailwind(),
-      vueI18n({ include: catalogue, runtimeOnly: true, compositionOnly: true }),
+      // Texts are compiled when they are built: no screen needs the compiler, nor components for texts.
+      vueI18n({
+        include: catalogue,
+        runtimeOnly: true,
+        compositionOnly: true,
+        dropMessageCompiler: true,
+        fullInstall: false,
+      }),
     ],
     build: { target: 'es2024' },
   }),

@@ -17,9 +17,16 @@ export default defineConfig({
   // What wrote a Kairos file stands in it.
   define: { 'import.meta.env.VITE_KAIROS_VERSION': JSON.stringify(product.version) },
   plugins: [
-    vue(),
+    vue({ features: { optionsAPI: false } }),
     tailwind(),
-    vueI18n({ include: resolvePath('../core/locales/*/*.json'), runtimeOnly: true, compositionOnly: true }),
+    // Texts are compiled when they are built: no screen needs the compiler, nor components for texts.
+    vueI18n({
+      include: resolvePath('../core/locales/*/*.json'),
+      runtimeOnly: true,
+      compositionOnly: true,
+      dropMessageCompiler: true,
+      fullInstall: false,
+    }),
     notices.page,
     offline(),
   ],

@@ -101,7 +101,7 @@ export const rooms = {
   // How files go out, from either screen.
   'core/screen/export': {
     imports: ['core/journey', 'core/package/export', 'core/screen'],
-    packages: ['vue', '@lucide/vue'],
+    packages: ['vue', '@lucide/vue', 'comlink'],
   },
 
   // The site: roof, features, ground.

@@ -80,7 +80,7 @@ describe('the line that says how the copy stands', () => {
     await page.getByRole('button', { name: text('common.action.cancel') }).click()
     expect(line.emitted('cancel')).toHaveLength(1)
     await line.setProps({ state: { kind: 'cancelled' } } as never)
-    await page.getByRole('button', { name: text('panel.backup.copyNow') }).click()
+    await page.getByRole('button', { name: text('backup.copyNow') }).click()
     expect(line.emitted('copy')).toHaveLength(1)
   })
 })
@@ -110,10 +110,10 @@ describe('the message that copies wait or cannot be made', () => {
 
   it('has one button to go on, which says while that is tried', async () => {
     const notice = await showTrouble(notices[1]!)
-    await page.getByRole('button', { name: text('panel.backup.again') }).click()
+    await page.getByRole('button', { name: text('backup.again') }).click()
     expect(notice.emitted('goOn')).toHaveLength(1)
     await notice.setProps({ isTrying: true } as never)
-    await expect.element(page.getByRole('button', { name: text('panel.backup.trying') })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: text('backup.trying') })).toBeVisible()
   })
 })
 
@@ -121,10 +121,10 @@ describe('what else can be done', () => {
   it('is another folder, which gets everything anew, or no copies any more', async () => {
     const menu = await showInPanel(BackupMenu, {})
     for (const [name, event] of [['another', 'another'], ['stop', 'stop']] as const) {
-      await page.getByRole('button', { name: text('panel.backup.menu') }).click()
-      await page.getByRole('menuitem', { name: text(`panel.backup.${name}`) }).click()
+      await page.getByRole('button', { name: text('backup.menu') }).click()
+      await page.getByRole('menuitem', { name: text(`backup.${name}`) }).click()
       expect(menu.emitted(event)).toHaveLength(1)
     }
-    expect(text('panel.backup.another')).toContain('anew')
+    expect(text('backup.another')).toContain('anew')
   })
 })

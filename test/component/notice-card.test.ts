@@ -86,7 +86,7 @@ describe('the message about a capture', () => {
   })
 
   it('is no alert where it only says what would be good to do, and offers that', async () => {
-    const notice = { title: 'panel.backup.reminder.title', text: 'panel.backup.reminder.text', values: { n: '20' } }
+    const notice = { title: 'backup.reminder.title', text: 'backup.reminder.text', values: { n: '20' } }
     const slots = { default: () => h('button', 'Export') }
     await showInPanel(NoticeCard, { props: { notice, isCalm: true }, slots })
     await expect.element(page.getByRole('note').getByText('20 observations', { exact: false })).toBeVisible()

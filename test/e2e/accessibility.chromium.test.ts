@@ -7,7 +7,7 @@ import { text } from './support/texts.ts'
 async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
   await kairos.page.goto(address)
   const panel = await kairos.openPanel()
-  await expect(panel.page.getByRole('heading', { name: text('panel.setup.heading') })).toBeVisible()
+  await expect(panel.page.getByRole('heading', { name: text('newAudit.heading') })).toBeVisible()
   return panel
 }
 

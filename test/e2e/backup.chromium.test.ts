@@ -54,8 +54,8 @@ test('a browser that is ended in the middle of a part leaves none, and goes on a
   await again.page.goto(`${pages.url}faq.html`)
   const reopened = await again.openPanel()
   await expect(said(reopened, 'notice.waiting.title', folder)).toBeVisible()
-  await expect(reopened.page.getByText(text('panel.backup.missing', { observations: '1 observation' }))).toBeVisible()
-  await press(reopened, 'panel.backup.allow')
+  await expect(reopened.page.getByText(text('backup.missing', { observations: '1 observation' }))).toBeVisible()
+  await press(reopened, 'backup.allow')
   await expect(said(reopened, 'copiedNow', folder)).toBeVisible()
   expect(await observationsIn(folder)).toEqual([0, 1])
   await again.context.close()
@@ -89,14 +89,14 @@ test('copying stops, is taken up again, and goes into another folder whole', asy
 }) => {
   const panel = await openWithFolder(kairos, hand, `${pages.url}pricing.html`, folder)
   const menu = async (key: string) => {
-    await press(panel, 'panel.backup.menu')
-    await panel.page.getByRole('menuitem', { name: text(`panel.backup.${key}`) }).click()
+    await press(panel, 'backup.menu')
+    await panel.page.getByRole('menuitem', { name: text(`backup.${key}`) }).click()
   }
   await menu('stop')
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
-  await expect(panel.page.getByRole('button', { name: text('panel.backup.offer') })).toBeVisible()
+  await expect(panel.page.getByRole('button', { name: text('backup.offer') })).toBeVisible()
   expect(await observationsIn(folder)).toEqual([0])
-  await press(panel, 'panel.backup.offer')
+  await press(panel, 'backup.offer')
   hand.chooseFolder(folder)
   await expect.poll(() => observationsIn(folder)).toEqual([0, 1])
 

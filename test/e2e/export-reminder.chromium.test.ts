@@ -2,7 +2,7 @@ import type { Panel } from './support/panel.ts'
 import { text } from './support/texts.ts'
 import { expect, observationsIn, press, said, test } from './support/with-folder.ts'
 
-const reminder = ({ page }: Panel, n: number) => page.getByText(text('panel.backup.reminder.title', { n }))
+const reminder = ({ page }: Panel, n: number) => page.getByText(text('backup.reminder.title', { n }))
 
 /** Has the panel find so many observations more like the first. */
 async function multiply({ page }: Panel, times: number): Promise<void> {
@@ -42,7 +42,7 @@ test('who has 20 observations in one browser alone is reminded, until they are e
 
   await multiply(panel, 20)
   await expect(reminder(panel, 20)).toBeVisible()
-  await press(panel, 'panel.backup.reminder.pick')
+  await press(panel, 'backup.reminder.pick')
   hand.chooseFolder(folder)
   await expect(reminder(panel, 20)).toBeHidden()
   await expect(said(panel, 'copiedNow', folder)).toBeVisible()

@@ -21,16 +21,16 @@ test('what is too long in the panel stays whole, is said to be too long, and is 
   const { page } = panel
 
   for (const field of ['name', 'title']) {
-    const box = page.getByLabel(text(`panel.setup.${field}`))
+    const box = page.getByLabel(text(`newAudit.${field}`))
     const name = field.repeat(100).slice(0, textLimits.name)
-    await page.getByLabel(text('panel.setup.name')).fill('Mei')
-    await page.getByLabel(text('panel.setup.title')).fill('Web shop')
+    await page.getByLabel(text('newAudit.name')).fill('Mei')
+    await page.getByLabel(text('newAudit.title')).fill('Web shop')
     await box.fill(`${name}yz`)
     await box.press('Enter')
     await expect(page.getByText(tooLong('name', 2))).toBeVisible()
     await expect(box).toHaveValue(`${name}yz`)
   }
-  await page.getByLabel(text('panel.setup.title')).press('Backspace')
+  await page.getByLabel(text('newAudit.title')).press('Backspace')
   await page.keyboard.press('Backspace')
   await page.keyboard.press('Enter')
 

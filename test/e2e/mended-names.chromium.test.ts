@@ -37,8 +37,8 @@ test('in the panel one\'s own touchpoint is renamed, and so is the audit; digits
   await expect(panel.captured).toContainText('Press room')
 
   await panel.page.getByRole('button', { name: text('panel.header.newAudit') }).click()
-  await panel.page.getByLabel(text('panel.setup.title')).fill('Autumn')
-  await panel.page.getByRole('button', { name: text('panel.setup.rename', { earlier: 'Women\'s shop' }) }).click()
+  await panel.page.getByLabel(text('newAudit.title')).fill('Autumn')
+  await panel.page.getByRole('button', { name: text('newAudit.rename', { earlier: 'Women\'s shop' }) }).click()
   await expect(panel.page.getByRole('heading', { name: 'Autumn' })).toBeVisible()
   await expect(panel.captured).toContainText('Press room')
   await panel.page.getByRole('button', { name: text('common.action.undo') }).click()

@@ -160,7 +160,7 @@ test('a capture that finds the storage full is said so, and nothing is half writ
 test('a digit pressed on the set-up screen does not rate what comes later', async ({ kairos, pages }) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
-  await panel.page.getByRole('heading', { name: text('panel.setup.heading') }).click()
+  await panel.page.getByRole('heading', { name: text('newAudit.heading') }).click()
   await panel.page.keyboard.press('4')
   await panel.setUp()
   await expect(panel.saveButton).toBeVisible()
@@ -172,7 +172,7 @@ test('a digit pressed on the set-up screen does not rate what comes later', asyn
 test('at first one types one\'s name at once', async ({ kairos, pages }) => {
   await kairos.page.goto(`${pages.url}pricing.html`)
   const panel = await kairos.openPanel()
-  await expect(panel.page.getByLabel(text('panel.setup.name'))).toBeFocused()
+  await expect(panel.page.getByLabel(text('newAudit.name'))).toBeFocused()
 })
 
 test('a digit pressed before the panel has loaded rates the page that waits', async ({ kairos, pages }) => {

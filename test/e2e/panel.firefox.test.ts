@@ -16,7 +16,7 @@ test('a page is captured with real keys, saved and exported, and is seen to arri
   await panel.expectText(text('panel.empty.title'))
   await panel.expectText(text('panel.captured.unexported'))
   // Firefox lets nobody pick a folder.
-  expect(await panel.page.evaluate(() => document.body.textContent)).not.toContain(text('panel.backup.offer'))
+  expect(await panel.page.evaluate(() => document.body.textContent)).not.toContain(text('backup.offer'))
   await panel.press(text('panel.export.export'))
 
   await expect.poll(firefox.downloads).toHaveLength(1)

@@ -54,8 +54,8 @@ test('what is captured in a private window is kept with the rest, and the panel 
   await expect(page.getByText(text('panel.notice.privateWindow'))).toBeHidden()
 
   await page.evaluate(id => chrome.windows.remove(id), windowId)
-  await page.getByLabel(text('panel.setup.name')).fill('Mei')
-  await page.getByLabel(text('panel.setup.title')).fill('Web shop')
+  await page.getByLabel(text('newAudit.name')).fill('Mei')
+  await page.getByLabel(text('newAudit.title')).fill('Web shop')
   await page.keyboard.press('Enter')
   await expect(page.getByTitle(address)).toBeVisible()
 })

@@ -1,3 +1,8 @@
+import type { Remote } from 'comlink'
+import type { Redraw } from './redraw-worker.ts'
+import { proxy, wrap } from 'comlink'
+import RedrawWorker from './redraw-worker.ts?worker'
+
 /** What of a picture is drawn anew, and how large, px. */
 export interface Redrawing {
   left: number
@@ -8,29 +13,21 @@ export interface Redrawing {
   height: number
 }
 
-/** Draws a part of a picture in another size; null where its bytes are no picture to this browser. */
-export async function redrawPicture(
-  file: Blob,
-  plan: (picture: Pick<ImageBitmap, 'width' | 'height'>) => Redrawing,
-  encoding: { type: 'image/webp' | 'image/jpeg', quality: number },
-): Promise<Blob | null> {
-  // Bytes that are no picture to this browser are what is told by null.
-  const bitmap = await createImageBitmap(file).catch(() => null)
-  if (!bitmap)
-    return null
-  const { left, top, seenWidth, seenHeight, width, height } = plan(bitmap)
-  const canvas = new OffscreenCanvas(width, height)
-  const pen = canvas.getContext('2d')!
-  pen.imageSmoothingQuality = 'high'
-  if (encoding.type === 'image/jpeg')
-    whiten(pen)
-  pen.drawImage(bitmap, left, top, seenWidth, seenHeight, 0, 0, width, height)
-  bitmap.close()
-  return canvas.convertToBlob(encoding)
+export interface Encoding {
+  type: 'image/webp' | 'image/jpeg'
+  quality: number
 }
 
-/** A JPEG has no transparency: it would be black. */
-function whiten(pen: OffscreenCanvasRenderingContext2D): void {
-  pen.fillStyle = 'white'
-  pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height)
+/** Says what of a picture is drawn, once its size is known. */
+export type PlanRedrawing = (picture: Pick<ImageBitmap, 'width' | 'height'>) => Redrawing | Promise<Redrawing>
+
+let redraw: Remote<Redraw> | undefined
+
+/**
+ * Draws a part of a picture in another size, in a worker that all pictures of a page share; null where its bytes are
+ * no picture to this browser.
+ */
+export async function redrawPicture(file: Blob, plan: PlanRedrawing, encoding: Encoding): Promise<Blob | null> {
+  redraw ??= wrap<Redraw>(new RedrawWorker())
+  return redraw(file, proxy(plan), encoding)
 }

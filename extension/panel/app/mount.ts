@@ -30,6 +30,7 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
       await speech.setLanguage(language)
       await writeSetting(db, 'language', language)
     },
+    needTexts: speech.needTexts,
   }
   const stored = await readSetting(db, 'language').catch(noSetting)
   await speech.setLanguage(chooseLanguage(stored, navigator.languages))

@@ -10,6 +10,8 @@ export interface PanelContext {
   isPrivate: boolean
   /** Changes the language, now and in all panels that open later. */
   changeLanguage: (language: Language) => Promise<void>
+  /** Fetches texts that come with a part of the panel, for every language spoken from then on. */
+  needTexts: (area: string) => Promise<void>
 }
 
 export const panelContextKey: InjectionKey<PanelContext> = Symbol('panel context')

@@ -6,8 +6,6 @@ import { shallowRef } from 'vue'
 import { compareTexts } from '../../../core/journey/compare-texts.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { keepPictures } from '../../observe/keep-pictures.ts'
-import { joinPictures, partPictures, takePicturesBack } from '../../observe/regroup-pictures.ts'
 import { useDrafts } from './drafts.ts'
 import { useRedrawing } from './use-redrawing.ts'
 
@@ -21,6 +19,12 @@ export interface TakenPictures {
   isDated: boolean
   refused: RefusedFile[]
 }
+
+/** With the first pictures. */
+const keeping = () => import('../../observe/keep-pictures.ts')
+const regrouping = () => import('../../observe/regroup-pictures.ts')
+
+type Regrouping = Awaited<ReturnType<typeof regrouping>>
 
 /** What is younger counts as of now. */
 const freshMilliseconds = 60_000
@@ -40,7 +44,7 @@ export const usePictures = defineStore('pictures', () => {
       return
     const { pictures, refused } = redrawn
     pictures.sort((a, b) => compareTexts(a.picture.capturedAt, b.picture.capturedAt))
-    const kept = pictures.length > 0 ? await keepPictures(db, pictures, place) : null
+    const kept = pictures.length > 0 ? await (await keeping()).keepPictures(db, pictures, place) : null
     const fresh = clock.now().getTime() - freshMilliseconds
     taken.value = {
       kept,
@@ -57,11 +61,11 @@ export const usePictures = defineStore('pictures', () => {
     return { touchpointId, newTouchpoint }
   }
 
-  async function regroup(change: typeof joinPictures): Promise<void> {
+  async function regroup(change: (regroup: Regrouping, kept: KeptPictures) => Promise<KeptPictures>) {
     const before = taken.value
     if (!before?.kept)
       return
-    const kept = await change(db, before.kept)
+    const kept = await change(await regrouping(), before.kept)
     taken.value = { ...before, kept }
     drafts.showInTurn(kept.draftIds)
   }
@@ -70,7 +74,7 @@ export const usePictures = defineStore('pictures', () => {
     const { kept } = taken.value ?? {}
     taken.value = null
     if (kept)
-      await takePicturesBack(db, kept)
+      await (await regrouping()).takePicturesBack(db, kept)
   }
 
   return {
@@ -82,9 +86,9 @@ export const usePictures = defineStore('pictures', () => {
     take: (files: readonly File[], draftId: Id | null) => take(files, draftId).catch(report),
     cancel,
     /** Puts those that were taken last into one draft. */
-    join: () => regroup(joinPictures).catch(report),
+    join: () => regroup(({ joinPictures }, kept) => joinPictures(db, kept)).catch(report),
     /** Gives each of them a draft of its own. */
-    part: () => regroup(partPictures).catch(report),
+    part: () => regroup(({ partPictures }, kept) => partPictures(db, kept)).catch(report),
     takeBack: () => takeBack().catch(report),
     dismiss: () => void (taken.value = null),
   }

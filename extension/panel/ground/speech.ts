@@ -1,7 +1,10 @@
 import type { AreaTexts, Speech } from '../../../core/screen/speech.ts'
 import { createSpeech, fetchFromFiles } from '../../../core/screen/speech.ts'
 
-const files = import.meta.glob<AreaTexts>('../../../core/locales/*/{common,panel}.json', { import: 'default' })
+const files = import.meta.glob<AreaTexts>(
+  '../../../core/locales/*/{backup,common,newAudit,panel}.json',
+  { import: 'default' },
+)
 
 /** The panel's speech; it has no words until a language is set. */
 export function createPanelSpeech(): Speech {

@@ -3,7 +3,6 @@ import type { PictureFault } from '../../pictures/picture-fault.ts'
 import type { ForeignPicture, RefusedPicture } from '../../pictures/redraw-foreign.ts'
 import { ref } from 'vue'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { redrawForeign } from '../../pictures/redraw-foreign.ts'
 
 /** A file that was not taken, and why. */
 export interface RefusedFile {
@@ -37,6 +36,8 @@ export function useRedrawing(): Redrawing {
 
   async function redrawAll(): Promise<Redrawn> {
     const redrawn: Redrawn = { pictures: [], refused: [] }
+    // With the first pictures.
+    const { redrawForeign } = await import('../../pictures/redraw-foreign.ts')
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const isMore = redrawn.pictures.length >= mostAtOnce
       const result: ForeignPicture | RefusedPicture = isMore ? { fault: 'too-many' } : await redrawForeign(file, clock)

@@ -26,9 +26,9 @@ export class FirefoxPanel {
   }
 
   async setUp(name = 'Mei', title = 'Web shop, spring round'): Promise<void> {
-    await this.type(text('panel.setup.name'), name)
-    await this.type(text('panel.setup.title'), title)
-    await this.press(text('panel.setup.start'))
+    await this.type(text('newAudit.name'), name)
+    await this.type(text('newAudit.title'), title)
+    await this.press(text('newAudit.start'))
   }
 
   async expectPressed(name: string): Promise<void> {

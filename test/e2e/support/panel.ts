@@ -21,17 +21,17 @@ export class Panel {
 
   /** The three steps of the first minutes. */
   async setUp(name = 'Mei', title = 'Web shop, spring round'): Promise<void> {
-    await this.page.getByLabel(text('panel.setup.name')).fill(name)
-    await this.page.getByLabel(text('panel.setup.title')).fill(title)
-    await this.page.getByRole('button', { name: text('panel.setup.start') }).click()
+    await this.page.getByLabel(text('newAudit.name')).fill(name)
+    await this.page.getByLabel(text('newAudit.title')).fill(title)
+    await this.page.getByRole('button', { name: text('newAudit.start') }).click()
     await expect(this.page.getByRole('heading', { name: title })).toBeVisible()
   }
 
   /** Makes another audit the current one. */
   async startAnother(title: string): Promise<void> {
     await this.page.getByRole('button', { name: text('panel.header.newAudit') }).click()
-    await this.page.getByLabel(text('panel.setup.title')).fill(title)
-    await this.page.getByRole('button', { name: text('panel.setup.start') }).click()
+    await this.page.getByLabel(text('newAudit.title')).fill(title)
+    await this.page.getByRole('button', { name: text('newAudit.start') }).click()
     await expect(this.page.getByRole('heading', { name: title })).toBeVisible()
   }
 

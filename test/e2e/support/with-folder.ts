@@ -57,7 +57,7 @@ export async function observationsIn(folder: string): Promise<number[]> {
 
 /** What the panel says of the copy in a folder. */
 export function said({ page }: Panel, key: string, folder: string): Locator {
-  return page.getByText(text(`panel.backup.${key}`, { folder: folder.split('/').at(-1)! }), { exact: true })
+  return page.getByText(text(`backup.${key}`, { folder: folder.split('/').at(-1)! }), { exact: true })
 }
 
 export async function press({ page }: Panel, key: string): Promise<void> {
@@ -75,7 +75,7 @@ export async function openWithFolder(
   await kairos.page.goto(address)
   const panel = await kairos.openPanel()
   await panel.setUp('Mei', title)
-  await press(panel, 'panel.backup.offer')
+  await press(panel, 'backup.offer')
   hand.chooseFolder(folder)
   await expect(said(panel, 'copiedNow', folder)).toBeVisible()
   return panel
