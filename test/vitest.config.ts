@@ -17,6 +17,7 @@ const packagesInTheBrowser = [
   '@tanstack/vue-virtual',
   '@vue/test-utils',
   '@vueuse/core',
+  '@zip.js/zip.js',
   '@zip.js/zip.js/index-native.js',
   'axe-core',
   'chardet',

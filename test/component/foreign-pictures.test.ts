@@ -3,6 +3,7 @@ import { systemClock } from '../../core/journey/timestamp.ts'
 import { imageSize } from '../../core/package/read/image-size.ts'
 import { redrawForeign } from '../../extension/pictures/redraw-foreign.ts'
 import { cameraOwner, cameraPicture } from '../support/camera-picture.ts'
+import { packCanvas } from './support/pack-canvas.ts'
 
 const asFile = (bytes: BlobPart, name = 'IMG_2041.JPG') => new File([bytes], name, { lastModified: Date.now() })
 
@@ -23,7 +24,7 @@ async function halves(width: number, height: number, type: string): Promise<Blob
     pen.fillStyle = colour
     pen.fillRect(index * width / 2, 0, width / 2, height)
   }
-  return canvas.convertToBlob({ type })
+  return packCanvas(canvas, type)
 }
 
 async function colourAt(file: Blob, x: number, y: number): Promise<number[]> {
@@ -60,7 +61,7 @@ describe('a picture from elsewhere', () => {
   it('stands on white where it can be seen through', async () => {
     const canvas = new OffscreenCanvas(8, 8)
     canvas.getContext('2d')!.clearRect(0, 0, 8, 8)
-    const { file } = await redrawn(asFile(await canvas.convertToBlob({ type: 'image/png' })))
+    const { file } = await redrawn(asFile(await packCanvas(canvas)))
     expect((await colourAt(file.file, 4, 4)).slice(0, 3).every(value => value > 250)).toBe(true)
   })
 
@@ -94,5 +95,5 @@ async function noise(width: number, height: number): Promise<Blob> {
   for (let from = 0; from < data.data.length; from += 65_536)
     crypto.getRandomValues(data.data.subarray(from, from + 65_536))
   pen.putImageData(data, 0, 0)
-  return canvas.convertToBlob({ type: 'image/png' })
+  return packCanvas(canvas)
 }

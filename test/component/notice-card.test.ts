@@ -22,6 +22,7 @@ const states: CaptureState[] = [
   { kind: 'moved' },
   { kind: 'no-picture' },
   { kind: 'interrupted' },
+  { kind: 'unsteady' },
   { kind: 'storage-full' },
   { kind: 'store-newer' },
   { kind: 'store-unavailable', detail: 'Internal error opening backing store.' },

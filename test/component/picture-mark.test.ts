@@ -5,6 +5,7 @@ import { createDatabase } from '../../core/database/kairos-database.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
 import { speech } from '../../site/language/speech.ts'
 import { springRound } from '../fixtures/spring-round.ts'
+import { packCanvas } from './support/pack-canvas.ts'
 import { showOnSite } from './support/site.ts'
 import { scoredMap, touchpointNamed } from './support/spring-map.ts'
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
   pen.fillRect(0, 0, width, height)
   pen.fillStyle = '#0a0'
   pen.fillRect(area.x, area.y, area.width, area.height)
-  const file = await canvas.convertToBlob()
+  const file = await packCanvas(canvas)
   await createDatabase().pictureFiles.bulkPut(records.pictures.map(({ id }) => ({ id, file })))
 })
 

@@ -6,6 +6,7 @@ import { languages } from '../../core/journey/localised-text.ts'
 import EvidenceDrawer from '../../site/evidence/EvidenceDrawer.vue'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
+import { packCanvas } from './support/pack-canvas.ts'
 import { rawText } from './support/raw-text.ts'
 import { showOnSite } from './support/site.ts'
 import { scoredMap, touchpointNamed } from './support/spring-map.ts'
@@ -21,7 +22,7 @@ beforeEach(async () => {
   records = await springRound()
   const canvas = new OffscreenCanvas(pixels.width, pixels.height)
   canvas.getContext('2d')!.fillRect(0, 0, 500, 500)
-  const file = await canvas.convertToBlob()
+  const file = await packCanvas(canvas)
   await createDatabase().pictureFiles.bulkPut(records.pictures.map(({ id }) => ({ id, file })))
 })
 

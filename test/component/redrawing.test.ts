@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineComponent, watch } from 'vue'
 import { useRedrawing } from '../../extension/panel/ground/use-redrawing.ts'
+import { packCanvas } from './support/pack-canvas.ts'
 import { showInPanel } from './support/panel.ts'
 
 async function redrawing() {
@@ -15,7 +16,7 @@ async function redrawing() {
 async function photos(count: number): Promise<File[]> {
   const canvas = new OffscreenCanvas(40, 30)
   canvas.getContext('2d')!.fillRect(0, 0, 20, 30)
-  const bytes = await canvas.convertToBlob({ type: 'image/jpeg' })
+  const bytes = await packCanvas(canvas, 'image/jpeg')
   return Array.from({ length: count }, (_, index) => new File([bytes], `${index}.jpg`))
 }
 
@@ -50,8 +51,9 @@ describe('many pictures', () => {
 
   it('are drawn together with others that come meanwhile', async () => {
     const { run, progress } = await redrawing()
-    const first = run(await photos(2))
-    const second = run(await photos(1))
+    const [pair, single] = [await photos(2), await photos(1)]
+    const first = run(pair)
+    const second = run(single)
     expect(progress.value?.total).toBe(3)
     expect(await second).toBeNull()
     expect((await first)?.pictures).toHaveLength(3)

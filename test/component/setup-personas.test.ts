@@ -8,6 +8,7 @@ import { languages } from '../../core/journey/localised-text.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
+import { packCanvas } from './support/pack-canvas.ts'
 import { rawText } from './support/raw-text.ts'
 import { button, choose, confirm, field, listed, openSetup } from './support/setup.ts'
 import { siteState } from './support/site.ts'
@@ -32,7 +33,7 @@ function personaOf(name: string): Persona {
 async function drawnFile(): Promise<File> {
   const canvas = new OffscreenCanvas(900, 600)
   canvas.getContext('2d')!.fillRect(0, 0, 900, 600)
-  return new File([await canvas.convertToBlob()], 'ann.png', { type: 'image/png' })
+  return new File([await packCanvas(canvas)], 'ann.png', { type: 'image/png' })
 }
 
 describe('the personas of an audit', () => {

@@ -14,6 +14,7 @@ import { createPictureDrawer } from '../../site/share/sheet/inline-pictures.ts'
 import { fitsCanvas, pngFile } from '../../site/share/sheet/png-file.ts'
 import { mostDrawn } from '../../site/view/map-size.ts'
 import { springRound } from '../fixtures/spring-round.ts'
+import { packCanvas } from './support/pack-canvas.ts'
 import { showOnSite, siteState } from './support/site.ts'
 import { text } from './support/texts.ts'
 
@@ -30,7 +31,7 @@ beforeEach(async () => {
 async function screenshot(width: number, height: number): Promise<Blob> {
   const canvas = new OffscreenCanvas(width, height)
   canvas.getContext('2d')!.fillRect(0, 0, width, height)
-  return canvas.convertToBlob({ type: 'image/png' })
+  return packCanvas(canvas)
 }
 
 async function storePictures(): Promise<void> {
@@ -211,7 +212,7 @@ describe('a screenshot on a map that is saved', () => {
     context.fillRect(0, 0, 4000, 800)
     context.fillStyle = 'black'
     context.fillRect(0, 0, 400, 800)
-    const draw = createPictureDrawer(() => canvas.convertToBlob())
+    const draw = createPictureDrawer(() => packCanvas(canvas))
     const bitmap = await createImageBitmap(await (await fetch((await draw('wide', 100, 64))!)).blob())
     const drawn = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
     drawn.drawImage(bitmap, 0, 0)

@@ -1,10 +1,10 @@
-import type { Encoding, PlanRedrawing } from './redraw-picture.ts'
+import type { PictureEncoding, PlanRedrawing } from './redrawing.ts'
 import { expose } from 'comlink'
 
 /** A page packs a picture only once it has nothing else to do, and holds still while a large one is drawn. */
 export type Redraw = typeof redraw
 
-async function redraw(file: Blob, plan: PlanRedrawing, encoding: Encoding): Promise<Blob | null> {
+async function redraw(file: Blob, plan: PlanRedrawing, encoding: PictureEncoding): Promise<Blob | null> {
   // Bytes that are no picture to this browser are what is told by null.
   const bitmap = await createImageBitmap(file).catch(() => null)
   if (!bitmap)

@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/journey/identifier.ts'
-import type { Redrawing } from '../../../core/screen/export/redraw-picture.ts'
+import type { Redrawing } from '../../../core/screen/export/redrawing.ts'
 import { chunksOf } from '../../../core/database/chunks.ts'
 import { redrawPicture } from '../../../core/screen/export/redraw-picture.ts'
 import { dataAddress } from './data-address.ts'
