@@ -24,7 +24,7 @@ async function goTo(page: Page, address: string): Promise<void> {
 
 async function give(page: Page, ...given: TroubledFiles['emptied'][]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page.locator('main .button:has(+ span)').click()
+  await page.locator('main .button:has(+ span)').first().click()
   await (await chooser).setFiles(given)
 }
 

@@ -1,29 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const areas = [
-  'common',
-  'edit',
-  'history',
-  'imports',
-  'journeys',
-  'library',
-  'map',
-  'observations',
-  'panel',
-  'setup',
-  'share',
-  'site',
-  'teamFolder',
-] as const
+const folder = fileURLToPath(new URL('../../../core/locales/en', import.meta.url))
 
 interface Tree { [key: string]: string | Tree }
 
-const catalogue: Tree = Object.fromEntries(areas.map(area => [area, JSON.parse(read(area))]))
-
-function read(area: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../../core/locales/en/${area}.json`, import.meta.url)), 'utf8')
-}
+const catalogue: Tree = Object.fromEntries(readdirSync(folder).map(file =>
+  [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]))
 
 /** A text of the catalogue in English, with its values put in; tests read what people read, and no copy of it. */
 export function text(key: string, values: Record<string, string | number> = {}): string {
