@@ -13,8 +13,8 @@ const scanned = [
 export default defineConfig<Options>({
   testDir: './e2e',
   outputDir: '../test-results',
-  // Each worker runs a browser of its own; two cores carry two.
-  workers: 2,
+  // Each worker runs a browser of its own, which waits a third of its time: two cores carry three.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
