@@ -3,15 +3,19 @@ import { sum } from './count-results.ts'
 
 /**
  * What stands at the end of a run: each step's seconds against its budget, all of them together, and the checks.
- * @param rounds what came of the steps of each round; the longest of a round counts for the whole
+ * @param rounds what came of the steps of each lane of each round; a round's longest lane counts for the whole
  */
-export function closingTable(rounds: readonly (readonly Outcome[])[]): string {
-  const steps = rounds.flat().map(({ step, duration, count }) =>
+export function closingTable(rounds: readonly (readonly Outcome[][])[]): string {
+  const steps = rounds.flat(2).map(({ step, duration, count }) =>
     `${row(step.name, duration, step.budget)}  ${count.passed} passed, ${count.failed} failed`)
-  const duration = total(rounds.map(round => Math.max(...round.map(({ duration }) => duration))))
-  const budget = total(rounds.map(round => Math.max(...round.map(({ step }) => step.budget))))
-  const { passed, failed } = sum(rounds.flat().map(({ count }) => count))
+  const duration = total(rounds.map(round => longest(round, ({ duration }) => duration)))
+  const budget = total(rounds.map(round => longest(round, ({ step }) => step.budget)))
+  const { passed, failed } = sum(rounds.flat(2).map(({ count }) => count))
   return [...steps, row('all', duration, budget).trimEnd(), '', `${passed} passed, ${failed} failed`].join('\n')
+}
+
+function longest(lanes: readonly Outcome[][], measure: (outcome: Outcome) => number): number {
+  return Math.max(...lanes.map(lane => total(lane.map(measure))))
 }
 
 /** @param duration in milliseconds */

@@ -8,15 +8,16 @@ function outcome(name: string, seconds: number, budget: number, passed: number, 
 
 it('says each step\'s seconds against its budget, and sums what ran one after the other', () => {
   const rounds = [
-    [outcome('build', 20, 25, 1, 0), outcome('lint', 31, 30, 0, 1)],
-    [outcome('playwright', 149.96, 160, 104, 0)],
+    [[outcome('build', 20, 25, 1, 0), outcome('types', 15, 16, 1, 0)], [outcome('lint', 31, 30, 0, 1)]],
+    [[outcome('playwright', 149.96, 160, 104, 0)]],
   ]
   expect(closingTable(rounds).split('\n')).toEqual([
     'build                  20.0 of  25 s       1 passed, 0 failed',
+    'types                  15.0 of  16 s       1 passed, 0 failed',
     'lint                   31.0 of  30 s over  0 passed, 1 failed',
     'playwright            150.0 of 160 s       104 passed, 0 failed',
-    'all                   181.0 of 190 s',
+    'all                   185.0 of 201 s',
     '',
-    '105 passed, 1 failed',
+    '106 passed, 1 failed',
   ])
 })
