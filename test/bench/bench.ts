@@ -8,15 +8,20 @@ import { answersAggregate } from './entries/answers-aggregate.ts'
 import { importanceBootstrap } from './entries/importance-bootstrap.ts'
 import { firstDrawEntries, measurePan, updateEntries } from './entries/map.ts'
 import { packageEntries } from './entries/package.ts'
+import { ofExtension } from './extension/of-extension.ts'
 import { hostileSizes } from './hostile-sizes/hostile-sizes.ts'
 import { measure } from './measure.ts'
 
-/** `npm run bench` is all of it; `-- map` the maps alone, `-- hostile-sizes tombstones` these sizes alone. */
+/**
+ * `npm run bench` is all of it; `-- map` the maps alone, `-- extension` the extension alone,
+ * `-- hostile-sizes tombstones` these sizes alone.
+ */
 async function bench(): Promise<void> {
   const [part, ...names] = process.argv.slice(2).filter(word => !word.startsWith('--'))
   const outcomes = [
     ...part ? [] : [...await inNode(), ...await inBrowser()],
     ...part === undefined || part === 'map' ? await ofMaps() : [],
+    ...part === undefined || part === 'extension' ? await ofExtension() : [],
   ]
   const ofSizes = part === undefined || part === 'hostile-sizes' ? await hostileSizes(names) : []
   if (process.argv.includes('--json')) {

@@ -11,8 +11,18 @@ async function dropFromDisk(page: Page, ...files: string[]): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible()
   const devTools = await page.context().newCDPSession(page)
   const data = { items: [], files, dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devTools.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devTools.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+  await drag('dragEnter')
+  // Held over the page until it says that it takes them.
+  await expect(async () => {
+    await drag('dragOver')
+    await expect(page.getByText(text('site.drop'))).toBeVisible({ timeout: 100 })
+  }).toPass()
+  // The browser lets go of them only where the page has said of the last move that it takes them.
+  await drag('dragOver')
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await drag('drop')
 }
 
 test('of a dropped folder the Kairos files are read, and one without any is named', async ({ alone }, testInfo) => {

@@ -98,7 +98,8 @@ function launch(display: string, downloadFolder: string, userDataDir: string | u
 /** While Firefox is still writing, the file is empty and a `.part` stands beside it. */
 async function finishedDownloads(folder: string): Promise<string[]> {
   const names = await readdir(folder)
-  const sizes = await Promise.all(names.map(async name => (await stat(join(folder, name))).size))
+  // One that is gone by now was renamed, since it is whole.
+  const sizes = await Promise.all(names.map(name => stat(join(folder, name)).then(({ size }) => size, () => 0)))
   const unfinished = names.some(name => name.endsWith('.part')) || sizes.includes(0)
   return unfinished ? [] : names
 }
