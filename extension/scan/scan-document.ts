@@ -3,7 +3,7 @@ import type { PrivateBox } from './page-scan.ts'
 import { createBlockTexts } from './block-texts.ts'
 import { intersectionOf, movedBy } from './page-box.ts'
 import { privateBoxesOf } from './private-field.ts'
-import { seenPartOf } from './seen-part.ts'
+import { seenPartOf, windowBoxOf } from './seen-part.ts'
 import { shadowOf } from './shadow-of.ts'
 import { privateBoxesIn } from './text-boxes.ts'
 
@@ -22,7 +22,8 @@ export function scanDocument(document: Document): DocumentScan {
 
 function scanTree(root: Document | ShadowRoot, scan: DocumentScan): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-  const texts = createBlockTexts(block => add(scan.boxes, privateBoxesIn(block)))
+  const window = windowBoxOf(root.ownerDocument ?? root as Document)
+  const texts = createBlockTexts(block => add(scan.boxes, privateBoxesIn(block, window)))
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE)
       texts.add(node as Text)

@@ -6,7 +6,7 @@ import { intersectionOf } from './page-box.ts'
  * that they cut it, all of it counts as seen.
  */
 export function seenPartOf({ x, y, width, height }: PageBox, within: Node): PageBox | null {
-  let box = intersectionOf({ x, y, width, height }, windowBox())
+  let box = intersectionOf({ x, y, width, height }, windowBoxOf(within.ownerDocument ?? within as Document))
   for (let node: Node | null = within; node && box; node = around(node)) {
     const style = styleOf(node)
     if (style && style.overflow !== 'visible' && !style.display.startsWith('inline'))
@@ -16,11 +16,11 @@ export function seenPartOf({ x, y, width, height }: PageBox, within: Node): Page
       break
   }
   return box
+}
 
-  function windowBox(): PageBox {
-    const { defaultView } = (within.ownerDocument ?? within) as Document
-    return { x: 0, y: 0, width: defaultView!.innerWidth, height: defaultView!.innerHeight }
-  }
+/** The box of a document's own window. */
+export function windowBoxOf({ defaultView }: Document): PageBox {
+  return { x: 0, y: 0, width: defaultView!.innerWidth, height: defaultView!.innerHeight }
 }
 
 /** The style of an element that may cut; the outermost ones hand theirs to the window. */

@@ -1,23 +1,31 @@
 import type { BlockText, TextPiece } from './block-texts.ts'
+import type { PageBox } from './page-box.ts'
 import type { PrivateBox } from './page-scan.ts'
 import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
 import { collapseBlanks } from './collapse-blanks.ts'
 import { joinLines } from './join-lines.ts'
+import { intersectionOf } from './page-box.ts'
 import { seenPartOf } from './seen-part.ts'
 import { splitAtGaps } from './split-at-gaps.ts'
 
 /**
  * Where a block shows what is private. A number may be split over elements, so pieces that a reader sees joined are
  * read as one; each is read by itself too, since two side by side may make another number of it.
+ * @param window the box of the block's own
  */
-export function privateBoxesIn(block: BlockText): PrivateBox[] {
+export function privateBoxesIn(block: BlockText, window: PageBox): PrivateBox[] {
   const { pieces } = block
-  if (!hasMark(block.text))
+  if (!hasMark(block.text) || !isWithin(window, block))
     return []
   if (pieces.length === 1)
     return boxesOf(block)
   const isWorthIt = holdsPrivate(block) || pieces.some(piece => holdsPrivate(aloneOf(piece)))
   return isWorthIt ? splitAtGaps(block).flatMap(boxesOfGroup) : []
+}
+
+/** Most of a long page is not: where a text lies is known much sooner than what is in it. */
+function isWithin(window: PageBox, { text, pieces }: BlockText): boolean {
+  return intersectionOf(rangeOf(pieces, 0, text.length).getBoundingClientRect(), window) !== null
 }
 
 function boxesOfGroup(group: BlockText): PrivateBox[] {
