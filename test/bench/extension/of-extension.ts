@@ -18,7 +18,7 @@ interface Opened { kairos: Kairos, panel: Panel }
 export async function ofExtension(): Promise<Outcome[]> {
   const admin = await serve(adminPagesFolder)
   const large = await serveLargePage(100_000)
-  const ordinary = `${admin.url}production/index.html`
+  const ordinary = `${admin.url}production/form.html`
   try {
     return [
       await inWindow(ordinary, async ({ kairos, panel }) => measure(await captureOverhead(kairos, panel, true))),
