@@ -23,6 +23,7 @@ export function declareVersions(db: Dexie): void {
   db.version(4).stores({ changes: 'id, entryId, *recordIds' }).upgrade(listChanges)
   db.version(5).stores({ changes: 'id, entryId, *about' }).upgrade(summariseLists)
   db.version(6).stores(recordTables(6))
+  db.version(7).stores(recordTables(7))
 }
 
 /** The tables of the types of records that came with a version, each with its indexes. */

@@ -15,7 +15,27 @@ export const rectangleSchema = v.looseObject({
 /** A part of a picture. */
 export type PictureArea = v.InferOutput<typeof rectangleSchema>
 
-const selectorsSchema = shortList(v.looseObject({ kind: v.picklist(['css', 'text', 'position']), value: noteSchema }))
+const selectorFields = {
+  kind: v.picklist(['css', 'text', 'position']),
+  /** A path of CSS, the words themselves, or where they begin and end, `120-164`. */
+  value: noteSchema,
+}
+
+/** The same without what stands around the words, which may be anybody's name. */
+export const bareSelectorsSchema = shortList(v.looseObject(selectorFields))
+
+const selectorSchema = v.looseObject({
+  ...selectorFields,
+  /** What stands before and after the words. */
+  prefix: v.optional(lineSchema),
+  suffix: v.optional(lineSchema),
+})
+
+/** How to find again what was pointed at in a page, after the W3C's Web Annotation model. */
+export type Selector = v.InferOutput<typeof selectorSchema>
+
+/** Several ways to find one thing, the most certain first. */
+const selectorsSchema = shortList(selectorSchema)
 
 /** What an observation rests on. */
 export const evidenceSchema = v.variant('kind', [
@@ -39,6 +59,9 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>
 
 /** Evidence that is a screenshot. */
 export type ScreenshotEvidence = Extract<Evidence, { kind: 'screenshot' }>
+
+/** Words of the page that are quoted. */
+export type QuoteEvidence = Extract<Evidence, { kind: 'quote' }>
 
 /** Evidence in words or figures. */
 export type EvidenceInWords = Exclude<Evidence, { kind: 'screenshot' }>

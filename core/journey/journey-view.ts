@@ -9,6 +9,7 @@ import type { Persona } from './persona.ts'
 import type { RecordLists } from './record-lists.ts'
 import type { Stage } from './stage.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import type { Verbatim } from './verbatim.ts'
 import type { ViewFilter } from './view-filter.ts'
 
 /** Everything that belongs to one audit, as it lies in the store, and whatever that names. */
@@ -18,7 +19,7 @@ export interface AuditRecords extends RecordLists {
   journey: Journey
 }
 
-/** A touchpoint with what was observed at it. */
+/** A touchpoint with what was found at it. */
 export interface TouchpointView {
   /**
    * Its reach is that of one joined to it, where its own is unknown, and its stage the one that stands for its own:
@@ -31,6 +32,8 @@ export interface TouchpointView {
   observations: Observation[]
   /** How many more there are that the filter keeps out. */
   hidden: number
+  /** What customers wrote of it, as far as staff found it, the latest find first; no filter keeps any out. */
+  verbatims: Verbatim[]
 }
 
 /** A stage with its touchpoints in walking order. */

@@ -12,6 +12,7 @@ import { planType } from './plan.ts'
 import { referredFirst } from './referred-first.ts'
 import { stageType } from './stage.ts'
 import { touchpointType } from './touchpoint.ts'
+import { verbatimType } from './verbatim.ts'
 import { viewType } from './view.ts'
 
 /** Every type of record. To add one: a file of its own that describes it, its line here, its texts and FORMAT.md. */
@@ -28,6 +29,7 @@ const described = [
   observationType,
   momentType,
   viewType,
+  verbatimType,
 ] as const satisfies readonly AnyRecordType[]
 
 type Described = typeof described[number]

@@ -31,6 +31,7 @@ function isSame(one: TouchpointView, other: TouchpointView): boolean {
     && one.hidden === other.hidden
     && isSameList(one.joined, other.joined)
     && isSameList(one.observations, other.observations)
+    && isSameList(one.verbatims, other.verbatims)
 }
 
 function sameList<T>(list: T[], earlier: T[]): T[] {

@@ -3,6 +3,7 @@ import type { Id } from './identifier.ts'
 import type { AuditRecords, JourneyView, StageView, TouchpointView } from './journey-view.ts'
 import type { Observation } from './observation.ts'
 import type { Touchpoint } from './touchpoint.ts'
+import type { Verbatim } from './verbatim.ts'
 import type { CountedObservation, ViewFilter } from './view-filter.ts'
 import { askedCriteria } from './asked-criteria.ts'
 import { compareTexts } from './compare-texts.ts'
@@ -23,8 +24,9 @@ interface ResolvedIds {
 /**
  * Puts an audit's records in walking order and keeps the observations that the filter lets through, all without one.
  * Observations of auditors who are said to be one person stand under that person, and those at touchpoints that are
- * said to be one at that touchpoint; none is merged with another. A touchpoint that was removed is there as long as
- * something was observed at it, and a stage that was removed as long as a touchpoint is there that lies in it.
+ * said to be one at that touchpoint, as customers' words do; none is merged with another. A touchpoint that was removed
+ * is there as long as something was found at it, and a stage that was removed as long as a touchpoint is there that
+ * lies in it.
  */
 export function viewJourney(records: AuditRecords, filter: ViewFilter = {}): JourneyView {
   const resolved = {
@@ -33,6 +35,7 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter = {}): Jou
     touchpoints: resolveDuplicates(records.touchpoints),
   }
   const observations = observationsInOrder(records, resolved)
+  const verbatims = verbatimsInOrder(records, resolved)
   const passes = createPassing(withOnePerson(filter, resolved))
   return {
     audit: records.audit,
@@ -40,16 +43,17 @@ export function viewJourney(records: AuditRecords, filter: ViewFilter = {}): Jou
     personas: records.personas,
     criteria: askedCriteria(records),
     auditors: observersIn(records.auditors, observations),
-    stages: stagesInOrder({ ...records, observations }, resolved, passes),
+    stages: stagesInOrder({ ...records, observations, verbatims }, resolved, passes),
     moments: records.moments.map(moment => atResolvedTouchpoint(moment, resolved)),
     filter,
   }
 }
 
 /** Whether a journey has any stage to show; cheaper than to view it. */
-export function hasStages({ stages, touchpoints, observations }: AuditRecords): boolean {
+export function hasStages({ stages, touchpoints, observations, verbatims }: AuditRecords): boolean {
   const stays = ({ isRemoved }: { isRemoved?: boolean | undefined }) => !isRemoved
-  return stages.some(stays) || (stages.length > 0 && (touchpoints.some(stays) || observations.length > 0))
+  const isFound = observations.length + verbatims.length > 0
+  return stages.some(stays) || (stages.length > 0 && (touchpoints.some(stays) || isFound))
 }
 
 /** Those who observed, by name; a record may also name others, such as those of a plan's roster. */
@@ -65,16 +69,27 @@ function atResolvedTouchpoint<T extends { touchpointId: Id }>(record: T, { touch
   return touchpointId === record.touchpointId ? record : { ...record, touchpointId }
 }
 
-function ofResolvedAuditor(observation: Observation, { auditors }: ResolvedIds): Observation {
-  const auditorId = auditors.get(observation.auditorId) ?? observation.auditorId
-  return auditorId === observation.auditorId ? observation : { ...observation, auditorId }
+function ofResolvedAuditor<T extends { auditorId: Id }>(record: T, { auditors }: ResolvedIds): T {
+  const auditorId = auditors.get(record.auditorId) ?? record.auditorId
+  return auditorId === record.auditorId ? record : { ...record, auditorId }
 }
 
-/** All observations, each where it counts and under who it counts for, in the order in which they were made. */
+/** A record where it counts and under who it counts for. */
+function resolvedRecord<T extends { auditorId: Id, touchpointId: Id }>(record: T, resolved: ResolvedIds): T {
+  return ofResolvedAuditor(atResolvedTouchpoint(record, resolved), resolved)
+}
+
+/** All observations, in the order in which they were made. */
 function observationsInOrder({ observations }: AuditRecords, resolved: ResolvedIds): Observation[] {
   return observations
-    .map(observation => ofResolvedAuditor(atResolvedTouchpoint(observation, resolved), resolved))
+    .map(observation => resolvedRecord(observation, resolved))
     .sort((a, b) => compareTexts(a.observedAt, b.observedAt) || compareTexts(a.id, b.id))
+}
+
+function verbatimsInOrder({ verbatims }: AuditRecords, resolved: ResolvedIds): Verbatim[] {
+  return verbatims
+    .map(verbatim => resolvedRecord(verbatim, resolved))
+    .sort((a, b) => compareTexts(b.foundAt, a.foundAt) || compareTexts(a.id, b.id))
 }
 
 function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, passes: Passing): StageView[] {
@@ -89,16 +104,18 @@ function stagesInOrder(records: AuditRecords, resolved: ResolvedIds, passes: Pas
 
 function touchpointsInOrder(records: AuditRecords, resolved: ResolvedIds, passes: Passing): TouchpointView[] {
   const observations = Map.groupBy(records.observations, ({ touchpointId }) => touchpointId)
+  const verbatims = Map.groupBy(records.verbatims, ({ touchpointId }) => touchpointId)
   const walked = [...records.touchpoints].sort(comparePositions)
   const same = Map.groupBy(walked, ({ id }) => resolved.touchpoints.get(id)!)
   return walked
     .filter(({ id }) => resolved.touchpoints.get(id) === id)
-    .filter(({ id, isRemoved }) => !isRemoved || observations.has(id))
+    .filter(({ id, isRemoved }) => !isRemoved || observations.has(id) || verbatims.has(id))
     .map((touchpoint) => {
       const joined = same.get(touchpoint.id)!.filter(({ id }) => id !== touchpoint.id)
       const stageId = resolved.stages.get(touchpoint.stageId) ?? touchpoint.stageId
       const staged = stageId === touchpoint.stageId ? touchpoint : { ...touchpoint, stageId }
-      return viewTouchpoint(staged, joined, observations.get(touchpoint.id) ?? [], passes)
+      const view = viewTouchpoint(staged, joined, observations.get(touchpoint.id) ?? [], passes)
+      return { ...view, verbatims: verbatims.get(touchpoint.id) ?? [] }
     })
 }
 
@@ -107,7 +124,7 @@ function viewTouchpoint(
   joined: Touchpoint[],
   observations: Observation[],
   passes: Passing,
-): TouchpointView {
+): Omit<TouchpointView, 'verbatims'> {
   const passing = observations.filter(observation =>
     passes({ observation, channel: channelOf(observation, touchpoint) }))
   const reach = [touchpoint, ...joined].find(({ reach }) => reach !== null)?.reach ?? null

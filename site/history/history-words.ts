@@ -26,9 +26,13 @@ function deedWords({ action, about }: JournalEntry, touched: Touched, words: Rec
     : words.t(`history.action.${action}`)
 }
 
+function isAtTouchpoint(action: JournalEntry['action']): boolean {
+  return /^(?:observation|verbatim)-/.test(action) || action === 'touchpoint-added' || action === 'picture-redacted'
+}
+
 /** What an entry that does not say it is about. */
 function subjectOf(action: JournalEntry['action'], { audits, touchpoints, auditors }: Touched): Touching {
-  if (action.startsWith('observation-') || action === 'touchpoint-added' || action === 'picture-redacted')
+  if (isAtTouchpoint(action))
     return touchpoints
   if (action === 'auditor-named')
     return auditors

@@ -30,8 +30,8 @@ export function useFileNews(): (planned: FilePlan, files: string[]) => Promise<v
 
   async function remember({ audit, records, versions }: PlannedExport, files: string[]): Promise<() => Promise<void>> {
     const { audit: { id } } = audit
-    const observations = records.observations.length
-    const made = { at: timestampOf(clock), observations, versions, files, hasArrived: false }
+    const counts = { observations: records.observations.length, verbatims: records.verbatims.length }
+    const made = { at: timestampOf(clock), ...counts, versions, files, hasArrived: false }
     await noteExport(db, id, made)
     return () => takeBack(id, made)
   }

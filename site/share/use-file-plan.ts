@@ -4,7 +4,7 @@ import type { PlannedExport } from '../../core/package/export/plan-export.ts'
 import { computed } from 'vue'
 import { readExports, versionsSentIn } from '../../core/database/settings/exports.ts'
 import { planShare } from '../../core/package/export/plan-share.ts'
-import { notSent } from '../../core/package/export/select-records.ts'
+import { hasUnsent } from '../../core/package/export/select-records.ts'
 import { isWhole } from '../../core/package/export/share-choice.ts'
 import { useStored } from '../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
@@ -29,7 +29,7 @@ export function useFilePlan(records: () => AuditRecords): FilePlanning {
   const stored = useStored(auditId, id => readExports(db, id))
   const sent = computed(() => stored.value.state === 'ready' ? versionsSentIn(stored.value.value) : undefined)
   const hasNew = computed(() => sent.value !== undefined && isWhole(choice)
-    ? notSent(records().observations, sent.value).length > 0
+    ? hasUnsent(records(), sent.value)
     : null)
   const onlyNew = computed({
     get: () => file.onlyNew && hasNew.value === true,

@@ -2,6 +2,8 @@ import type { ComputedRef } from 'vue'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { FilePlanning } from './use-file-plan.ts'
 import { computed } from 'vue'
+import { noRecords } from '../../core/journey/record-lists.ts'
+import { countFindings } from '../../core/locales/count-findings.ts'
 import { formatBytes } from '../../core/locales/format-bytes.ts'
 import { estimateExport } from '../../core/package/export/estimate-export.ts'
 import { shrinkPicture } from '../../core/screen/export/shrink-picture.ts'
@@ -22,13 +24,14 @@ export function useFileSize({ onlyNew, plan }: FilePlanning): ComputedRef<string
     const planned = await plan()
     const mail = forMail ? { shrink: shrinkPicture, known } : undefined
     const estimate = planned && await estimateExport(db, planned, mail)
-    return estimate && { ...estimate, observations: planned.records.observations.length }
+    const { observations, verbatims } = planned?.records ?? noRecords()
+    return estimate && { ...estimate, observations: observations.length, verbatims: verbatims.length }
   })
   return computed(() => {
     const size = stored.value.state === 'ready' ? stored.value.value : null
     return size
       ? t('share.file.size', {
-          observations: t('common.count.observations', { n: size.observations }, size.observations),
+          observations: countFindings(size, t),
           files: t('share.file.files', { n: size.files }, size.files),
           size: formatBytes(size.bytes, language.value),
         })

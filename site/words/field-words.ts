@@ -2,6 +2,7 @@ import type { Context } from '../../core/journey/context.ts'
 import type { Evidence } from '../../core/journey/evidence.ts'
 import type { LocalisedText } from '../../core/journey/localised-text.ts'
 import type { Page } from '../../core/journey/page.ts'
+import type { GivenRating } from '../../core/journey/verbatim.ts'
 import type { Wait } from '../../core/journey/wait.ts'
 import type { RecordWords } from './record-name.ts'
 import { languages, textIn } from '../../core/journey/localised-text.ts'
@@ -32,6 +33,10 @@ const fields: Record<string, FieldWords> = {
   evidence: { label: 'history.field.evidence', say: sayEvidence },
   page: { label: 'history.field.page', say: sayPage },
   context: { label: 'history.field.context', say: sayContext },
+  text: { label: 'history.field.text' },
+  rating: { label: 'history.field.rating', say: ({ value, of }: GivenRating) => `${value} / ${of}` },
+  saidAt: { label: 'history.field.saidAt' },
+  foundAt: { label: 'history.field.foundAt', say: time },
   observedAt: { label: 'history.field.observedAt', say: time },
   waited: { label: 'common.wait.responseTime', say: (value: Wait, { t, language }) => waitWords(value, t, language) },
   leftOut: { label: 'history.field.leftOut', say: (value: { reason: string }) => value.reason },

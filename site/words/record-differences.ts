@@ -16,7 +16,7 @@ export interface FieldDifference {
 const alwaysDiffer = ['id', 'revision', 'updatedAt', 'restored', 'sameAsRevision', 'ratings']
 
 /** What tells most of a record of which the other version is its deletion. */
-const mostTelling = ['title', 'name', 'note', 'marks']
+const mostTelling = ['title', 'name', 'note', 'text', 'marks']
 
 /** What two versions of a record have otherwise: each rating by its criterion, then the other fields. */
 export function recordDifferences(

@@ -19,11 +19,13 @@ const counts = {
   conflictTookIncoming: 0,
   deleted: 0,
 }
-const contents = { written: null, miscounts: [], audits: [], auditors: [], observations: 3, screenshots: 0 }
+const found = { observations: 3, verbatims: 0, screenshots: 0 }
+const contents = { written: null, miscounts: [], audits: [], auditors: [], ...found }
 const nothingNew = {
   contents,
   counts,
   observations: 0,
+  verbatims: 0,
   screenshots: 0,
   betterPictures: 0,
   conflicts: [],

@@ -12,7 +12,7 @@ it('says of every touchpoint whether it is done or open', async () => {
   const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
   const viewOf = (touchpoint: typeof touchpoints[0]) => {
     const observations = touchpoint.name.en === 'FAQ' ? [{}] : []
-    return { touchpoint, joined: [], observations, hidden: 0 }
+    return { touchpoint, joined: [], observations, hidden: 0, verbatims: [] }
   }
   const views = stages.map(stage => ({
     stage,

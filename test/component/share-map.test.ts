@@ -18,7 +18,7 @@ import { packCanvas } from './support/pack-canvas.ts'
 import { showOnSite, siteState } from './support/site.ts'
 import { text } from './support/texts.ts'
 
-const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, addresses: 'host' }
+const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, verbatims: false, addresses: 'host' }
 let records: AuditRecords
 
 beforeEach(async () => {

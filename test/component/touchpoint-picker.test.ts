@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
   const viewsIn = ({ id }: Stage) => touchpoints
     .filter(({ stageId }) => stageId === id)
-    .map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 }))
+    .map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0, verbatims: [] }))
   views = stages.map(stage => ({ stage, touchpoints: viewsIn(stage) }))
   ids = new Map(touchpoints.map(({ id, name }) => [name.en!, id]))
 })

@@ -7,6 +7,7 @@ import { daySchema } from '../../core/journey/day.ts'
 import { rectangleSchema } from '../../core/journey/evidence.ts'
 import { idSchema } from '../../core/journey/identifier.ts'
 import { languages, localisedTextSchema } from '../../core/journey/localised-text.ts'
+import { partialDateSchema } from '../../core/journey/partial-date.ts'
 import { countingNumberSchema, positionSchema } from '../../core/journey/record.ts'
 import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
 import { lineSchema, nameSchema, noteSchema } from '../../core/journey/text.ts'
@@ -29,6 +30,7 @@ export const definitions: Record<string, GenericSchema> = {
   recordId: idSchema,
   time: timestampSchema,
   day: daySchema,
+  partialDate: partialDateSchema,
   count: countingNumberSchema,
   position: positionSchema,
   name: nameSchema,
@@ -55,6 +57,9 @@ const checks: Record<string, JsonSchema | null> = {
   'address': { pattern: '^(https?|file):' },
   'timestamp': null,
   'day': null,
+  'partial-date': null,
+  'more-than-all': null,
+  'no-words': { pattern: '\\S' },
   'scale': null,
   'anchors': null,
   'rated-twice': null,

@@ -31,6 +31,7 @@ export async function springRecords(): Promise<Records> {
     audit: [{ ...audit, planId: plan.id }],
     observation: observations,
     moment: [momentOf(round)],
+    verbatim: [verbatimOf(round)],
   }
 }
 
@@ -70,6 +71,24 @@ function momentOf({ audit, touchpoints }: SpringRound) {
     reasons: [{ rule: 'lowest', figures: { value: 2.5, other: null } }],
     evidence: { status: 'not-checked', ...decided },
     decision: { status: 'open', ...decided },
+  }
+}
+
+function verbatimOf({ audit, touchpoints, auditors }: SpringRound) {
+  return {
+    ...version,
+    id: '7b0f3f6e-58a4-4f57-8c5e-0e0d9f0f1a04',
+    auditId: audit.id,
+    touchpointId: touchpoints[0]!.id,
+    text: 'Slow, […] and dear.',
+    rating: { value: 2, of: 5 },
+    saidAt: '2026-03',
+    page: { address: 'https://reviews.example/', title: '' },
+    selectors: [{ kind: 'css', value: 'body > p' }],
+    language: 'en',
+    source: 'found-by-staff',
+    auditorId: auditors[0]!.id,
+    foundAt: version.updatedAt,
   }
 }
 

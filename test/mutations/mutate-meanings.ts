@@ -28,6 +28,7 @@ const mutations: RecordMutation[] = [
   (file, chance) =>
     newer(file, chance, 'observation', () => ({ touchpointId: someOf(file, chance, 'touchpoint')?.id })),
   (file, chance) => newer(file, chance, 'observation', ({ observedAt }) => ({ waited: otherWait(observedAt, chance) })),
+  (file, chance) => newer(file, chance, 'verbatim', () => ({ auditorId: someOf(file, chance, 'auditor')?.id })),
   (file, chance) => newer(file, chance, 'observation', () => ({ revision: chance.of([900, 1e6, 1e9]) })),
 ]
 
@@ -39,7 +40,7 @@ export function mutateMeanings(file: BaseFile, chance: Chance): void {
 }
 
 function withoutFindings(file: BaseFile): void {
-  for (const type of ['observation', 'moment', 'picture', 'persona'] as const)
+  for (const type of ['observation', 'moment', 'verbatim', 'picture', 'persona'] as const)
     file.lists[recordsPath(type)] = []
   file.pictures = []
   listOf(file, 'journey').forEach(journey => journey.personaId = null)

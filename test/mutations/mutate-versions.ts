@@ -28,7 +28,7 @@ function versionOf(chance: Chance): object {
 function addTombstone(file: BaseFile, chance: Chance): void {
   const tombstones = file.lists['records/tombstone.json']
   const auditId = chance.of([file.lists['records/audit.json']?.[0]?.id, chance.of(idsIn(file)), null])
-  const type = chance.of(['observation', 'observation', 'picture', 'moment', ...recordTypes])
+  const type = chance.of(['observation', 'observation', 'picture', 'moment', 'verbatim', ...recordTypes])
   const records = file.lists[`records/${type}.json`]
   const id = Array.isArray(records) && !chance.once(4) ? chance.of([...records, {}])?.id : chance.of(idsIn(file))
   if (Array.isArray(tombstones))

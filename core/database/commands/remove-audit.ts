@@ -9,8 +9,9 @@ import { joinedAudits } from '../reading/joined-audits.ts'
 import { observationsOf } from '../reading/observations.ts'
 
 /**
- * Removes an audit, and those that are joined to it, with their observations, pictures, moments and views from this
- * store; a file can bring them again. What other audits may share (journey, touchpoints, criteria, auditors) stays.
+ * Removes an audit, and those that are joined to it, with their observations, pictures, moments, views and customers'
+ * words from this store; a file can bring them again. What other audits may share (journey, touchpoints, criteria,
+ * auditors) stays.
  */
 export async function removeAudit(
   db: KairosDatabase,
@@ -20,14 +21,13 @@ export async function removeAudit(
 ): Promise<JournalEntry> {
   const auditIds = (await joinedAudits(db, auditId)).map(({ id }) => id)
   const observations = await observationsOf(db, auditIds)
-  const moments = await db.records('moment').where('auditId').anyOf(auditIds).primaryKeys()
-  const views = await db.records('view').where('auditId').anyOf(auditIds).primaryKeys()
+  const others = await Promise.all((['moment', 'view', 'verbatim'] as const).map(async type =>
+    (await db.records(type).where('auditId').anyOf(auditIds).primaryKeys()).map(id => ({ type, id }))))
   return journal.removeLocally({ action: 'audit-removed', by }, [
     ...auditIds.map(id => ({ type: 'audit' as const, id })),
     ...observations.map(({ id }) => ({ type: 'observation' as const, id })),
     ...(await picturesOnlyIn(db, observations)).map(id => ({ type: 'picture' as const, id })),
-    ...moments.map(id => ({ type: 'moment' as const, id })),
-    ...views.map(id => ({ type: 'view' as const, id })),
+    ...others.flat(),
   ])
 }
 

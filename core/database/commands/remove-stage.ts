@@ -18,7 +18,7 @@ import { editRemoved as editTouchpointRemoved } from './remove-touchpoint.ts'
  * Deletes a stage, and those that are joined to it. It is only marked as removed, as touchpoints are: what colleagues
  * observed in it meanwhile is not without its place.
  * @param toStageId where its touchpoints go, in their order behind those that are there; null deletes them too, with
- * their observations, pictures and moments, in whatever audit, and with what was assigned to somebody
+ * their observations, pictures, moments and customers' words, in whatever audit, and with what was assigned to somebody
  * @returns null where it was deleted already
  */
 export function removeStage(
@@ -48,12 +48,13 @@ async function editMoved(db: KairosDatabase, touchpoints: Touchpoint[], stageId:
 
 async function editDeleted(db: KairosDatabase, touchpoints: Touchpoint[]): Promise<RecordEdit[]> {
   const ids = new Set(touchpoints.map(({ id }) => id))
-  const { observations, moments, plans } = await readHanging(db, ids)
+  const { observations, moments, verbatims, plans } = await readHanging(db, ids)
   const pictures = await picturesOnlyIn(db, observations)
   return [
     ...observations.map(({ id }): RecordEdit => ({ type: 'observation', id, content: null })),
     ...pictures.map((id): RecordEdit => ({ type: 'picture', id, content: null })),
     ...moments.map(({ id }): RecordEdit => ({ type: 'moment', id, content: null })),
+    ...verbatims.map(({ id }): RecordEdit => ({ type: 'verbatim', id, content: null })),
     ...plans.map(plan => editUnassigned(plan, ids)),
     ...touchpoints.filter(({ isRemoved }) => !isRemoved).map(editTouchpointRemoved),
   ]

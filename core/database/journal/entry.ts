@@ -47,6 +47,8 @@ type Action
     | 'vision-set'
     | 'auditor-named'
     | 'auditors-joined'
+    | 'verbatim-kept'
+    | 'verbatim-deleted'
     | 'view-added'
     | 'view-renamed'
     | 'view-changed'

@@ -12,7 +12,7 @@ type TouchedSets = Record<keyof Touched, Set<Id>>
 /** What is known of an entry's changes so far, of which there may be more than are held at once. */
 export interface Summing {
   tallies: Map<RecordType, Tally>
-  /** What observations name. */
+  /** What observations name, and customers' words. */
   observed: TouchedSets
   /** The records themselves. */
   changed: TouchedSets
@@ -32,7 +32,7 @@ export function sumUp({ tallies, observed, changed }: Summing, change: RecordCha
   if (!tallies.has(type))
     tallies.set(type, { type, made: 0, changed: 0, removed: 0, losing: 0, unseen: 0 })
   countIn(tallies.get(type)!, change)
-  if (type === 'observation')
+  if (isFound(type))
     addNamed(observed, change)
   if (type === 'audit' || type === 'touchpoint' || type === 'auditor')
     changed[`${type}s`].add(recordId)
@@ -51,7 +51,12 @@ function countIn(tally: Tally, { before, after, lost }: RecordChange): void {
     tally.unseen++
 }
 
-const namedByObservations = [
+/** Whether a record was found by an auditor at a touchpoint. */
+function isFound(type: RecordType): boolean {
+  return type === 'observation' || type === 'verbatim'
+}
+
+const namedByFindings = [
   ['audits', 'auditId'],
   ['touchpoints', 'touchpointId'],
   ['auditors', 'auditorId'],
@@ -59,14 +64,14 @@ const namedByObservations = [
 
 function addNamed(observed: TouchedSets, { before, after, lost }: RecordChange): void {
   const version = lost ?? after ?? before
-  for (const [key, field] of namedByObservations) {
+  for (const [key, field] of namedByFindings) {
     if (typeof version?.[field] === 'string')
       observed[key].add(version[field])
   }
 }
 
 export function summaryOf({ tallies, observed, changed }: Summing): ChangeSummary {
-  const { audits, touchpoints, auditors } = tallies.has('observation') ? observed : changed
+  const { audits, touchpoints, auditors } = [...tallies.keys()].some(isFound) ? observed : changed
   return {
     tallies: recordTypes.flatMap(type => tallies.get(type) ?? []),
     touched: { audits: touching(audits), touchpoints: touching(touchpoints), auditors: touching(auditors) },

@@ -2,6 +2,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { Moment } from '../../journey/moment.ts'
 import type { Observation } from '../../journey/observation.ts'
 import type { RecordOf } from '../../journey/records.ts'
+import type { Verbatim } from '../../journey/verbatim.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
 import { touchpointsOfStage } from './journey-places.ts'
@@ -10,6 +11,7 @@ import { touchpointsOfStage } from './journey-places.ts'
 export interface Hanging {
   observations: Observation[]
   moments: Moment[]
+  verbatims: Verbatim[]
   /** Those that assign any of them to somebody. */
   plans: RecordOf['plan'][]
 }
@@ -20,6 +22,7 @@ export async function readHanging(db: KairosDatabase, touchpointIds: ReadonlySet
   return {
     observations: await db.records('observation').where('touchpointId').anyOf([...touchpointIds]).toArray(),
     moments: await db.records('moment').filter(names).toArray(),
+    verbatims: await db.records('verbatim').where('touchpointId').anyOf([...touchpointIds]).toArray(),
     plans: await db.records('plan').filter(({ assignments }) => assignments.some(names)).toArray(),
   }
 }
@@ -31,6 +34,8 @@ export interface StageHanging {
   observations: number
   /** People who made them, each once. */
   auditors: number
+  /** Customers' words that staff found. */
+  verbatims: number
   /** Whether moments or assignments hang on it. */
   isNamed: boolean
 }
@@ -38,12 +43,13 @@ export interface StageHanging {
 /** Counts what hangs on a stage, in whatever audit. */
 export async function countStageHanging(db: KairosDatabase, id: Id): Promise<StageHanging> {
   const touchpoints = await touchpointsOfStage(db, id)
-  const { observations, moments, plans } = await readHanging(db, new Set(touchpoints.map(({ id }) => id)))
+  const { observations, moments, verbatims, plans } = await readHanging(db, new Set(touchpoints.map(({ id }) => id)))
   const people = resolveDuplicates(await db.records('auditor').toArray())
   return {
     touchpoints: touchpoints.filter(({ isRemoved, sameAs }) => !isRemoved && !sameAs).length,
     observations: observations.length,
     auditors: new Set(observations.map(({ auditorId }) => people.get(auditorId) ?? auditorId)).size,
+    verbatims: verbatims.length,
     isNamed: moments.length + plans.length > 0,
   }
 }

@@ -3,6 +3,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { Observation } from '../../journey/observation.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { Touchpoint } from '../../journey/touchpoint.ts'
+import type { Verbatim } from '../../journey/verbatim.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
@@ -15,6 +16,8 @@ export interface AuditSummary {
   /** Those that are joined to it: all that follows counts theirs too. */
   joined: Audit[]
   observations: number
+  /** Customers' words that staff found. */
+  verbatims: number
   /** Each person once. */
   auditors: number
   /** With at least one observation; those that are said to be one once. */
@@ -32,9 +35,10 @@ export interface AuditSummary {
   rounds: number
 }
 
-/** What was observed in an audit, and in those that are joined to it. */
+/** What was found in an audit, and in those that are joined to it. */
 interface Found {
   observations: number
+  verbatims: number
   auditors: Set<Id>
   touchpoints: Set<Id>
   pictures: Set<Id>
@@ -69,10 +73,11 @@ export async function listAudits(db: KairosDatabase): Promise<AuditSummary[]> {
   return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || a.audit.title.localeCompare(b.audit.title))
 }
 
-/** What was observed in each group of joined audits. */
+/** What was found in each group of joined audits. */
 async function findIn(db: KairosDatabase, groups: Audit[][]): Promise<Found[]> {
   const found = groups.map((group): Found => ({
     observations: 0,
+    verbatims: 0,
     auditors: new Set(),
     touchpoints: new Set(),
     pictures: new Set(),
@@ -85,6 +90,11 @@ async function findIn(db: KairosDatabase, groups: Audit[][]): Promise<Found[]> {
     const ofAudit = byAudit.get(observation.auditId)
     if (ofAudit)
       addObservation(ofAudit, observation)
+  })
+  await forEachRecord(db.table<Verbatim, Id>('verbatim'), ({ auditId }) => {
+    const ofAudit = byAudit.get(auditId)
+    if (ofAudit)
+      ofAudit.verbatims++
   })
   return found
 }

@@ -9,6 +9,7 @@ import { directoryHandleSchema } from './directory-handle.ts'
 const pastExportSchema = v.object({
   at: timestampSchema,
   observations: v.number(),
+  verbatims: v.optional(v.number()),
   versions: v.optional(v.record(idSchema, v.string())),
   files: v.optional(v.array(v.string()), []),
   hasArrived: v.optional(v.boolean(), false),

@@ -9,7 +9,7 @@ import { versionsOf, withoutSent } from './select-records.ts'
 
 /** What of an audit goes out, and in how many files. */
 export interface ExportSelection {
-  /** Leaves away the observations that went out before as they are now. */
+  /** Leaves away the observations and customers' words that went out before as they are now. */
   sent?: SentVersions
   /** The most that each of several files should have. */
   mostBytes?: number

@@ -4,12 +4,15 @@ import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import { pictureIdsOf } from '../../journey/observation.ts'
 
+/** What auditors find one by one, which later exports may leave away. */
+type Findings = Pick<RecordLists, 'observations' | 'verbatims'>
+
 /** Which version of each record went out, by id. */
 export type SentVersions = Record<Id, string>
 
-/** The versions of all observations of some records, to be remembered for later exports. */
-export function versionsOf({ observations }: Pick<RecordLists, 'observations'>): SentVersions {
-  return versionsOfAll(observations)
+/** The versions of all findings of some records, to be remembered for later exports. */
+export function versionsOf({ observations, verbatims }: Findings): SentVersions {
+  return versionsOfAll([...observations, ...verbatims])
 }
 
 /** The versions of records of whatever type. */
@@ -17,9 +20,15 @@ export function versionsOfAll(records: AnyRecord[]): SentVersions {
   return Object.fromEntries(records.map(record => [record.id, versionOf(record)]))
 }
 
-/** The same records without the observations that went out before as they are now, and without their pictures. */
+/** The same records without the findings that went out before as they are now, and without their pictures. */
 export function withoutSent(records: RecordLists, sent: SentVersions): RecordLists {
-  return withObservations(records, notSent(records.observations, sent))
+  const verbatims = notSent(records.verbatims, sent)
+  return { ...withObservations(records, notSent(records.observations, sent)), verbatims }
+}
+
+/** Whether any finding did not go out before as it is now. */
+export function hasUnsent({ observations, verbatims }: Findings, sent: SentVersions): boolean {
+  return [observations, verbatims].some(records => notSent<AnyRecord>(records, sent).length > 0)
 }
 
 /** The records, such as observations, that did not go out before as they are now. */

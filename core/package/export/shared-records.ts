@@ -2,9 +2,11 @@ import type { Auditor } from '../../journey/auditor.ts'
 import type { AuditRecords } from '../../journey/journey-view.ts'
 import type { Moment } from '../../journey/moment.ts'
 import type { Observation } from '../../journey/observation.ts'
+import type { Page } from '../../journey/page.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
+import type { Verbatim } from '../../journey/verbatim.ts'
 import type { View } from '../../journey/view.ts'
 import type { ShareChoice } from './share-choice.ts'
 import { noRecords } from '../../journey/record-lists.ts'
@@ -45,6 +47,7 @@ function reducedLists(lists: RecordLists, choice: ShareChoice, words: ShareWords
     ...lists,
     auditors: choice.authors === 'named' ? lists.auditors : numbered(lists.auditors, words),
     observations: lists.observations.map(observation => sharedObservation(observation, choice, words)),
+    verbatims: choice.verbatims ? lists.verbatims.map(verbatim => sharedVerbatim(verbatim, choice)) : [],
     moments: lists.moments.map(moment => sharedMoment(moment, choice)),
     views: lists.views.map(view => sharedView(view, choice)),
     touchpoints: choice.addresses === 'whole'
@@ -83,12 +86,20 @@ function sharedObservation(observation: Observation, choice: ShareChoice, words:
   const { page, note, evidence, leftOut } = observation
   return {
     ...observation,
-    page: page && choice.addresses === 'host' ? { ...page, address: hostOf(page.address) } : page,
+    page: page && sharedPage(page, choice),
     note: choice.notes ? note : '',
     evidence: evidence.filter(({ kind }) =>
       kind === 'screenshot' ? choice.pictures : kind !== 'quote' || choice.notes),
     leftOut: leftOut && !choice.notes ? { ...leftOut, reason: words.leftOut } : leftOut,
   }
+}
+
+function sharedVerbatim(verbatim: Verbatim, choice: ShareChoice): Verbatim {
+  return { ...verbatim, page: sharedPage(verbatim.page, choice) }
+}
+
+function sharedPage(page: Page, { addresses }: ShareChoice): Page {
+  return addresses === 'host' ? { ...page, address: hostOf(page.address) } : page
 }
 
 /** A file's folders are nobody's host. */

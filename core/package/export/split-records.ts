@@ -22,7 +22,8 @@ export type Splittable = Pick<PlannedExport, 'records' | 'tombstones' | 'mostByt
 /**
  * Splits records into files of fewer than `mostBytes`, in the order in which they were observed; all in one where none
  * are given. Every part has all else too, so that each can be opened alone and in any order; an observation larger than
- * that is a part of its own. Moments, which speak of many observations, are in the first.
+ * that is a part of its own. Moments, which speak of many observations,
+ * and customers' words are in the first.
  */
 export function splitRecords(plan: Splittable, sizes: PictureSizes): RecordLists[] {
   const { records, mostBytes } = plan
@@ -33,7 +34,7 @@ export function splitRecords(plan: Splittable, sizes: PictureSizes): RecordLists
   const room = mostBytes - sharedBytes(plan, pictures)
   const sizeOf = (one: Observation) => jsonBytes(one) + sumOf(pictureIdsOf(one), id => pictures.get(id) ?? 0)
   return fillParts(records.observations.toSorted(byTime), sizeOf, room).map((observations, part) =>
-    ({ ...withObservations(records, observations), moments: part === 0 ? records.moments : [] }))
+    ({ ...withObservations(records, observations), ...part === 0 ? {} : { moments: [], verbatims: [] } }))
 }
 
 /** What every part has beside its observations and their pictures. */

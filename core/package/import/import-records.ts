@@ -155,16 +155,21 @@ function contentsOf({ written, miscounts }: PreparedFile, good: RecordLists): Fi
     audits: good.audits.map(({ id, title }) => ({ id, title })),
     auditors: good.auditors.map(({ name }) => name),
     observations: good.observations.length,
+    verbatims: good.verbatims.length,
     screenshots: good.pictures.length,
   }
 }
 
-type PlanSummary = Pick<ImportReport, 'counts' | 'observations' | 'screenshots' | 'conflicts' | 'losing'>
+type PlanSummary = Pick<
+  ImportReport,
+  'counts' | 'observations' | 'verbatims' | 'screenshots' | 'conflicts' | 'losing'
+>
 
 function summaryOf(plan: MergePlan): PlanSummary {
   return {
     counts: plan.counts,
     observations: comingIn(plan, 'observation').length,
+    verbatims: comingIn(plan, 'verbatim').length,
     screenshots: comingIn(plan, 'picture').length,
     conflicts: plan.conflicts.slice(0, limits.problems),
     losing: plan.losing.length,

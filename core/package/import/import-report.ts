@@ -16,6 +16,7 @@ export interface FileContents {
   /** Their names, as they are written. */
   auditors: string[]
   observations: number
+  verbatims: number
   screenshots: number
 }
 
@@ -25,6 +26,7 @@ export interface ImportReport {
   counts: Record<MergeOutcome, number>
   /** Of those that come in. */
   observations: number
+  verbatims: number
   screenshots: number
   /** Screenshots that stay as they are here, but whose bytes were missing, damaged or a smaller version's, and come. */
   betterPictures: number

@@ -14,7 +14,7 @@ import { refuseTooMany, upToDate } from './read-package.ts'
 const mostBytes = 200_000_000
 
 /** The format of the records in each version of the store; a store of another version is of a newer Kairos. */
-const formatOfStore: ReadonlyMap<number, number> = new Map([[1, 1], [2, 1], [3, 1], [4, 1], [5, 1], [6, 1]])
+const formatOfStore: ReadonlyMap<number, number> = new Map([1, 2, 3, 4, 5, 6, 7].map(version => [version, 1]))
 
 const exportSchema = v.looseObject({
   formatName: v.literal('dexie'),

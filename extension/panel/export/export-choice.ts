@@ -6,7 +6,7 @@ import type { ExportWish } from './export-wish.ts'
 import { defineStore } from 'pinia'
 import { computed, reactive } from 'vue'
 import { readExports, versionsSentIn } from '../../../core/database/settings/exports.ts'
-import { notSent } from '../../../core/package/export/select-records.ts'
+import { hasUnsent } from '../../../core/package/export/select-records.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { canChooseFile } from '../../export/chosen-file.ts'
@@ -22,8 +22,7 @@ export const useExportChoice = defineStore('export-choice', () => {
   const stored = useStored(auditId, auditId => readExports(db, auditId))
   const exports = computed(() => stored.value.state === 'ready' ? stored.value.value : [])
   const sent = computed(() => versionsSentIn(exports.value))
-  const hasNew = computed(() =>
-    sent.value !== undefined && notSent(audit.value.records.observations, sent.value).length > 0)
+  const hasNew = computed(() => sent.value !== undefined && hasUnsent(audit.value.records, sent.value))
   const onlyNew = computed({
     get: () => wish.value.onlyNew && hasNew.value,
     set: chosen => wish.value.onlyNew = chosen,

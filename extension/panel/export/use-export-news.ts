@@ -2,6 +2,7 @@ import type { PastExport } from '../../../core/database/settings/exports.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { ExportPlace } from '../../export/delivery.ts'
 import { noteExport, takeBackExport } from '../../../core/database/settings/exports.ts'
+import { countFindings } from '../../../core/locales/count-findings.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
@@ -24,14 +25,15 @@ export function useExportNews(): ExportNews {
     toasts.show({ text: t('panel.export.takenBack'), undo: () => noteExport(db, auditId, made) })
   }
 
-  function wordsFor({ files, observations, hasArrived }: PastExport, place: ExportPlace): string {
+  function wordsFor(made: PastExport, place: ExportPlace): string {
+    const { files, hasArrived } = made
     const [name] = files
     const several = files.length > 1 ? 'Parts' : ''
     const where = hasArrived ? place : 'handed'
     return t(`panel.export.done.${where}${several}`, {
       name,
       n: files.length,
-      observations: t('common.count.observations', { n: observations }, observations),
+      observations: countFindings(made, t),
     })
   }
 

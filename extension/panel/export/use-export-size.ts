@@ -1,8 +1,10 @@
 import type { ComputedRef } from 'vue'
 import type { Id } from '../../../core/journey/identifier.ts'
+import type { FindingCounts } from '../../../core/locales/count-findings.ts'
 import type { ExportEstimate } from '../../../core/package/export/estimate-export.ts'
 import type { ExportSelection } from '../../../core/package/export/plan-export.ts'
 import { computed } from 'vue'
+import { noRecords } from '../../../core/journey/record-lists.ts'
 import { estimateExport } from '../../../core/package/export/estimate-export.ts'
 import { planExport } from '../../../core/package/export/plan-export.ts'
 import { shrinkPicture } from '../../../core/screen/export/shrink-picture.ts'
@@ -11,9 +13,7 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
 /** What the panel says of an export before it is written. */
-export interface ExportSize extends ExportEstimate {
-  observations: number
-}
+export interface ExportSize extends ExportEstimate, FindingCounts {}
 
 interface SizeRequest {
   auditId: Id
@@ -33,7 +33,8 @@ export function useExportSize(
   async function measure({ auditId, selection, forMail }: SizeRequest): Promise<ExportSize | null> {
     const plan = await planExport(db, auditId, selection)
     const estimate = plan && await estimateExport(db, plan, forMail ? { shrink: shrinkPicture, known } : undefined)
-    return plan && estimate && { ...estimate, observations: plan.records.observations.length }
+    const { observations, verbatims } = plan?.records ?? noRecords()
+    return estimate && { ...estimate, observations: observations.length, verbatims: verbatims.length }
   }
 
   const request = computed(() =>

@@ -77,9 +77,10 @@ function useWriting(): (watching: Watching) => Promise<void> {
     const plan = await planExport(db, id, selection)
     if (!plan)
       return
-    const { versions, records: { observations } } = plan
+    const { versions, records: { observations, verbatims } } = plan
+    const counts = { observations: observations.length, verbatims: verbatims.length }
     const delivered = await writeFiles(db, plan, place, options)
-    const made = { at: timestampOf(clock), observations: observations.length, versions, ...delivered }
+    const made = { at: timestampOf(clock), ...counts, versions, ...delivered }
     await noteExport(db, id, made)
     news.tell(id, made, place)
   }

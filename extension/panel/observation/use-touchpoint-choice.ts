@@ -69,7 +69,7 @@ function useStagesWithNew(draft: () => Draft, form: ShallowRef<ObservationForm>)
   function viewOf(added: NewTouchpoint, siblings: TouchpointView[]): TouchpointView {
     const channel = newChannel(form.value, draft())
     const touchpoint = recordOf(added, channel, siblings.map(({ touchpoint }) => touchpoint), clock)
-    return { touchpoint, joined: [], observations: [], hidden: 0 }
+    return { touchpoint, joined: [], observations: [], hidden: 0, verbatims: [] }
   }
 
   return computed(() => audit.value.view.stages.map((stage) => {

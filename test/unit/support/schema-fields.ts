@@ -3,6 +3,7 @@ import { daySchema } from '../../../core/journey/day.ts'
 import { rectangleSchema } from '../../../core/journey/evidence.ts'
 import { idSchema } from '../../../core/journey/identifier.ts'
 import { localisedTextSchema } from '../../../core/journey/localised-text.ts'
+import { partialDateSchema } from '../../../core/journey/partial-date.ts'
 import { countingNumberSchema, positionSchema } from '../../../core/journey/record.ts'
 import { lineSchema, nameSchema, noteSchema } from '../../../core/journey/text.ts'
 import { timestampSchema } from '../../../core/journey/timestamp.ts'
@@ -34,6 +35,7 @@ const named = new Map<unknown, string>([
   [idSchema, 'id'],
   [timestampSchema, 'time'],
   [daySchema, 'day'],
+  [partialDateSchema, 'day, month or year'],
   [countingNumberSchema, 'count'],
   [positionSchema, 'position'],
   [nameSchema, 'name'],

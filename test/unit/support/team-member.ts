@@ -3,6 +3,7 @@ import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Observation } from '../../../core/journey/observation.ts'
 import type { SampleStore } from './sample-store.ts'
+import { deleteVerbatim } from '../../../core/database/commands/keep-verbatim.ts'
 import { createJournal } from '../../../core/database/journal/journal.ts'
 import { idFromName } from '../../../core/journey/identifier.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
@@ -10,12 +11,13 @@ import { exportAudit } from '../../support/export-audit.ts'
 import { importFile } from '../../support/import-file.ts'
 import { drawing } from './drawing.ts'
 import { fixedClock } from './fixed-clock.ts'
+import { newVerbatim } from './new-verbatim.ts'
 import { emptyStore, samplePicture, smallAudit } from './sample-store.ts'
 
 /** One thing that one of three auditors does; `pick` says what it is done to. */
 export interface Action {
   who: number
-  what: 'observe' | 'edit' | 'delete' | 'restore' | 'hand out' | 'mail' | 'take in'
+  what: 'observe' | 'edit' | 'delete' | 'keep words' | 'delete words' | 'restore' | 'hand out' | 'mail' | 'take in'
   pick: number
 }
 
@@ -60,6 +62,10 @@ export async function act(member: Member, { what, pick }: Action, files: Blob[])
     await takeIn(member.db, files[pick % files.length])
   else if (what === 'restore')
     await restore(member)
+  else if (what === 'keep words')
+    await keepWords(member, pick)
+  else if (what === 'delete words')
+    await deleteWords(member, pick)
   else if (chosen)
     await (what === 'edit' ? edit(member, chosen, pick) : remove(member, chosen))
 }
@@ -100,6 +106,20 @@ async function remove(member: Member, observation: Observation): Promise<void> {
     ...pictures,
   ])
   member.deletions.push(id)
+}
+
+async function keepWords(member: Member, pick: number): Promise<void> {
+  const [touchpoint] = await member.db.records('touchpoint').toArray()
+  const content = newVerbatim(member, touchpoint!.id, { text: `said ${pick}` })
+  const id = await idOf(member, 'verbatim')
+  await member.journal.write({ action: 'verbatim-kept', by: member.auditorId }, [{ type: 'verbatim', id, content }])
+}
+
+async function deleteWords(member: Member, pick: number): Promise<void> {
+  const verbatims = await member.db.records('verbatim').toArray()
+  const chosen = verbatims[pick % verbatims.length]
+  if (chosen)
+    member.deletions.push((await deleteVerbatim(member.journal, chosen.id, null)).id)
 }
 
 async function restore(member: Member): Promise<void> {

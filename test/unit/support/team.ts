@@ -10,7 +10,17 @@ import { emptyStore } from './sample-store.ts'
 import { act, handOut, startTeam, takeIn } from './team-member.ts'
 
 /** What three auditors might do, in any order, handing each other files on the way. */
-export const anyActions = actionsOf('observe', 'edit', 'edit', 'delete', 'restore', 'hand out', 'take in')
+export const anyActions = actionsOf(
+  'observe',
+  'edit',
+  'edit',
+  'delete',
+  'keep words',
+  'delete words',
+  'restore',
+  'hand out',
+  'take in',
+)
 
 /** The same where some files have only smaller versions of their pictures. */
 export const actionsWithMail = actionsOf('observe', 'edit', 'delete', 'restore', 'hand out', 'mail', 'mail', 'take in')
@@ -45,9 +55,10 @@ export async function storeAfter(files: Blob[]): Promise<Dump> {
   return { ...dump, pictureFiles: Object.fromEntries(shown) }
 }
 
-/** A file carries the auditors of its observations: whoever's were all deleted is named by nothing in it. */
+/** A file carries the auditors of its findings: whoever's were all deleted is named by nothing in it. */
 export function withoutIdleAuditors(dump: Dump): Dump {
-  const named = new Set(Object.values(dump.observation!).map(observation => (observation as Observation).auditorId))
+  const findings = [...Object.values(dump.observation!), ...Object.values(dump.verbatim!)]
+  const named = new Set(findings.map(finding => (finding as Pick<Observation, 'auditorId'>).auditorId))
   return { ...dump, auditor: Object.fromEntries(Object.entries(dump.auditor!).filter(([id]) => named.has(id))) }
 }
 

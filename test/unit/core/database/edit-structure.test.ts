@@ -138,7 +138,7 @@ describe('a name', () => {
 describe('a stage that is deleted', () => {
   it('hands its touchpoints on, in their order, with all that was observed', async () => {
     expect(await countStageHanging(store.db, first.stage.id))
-      .toEqual({ touchpoints: idsOf(first).length, observations: 2, auditors: 1, isNamed: false })
+      .toEqual({ touchpoints: idsOf(first).length, observations: 2, auditors: 1, verbatims: 0, isNamed: false })
     await remove(first.stage.id, second.stage.id)
     const [now] = await stages(store)
     expect(idsOf(now!)).toEqual([...idsOf(second), ...idsOf(first)])

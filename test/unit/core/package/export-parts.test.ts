@@ -2,12 +2,15 @@ import type { ExportSelection } from '../../../../core/package/export/plan-expor
 import type { ExportedFile } from '../../../../core/package/export/write-export.ts'
 import type { SampleStore } from '../../support/sample-store.ts'
 import { describe, expect, it } from 'vitest'
+import { keepVerbatim } from '../../../../core/database/commands/keep-verbatim.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { recordTypes } from '../../../../core/journey/records.ts'
 import { estimateExport } from '../../../../core/package/export/estimate-export.ts'
 import { planExport } from '../../../../core/package/export/plan-export.ts'
+import { hasUnsent } from '../../../../core/package/export/select-records.ts'
 import { writeExport } from '../../../../core/package/export/write-export.ts'
 import { importFile } from '../../../support/import-file.ts'
+import { newVerbatim } from '../../support/new-verbatim.ts'
 import { emptyStore, samplePicture, sampleStore } from '../../support/sample-store.ts'
 
 async function filesOf({ db, auditId, clock }: SampleStore, selection: ExportSelection) {
@@ -105,6 +108,19 @@ describe('an export of what is new', () => {
     const second = await filesOf(store, { sent: first.plan.versions })
     expect(second.plan.records.observations.map(({ id }) => id)).toEqual([id])
     expect(second.plan.records.pictures).toHaveLength(1)
+    expect(await opened([...first.files, ...second.files])).toEqual(await opened((await filesOf(store, {})).files))
+  })
+
+  it('brings customers’ words that were found since, and each once', async () => {
+    const store = await sampleStore({ observations: 3, pictureBytes })
+    const { touchpointId } = (await store.db.records('observation').get(store.observationIds[0]!))!
+    await keepVerbatim(store.journal, newVerbatim(store, touchpointId, { text: 'Early' }))
+    const first = await filesOf(store, { mostBytes })
+    await keepVerbatim(store.journal, newVerbatim(store, touchpointId, { text: 'Late' }))
+    const sent = first.plan.versions
+    expect(hasUnsent((await planExport(store.db, store.auditId))!.records, sent)).toBe(true)
+    const second = await filesOf(store, { sent })
+    expect(second.plan.records.verbatims.map(({ text }) => text)).toEqual(['Late'])
     expect(await opened([...first.files, ...second.files])).toEqual(await opened((await filesOf(store, {})).files))
   })
 

@@ -77,7 +77,7 @@ describe('the examples of the format document', () => {
     const result = await importFile(emptyStore(), await zipped(allExamples()))
     expect(result).toMatchObject({
       ok: true,
-      value: { problems: [], counts: { added: 14 }, observations: 1, screenshots: 1 },
+      value: { problems: [], counts: { added: 15 }, observations: 1, screenshots: 1 },
     })
   })
 

@@ -1,13 +1,15 @@
 import type { ShareChoice } from '../../../../core/package/export/share-choice.ts'
 import { describe, expect, it } from 'vitest'
+import { keepVerbatim } from '../../../../core/database/commands/keep-verbatim.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
 import { scoreAudit } from '../../../../core/moments/scored-audit.ts'
 import { wholeShare } from '../../../../core/package/export/share-choice.ts'
 import { sharedRecords } from '../../../../core/package/export/shared-records.ts'
+import { newVerbatim } from '../../support/new-verbatim.ts'
 import { sampleStore } from '../../support/sample-store.ts'
 
 const words = { auditor: (n: number) => `Auditor ${n}`, leftOut: 'Left out' }
-const nothing: ShareChoice = { authors: 'numbered', notes: false, pictures: false, addresses: 'host' }
+const nothing: ShareChoice = { authors: 'numbered', notes: false, pictures: false, verbatims: false, addresses: 'host' }
 
 async function sampleRecords() {
   const store = await sampleStore({ observations: 3, auditor: 'Mei Lin' })
@@ -23,6 +25,10 @@ async function sampleRecords() {
     },
     ...others,
   ])
+  await keepVerbatim(store.journal, newVerbatim(store, first!.touchpointId, {
+    text: 'Ann likes it',
+    page: { address: 'https://reviews.example/secret-review', title: '' },
+  }))
   return (await loadAudit(store.db, store.auditId))!
 }
 
@@ -34,7 +40,8 @@ describe('an audit as it is shared', () => {
 
   it('tells nothing of what is left away, anywhere', async () => {
     const shared = JSON.stringify(sharedRecords(await sampleRecords(), nothing, words))
-    for (const told of ['Mei', 'Wei told', 'Ann was ill', 'name is Ann', 'secret-plan', 'plan=a', 'screenshot'])
+    const written = ['Wei told', 'Ann was ill', 'name is Ann', 'likes it']
+    for (const told of [...written, 'Mei', 'secret-plan', 'plan=a', 'screenshot', 'reviews.example'])
       expect(shared).not.toContain(told)
     expect(shared).toContain('https://shop.example/')
     expect(shared).toContain('Auditor 1')
@@ -60,6 +67,9 @@ describe('an audit as it is shared', () => {
     [{ ...wholeShare, authors: 'none' }, 'Mei Lin', 'Wei told me so'],
     [{ ...wholeShare, notes: false }, 'Wei told me so', 'secret-plan'],
     [{ ...wholeShare, addresses: 'host' }, 'secret-plan', 'screenshot'],
+    [{ ...wholeShare, addresses: 'host' }, 'secret-review', 'likes it'],
+    [{ ...wholeShare, verbatims: false }, 'likes it', 'name is Ann'],
+    [{ ...wholeShare, notes: false }, 'name is Ann', 'likes it'],
     [{ ...wholeShare, pictures: false }, 'screenshot', 'Mei Lin'],
   ] as [ShareChoice, string, string][])('leaves away what is chosen alone: %o', async (choice, gone, kept) => {
     const shared = JSON.stringify(sharedRecords(await sampleRecords(), choice, words))

@@ -10,7 +10,7 @@ const touchpoints = [
   { ...pricing!, name: { 'en': 'Pricing', 'zh-TW': '價格頁' } },
   { ...faq!, name: { en: 'FAQ' } },
   { ...payment!, name: { en: 'Payment' } },
-].map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0 }))
+].map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0, verbatims: [] }))
 const [older, newer] = view.stages[0]!.touchpoints.flatMap(({ observations }) => observations)
 
 const page = (address: string, title = '') => ({ address, title })

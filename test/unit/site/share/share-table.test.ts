@@ -12,7 +12,7 @@ import { allKindsOfWaits } from '../../../support/timed-audit.ts'
 import { sharedMap } from '../../support/shared-map.ts'
 import { twoPersonas } from '../../support/two-personas.ts'
 
-const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, addresses: 'host' }
+const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, verbatims: false, addresses: 'host' }
 let records: AuditRecords
 
 beforeAll(async () => {
