@@ -7,6 +7,11 @@ export interface FindingCounts {
   verbatims?: number | undefined
 }
 
+/** Whether anything was found. */
+export function hasFindings({ observations, verbatims = 0 }: FindingCounts): boolean {
+  return observations + verbatims > 0
+}
+
 /** How much was found, e.g. "12 observations, 3 verbatims"; of two kinds one that there is none of goes unsaid. */
 export function countFindings({ observations, verbatims = 0 }: FindingCounts, t: Translate): string {
   return [

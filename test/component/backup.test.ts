@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../../core/locales/count-findings.ts'
 import type { BackupState } from '../../extension/panel/backup/backup-state.ts'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
@@ -15,17 +16,26 @@ const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).
 
 interface ShownLine {
   state: BackupState & { kind: 'behind' | 'copied' | 'copying' | 'cancelled' }
-  uncopied: number
+  uncopied: FindingCounts
   words: string
 }
 
-/** Each with a copy of two minutes ago, and some of the observations that the folder lacks. */
+/** Each with a copy of two minutes ago, and some of the findings that the folder lacks. */
 const lines: ShownLine[] = [
-  { state: { kind: 'copied' }, uncopied: 0, words: 'Copied 2 minutes ago to “Team audits”' },
-  { state: { kind: 'behind' }, uncopied: 3, words: '3 observations on the way to “Team audits”' },
-  { state: { kind: 'behind' }, uncopied: 0, words: 'Last copied 2 minutes ago to “Team audits”' },
-  { state: { kind: 'copying', progress: { done: 12, total: 40 } }, uncopied: 40, words: 'Copying to “Team audits”' },
-  { state: { kind: 'cancelled' }, uncopied: 28, words: 'Cancelled, not up to date: “Team audits”' },
+  { state: { kind: 'copied' }, uncopied: { observations: 0 }, words: 'Copied 2 minutes ago to “Team audits”' },
+  { state: { kind: 'behind' }, uncopied: { observations: 3 }, words: '3 observations on the way to “Team audits”' },
+  {
+    state: { kind: 'behind' },
+    uncopied: { observations: 0, verbatims: 2 },
+    words: '2 verbatims on the way to “Team audits”',
+  },
+  { state: { kind: 'behind' }, uncopied: { observations: 0 }, words: 'Last copied 2 minutes ago to “Team audits”' },
+  {
+    state: { kind: 'copying', progress: { done: 12, total: 40 } },
+    uncopied: { observations: 40 },
+    words: 'Copying to “Team audits”',
+  },
+  { state: { kind: 'cancelled' }, uncopied: { observations: 28 }, words: 'Cancelled, not up to date: “Team audits”' },
 ]
 const notices: (BackupState & { kind: 'waiting' | 'trouble' })[] = [
   { kind: 'waiting' },
@@ -46,7 +56,8 @@ function showLine({ state, uncopied }: Omit<ShownLine, 'words'>, language?: Lang
 }
 
 function showTrouble(state: typeof notices[number], language?: Language, isTrying = false) {
-  return showInPanel(BackupNotice, { props: { state, folder, uncopied: 2, isTrying }, slots }, language)
+  const props = { state, folder, uncopied: { observations: 2 }, isTrying }
+  return showInPanel(BackupNotice, { props, slots }, language)
 }
 
 async function expectSound(): Promise<void> {
@@ -56,7 +67,7 @@ async function expectSound(): Promise<void> {
 }
 
 describe('the line that says how the copy stands', () => {
-  it.each(lines)('is there for $state.kind with $uncopied lacking', async ({ words, ...line }) => {
+  it.each(lines)('is there for $state.kind: $words', async ({ words, ...line }) => {
     await showLine(line)
     await expect.element(page.getByText(words, { exact: true })).toBeVisible()
   })
@@ -66,7 +77,7 @@ describe('the line that says how the copy stands', () => {
     await expect.element(page.getByText('Copied just now to “Team audits”')).toBeVisible()
   })
 
-  describe.each(lines)('for $state.kind with $uncopied lacking', (line) => {
+  describe.each(lines)('for $state.kind: $words', (line) => {
     it.each(languages)('can be read by everybody in a narrow panel, %s', async (language) => {
       await page.viewport(230, 600)
       await showLine(line, language)
@@ -75,7 +86,7 @@ describe('the line that says how the copy stands', () => {
   })
 
   it('shows how far a copy is, which can be cancelled and gone on with', async () => {
-    const line = await showLine(lines[3]!)
+    const line = await showLine(lines[4]!)
     await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '12')
     await page.getByRole('button', { name: text('common.action.cancel') }).click()
     expect(line.emitted('cancel')).toHaveLength(1)

@@ -15,18 +15,18 @@ import { notSent } from './select-records.ts'
 
 /** What of an audit a folder lacks. */
 export interface PlannedCopy extends PlannedExport {
-  /** All but observations and pictures, which every part has, as a checksum. */
+  /** All that is not copied once, which every part has, as a checksum. */
   frame: string
   /** Tells which records the audit has, also of those that the folder has already. */
   has: (id: Id) => boolean
 }
 
 /** The types of which only those records go into a part that are in no other: the others are small. */
-const copiedOnce: readonly RecordType[] = ['observation', 'picture']
+const copiedOnce: readonly RecordType[] = ['observation', 'verbatim', 'picture']
 
 /**
- * Plans what a folder lacks of an audit: its observations and pictures that no part holds as they are now, with all
- * else that it has, and its deletions. All parts together, in whatever order they are read, give the audit.
+ * Plans what a folder lacks of an audit: its observations, verbatims and pictures that no part holds as they are now,
+ * with all else that it has, and its deletions. All parts together, in whatever order they are read, give the audit.
  * @param copied the parts that are in the folder
  * @param mostBytes the most that each part should have
  * @returns null where it lacks nothing, and where the store has no such audit
@@ -42,12 +42,14 @@ export async function planCopy(
     return null
   const versions = versionsCopiedIn(copied)
   const observations = notSent(plan.records.observations, versions)
+  const verbatims = notSent(plan.records.verbatims, versions)
   const pictures = notSent(plan.records.pictures, versions)
   const frame = await checksumOf(plan)
-  if (observations.length === 0 && pictures.length === 0 && copied.some(part => part.frame === frame))
+  const isNothingNew = [observations, verbatims, pictures].every(({ length }) => length === 0)
+  if (isNothingNew && copied.some(part => part.frame === frame))
     return null
   const ids = new Set(copiedOnce.flatMap(type => listOf(plan.records, type).map(({ id }) => id)))
-  return { ...plan, records: { ...plan.records, observations, pictures }, frame, has: id => ids.has(id) }
+  return { ...plan, records: { ...plan.records, observations, verbatims, pictures }, frame, has: id => ids.has(id) }
 }
 
 /** Records come in no order, and are the same in any. */

@@ -16,7 +16,7 @@ export interface CopyOptions extends Pick<WriteOptions, 'generator' | 'onProgres
 export interface WrittenPart {
   file: Blob
   at: Timestamp
-  /** Of the observations and pictures in it. */
+  /** Of the observations, verbatims and pictures in it. */
   versions: SentVersions
   /** Null where the part is not the first of several, and so has not all of the rest. */
   frame: string | null
@@ -41,7 +41,7 @@ export async function* writeCopy(
     const tell = (done: number) => onProgress?.(before + done, total)
     const file = await writePackage(contents, { ...options, created: at, onProgress: tell })
     before += records.pictures.length
-    const versions = versionsOfAll([...records.observations, ...records.pictures])
+    const versions = versionsOfAll([...records.observations, ...records.verbatims, ...records.pictures])
     yield { file, at, versions, frame: isFirst ? plan.frame : null }
   }
 }

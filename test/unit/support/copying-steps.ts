@@ -16,7 +16,7 @@ export interface Workshop {
   done: Id[]
 }
 
-const acts = ['observe', 'edit', 'delete', 'restore'] as const satisfies Action['what'][]
+const acts = ['observe', 'edit', 'delete', 'keep words', 'delete words', 'restore'] as const satisfies Action['what'][]
 const copies = ['copy', 'copy in parts', 'break off', 'lose a part'] as const
 const meetings = ['send', 'let edit', 'take back in'] as const
 
@@ -69,6 +69,8 @@ export async function take(workshop: Workshop, { what, pick }: CopyingStep): Pro
     case 'observe':
     case 'edit':
     case 'delete':
+    case 'keep words':
+    case 'delete words':
     case 'restore':
       return act(member, { who: 0, what, pick }, [])
     default:

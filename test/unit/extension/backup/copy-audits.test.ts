@@ -2,23 +2,35 @@ import type { KairosDatabase } from '../../../../core/database/kairos-database.t
 import type { Copying } from '../../support/copying.ts'
 import type { SampleStore } from '../../support/sample-store.ts'
 import { describe, expect, it } from 'vitest'
+import { keepVerbatim } from '../../../../core/database/commands/keep-verbatim.ts'
 import { renameAudit } from '../../../../core/database/commands/rename-audit.ts'
 import { writeSetting } from '../../../../core/database/settings/settings.ts'
 import { identifyStore } from '../../../../core/database/store-marker.ts'
 import { newId } from '../../../../core/journey/identifier.ts'
 import { startCopying } from '../../support/copying.ts'
 import { memoryFolder } from '../../support/memory-folder.ts'
+import { newVerbatim } from '../../support/new-verbatim.ts'
 import { emptyStore, sampleStore, smallAudit, storeOf } from '../../support/sample-store.ts'
 import { takeIn } from '../../support/team-member.ts'
 
 const by = { by: null }
 
 /** What the observations of each part say, in the order of the parts. */
-async function notesIn({ folder }: Copying): Promise<string[][]> {
+function notesIn(copying: Copying): Promise<string[][]> {
+  return perPart(copying, async db => (await db.records('observation').toArray()).map(({ note }) => note).sort())
+}
+
+/** The customers' words in each part. */
+function wordsIn(copying: Copying): Promise<string[][]> {
+  return perPart(copying, async db => (await db.records('verbatim').toArray()).map(({ text }) => text))
+}
+
+/** Reads each part alone, in the order of the parts. */
+function perPart<T>({ folder }: Copying, read: (db: KairosDatabase) => Promise<T>): Promise<T[]> {
   return Promise.all([...folder.files.values()].map(async (file) => {
     const db = emptyStore()
     await takeIn(db, file)
-    return (await db.records('observation').toArray()).map(({ note }) => note).sort()
+    return read(db)
   }))
 }
 
@@ -67,6 +79,17 @@ describe('automatic copies of an audit', () => {
     const copied = await storeFrom(copying)
     expect(await copied.pictureFiles.count()).toBe(1)
     expect((await copied.records('observation').toArray()).map(({ note }) => note)).toEqual(['Slow'])
+  })
+
+  it('hold each of the customers’ words once', async () => {
+    const store = await sampleStore({ observations: 1 })
+    const { touchpointId } = (await store.db.records('observation').get(store.observationIds[0]!))!
+    const copying = await startCopying(store)
+    for (const text of ['Early', 'Late']) {
+      await keepVerbatim(store.journal, newVerbatim(store, touchpointId, { text }))
+      await copying.copy()
+    }
+    expect(await wordsIn(copying)).toEqual([['Early'], ['Late']])
   })
 
   it('tell of what no observation shows: another title, a deletion', async () => {
