@@ -10,6 +10,7 @@ const core = [
   ...arithmetic,
   'core/journey/privacy',
   'core/journey/rows',
+  'core/journey/review-clues',
   'core/database',
   'core/package',
   'core/package/*',
@@ -53,6 +54,7 @@ export const rooms = {
   // Put into pages too: no package.
   'core/journey/privacy': { imports: ['core/journey'] },
   'core/journey/rows': { imports: ['core/journey'], packages: ['papaparse', 'chardet'] },
+  'core/journey/review-clues': { imports: ['core/journey'], packages: ['valibot'] },
   'core/statistics': { imports: ['core/reasons'], packages: ['ml-matrix'] },
   'core/scores': { imports: models, packages: ['ml-matrix'] },
   'core/metrics': { imports: models, packages: ['valibot'] },
