@@ -43,6 +43,7 @@ const extensionShared = [
   'extension/pictures',
   'extension/pick',
   'extension/scan',
+  'extension/selection',
   'extension/session',
   'extension/waiting',
 ]
@@ -146,6 +147,11 @@ export const rooms = {
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/pick': { imports: ['core/journey', 'extension/keys'], packages: ['valibot', 'wxt'] },
   // Put into pages too: of the store it knows the words of a draft alone.
+  // Put into pages as well, but for what asks them.
+  'extension/selection': {
+    imports: ['core/journey', 'core/journey/review-clues', 'extension/capture', 'extension/scan'],
+    packages: ['valibot', 'wxt'],
+  },
   'extension/scan': { imports: ['core/journey', 'core/journey/privacy', 'core/database'] },
   'extension/messages': { imports: ['core/journey', 'extension/pick'], packages: ['valibot', 'wxt'] },
   'extension/observe': { imports: ['core/journey', 'core/database'] },

@@ -24,13 +24,16 @@ const wordless = new Set([
 export function privateBoxesOf(field: Field): PrivateBox[] {
   if (wordless.has(field.type) || !isFilled(field))
     return []
-  const kind = kindOf(field) ?? findPrivateText(shownIn(field))[0]?.kind
+  const kind = kindOfField(field) ?? findPrivateText(shownIn(field))[0]?.kind
   const box = kind && seenPartOf(innerBox(field), field)
   return box ? [{ ...box, kind }] : []
 }
 
-/** A code is often typed into a field for each of its figures, of which the first alone says what it is. */
-function kindOf(field: Field): PrivateFieldKind | null {
+/**
+ * What a field is for that is nobody else's; null where it is for nothing of the kind. A code is often typed into a
+ * field for each of its figures, of which the first alone says what it is.
+ */
+export function kindOfField(field: Field): PrivateFieldKind | null {
   const own = privateFieldKind(describe(field))
   if (own !== null || !isForOneSign(field))
     return own

@@ -3,11 +3,11 @@ import type { Age } from './date-ago.ts'
 import type { Reading } from './find-all.ts'
 import * as v from 'valibot'
 import { partialDateSchema } from '../partial-date.ts'
+import { clueText } from './clue-text.ts'
 import { dateAgo, dateFrom, dateOf } from './date-ago.ts'
 import { isDayFirst } from './day-first.ts'
 import { findAll } from './find-all.ts'
 import { numberOf, numeral } from './numerals.ts'
-import { plainText } from './plain-text.ts'
 
 /** What a date is read by that does not say everything. */
 export interface DateContext {
@@ -63,7 +63,7 @@ const words: [RegExp, number, Age][] = [
  * the year is taken.
  */
 export function datesIn(text: string, context: DateContext): PartialDate[] {
-  return findAll(plainText(text), readingsFor(context), date => date)
+  return findAll(clueText(text), readingsFor(context), date => date)
 }
 
 /** The date that somebody typed; null where it cannot be read, or is to come. */

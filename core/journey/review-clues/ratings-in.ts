@@ -1,8 +1,8 @@
 import type { GivenRating } from '../verbatim.ts'
 import type { Reading } from './find-all.ts'
+import { clueText } from './clue-text.ts'
 import { findAll } from './find-all.ts'
 import { numberOf, numeral } from './numerals.ts'
-import { plainText } from './plain-text.ts'
 
 const number = String.raw`(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)`
 const most = String.raw`(5|10|20|100)(?:\.0)?(?![\d/:]|[.,]\d)`
@@ -47,12 +47,12 @@ function ways(pattern: string): RegExp {
  * Where it does not say of how many, they are of 5, and of 10 where they are more than that.
  */
 export function ratingsIn(text: string): GivenRating[] {
-  return findAll(plainText(text), readings, ({ value, of }) => `${value}/${of}`)
+  return findAll(clueText(text), readings, ({ value, of }) => `${value}/${of}`)
 }
 
 /** The stars that somebody typed, who may leave away of how many they are; null where they cannot be read. */
 export function typedRating(text: string): GivenRating | null {
-  const bare = /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:(?:分|[★⭐]\uFE0F?)\s*)?$/u.exec(plainText(text))
+  const bare = /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:(?:分|[★⭐]\uFE0F?)\s*)?$/u.exec(clueText(text))
   const found = bare ? [ofUsual(bare[1]!)] : ratingsIn(text)
   return found.length === 1 ? found[0]! : null
 }

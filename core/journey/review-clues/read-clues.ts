@@ -10,7 +10,7 @@ export interface ReviewClues {
   saidAt: PartialDate | null
 }
 
-/** A part of a page that encloses some words, without what lies in smaller parts that do. */
+/** A part of a page that encloses some words, without these. */
 export interface EnclosingPart {
   /** Stars by their markup, of how many where it says so. */
   ratings: { value: string, of: string | null }[]
