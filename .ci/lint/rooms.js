@@ -154,7 +154,9 @@ export const rooms = {
   },
   'extension/scan': { imports: ['core/journey', 'core/journey/privacy', 'core/database'] },
   'extension/messages': { imports: ['core/journey', 'extension/pick'], packages: ['valibot', 'wxt'] },
-  'extension/observe': { imports: ['core/journey', 'core/database'] },
+  'extension/observe': {
+    imports: ['core/journey', 'core/journey/privacy', 'core/database', 'extension/selection'],
+  },
   // Pictures from elsewhere: hostile until they are drawn anew.
   'extension/pictures': {
     imports: ['core/journey', 'core/package', 'core/package/read', 'core/screen/export'],

@@ -1,4 +1,5 @@
 import type { Language } from '../journey/localised-text.ts'
+import type { PartialDate } from '../journey/partial-date.ts'
 import { matchLanguage } from '../locales/choose-language.ts'
 
 /** English days stand before their months, which no reader can mistake; the rest is as the language has it. */
@@ -9,6 +10,17 @@ const dayAndMonth = { month: 'short', day: 'numeric' } as const
 /** A day or a span of days, e.g. "12–19 May 2026". */
 export function formatDays(from: string, to: string, language: Language): string {
   return new Intl.DateTimeFormat(localeFor(language), { dateStyle: 'medium' }).formatRange(new Date(from), new Date(to))
+}
+
+/** A date as precisely as it is known, e.g. "14 Mar 2026", "March 2026", "2026". */
+export function formatPartialDate(date: PartialDate, language: Language): string {
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { year: 'numeric' },
+    { year: 'numeric', month: 'long' },
+    { dateStyle: 'medium' },
+  ]
+  const style = styles[date.split('-').length - 1]!
+  return new Intl.DateTimeFormat(localeFor(language), { ...style, timeZone: 'UTC' }).format(new Date(date))
 }
 
 /** A day with its time, in the reader's own time zone, e.g. "19 May 2026, 2:05 pm". */

@@ -9,6 +9,9 @@ export type PanelKey
     | { act: 'mark', mark: Mark }
     | { act: 'save' | typeof acts[keyof typeof acts] }
 
+/** The letters that take what is selected in the page: as a quote, or as a customer's words. */
+export const selectionLetters = { quote: 'Q', words: 'V' } as const
+
 /** The letter that sets or takes back each mark. */
 export const markLetters = { pain: 'P', gain: 'G', pivotal: 'M' } as const satisfies Record<Mark, string>
 
@@ -25,8 +28,10 @@ const acts = {
   'e': 'element',
   'n': 'note',
   'o': 'no-page',
+  'q': 'quote',
   's': 'suggestion',
   't': 'touchpoint',
+  'v': 'words',
   'w': 'wait',
   'x': 'could-not-reach',
 } as const

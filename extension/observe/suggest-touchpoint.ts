@@ -10,6 +10,9 @@ import { languages } from '../../core/journey/localised-text.ts'
 import { pageKey, routeIn, routeKey } from '../../core/journey/page-address.ts'
 import { pageSlugs } from './page-slugs.ts'
 
+/** What was found on a page, and the touchpoint that it was put at. */
+export type Seen = Pick<Observation, 'page' | 'touchpointId' | 'observedAt'>
+
 /** A guess at where in the journey a page belongs, and what it rests on. */
 export interface Suggestion {
   touchpointId: Id
@@ -25,9 +28,9 @@ export interface Suggestion {
 export function suggestTouchpoint(
   page: Page,
   touchpoints: TouchpointView[],
-  observations: Observation[],
+  seen: readonly Seen[],
 ): Suggestion | null {
-  const lastUnder = (keyOf: KeyOf) => touchpointLastTime(page, touchpoints, observations, keyOf)
+  const lastUnder = (keyOf: KeyOf) => touchpointLastTime(page, touchpoints, seen, keyOf)
   const because = (because: Suggestion['because'], found: TouchpointView | undefined) =>
     found && { touchpointId: found.touchpoint.id, because }
   return because('seen-before', lastUnder(pageKey))
@@ -43,14 +46,14 @@ type KeyOf = (address: string) => string
 function touchpointLastTime(
   page: Page,
   touchpoints: TouchpointView[],
-  observations: Observation[],
+  seen: readonly Seen[],
   keyOf: KeyOf,
 ): TouchpointView | undefined {
   const key = keyOf(page.address)
-  return observations
-    .filter(({ page: seen }) => seen && keyOf(seen.address) === key)
+  return seen
+    .filter(({ page }) => page && keyOf(page.address) === key)
     .sort((a, b) => a.observedAt < b.observedAt ? 1 : -1)
-    .map(observation => findTouchpoint(touchpoints, observation.touchpointId))
+    .map(({ touchpointId }) => findTouchpoint(touchpoints, touchpointId))
     .find(found => found !== undefined)
 }
 

@@ -12,7 +12,7 @@ export type NoSelection
     | 'private'
     | 'foreign'
   /** The permission for the page has ended, or none was given yet. */
-    | 'no-permission'
+    | 'noPermission'
   /** It is the browser's own, or takes no scripts. */
     | 'refused'
 
@@ -26,7 +26,7 @@ const patienceMilliseconds = 2_500
 export async function askSelection(windowId: number): Promise<PageSelection | NoSelection> {
   const [tab] = await browser.tabs.query({ active: true, windowId })
   if (tab?.id === undefined || !tab.url)
-    return 'no-permission'
+    return 'noPermission'
   if (!isAuditableAddress(tab.url))
     return 'refused'
   const script = { files: ['/read-selection.js'], injectImmediately: true }

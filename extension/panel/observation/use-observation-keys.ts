@@ -16,7 +16,7 @@ export interface ObservationKeys {
   rate: (criterionId: Id, value: number) => void
   mark: (mark: Mark) => void
   /** Does what a key of its own is for. */
-  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark' | 'no-page'>, () => void>
+  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark' | 'no-page' | 'words'>, () => void>
 }
 
 /** Hears the panel's keys, and does what they mean for the observation that is shown. */
@@ -44,7 +44,8 @@ function press(event: KeyboardEvent, key: PanelKey, keys: ObservationKeys): void
   event.preventDefault()
   if (key.act === 'mark')
     keys.mark(key.mark)
-  else
+  // A customer's words are no part of an observation.
+  else if (key.act !== 'words')
     keys.acts[key.act]()
 }
 

@@ -3,6 +3,9 @@ import { isTyping } from './is-typing.ts'
 
 type Handle = (event: KeyboardEvent) => void
 
+/** Tells whether a key means the listener alone. */
+type Take = (event: KeyboardEvent) => boolean
+
 /** The keys that mean the panel: those pressed in it, and those that a page hands over. */
 export interface PanelKeys {
   /**
@@ -12,6 +15,8 @@ export interface PanelKeys {
   press: (event: KeyboardEvent, at: number) => void
   /** Hands every key to a listener, those held so far as soon as they are let go. */
   listen: (handle: Handle, signal: AbortSignal) => void
+  /** Has a listener asked before all others, which hear only of keys that it does not take. */
+  listenFirst: (take: Take, signal: AbortSignal) => void
   /** Holds keys from now on: what they mean is not on the screen yet. */
   hold: () => void
   /** Forgets what was held. */
@@ -27,12 +32,13 @@ export interface PanelKeys {
 export function collectKeys(target: Document): PanelKeys {
   const held: { event: KeyboardEvent, at: number }[] = []
   const listeners = new Set<Handle>()
+  const first = new Set<Take>()
   let isHeld = true
 
   function press(event: KeyboardEvent, at: number): void {
     if (isHeld)
       held.push({ event, at })
-    else
+    else if (![...first].some(take => take(event)))
       listeners.forEach(handle => handle(event))
   }
 
@@ -46,6 +52,10 @@ export function collectKeys(target: Document): PanelKeys {
     listen(handle, signal) {
       listeners.add(handle)
       signal.addEventListener('abort', () => listeners.delete(handle), { once: true })
+    },
+    listenFirst(take, signal) {
+      first.add(take)
+      signal.addEventListener('abort', () => first.delete(take), { once: true })
     },
     hold: () => void (isHeld = true),
     forget: () => void held.splice(0),

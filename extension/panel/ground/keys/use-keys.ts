@@ -8,3 +8,11 @@ export function useKeys(handle: (event: KeyboardEvent) => void): void {
   keys?.listen(handle, lifetime.signal)
   onScopeDispose(() => lifetime.abort())
 }
+
+/** Is asked before all others whether a key means it alone. */
+export function useKeysFirst(take: (event: KeyboardEvent) => boolean): void {
+  const keys = inject(panelKeysKey)
+  const lifetime = new AbortController()
+  keys?.listenFirst(take, lifetime.signal)
+  onScopeDispose(() => lifetime.abort())
+}

@@ -1,0 +1,136 @@
+import type { ShallowRef } from 'vue'
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { Page } from '../../../core/journey/page.ts'
+import type { Verbatim } from '../../../core/journey/verbatim.ts'
+import type { WordsForm } from './words-form.ts'
+import { ref } from 'vue'
+import { deleteVerbatim, keepVerbatim } from '../../../core/database/commands/keep-verbatim.ts'
+import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
+import { textIn } from '../../../core/journey/localised-text.ts'
+import { pageKey } from '../../../core/journey/page-address.ts'
+import { timestampOf } from '../../../core/journey/timestamp.ts'
+import { useFailures } from '../../../core/screen/failures.ts'
+import { useToasts } from '../../../core/screen/toasts.ts'
+import { useLanguage } from '../../../core/screen/use-language.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { suggestTouchpoint } from '../../observe/suggest-touchpoint.ts'
+import { useDrafts } from '../ground/drafts.ts'
+import { useAudit } from '../ground/use-audit.ts'
+import { useSelection } from '../ground/use-selection.ts'
+import { useRememberedForm } from './use-remembered-form.ts'
+import { verbatimOf, wordsFormOf } from './words-form.ts'
+
+const isSamePage = (one: Page, other: Page) => pageKey(one.address) === pageKey(other.address)
+
+/** What can be done with customers' words. */
+interface CustomerWords {
+  /** The words that are looked at; null where none are. */
+  form: ShallowRef<WordsForm | null>
+  /** Whether somebody tried to keep them. */
+  isTried: Readonly<ShallowRef<boolean>>
+  /** Takes what is selected in the page; words that are still looked at are kept first. */
+  take: () => void
+  keep: () => void
+  cancel: () => void
+  remove: (verbatim: Verbatim) => void
+  /** What a touchpoint is called. */
+  nameOf: (touchpointId: Id) => string
+}
+
+/** Reads a customer's words in the page in front, and keeps them at a touchpoint. */
+export function useCustomerWords(): CustomerWords {
+  const { language, t } = useLanguage()
+  const { journal, clock } = useWorkplace()
+  const { report } = useFailures()
+  const audit = useAudit()
+  const toasts = useToasts()
+  const readSelection = useSelection()
+  const suggest = useSuggestion()
+  const form = useRememberedForm()
+  const isTried = ref(false)
+
+  function nameOf(touchpointId: Id): string {
+    const found = findTouchpoint(touchpointsOf(audit.value.view), touchpointId)
+    return found ? textIn(found.touchpoint.name, language.value) : ''
+  }
+
+  function undoing(entryId: Id): () => Promise<void> {
+    return async () => void await journal.undo(entryId, audit.value.auditorId)
+  }
+
+  /** @returns whether none are left that are looked at */
+  async function keep(): Promise<boolean> {
+    if (!form.value)
+      return true
+    isTried.value = true
+    const { records: { audit: { id: auditId } }, auditorId } = audit.value
+    const verbatim = verbatimOf(form.value, { auditId, auditorId, foundAt: timestampOf(clock) })
+    if (!verbatim)
+      return false
+    const { id } = await keepVerbatim(journal, verbatim)
+    close()
+    toasts.show({ text: t('panel.words.kept', { name: nameOf(verbatim.touchpointId) }), undo: undoing(id) })
+    return true
+  }
+
+  function isKept({ text, page }: WordsForm): boolean {
+    return audit.value.records.verbatims.some(verbatim => verbatim.text === text && isSamePage(verbatim.page, page))
+  }
+
+  async function take(): Promise<void> {
+    const selection = await readSelection()
+    if (!selection)
+      return
+    const taken = wordsFormOf(selection, suggest(selection.page))
+    const isOpen = form.value?.whole === taken.whole && isSamePage(form.value.page, taken.page)
+    if (isOpen || !await keep())
+      return
+    if (isKept(taken))
+      toasts.show({ text: t('panel.words.already') })
+    else
+      form.value = taken
+  }
+
+  function close(): void {
+    form.value = null
+    isTried.value = false
+  }
+
+  function cancel(): void {
+    const given = form.value
+    close()
+    toasts.show({ text: t('panel.words.cancelled'), undo: async () => void (form.value = given) })
+  }
+
+  async function remove({ id, touchpointId }: Verbatim): Promise<void> {
+    const entry = await deleteVerbatim(journal, id, audit.value.auditorId)
+    toasts.show({ text: t('panel.words.deleted', { name: nameOf(touchpointId) }), undo: undoing(entry.id) })
+  }
+
+  return {
+    form,
+    isTried,
+    take: () => void take().catch(report),
+    keep: () => void keep().catch(report),
+    cancel,
+    remove: verbatim => void remove(verbatim).catch(report),
+    nameOf,
+  }
+}
+
+/** The touchpoint that words on a page speak of: as the observation of that page, else as those before them, or so. */
+function useSuggestion(): (page: Page) => Id | null {
+  const audit = useAudit()
+  const drafts = useDrafts()
+
+  return (page) => {
+    const { view, records: { observations, verbatims } } = audit.value
+    const touchpoints = touchpointsOf(view)
+    const { draft } = drafts
+    const isOfPage = draft?.page && isSamePage(draft.page, page)
+    const chosen = isOfPage ? findTouchpoint(touchpoints, draft.touchpointId) : undefined
+    const seen = verbatims.map(({ page, touchpointId, foundAt }) => ({ page, touchpointId, observedAt: foundAt }))
+    const suggestion = suggestTouchpoint(page, touchpoints, [...observations, ...seen])
+    return chosen?.touchpoint.id ?? suggestion?.touchpointId ?? null
+  }
+}

@@ -1,0 +1,89 @@
+import type { NewVerbatim } from '../../../core/database/commands/keep-verbatim.ts'
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { Timestamp } from '../../../core/journey/timestamp.ts'
+import type { GivenRating } from '../../../core/journey/verbatim.ts'
+import type { PageSelection } from '../../selection/ask-selection.ts'
+import * as v from 'valibot'
+import { hasWords } from '../../../core/journey/cut-text.ts'
+import { hidePrivateText } from '../../../core/journey/hide-private-text.ts'
+import { idSchema } from '../../../core/journey/identifier.ts'
+import { pageSchema } from '../../../core/journey/page.ts'
+import { findPrivateText } from '../../../core/journey/privacy/find-private-text.ts'
+import { typedDate } from '../../../core/journey/review-clues/dates-in.ts'
+import { typedRating } from '../../../core/journey/review-clues/ratings-in.ts'
+import { lineSchema, noteSchema } from '../../../core/journey/text.ts'
+import { verbatimType } from '../../../core/journey/verbatim.ts'
+
+const { selectors, language } = verbatimType.schema.entries
+
+/** A customer's words that were read in a page and are looked at before they are kept. */
+export const wordsFormSchema = v.object({
+  /** As they were read. */
+  whole: noteSchema,
+  /** As they will be kept: what is private and whatever somebody left out is not in them. */
+  text: noteSchema,
+  /** Stars and date as they are typed. */
+  rating: lineSchema,
+  saidAt: lineSchema,
+  touchpointId: v.nullable(idSchema),
+  page: pageSchema,
+  selectors,
+  language,
+  /** Whether the words went on, and were longer than is kept. */
+  isCut: v.boolean(),
+})
+
+export type WordsForm = v.InferOutput<typeof wordsFormSchema>
+
+/** The form that words begin with, filled in as far as their page tells. */
+export function wordsFormOf(selection: PageSelection, touchpointId: Id | null): WordsForm {
+  const { unnamed, anchors, clues, page, language, isCut } = selection
+  return {
+    whole: unnamed,
+    text: hidePrivateText(unnamed, findPrivateText(unnamed)),
+    rating: clues.rating ? ratingText(clues.rating) : '',
+    saidAt: clues.saidAt ?? '',
+    touchpointId,
+    page,
+    selectors: [
+      { kind: 'position', value: `${anchors.start}-${anchors.end}` },
+      { kind: 'css', value: anchors.css },
+    ],
+    language,
+    isCut,
+  }
+}
+
+function ratingText({ value, of }: GivenRating): string {
+  return `${value}/${of}`
+}
+
+/** What a form comes to; stars and date are null where none are typed, undefined where they cannot be read. */
+export interface ReadForm {
+  rating: GivenRating | null | undefined
+  saidAt: string | null | undefined
+}
+
+/** Reads the stars and the date of a form. */
+export function readForm({ rating, saidAt, language }: WordsForm, now: Date): ReadForm {
+  return {
+    rating: rating.trim() === '' ? null : typedRating(rating) ?? undefined,
+    saidAt: saidAt.trim() === '' ? null : typedDate(saidAt, { now, language }) ?? undefined,
+  }
+}
+
+/** Who found words, when, and for which audit. */
+export interface Finder {
+  auditId: Id
+  auditorId: Id
+  foundAt: Timestamp
+}
+
+/** The words of a form to be kept; null where the form is not complete. */
+export function verbatimOf(form: WordsForm, finder: Finder): NewVerbatim | null {
+  const { touchpointId, text, page, selectors, language } = form
+  const { rating, saidAt } = readForm(form, new Date(finder.foundAt))
+  if (touchpointId === null || rating === undefined || saidAt === undefined || !hasWords(text))
+    return null
+  return { ...finder, touchpointId, text, rating, saidAt, page, selectors, language, source: 'found-by-staff' }
+}
