@@ -38,14 +38,13 @@ function isFree(event: KeyboardEvent, { act }: PanelKey): boolean {
 function press(event: KeyboardEvent, key: PanelKey, keys: ObservationKeys): void {
   if (key.act === 'rate')
     return rateByKey(event, key.position, keys)
-  // It means whatever the panel shows, and is heard there.
-  if (key.act === 'no-page')
+  // They mean whatever the panel shows, and are heard there.
+  if (key.act === 'no-page' || key.act === 'words')
     return
   event.preventDefault()
   if (key.act === 'mark')
     keys.mark(key.mark)
-  // A customer's words are no part of an observation.
-  else if (key.act !== 'words')
+  else
     keys.acts[key.act]()
 }
 
