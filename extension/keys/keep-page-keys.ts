@@ -3,6 +3,7 @@ import { createKeyGuard } from './key-guard.ts'
 import { messageOf } from './page-keys-message.ts'
 import { panelKeyOf } from './panel-key.ts'
 import { createPanelLine } from './panel-line.ts'
+import { isSelectionKey } from './selection-key.ts'
 import { isTextKey } from './text-key.ts'
 
 /** A panel that did not open until then does not open at all, and the page gets its keys back. */
@@ -10,32 +11,60 @@ const patienceMilliseconds = 5_000
 
 /** Keys that are kept from a page. */
 export interface PageKeys {
-  /** Whether they still are. */
+  /** Whether any still are. */
   isKept: () => boolean
-  /** Tells the panel once more: another capture was asked for. */
+  /** Keeps all of the panel's keys again, and tells the panel once more: another capture was asked for. */
   announce: () => void
 }
 
 /**
  * Keeps the panel's keys from the page that has the focus, since no browser moves it to a panel that is open, and hands
- * them to the panel: until the user turns to the page by a click, Escape or Tab, the panel wants no more, or the page
- * is out of sight.
+ * them to the panel: until the user turns to the page by a click, Escape or Tab, or the panel wants no more. From then
+ * on it keeps those alone that take what is selected in the page, and all of them again once one of these was pressed;
+ * until the panel is closed or the page is out of sight.
  */
 export function keepPageKeys(page: Window): PageKeys {
   const kept = new AbortController()
   const { signal } = kept
+  /** While all of the panel's keys are kept. */
+  let focus: AbortController | null = null
 
   const end = () => kept.abort()
   const line = createPanelLine(patienceMilliseconds, signal)
-  const guard = createKeyGuard({
-    isPanels: event => line.takesText() ? isTextKey(event) : panelKeyOf(event) !== null,
-    press: event => line.send(messageOf(event)),
-    turn: end,
-  }, signal)
+  const guard = createKeyGuard({ isPanels, press, turn }, signal)
+
+  function isPanels(event: KeyboardEvent): boolean {
+    if (!focus)
+      return isSelectionKey(event, page)
+    return line.takesText() ? isTextKey(event) : panelKeyOf(event) !== null
+  }
+
+  function press(event: KeyboardEvent): void {
+    take()
+    line.send(messageOf(event))
+  }
+
+  function take(): void {
+    if (focus)
+      return
+    focus = new AbortController()
+    takeFocus(page, guard.watch, AbortSignal.any([signal, focus.signal]))
+  }
+
+  function turn(): void {
+    focus?.abort()
+    focus = null
+    line.turn()
+  }
+
+  line.onRest(() => guard.whenReleased(turn))
   line.onHungUp(() => guard.whenReleased(end))
   guard.watch(page)
-  takeFocus(page, guard.watch, signal)
   page.document.addEventListener('visibilitychange', end, { signal })
-  line.announce()
-  return { isKept: () => !signal.aborted, announce: line.announce }
+  const announce = () => {
+    take()
+    line.announce()
+  }
+  announce()
+  return { isKept: () => !signal.aborted, announce }
 }

@@ -1,6 +1,6 @@
 import type { PageKey } from './page-keys-message.ts'
 import { browser } from 'wxt/browser'
-import { pageKeysKept, pageKeysPort, wantsText } from './page-keys-message.ts'
+import { pageKeysKept, pageKeysPort, pageKeysTurned, wantsRest, wantsText } from './page-keys-message.ts'
 import { entersField, panelKeyOf } from './panel-key.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
@@ -13,7 +13,11 @@ export interface PanelLine {
   send: (key: PageKey) => void
   /** Whether a field of the panel is being typed into, so that letters mean nothing else. */
   takesText: () => boolean
-  /** Calls back when the panel wants no more keys, is closed, or does not come in time. */
+  /** Tells the panel that the page has its keys again. */
+  turn: () => void
+  /** Calls back when the panel wants no more keys for now. */
+  onRest: (act: () => void) => void
+  /** Calls back when the panel is closed or wants nothing of this page any more, or does not come in time. */
   onHungUp: (act: () => void) => void
 }
 
@@ -25,7 +29,9 @@ export function createPanelLine(patience: number, signal: AbortSignal): PanelLin
   const waiting: PageKey[] = []
   let port: Port | null = null
   let takesText = false
+  let isTurned = false
   let hungUp = () => {}
+  let rest = () => {}
   const timer = setTimeout(() => port === null && hungUp(), patience)
 
   function answer(caller: Port): void {
@@ -35,8 +41,12 @@ export function createPanelLine(patience: number, signal: AbortSignal): PanelLin
     if (port)
       return caller.disconnect()
     port = caller
-    port.postMessage(pageKeysKept)
-    port.onMessage.addListener(message => takesText = message === wantsText)
+    port.postMessage(isTurned ? pageKeysTurned : pageKeysKept)
+    port.onMessage.addListener((message) => {
+      takesText = message === wantsText
+      if (message === wantsRest)
+        rest()
+    })
     port.onDisconnect.addListener(() => hungUp())
     waiting.splice(0).forEach(key => caller.postMessage(key))
   }
@@ -50,10 +60,20 @@ export function createPanelLine(patience: number, signal: AbortSignal): PanelLin
 
   return {
     // Nobody may be there to hear it.
-    announce: () => void browser.runtime.sendMessage(pageKeysKept).catch(() => undefined),
+    announce() {
+      isTurned = false
+      browser.runtime.sendMessage(pageKeysKept).catch(() => undefined)
+    },
     takesText: () => takesText,
+    turn() {
+      takesText = false
+      isTurned = true
+      port?.postMessage(pageKeysTurned)
+    },
+    onRest: act => void (rest = act),
     onHungUp: act => void (hungUp = act),
     send(key) {
+      isTurned = false
       // The letters that follow are a name, also those pressed before the panel can say that it takes them.
       takesText ||= entersField(panelKeyOf(key))
       if (port)

@@ -41,7 +41,8 @@ describe('while an input method composes', () => {
   })
   it('enter and Escape reach no list of the library that is open', async () => {
     const { stages, touchpoints } = await auditFromTemplate(onlinePurchase, 'A test')
-    const views = touchpoints.map(touchpoint => ({ touchpoint, joined: [], observations: [], hidden: 0, verbatims: [] }))
+    const nothing = { joined: [], observations: [], hidden: 0, verbatims: [] }
+    const views = touchpoints.map(touchpoint => ({ touchpoint, ...nothing }))
     const view = [{ stage: stages[0]!, touchpoints: views }]
     const props = { modelValue: null, stages: view, suggestion: null, added: null, complaint: '' }
     const picker = await showInPanel(TouchpointPicker, { props })

@@ -13,5 +13,5 @@ export function useCaptureKeys(isPending: () => boolean): void {
   const drafts = useDrafts()
   const pageKeys = usePageKeys()
   useHeldKeys(isPending, () => drafts.captureState === null || drafts.captureState.kind === 'captured')
-  watch(() => isPending() || drafts.isCaptureShown, isMeant => isMeant || pageKeys.end())
+  watch(() => isPending() || drafts.isCaptureShown, isMeant => isMeant || pageKeys.rest())
 }

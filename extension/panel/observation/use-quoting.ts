@@ -1,5 +1,5 @@
 import type { Draft } from '../../../core/database/drafts/draft.ts'
-import { addDraftEvidence } from '../../../core/database/drafts/add-draft-evidence.ts'
+import { addDraftEvidence } from '../../../core/database/drafts/draft-evidence.ts'
 import { pageKey } from '../../../core/journey/page-address.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'

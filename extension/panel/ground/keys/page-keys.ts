@@ -2,7 +2,7 @@ import type { PageKey } from '../../../keys/page-keys-message.ts'
 import { useWindowFocus } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, inject } from 'vue'
-import { wantsKeys, wantsText } from '../../../keys/page-keys-message.ts'
+import { wantsKeys, wantsRest, wantsText } from '../../../keys/page-keys-message.ts'
 import { entersField, panelKeyOf } from '../../../keys/panel-key.ts'
 import { typeInto } from '../../../keys/text-key.ts'
 import { createKeyQueue } from './key-queue.ts'
@@ -26,11 +26,11 @@ export const usePageKeys = defineStore('page keys', () => {
   return {
     /** Whether keys pressed now come here, from the panel itself or from the page. */
     arrive: computed(() => hasFocus.value || line.isOpen.value),
-    /** Lets the page have its keys again. */
-    end: () => {
+    /** Lets the page have its keys again, but for those that take what is selected in it. */
+    rest: () => {
       queue.clear()
       queue.goOn()
-      line.end()
+      line.post(wantsRest)
     },
     /** Types what is pressed in the page into a field; null for the panel's own keys again. */
     typeInto: (next: HTMLInputElement | null) => {

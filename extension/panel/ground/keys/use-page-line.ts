@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import type { PageKey } from '../../../keys/page-keys-message.ts'
 import { onScopeDispose, ref } from 'vue'
 import { browser } from 'wxt/browser'
-import { isPageKeysKept, pageKeyIn, pageKeysPort } from '../../../keys/page-keys-message.ts'
+import { isPageKeysKept, isPageKeysTurned, pageKeyIn, pageKeysPort } from '../../../keys/page-keys-message.ts'
 import { usePanelContext } from '../panel-context.ts'
 import { useMovedOn } from '../use-moved-on.ts'
 
@@ -11,9 +11,9 @@ type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 
 /** The line to the page that keeps keys for this panel. */
 interface PageLine {
+  /** Whether all of the panel's keys come from the page, not only those that take what is selected there. */
   isOpen: Readonly<Ref<boolean>>
   post: (message: string) => void
-  end: () => void
 }
 
 /** Opens a line to the page in front where it keeps keys, now or whenever one of this window says that it does. */
@@ -21,41 +21,46 @@ export function usePageLine(take: (key: PageKey) => void): PageLine {
   const { windowId } = usePanelContext()
   const isOpen = ref(false)
   let port: Port | null = null
+  /** The tab whose page has answered. */
+  let answered: number | null = null
 
-  function hear(message: unknown): void {
+  function hear(message: unknown, tabId: number): void {
     const key = pageKeyIn(message)
+    answered = tabId
+    if (isPageKeysTurned(message))
+      isOpen.value = false
+    else if (key || isPageKeysKept(message))
+      isOpen.value = true
     if (key)
       take(key)
-    else if (isPageKeysKept(message))
-      isOpen.value = true
   }
 
   function close(closed: Port): void {
     // Read, or the browser lists as an error that no page keeps keys.
     void browser.runtime.lastError
-    if (closed !== port)
-      return
-    port = null
-    isOpen.value = false
+    if (closed === port)
+      forget()
   }
 
-  function end(): void {
-    port?.disconnect()
-    port = null
+  function forget(): void {
+    port = answered = null
     isOpen.value = false
   }
 
   // What is pressed over another page is that page's.
-  useMovedOn(windowId, end)
+  useMovedOn(windowId, () => {
+    port?.disconnect()
+    forget()
+  })
   useCalls(windowId, (tabId) => {
-    if (isOpen.value)
-      return
+    if (answered === tabId)
+      return void (isOpen.value = true)
     port?.disconnect()
     const opened = port = browser.tabs.connect(tabId, { name: pageKeysPort, frameId: 0 })
-    opened.onMessage.addListener(hear)
+    opened.onMessage.addListener((message: unknown) => hear(message, tabId))
     opened.onDisconnect.addListener(() => close(opened))
   })
-  return { isOpen, post: message => port?.postMessage(message), end }
+  return { isOpen, post: message => port?.postMessage(message) }
 }
 
 /** Calls with the tab in front, and with every tab of this window that says that it keeps keys. */
