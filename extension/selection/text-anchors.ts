@@ -8,40 +8,28 @@ const besideLength = 32
 
 /** How selected text is found again in its page. */
 export function anchorsOf(place: SelectedPlace): TextAnchors {
-  return place.kind === 'field' ? anchorsInField(place) : anchorsOfRange(place.range)
+  if (place.kind === 'field')
+    return { css: wayTo(place.field), ...anchorsIn(place.field.value, place.start, place.end) }
+  const { range } = place
+  const around = document.createRange()
+  around.selectNodeContents(textRootOf(range))
+  const text = around.toString()
+  around.setEnd(range.startContainer, range.startOffset)
+  const start = around.toString().length
+  return { css: wayTo(elementAround(range)), ...anchorsIn(text, start, start + range.toString().length) }
 }
 
-function anchorsInField({ field, start, end }: Extract<SelectedPlace, { kind: 'field' }>): TextAnchors {
-  const { value } = field
+/** Without the blanks at both ends, which a hand that drags a mouse takes along. */
+function anchorsIn(text: string, from: number, to: number): Omit<TextAnchors, 'css'> {
+  const start = to - text.slice(from, to).trimStart().length
+  const end = start + text.slice(start, to).trimEnd().length
   return {
-    css: wayTo(field),
-    exact: kept(value.slice(start, end)),
-    prefix: value.slice(Math.max(0, start - besideLength), start),
-    suffix: value.slice(end, end + besideLength),
+    // The beginning of what is longer than a file may carry tells enough to find it.
+    exact: text.slice(start, Math.min(end, start + textLimits.note)).toWellFormed(),
+    prefix: text.slice(Math.max(0, start - besideLength), start).toWellFormed(),
+    suffix: text.slice(end, end + besideLength).toWellFormed(),
     start,
     end,
-  }
-}
-
-function anchorsOfRange(range: Range): TextAnchors {
-  const root = textRootOf(range)
-  const around = (side: 'before' | 'after'): string => {
-    const rest = range.cloneRange()
-    rest.selectNodeContents(root)
-    if (side === 'before')
-      rest.setEnd(range.startContainer, range.startOffset)
-    else
-      rest.setStart(range.endContainer, range.endOffset)
-    return rest.toString()
-  }
-  const [before, exact] = [around('before'), range.toString()]
-  return {
-    css: wayTo(elementAround(range)),
-    exact: kept(exact),
-    prefix: before.slice(-besideLength),
-    suffix: around('after').slice(0, besideLength),
-    start: before.length,
-    end: before.length + exact.length,
   }
 }
 
@@ -60,9 +48,4 @@ export function elementAround({ commonAncestorContainer: node }: Range): Element
 
 function hostOf(node: Node): Element | null {
   return (node.getRootNode() as Partial<ShadowRoot>).host ?? null
-}
-
-/** The beginning of what is longer than a file may carry tells enough to find it. */
-function kept(text: string): string {
-  return text.slice(0, textLimits.note).toWellFormed()
 }

@@ -73,6 +73,12 @@ describe('text that is selected in a page', () => {
     expect(answer.text.split(/\n+/)).toEqual(['One', 'Two', 'Three', 'Four'])
   })
 
+  it('is found without the blanks at its ends', () => {
+    const { text, anchors } = read('<p>One« two »three</p>')
+    expect([text, anchors.exact, anchors.prefix, anchors.suffix]).toEqual(['two', 'two', 'One ', ' three'])
+    expect([anchors.start, anchors.end]).toEqual([4, 7])
+  })
+
   it('is told from the same words elsewhere', () => {
     const answer = read('<p>Free</p><p>«Free»</p><p>Free</p>')
     expect(found(answer)).toEqual({ element: document.querySelectorAll('p')[1], text: 'Free' })
