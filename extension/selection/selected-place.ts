@@ -1,7 +1,7 @@
 import type { PageTree } from './page-trees.ts'
 import { focusedIn, treesIn } from './page-trees.ts'
 
-export type TextField = HTMLInputElement | HTMLTextAreaElement
+type TextField = HTMLInputElement | HTMLTextAreaElement
 
 /** Where text is selected: in what a page shows, or in a field. */
 export type SelectedPlace

@@ -41,7 +41,7 @@ async function show(selection: PageSelection, language: typeof languages[number]
   return { form, now: () => (form.props() as { modelValue: Form }).modelValue }
 }
 
-const words = () => page.getByRole('textbox', { name: text('panel.words.text'), exact: true })
+const words = () => page.getByRole('textbox', { name: text('words.text'), exact: true })
 const field = () => words().element() as HTMLTextAreaElement
 
 /** Selects a part of the words, as the mouse would. */
@@ -60,7 +60,7 @@ describe('a customer’s words', () => {
     select(' why.')
     await userEvent.keyboard('{Backspace}')
     await expect.element(words()).toHaveValue('[…] nobody told me […]')
-    await page.getByRole('button', { name: text('panel.words.whole') }).click()
+    await page.getByRole('button', { name: text('words.whole') }).click()
     await expect.element(words()).toHaveValue(said)
   })
 
@@ -91,7 +91,7 @@ describe('a customer’s words', () => {
     const mail = 'ann@shop.example'
     const shown = await show(selectionOf(`Write to ${mail} or call +49 30 901820.`))
     expect(shown.now().text).toBe('Write to […] or call […].')
-    const keep = (kind: string) => text('panel.leftOut.keep', { what: text(`common.redaction.kind.${kind}`) })
+    const keep = (kind: string) => text('words.leftOut.keep', { what: text(`common.redaction.kind.${kind}`) })
     await page.getByRole('button', { name: keep('email') }).click()
     await expect.poll(() => shown.now().text).toBe(`Write to ${mail} or call […].`)
     await expect.element(page.getByRole('button', { name: keep('phone') })).toBeVisible()
@@ -101,8 +101,8 @@ describe('a customer’s words', () => {
 })
 
 describe('stars and date', () => {
-  const rating = () => page.getByRole('textbox', { name: text('panel.words.rating') })
-  const saidAt = () => page.getByRole('textbox', { name: text('panel.words.saidAt') })
+  const rating = () => page.getByRole('textbox', { name: text('words.rating') })
+  const saidAt = () => page.getByRole('textbox', { name: text('words.saidAt') })
 
   it('are filled in as the page tells, and said as they are read', async () => {
     await show(selectionOf(said))
@@ -119,17 +119,17 @@ describe('stars and date', () => {
     await show(selectionOf(said))
     await rating().fill('good')
     await saidAt().fill('2031')
-    await expect.element(page.getByText(text('panel.words.ratingUnread'))).toBeVisible()
-    await expect.element(page.getByText(text('panel.words.saidAtUnread'))).toBeVisible()
+    await expect.element(page.getByText(text('words.ratingUnread'))).toBeVisible()
+    await expect.element(page.getByText(text('words.saidAtUnread'))).toBeVisible()
   })
 })
 
 describe('what is lacking', () => {
   it('is said once somebody tried, and not before', async () => {
     await show(selectionOf(said))
-    expect(page.getByText(text('panel.words.touchpointRequired')).elements()).toEqual([])
+    expect(page.getByText(text('words.touchpointRequired')).elements()).toEqual([])
     const shown = await show(selectionOf(said), 'en', true)
-    await expect.element(page.getByText(text('panel.words.touchpointRequired'))).toBeVisible()
+    await expect.element(page.getByText(text('words.touchpointRequired'))).toBeVisible()
     await page.getByRole('combobox').last().selectOptions('Payment')
     expect(shown.now().touchpointId).toBe(payment)
   })

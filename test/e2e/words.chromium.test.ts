@@ -83,7 +83,7 @@ test('without a selection the page hears every key, and the panel’s button say
   hand.press('q', 'v', '4')
   await expect.poll(heard).toEqual(['q', 'v', '4'])
   await panel.page.getByRole('button', { name: text('panel.evidence.addQuote') }).click()
-  await expect(said(panel, text('panel.selection.nothing'))).toBeVisible()
+  await expect(said(panel, text('words.selection.nothing'))).toBeVisible()
 
   // In a field of the page a key is a letter, also over what is selected there; the button quotes that.
   const field = kairos.page.locator('textarea')
@@ -106,12 +106,14 @@ test('customers’ words are kept one after the other by keys pressed in the pag
   const panel = await captureBlogPost(kairos, pages.url)
   const { page } = kairos
   await selectWords(hand, page.locator('.card-body'), comment)
-  hand.press('v')
-  const words = formOf(panel).getByRole('textbox', { name: text('panel.words.text') })
+  // Keys mean words that are not on the screen yet.
+  hand.press('v', '2')
+  const words = formOf(panel).getByRole('textbox', { name: text('words.text') })
   await expect(words).toHaveValue(comment)
+  await expect(formOf(panel).getByRole('textbox', { name: text('words.rating') })).toHaveValue('2/5')
   await formOf(panel).getByRole('combobox').selectOption('FAQ')
-  hand.press('2', 'ctrl+Return')
-  await expect(said(panel, text('panel.words.kept', { name: 'FAQ' }))).toBeVisible()
+  hand.press('ctrl+Return')
+  await expect(said(panel, text('words.kept', { name: 'FAQ' }))).toBeVisible()
   await expect(formOf(panel)).toHaveCount(0)
 
   // Once the page is described it has its keys again, but for a selection's; the next words are of the same touchpoint.
@@ -128,7 +130,7 @@ test('customers’ words are kept one after the other by keys pressed in the pag
   // The same words are not kept twice.
   await selectWords(hand, page.locator('.card-body'), comment)
   hand.press('v')
-  await expect(said(panel, text('panel.words.already'))).toBeVisible()
+  await expect(said(panel, text('words.already'))).toBeVisible()
 
   const exported = await (await panel.export()).path()
   const served = await serve(siteFolder)

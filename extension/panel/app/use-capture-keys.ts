@@ -1,3 +1,4 @@
+import type { Ref } from 'vue'
 import { watch } from 'vue'
 import { useDrafts } from '../ground/drafts.ts'
 import { usePageKeys } from '../ground/keys/page-keys.ts'
@@ -8,10 +9,12 @@ import { useHeldKeys } from '../ground/keys/use-held-keys.ts'
  * and forgotten where nothing comes of it. The page that keeps them for the panel has them back then, or once it is
  * described.
  * @param isPending whether it is not known yet what the panel shows
+ * @param isTakingWords whether a customer's words are on their way, which keys mean then
  */
-export function useCaptureKeys(isPending: () => boolean): void {
+export function useCaptureKeys(isPending: () => boolean, isTakingWords: Readonly<Ref<boolean>>): void {
   const drafts = useDrafts()
   const pageKeys = usePageKeys()
-  useHeldKeys(isPending, () => drafts.captureState === null || drafts.captureState.kind === 'captured')
+  const isAnyPending = () => isPending() || isTakingWords.value
+  useHeldKeys(isAnyPending, () => drafts.captureState === null || drafts.captureState.kind === 'captured')
   watch(() => isPending() || drafts.isCaptureShown, isMeant => isMeant || pageKeys.rest())
 }

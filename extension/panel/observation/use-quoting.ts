@@ -5,7 +5,6 @@ import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { quoteOf } from '../../observe/quote-of.ts'
 import { useSelection } from '../ground/use-selection.ts'
 import { useWholeQuotes } from './whole-quotes.ts'
 
@@ -24,13 +23,14 @@ export function useQuoting(draft: () => Draft): () => void {
     if (!selection)
       return
     if (!page || pageKey(page.address) !== pageKey(selection.page.address))
-      return toasts.show({ text: t('panel.selection.elsewhere') })
+      return toasts.show({ text: t('words.selection.elsewhere') })
+    const { quoteOf } = await import('../../observe/quote-of.ts')
     const { text, anchors, isCut } = selection
     const evidence = quoteOf({ text, anchors })
     wholes.set(evidence, { text, anchors, kept: [] })
     await addDraftEvidence(db, id, evidence)
     if (isCut)
-      toasts.show({ text: t('panel.selection.cut') })
+      toasts.show({ text: t('words.selection.cut') })
   }
 
   return () => void quote().catch(report)

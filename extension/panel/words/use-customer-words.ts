@@ -18,7 +18,6 @@ import { useDrafts } from '../ground/drafts.ts'
 import { useAudit } from '../ground/use-audit.ts'
 import { useSelection } from '../ground/use-selection.ts'
 import { useRememberedForm } from './use-remembered-form.ts'
-import { verbatimOf, wordsFormOf } from './words-form.ts'
 
 const isSamePage = (one: Page, other: Page) => pageKey(one.address) === pageKey(other.address)
 
@@ -28,6 +27,8 @@ interface CustomerWords {
   form: ShallowRef<WordsForm | null>
   /** Whether somebody tried to keep them. */
   isTried: Readonly<ShallowRef<boolean>>
+  /** Whether words are on their way, so that keys that follow mean them. */
+  isTaking: Readonly<ShallowRef<boolean>>
   /** Takes what is selected in the page; words that are still looked at are kept first. */
   take: () => void
   keep: () => void
@@ -48,6 +49,7 @@ export function useCustomerWords(): CustomerWords {
   const suggest = useSuggestion()
   const form = useRememberedForm()
   const isTried = ref(false)
+  const isTaking = ref(false)
 
   function nameOf(touchpointId: Id): string {
     const found = findTouchpoint(touchpointsOf(audit.value.view), touchpointId)
@@ -60,16 +62,22 @@ export function useCustomerWords(): CustomerWords {
 
   /** @returns whether none are left that are looked at */
   async function keep(): Promise<boolean> {
-    if (!form.value)
+    const { verbatimOf } = await import('./words-form.ts')
+    const given = form.value
+    if (!given)
       return true
     isTried.value = true
     const { records: { audit: { id: auditId } }, auditorId } = audit.value
-    const verbatim = verbatimOf(form.value, { auditId, auditorId, foundAt: timestampOf(clock) })
+    const verbatim = verbatimOf(given, { auditId, auditorId, foundAt: timestampOf(clock) })
     if (!verbatim)
       return false
-    const { id } = await keepVerbatim(journal, verbatim)
+    // The key pressed again meanwhile keeps them once.
     close()
-    toasts.show({ text: t('panel.words.kept', { name: nameOf(verbatim.touchpointId) }), undo: undoing(id) })
+    const { id } = await keepVerbatim(journal, verbatim).catch((error) => {
+      form.value ??= given
+      throw error
+    })
+    toasts.show({ text: t('words.kept', { name: nameOf(verbatim.touchpointId) }), undo: undoing(id) })
     return true
   }
 
@@ -78,15 +86,21 @@ export function useCustomerWords(): CustomerWords {
   }
 
   async function take(): Promise<void> {
+    isTaking.value = true
+    await takeSelected().finally(() => isTaking.value = false)
+  }
+
+  async function takeSelected(): Promise<void> {
     const selection = await readSelection()
     if (!selection)
       return
+    const { wordsFormOf } = await import('./words-form.ts')
     const taken = wordsFormOf(selection, suggest(selection.page))
     const isOpen = form.value?.whole === taken.whole && isSamePage(form.value.page, taken.page)
     if (isOpen || !await keep())
       return
     if (isKept(taken))
-      toasts.show({ text: t('panel.words.already') })
+      toasts.show({ text: t('words.already') })
     else
       form.value = taken
   }
@@ -99,7 +113,7 @@ export function useCustomerWords(): CustomerWords {
   function cancel(): void {
     const given = form.value
     close()
-    toasts.show({ text: t('panel.words.cancelled'), undo: async () => void (form.value = given) })
+    toasts.show({ text: t('words.cancelled'), undo: async () => void (form.value = given) })
   }
 
   async function remove({ id, touchpointId }: Verbatim): Promise<void> {
@@ -110,6 +124,7 @@ export function useCustomerWords(): CustomerWords {
   return {
     form,
     isTried,
+    isTaking,
     take: () => void take().catch(report),
     keep: () => void keep().catch(report),
     cancel,

@@ -1,10 +1,8 @@
 import type { ShallowRef } from 'vue'
 import type { WordsForm } from './words-form.ts'
-import * as v from 'valibot'
 import { shallowRef, watch } from 'vue'
 import { browser } from 'wxt/browser'
 import { usePanelContext } from '../ground/panel-context.ts'
-import { wordsFormSchema } from './words-form.ts'
 
 /**
  * The words that are looked at in this window; null where none are. The browser's memory holds them meanwhile: every
@@ -17,8 +15,10 @@ export function useRememberedForm(): ShallowRef<WordsForm | null> {
 
   async function restore(): Promise<void> {
     const { [key]: stored } = await browser.storage.session.get(key)
-    if (form.value === null && v.is(wordsFormSchema, stored))
-      form.value = stored
+    if (stored === undefined)
+      return
+    const { restoreForm } = await import('./words-form.ts')
+    form.value ??= restoreForm(stored)
   }
 
   async function remember(now: WordsForm | null): Promise<void> {

@@ -17,7 +17,7 @@ import { verbatimType } from '../../../core/journey/verbatim.ts'
 const { selectors, language } = verbatimType.schema.entries
 
 /** A customer's words that were read in a page and are looked at before they are kept. */
-export const wordsFormSchema = v.object({
+const wordsFormSchema = v.object({
   /** As they were read. */
   whole: noteSchema,
   /** As they will be kept: what is private and whatever somebody left out is not in them. */
@@ -34,6 +34,11 @@ export const wordsFormSchema = v.object({
 })
 
 export type WordsForm = v.InferOutput<typeof wordsFormSchema>
+
+/** A form out of the browser's memory; null where it holds none. */
+export function restoreForm(stored: unknown): WordsForm | null {
+  return v.is(wordsFormSchema, stored) ? stored : null
+}
 
 /** The form that words begin with, filled in as far as their page tells. */
 export function wordsFormOf(selection: PageSelection, touchpointId: Id | null): WordsForm {

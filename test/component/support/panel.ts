@@ -22,7 +22,7 @@ export async function showInPanel<C extends Component>(
 ): Promise<VueWrapper> {
   const speech = createPanelSpeech()
   await speech.setLanguage(language)
-  await Promise.all(['backup', 'newAudit'].map(speech.needTexts))
+  await Promise.all(['backup', 'newAudit', 'words'].map(speech.needTexts))
   const provideStore = (app: App) => provideWorkplace(app, createDatabase(), clock)
   const global = { plugins: [speech.i18n, createPinia(), provideStore], provide }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
