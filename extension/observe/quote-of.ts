@@ -1,6 +1,6 @@
 import type { QuoteEvidence, Selector } from '../../core/journey/evidence.ts'
 import type { TextAnchors } from '../selection/selection-answer.ts'
-import { hidePrivateText } from '../../core/journey/hide-private-text.ts'
+import { cutPrivateText } from '../../core/journey/cut-private-text.ts'
 import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
 
 /** Text of a page that can be quoted. */
@@ -17,7 +17,7 @@ const mayBePrivate = /@|\d.{0,2}\d.{0,2}\d.{0,2}\d/
  * @param kept the indices of those private parts, in their order, that stay in it
  */
 export function quoteOf({ text, anchors }: Quotable, kept: readonly number[] = []): QuoteEvidence {
-  const shown = hidePrivateText(text, findPrivateText(text), kept)
+  const shown = cutPrivateText(text, findPrivateText(text), kept)
   const { start, end, css } = anchors
   return {
     kind: 'quote',

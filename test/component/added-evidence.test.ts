@@ -6,7 +6,9 @@ import { createDatabase } from '../../core/database/kairos-database.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
+import { quoteOf } from '../../extension/observe/quote-of.ts'
 import AddedEvidence from '../../extension/panel/observation/AddedEvidence.vue'
+import { useWholeQuotes } from '../../extension/panel/observation/whole-quotes.ts'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { text } from './support/texts.ts'
@@ -34,9 +36,10 @@ const draft: Draft = {
   evidence,
 }
 
-async function show(language: typeof languages[number] = 'en') {
-  await createDatabase().drafts.put(draft)
-  return showInPanel(AddedEvidence, { props: { draft } }, language)
+async function show(language: typeof languages[number] = 'en', added = evidence) {
+  const shown = { ...draft, evidence: added }
+  await createDatabase().drafts.put(shown)
+  return showInPanel(AddedEvidence, { props: { draft: shown } }, language)
 }
 
 const stored = async () => (await createDatabase().drafts.get(draft.id))!.evidence
@@ -59,6 +62,19 @@ describe('what was added beside screenshots', () => {
     await expect.poll(() => useToasts().toast?.text).toContain('Buy now')
     await useToasts().toast!.undo!()
     expect(await stored()).toEqual(evidence)
+  })
+
+  it('says what is private and was left out of a quote, of which each part can be kept', async () => {
+    const mail = 'ann@shop.example'
+    const words = `Write to ${mail} or call +49 30 901820.`
+    const whole = { text: words, anchors: { css: 'p', exact: words, prefix: '', suffix: '', start: 0, end: 40 } }
+    const quote = quoteOf(whole)
+    const shown = await show('en', [quote])
+    useWholeQuotes().set(quote, { ...whole, kept: [] })
+    await shown.setProps({ draft: { ...draft, evidence: [{ ...quote }] } } as never)
+    const keep = text('words.leftOut.keep', { what: text('common.redaction.kind.email') })
+    await page.getByRole('button', { name: keep }).click()
+    await expect.poll(stored).toMatchObject([{ text: `Write to ${mail} or call […].` }])
   })
 
   it.each(languages)('is in order: %s', async (language) => {

@@ -4,8 +4,8 @@ import type { Timestamp } from '../../../core/journey/timestamp.ts'
 import type { GivenRating } from '../../../core/journey/verbatim.ts'
 import type { PageSelection } from '../../selection/ask-selection.ts'
 import * as v from 'valibot'
+import { cutPrivateText } from '../../../core/journey/cut-private-text.ts'
 import { hasWords } from '../../../core/journey/cut-text.ts'
-import { hidePrivateText } from '../../../core/journey/hide-private-text.ts'
 import { idSchema } from '../../../core/journey/identifier.ts'
 import { pageSchema } from '../../../core/journey/page.ts'
 import { findPrivateText } from '../../../core/journey/privacy/find-private-text.ts'
@@ -45,7 +45,7 @@ export function wordsFormOf(selection: PageSelection, touchpointId: Id | null): 
   const { unnamed, anchors, clues, page, language, isCut } = selection
   return {
     whole: unnamed,
-    text: hidePrivateText(unnamed, findPrivateText(unnamed)),
+    text: cutPrivateText(unnamed, findPrivateText(unnamed)),
     rating: clues.rating ? ratingText(clues.rating) : '',
     saidAt: clues.saidAt ?? '',
     touchpointId,

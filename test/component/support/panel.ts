@@ -8,6 +8,7 @@ import { afterEach } from 'vitest'
 import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
+import { panelContextKey } from '../../../extension/panel/ground/panel-context.ts'
 import { createPanelSpeech } from '../../../extension/panel/ground/speech.ts'
 import './panel.css'
 
@@ -24,6 +25,9 @@ export async function showInPanel<C extends Component>(
   await speech.setLanguage(language)
   await Promise.all(['backup', 'newAudit', 'words'].map(speech.needTexts))
   const provideStore = (app: App) => provideWorkplace(app, createDatabase(), clock)
-  const global = { plugins: [speech.i18n, createPinia(), provideStore], provide }
+  const { setLanguage: changeLanguage, needTexts } = speech
+  const context = { windowId: 1, isPrivate: false, changeLanguage, needTexts }
+  const plugins = [speech.i18n, createPinia(), provideStore]
+  const global = { plugins, provide: { [panelContextKey]: context, ...provide } }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper
 }

@@ -6,7 +6,7 @@ import { cutOut } from './cut-text.ts'
  * @param spans of the text, in the order in which they stand
  * @param kept the indices of those that stay
  */
-export function hidePrivateText(text: string, spans: readonly PrivateSpan[], kept: readonly number[] = []): string {
+export function cutPrivateText(text: string, spans: readonly PrivateSpan[], kept: readonly number[] = []): string {
   return spans.reduceRight(
     (left, { start, end }, index) => kept.includes(index) ? left : cutOut(left, start, end),
     text,
