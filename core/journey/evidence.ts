@@ -32,7 +32,7 @@ const selectorSchema = v.looseObject({
 })
 
 /** How to find again what was pointed at in a page, after the W3C's Web Annotation model. */
-export type Selector = v.InferOutput<typeof selectorSchema>
+export type EvidenceSelector = v.InferOutput<typeof selectorSchema>
 
 /** Several ways to find one thing, the most certain first. */
 const selectorsSchema = shortList(selectorSchema)

@@ -1,4 +1,4 @@
-import type { QuoteEvidence, Selector } from '../../core/journey/evidence.ts'
+import type { EvidenceSelector, QuoteEvidence } from '../../core/journey/evidence.ts'
 import type { TextAnchors } from '../selection/selection-answer.ts'
 import { cutPrivateText } from '../../core/journey/cut-private-text.ts'
 import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
@@ -30,7 +30,7 @@ export function quoteOf({ text, anchors }: Quotable, kept: readonly number[] = [
   }
 }
 
-function exactly({ exact, prefix, suffix }: TextAnchors): Selector {
+function exactly({ exact, prefix, suffix }: TextAnchors): EvidenceSelector {
   const beside = { prefix, suffix }
   const telling = Object.entries(beside).filter(([, text]) => text !== '' && !mayBePrivate.test(text))
   return { kind: 'text', value: exact, ...Object.fromEntries(telling) }

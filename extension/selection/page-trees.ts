@@ -36,7 +36,7 @@ function lookThrough(root: Document | ShadowRoot, tree: PageTree, frames: Docume
 }
 
 /** The element that has a document's focus, within its shadow trees too. */
-export function focusedIn(document: Document): Element | null {
+export function deepFocusOf(document: Document): Element | null {
   let focused = document.activeElement
   for (let shadow = focused && shadowOf(focused); shadow?.activeElement; shadow = shadowOf(shadow.activeElement))
     focused = shadow.activeElement
@@ -45,12 +45,12 @@ export function focusedIn(document: Document): Element | null {
 
 /** Whether a frame of another site has the focus, which keeps to itself what is selected in it. */
 export function isForeignFocused(document: Document): boolean {
-  const focused = focusedIn(focusedDocument(document))
+  const focused = deepFocusOf(focusedDocument(document))
   return focused !== null && /^i?frame$/i.test(focused.tagName)
 }
 
 function focusedDocument(document: Document): Document {
-  const focused = focusedIn(document)
+  const focused = deepFocusOf(document)
   const inner = focused && innerDocument(focused)
   return inner ? focusedDocument(inner) : document
 }

@@ -1,5 +1,5 @@
 import type { PageTree } from './page-trees.ts'
-import { focusedIn, treesIn } from './page-trees.ts'
+import { deepFocusOf, treesIn } from './page-trees.ts'
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
@@ -14,7 +14,7 @@ export type SelectedPlace
  */
 export function findSelection(document: Document): SelectedPlace | null {
   const trees = treesIn(document)
-  return selectedInField(focusedIn(trees[0]!.document))
+  return selectedInField(deepFocusOf(trees[0]!.document))
     ?? firstFound(trees, selectedRange)
     ?? firstFound(trees, selectedInAnyField)
 }

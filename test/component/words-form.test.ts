@@ -1,9 +1,9 @@
-import type { WordsForm as Form } from '../../extension/panel/words/words-form.ts'
+import type { TakenWords } from '../../extension/panel/words/taken-words.ts'
 import type { PageSelection } from '../../extension/selection/ask-selection.ts'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { languages } from '../../core/journey/localised-text.ts'
-import { wordsFormOf } from '../../extension/panel/words/words-form.ts'
+import { takenWordsOf } from '../../extension/panel/words/taken-words.ts'
 import WordsForm from '../../extension/panel/words/WordsForm.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
@@ -35,10 +35,10 @@ async function show(selection: PageSelection, language: typeof languages[number]
     groups,
     now,
     isTried,
-    'modelValue': wordsFormOf(selection, null),
-    'onUpdate:modelValue': (modelValue: Form) => void form.setProps({ modelValue } as never),
+    'modelValue': takenWordsOf(selection, null),
+    'onUpdate:modelValue': (modelValue: TakenWords) => void form.setProps({ modelValue } as never),
   } }, language)
-  return { form, now: () => (form.props() as { modelValue: Form }).modelValue }
+  return { form, now: () => (form.props() as { modelValue: TakenWords }).modelValue }
 }
 
 const words = () => page.getByRole('textbox', { name: text('words.text'), exact: true })

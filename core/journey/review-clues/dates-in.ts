@@ -1,6 +1,6 @@
 import type { PartialDate } from '../partial-date.ts'
 import type { Age } from './date-ago.ts'
-import type { Reading } from './find-all.ts'
+import type { Notation } from './find-all.ts'
 import * as v from 'valibot'
 import { partialDateSchema } from '../partial-date.ts'
 import { clueText } from './clue-text.ts'
@@ -63,7 +63,7 @@ const words: [RegExp, number, Age][] = [
  * the year is taken.
  */
 export function datesIn(text: string, context: DateContext): PartialDate[] {
-  return findAll(clueText(text), readingsFor(context), date => date)
+  return findAll(clueText(text), notationsFor(context), date => date)
 }
 
 /** The date that somebody typed; null where it cannot be read, or is to come. */
@@ -77,9 +77,9 @@ export function typedDate(text: string, context: DateContext): PartialDate | nul
 type Say = (one: string, two: string, three: string, four: string) => PartialDate
 
 /** The most telling ways first. */
-function readingsFor({ now, language }: DateContext): Reading<PartialDate>[] {
+function notationsFor({ now, language }: DateContext): Notation<PartialDate>[] {
   const past = (date: PartialDate) => isPast(date, now) ? date : null
-  const read = (pattern: RegExp, say: Say): Reading<PartialDate> =>
+  const read = (pattern: RegExp, say: Say): Notation<PartialDate> =>
     ({ pattern, read: ([, one, two, three, four]) => past(say(one!, two!, three!, four!)) })
   const named = (y: string, m: string, d?: string) => dated(y, String(monthOf(m)), d)
   const ago = (n: string, age: string) => dateAgo(numberOf(n) ?? Number.NaN, ages[age.toLowerCase()]!, now)

@@ -1,5 +1,5 @@
 /** A way of writing something, and what it says; null where it says nothing after all. */
-export interface Reading<T> {
+export interface Notation<T> {
   pattern: RegExp
   read: (match: RegExpExecArray) => T | null
 }
@@ -9,10 +9,10 @@ export interface Reading<T> {
  * telling stand first.
  * @param keyOf what tells two things apart
  */
-export function findAll<T>(text: string, readings: readonly Reading<T>[], keyOf: (found: T) => string): T[] {
+export function findAll<T>(text: string, notations: readonly Notation<T>[], keyOf: (found: T) => string): T[] {
   const found = new Map<string, T>()
   let rest = text
-  for (const { pattern, read } of readings) {
+  for (const { pattern, read } of notations) {
     rest = rest.replace(pattern, (...args) => {
       const said = read(asMatch(args))
       if (said === null)

@@ -1,5 +1,5 @@
 import type { GivenRating } from '../verbatim.ts'
-import type { Reading } from './find-all.ts'
+import type { Notation } from './find-all.ts'
 import { clueText } from './clue-text.ts'
 import { findAll } from './find-all.ts'
 import { numberOf, numeral } from './numerals.ts'
@@ -17,7 +17,7 @@ const notPage = String.raw`(?<!\b(?:slide|page|image|photo|picture|step|part|ite
 const outOf = String.raw`(?:out of|of|on a scale of(?: 1 ?(?:to|-))?)`
 
 /** The ways in which stars are written, the most telling first. */
-const readings: readonly Reading<GivenRating>[] = [
+const notations: readonly Notation<GivenRating>[] = [
   { pattern: /(?:[★⭐✭✮🌟]\uFE0F? ?)+(?:\.5|[⯨⯪])?(?: ?[☆✩✰]\uFE0F?)*/gu, read: ([run]) => drawnStars(run) },
   { pattern: ways(`${full} ?${most} ?分?[,; ]*(?:得|打|[给給])? ?${number} ?分`), read: ([, most, n]) => of(n!, most!) },
   { pattern: ways(`${number} ?分?[( ]*${full} ?${most}`), read: ([, n, most]) => of(n!, most!) },
@@ -47,7 +47,7 @@ function ways(pattern: string): RegExp {
  * Where it does not say of how many, they are of 5, and of 10 where they are more than that.
  */
 export function ratingsIn(text: string): GivenRating[] {
-  return findAll(clueText(text), readings, ({ value, of }) => `${value}/${of}`)
+  return findAll(clueText(text), notations, ({ value, of }) => `${value}/${of}`)
 }
 
 /** The stars that somebody typed, who may leave away of how many they are; null where they cannot be read. */

@@ -5,7 +5,7 @@ import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { useSelection } from '../ground/use-selection.ts'
+import { useSelectedText } from '../ground/use-selected-text.ts'
 import { useWholeQuotes } from './whole-quotes.ts'
 
 /** Quotes what is selected in the page as evidence of a draft of that page. */
@@ -15,7 +15,7 @@ export function useQuoting(draft: () => Draft): () => void {
   const { report } = useFailures()
   const toasts = useToasts()
   const wholes = useWholeQuotes()
-  const readSelection = useSelection()
+  const readSelection = useSelectedText()
 
   async function quote(): Promise<void> {
     const { id, page } = draft()

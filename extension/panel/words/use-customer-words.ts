@@ -2,7 +2,7 @@ import type { ShallowRef } from 'vue'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Page } from '../../../core/journey/page.ts'
 import type { Verbatim } from '../../../core/journey/verbatim.ts'
-import type { WordsForm } from './words-form.ts'
+import type { TakenWords } from './taken-words.ts'
 import { ref } from 'vue'
 import { deleteVerbatim, keepVerbatim } from '../../../core/database/commands/keep-verbatim.ts'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
@@ -16,7 +16,7 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { suggestTouchpoint } from '../../observe/suggest-touchpoint.ts'
 import { useDrafts } from '../ground/drafts.ts'
 import { useAudit } from '../ground/use-audit.ts'
-import { useSelection } from '../ground/use-selection.ts'
+import { useSelectedText } from '../ground/use-selected-text.ts'
 import { useRememberedForm } from './use-remembered-form.ts'
 
 const isSamePage = (one: Page, other: Page) => pageKey(one.address) === pageKey(other.address)
@@ -24,7 +24,7 @@ const isSamePage = (one: Page, other: Page) => pageKey(one.address) === pageKey(
 /** What can be done with customers' words. */
 interface CustomerWords {
   /** The words that are looked at; null where none are. */
-  form: ShallowRef<WordsForm | null>
+  form: ShallowRef<TakenWords | null>
   /** Whether somebody tried to keep them. */
   isTried: Readonly<ShallowRef<boolean>>
   /** Whether words are on their way, so that keys that follow mean them. */
@@ -45,7 +45,7 @@ export function useCustomerWords(): CustomerWords {
   const { report } = useFailures()
   const audit = useAudit()
   const toasts = useToasts()
-  const readSelection = useSelection()
+  const readSelection = useSelectedText()
   const suggest = useSuggestion()
   const form = useRememberedForm()
   const isTried = ref(false)
@@ -62,7 +62,7 @@ export function useCustomerWords(): CustomerWords {
 
   /** @returns whether none are left that are looked at */
   async function keep(): Promise<boolean> {
-    const { verbatimOf } = await import('./words-form.ts')
+    const { verbatimOf } = await import('./taken-words.ts')
     const given = form.value
     if (!given)
       return true
@@ -81,7 +81,7 @@ export function useCustomerWords(): CustomerWords {
     return true
   }
 
-  function isKept({ text, page }: WordsForm): boolean {
+  function isKept({ text, page }: TakenWords): boolean {
     return audit.value.records.verbatims.some(verbatim => verbatim.text === text && isSamePage(verbatim.page, page))
   }
 
@@ -94,8 +94,8 @@ export function useCustomerWords(): CustomerWords {
     const selection = await readSelection()
     if (!selection)
       return
-    const { wordsFormOf } = await import('./words-form.ts')
-    const taken = wordsFormOf(selection, suggest(selection.page))
+    const { takenWordsOf } = await import('./taken-words.ts')
+    const taken = takenWordsOf(selection, suggest(selection.page))
     const isOpen = form.value?.whole === taken.whole && isSamePage(form.value.page, taken.page)
     if (isOpen || !await keep())
       return

@@ -1,5 +1,5 @@
 import type { ShallowRef } from 'vue'
-import type { WordsForm } from './words-form.ts'
+import type { TakenWords } from './taken-words.ts'
 import { shallowRef, watch } from 'vue'
 import { browser } from 'wxt/browser'
 import { usePanelContext } from '../ground/panel-context.ts'
@@ -8,20 +8,20 @@ import { usePanelContext } from '../ground/panel-context.ts'
  * The words that are looked at in this window; null where none are. The browser's memory holds them meanwhile: every
  * capture opens the panel anew.
  */
-export function useRememberedForm(): ShallowRef<WordsForm | null> {
+export function useRememberedForm(): ShallowRef<TakenWords | null> {
   const { windowId } = usePanelContext()
   const key = `words.${windowId}`
-  const form = shallowRef<WordsForm | null>(null)
+  const form = shallowRef<TakenWords | null>(null)
 
   async function restore(): Promise<void> {
     const { [key]: stored } = await browser.storage.session.get(key)
     if (stored === undefined)
       return
-    const { restoreForm } = await import('./words-form.ts')
-    form.value ??= restoreForm(stored)
+    const { restoreWords } = await import('./taken-words.ts')
+    form.value ??= restoreWords(stored)
   }
 
-  async function remember(now: WordsForm | null): Promise<void> {
+  async function remember(now: TakenWords | null): Promise<void> {
     await (now ? browser.storage.session.set({ [key]: now }) : browser.storage.session.remove(key))
   }
 

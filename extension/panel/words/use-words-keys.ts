@@ -1,12 +1,12 @@
 import type { Ref, ShallowRef } from 'vue'
 import type { PanelKey } from '../../keys/panel-key.ts'
-import type { WordsForm } from './words-form.ts'
+import type { TakenWords } from './taken-words.ts'
 import { panelKeyOf } from '../../keys/panel-key.ts'
 import { isTyping } from '../ground/keys/is-typing.ts'
 import { useKeys, useKeysFirst } from '../ground/keys/use-keys.ts'
 
 interface WordsKeys {
-  form: ShallowRef<WordsForm | null>
+  form: ShallowRef<TakenWords | null>
   section: Readonly<Ref<HTMLElement | null>>
   take: () => void
   keep: () => void

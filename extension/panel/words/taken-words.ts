@@ -17,7 +17,7 @@ import { verbatimType } from '../../../core/journey/verbatim.ts'
 const { selectors, language } = verbatimType.schema.entries
 
 /** A customer's words that were read in a page and are looked at before they are kept. */
-const wordsFormSchema = v.object({
+const takenWordsSchema = v.object({
   /** As they were read. */
   whole: noteSchema,
   /** As they will be kept: what is private and whatever somebody left out is not in them. */
@@ -33,15 +33,15 @@ const wordsFormSchema = v.object({
   isCut: v.boolean(),
 })
 
-export type WordsForm = v.InferOutput<typeof wordsFormSchema>
+export type TakenWords = v.InferOutput<typeof takenWordsSchema>
 
-/** A form out of the browser's memory; null where it holds none. */
-export function restoreForm(stored: unknown): WordsForm | null {
-  return v.is(wordsFormSchema, stored) ? stored : null
+/** Words out of the browser's memory; null where it holds none. */
+export function restoreWords(stored: unknown): TakenWords | null {
+  return v.is(takenWordsSchema, stored) ? stored : null
 }
 
-/** The form that words begin with, filled in as far as their page tells. */
-export function wordsFormOf(selection: PageSelection, touchpointId: Id | null): WordsForm {
+/** Words as they were selected, with stars and date as far as their page tells. */
+export function takenWordsOf(selection: PageSelection, touchpointId: Id | null): TakenWords {
   const { unnamed, anchors, clues, page, language, isCut } = selection
   return {
     whole: unnamed,
@@ -64,13 +64,13 @@ function ratingText({ value, of }: GivenRating): string {
 }
 
 /** What a form comes to; stars and date are null where none are typed, undefined where they cannot be read. */
-export interface ReadForm {
+export interface TypedClues {
   rating: GivenRating | null | undefined
   saidAt: string | null | undefined
 }
 
 /** Reads the stars and the date of a form. */
-export function readForm({ rating, saidAt, language }: WordsForm, now: Date): ReadForm {
+export function readTypedClues({ rating, saidAt, language }: TakenWords, now: Date): TypedClues {
   return {
     rating: rating.trim() === '' ? null : typedRating(rating) ?? undefined,
     saidAt: saidAt.trim() === '' ? null : typedDate(saidAt, { now, language }) ?? undefined,
@@ -85,9 +85,9 @@ export interface Finder {
 }
 
 /** The words of a form to be kept; null where the form is not complete. */
-export function verbatimOf(form: WordsForm, finder: Finder): NewVerbatim | null {
+export function verbatimOf(form: TakenWords, finder: Finder): NewVerbatim | null {
   const { touchpointId, text, page, selectors, language } = form
-  const { rating, saidAt } = readForm(form, new Date(finder.foundAt))
+  const { rating, saidAt } = readTypedClues(form, new Date(finder.foundAt))
   if (touchpointId === null || rating === undefined || saidAt === undefined || !hasWords(text))
     return null
   return { ...finder, touchpointId, text, rating, saidAt, page, selectors, language, source: 'found-by-staff' }

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../core/screen/use-language.ts'
 import { usePanelContext } from './panel-context.ts'
 
 /** Reads what is selected in the page in front; where nothing comes of it, that is said, and null is the answer. */
-export function useSelection(): () => Promise<PageSelection | null> {
+export function useSelectedText(): () => Promise<PageSelection | null> {
   const { t } = useLanguage()
   const { windowId, needTexts } = usePanelContext()
   const toasts = useToasts()
