@@ -1,6 +1,6 @@
 import type { DateContext } from '../../core/journey/review-clues/dates-in.ts'
 import type { SelectedPlace } from './selected-place.ts'
-import type { SelectedText, SelectionAnswer } from './selection-answer.ts'
+import type { SelectedText, SelectionAnswer, TextAnchors } from './selection-answer.ts'
 import { leaveOutNames } from '../../core/journey/review-clues/leave-out-names.ts'
 import { readClues } from '../../core/journey/review-clues/read-clues.ts'
 import { readJsonLd } from '../../core/journey/review-clues/read-json-ld.ts'
@@ -39,10 +39,15 @@ function readPlace(place: SelectedPlace, now: Date): Omit<SelectedText, 'address
     text,
     unnamed: leaveOutNames(text, names),
     isCut: text !== whole,
-    anchors: anchorsOf(place),
+    anchors: names.length > 0 ? withoutBeside(anchorsOf(place)) : anchorsOf(place),
     clues,
     language,
   }
+}
+
+/** Beside words that have an author stands who that is, and who wrote the next ones. */
+function withoutBeside(anchors: TextAnchors): TextAnchors {
+  return { ...anchors, prefix: '', suffix: '' }
 }
 
 /** Stars and date of some words, and who wrote them. */

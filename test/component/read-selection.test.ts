@@ -200,6 +200,13 @@ describe('a customer’s words in a page', () => {
     expect(answer.unnamed).toBe(`[…]: ${review}`)
   })
 
+  it('are read without what stands beside them, where the page marks who wrote them', () => {
+    const article = (name: string, words: string) =>
+      `<article><a class="review-author">${name}</a><p>${words}</p></article>`
+    const { anchors } = read(article('Ann Example', `«${review}»`) + article('Ben Example', 'Great.'))
+    expect(anchors).toMatchObject({ exact: review, prefix: '', suffix: '' })
+  })
+
   it('are read without who wrote them, where the page marks that', () => {
     const html = `<article>«<a class="review-author">Ann Example</a><p>${review} I am Ann Example.»</p></article>`
     expect(read(html).unnamed).toBe(`${review} I am […].`)
