@@ -48,3 +48,12 @@ it.each([
   expect(builtFiles('site', '.js').filter(path => path.includes(name))).toHaveLength(files)
   expect(loads.library.paths.filter(path => path.includes(name))).toEqual([])
 })
+
+it.each([
+  ['the form of customers\' words, which comes with the first of them', 'WordsForm-', 1],
+  ['the texts of that form, which come with it in the language spoken', '/words-', 3],
+  ['what asks a page for its selection, which comes with the first of these', 'ask-selection-', 1],
+])('the panel loads without %s', (_, name, files) => {
+  expect(builtFiles('extension-chrome', '.js').filter(path => path.includes(name))).toHaveLength(files)
+  expect(loads.panel.paths.filter(path => path.includes(name))).toEqual([])
+})
