@@ -26,9 +26,13 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     develop: developShot,
     scan: scanTab,
     async keep(captured, draftId) {
-      if (captured.original !== null)
-        await keepOriginal(captured.pictureId, captured.original)
-      return keepDraft(db, captured, draftId, browserName(navigator.userAgent))
+      const { original, pictureId } = captured
+      const [id] = await Promise.all([
+        keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
+        // Without it all that is covered stays covered.
+        original === null ? undefined : keepOriginal(pictureId, original).catch(noOriginal),
+      ])
+      return id
     },
     areFilesAllowed: () => browser.extension.isAllowedFileSchemeAccess(),
     async publish(windowId, state) {
@@ -52,6 +56,10 @@ async function photograph(windowId: number): Promise<string> {
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, milliseconds))
+}
+
+function noOriginal(error: unknown): void {
+  console.warn('A screenshot could not be kept as it was.', error)
 }
 
 /** What a panel took from the page is told of; a capture does not fail for it. */

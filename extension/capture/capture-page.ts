@@ -51,7 +51,7 @@ export interface CapturePorts {
   /** The tab that a window shows. */
   activeTab: (windowId: number) => Promise<CaptureTab | undefined>
   /** Covers what is private and packs a photograph; null where `redact` does not know what of it is private. */
-  develop: (dataAddress: string, redact: (size: PictureSize) => Redaction[] | null) => Promise<Shot | null>
+  develop: (dataAddress: string, redact: (size: PictureSize) => Promise<Redaction[] | null>) => Promise<Shot | null>
   /** Looks a tab's page through, from the moment of the call on; null where it does not answer in time. */
   scan: (tabId: number) => Promise<ReadScan | null>
   /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
@@ -106,7 +106,7 @@ interface Photograph {
   panelWidth: number | null
   /** What the page showed that is private when the photograph was asked for, and once it was there. */
   before: ReadScan | null
-  after: ReadScan | null
+  after: Promise<ReadScan | null>
 }
 
 type Taken = Photograph | { kind: 'moved' }
@@ -129,8 +129,9 @@ async function photographScanned(
 ): Promise<Pick<Photograph, 'dataAddress' | 'before' | 'after'>> {
   const scanning = ports.scan(tabId)
   const dataAddress = await ports.photograph(windowId)
-  const after = scanning.then(before => before && ports.scan(tabId))
-  return { dataAddress, before: await scanning, after: await after }
+  const before = await scanning
+  // Meanwhile the photograph is decoded.
+  return { dataAddress, before, after: before ? ports.scan(tabId) : Promise.resolve(null) }
 }
 
 async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {
@@ -175,9 +176,10 @@ type Developed = Pick<CapturedPage, 'shot' | 'facts' | 'unread' | 'original'>
 
 /** Null where the page was in another state when it was looked through than when it was photographed. */
 async function develop(ports: CapturePorts, taken: Photograph, address: string): Promise<Developed | null> {
-  const { dataAddress, panelWidth } = taken
-  const [before, after] = [scanOf(taken.before, address), scanOf(taken.after, address)]
-  const shot = await ports.develop(dataAddress, size => before ? fitRedactions(size, before, after) : [])
+  const { dataAddress, panelWidth, after } = taken
+  const before = scanOf(taken.before, address)
+  const shot = await ports.develop(dataAddress, async size =>
+    before ? fitRedactions(size, before, scanOf(await after, address)) : [])
   return shot && {
     shot,
     facts: factsOf(before, shot, panelWidth),

@@ -16,16 +16,20 @@ type Original = v.InferOutput<typeof originalSchema>
  * is saved. It lies in the browser's memory alone, and goes with the browser; of many the oldest go first.
  */
 export async function keepOriginal(pictureId: Id, dataAddress: string): Promise<void> {
-  const kept = [...await listOriginals()].sort(([, a], [, b]) => a.keptAt - b.keptAt)
-  let characters = dataAddress.length + kept.reduce((sum, [, original]) => sum + original.dataAddress.length, 0)
-  for (const [key, original] of kept) {
-    if (characters <= mostCharacters)
-      break
-    characters -= original.dataAddress.length
-    await browser.storage.session.remove(key)
-  }
-  if (characters <= mostCharacters)
+  const { length } = dataAddress
+  // Reading all of them takes longer than a capture may; how many there are is known at once.
+  if (await browser.storage.session.getBytesInUse() + length > mostCharacters)
+    await dropOldest(mostCharacters / 2 - length)
+  if (length <= mostCharacters)
     await browser.storage.session.set({ [prefix + pictureId]: { keptAt: Date.now(), dataAddress } satisfies Original })
+}
+
+/** Makes more room than one more takes, so that it is made seldom. */
+async function dropOldest(mostKept: number): Promise<void> {
+  const newestFirst = [...await listOriginals()].sort(([, a], [, b]) => b.keptAt - a.keptAt)
+  let characters = 0
+  const dropped = newestFirst.filter(([, { dataAddress }]) => (characters += dataAddress.length) > mostKept)
+  await browser.storage.session.remove(dropped.map(([key]) => key))
 }
 
 /** A screenshot as it was before parts of it were covered, as a data address; null where it is gone. */

@@ -19,12 +19,12 @@ export interface Shot {
  */
 export async function developShot(
   dataAddress: string,
-  redact: (size: PictureSize) => Redaction[] | null,
+  redact: (size: PictureSize) => Promise<Redaction[] | null>,
 ): Promise<Shot | null> {
   const original = await (await fetch(dataAddress)).blob()
   const bitmap = await createImageBitmap(original)
   const { width, height } = bitmap
-  const redactions = redact({ width, height })
+  const redactions = await redact({ width, height })
   const file = redactions?.length ? await paintOver(bitmap, redactions) : original
   bitmap.close()
   if (!redactions)

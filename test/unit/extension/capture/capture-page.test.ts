@@ -30,7 +30,7 @@ const scan: ReadScan = {
 
 /** As a browser does: a picture of 2560 by 1600 pixels, with what is to be redacted in it. */
 const developed: CapturePorts['develop'] = async (_, redact) => {
-  const redactions = redact(shot)
+  const redactions = await redact(shot)
   return redactions && { ...shot, redactions }
 }
 
