@@ -7,7 +7,7 @@ import { NoPicture } from './capture-failure.ts'
 import { createCaptureQueue } from './capture-queue.ts'
 import { publishCaptureState, tellOfInterruptedCaptures } from './capture-state-store.ts'
 import { keepDraft } from './keep-draft.ts'
-import { keepOriginal } from './originals.ts'
+import { keepOriginalOf } from './originals.ts'
 import { readPanelWidth } from './panel-width.ts'
 import { scanTab } from './scan-tab.ts'
 import { settledWithin } from './settled-within.ts'
@@ -26,12 +26,8 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     develop: developShot,
     scan: scanTab,
     async keep(captured, draftId) {
-      const { original, pictureId } = captured
-      const [id] = await Promise.all([
-        keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
-        // Without it all that is covered stays covered.
-        original === null ? undefined : keepOriginal(pictureId, original).catch(noOriginal),
-      ])
+      const keeping = keepDraft(db, captured, draftId, browserName(navigator.userAgent))
+      const [id] = await Promise.all([keeping, keepOriginalOf(captured)])
       return id
     },
     areFilesAllowed: () => browser.extension.isAllowedFileSchemeAccess(),
@@ -56,10 +52,6 @@ async function photograph(windowId: number): Promise<string> {
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, milliseconds))
-}
-
-function noOriginal(error: unknown): void {
-  console.warn('A screenshot could not be kept as it was.', error)
 }
 
 /** What a panel took from the page is told of; a capture does not fail for it. */

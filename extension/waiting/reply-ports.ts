@@ -5,7 +5,7 @@ import type { CapturePorts } from '../capture/capture-page.ts'
 import type { CaptureState } from '../capture/capture-state.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { browserName } from '../capture/browser-name.ts'
-import { keepOriginal } from '../capture/originals.ts'
+import { keepOriginalOf } from '../capture/originals.ts'
 import { keepReply, keepReplyTime } from './keep-reply.ts'
 
 /** Ways to get no picture that are nobody's fault: the reply is there all the same. */
@@ -31,8 +31,7 @@ export function replyPorts(ports: CapturePorts, db: KairosDatabase, draftId: Id 
   return {
     ...ports,
     async keep(captured) {
-      if (captured.original !== null)
-        await keepOriginal(captured.pictureId, captured.original)
+      await keepOriginalOf(captured)
       return keepReply(db, captured, draftId, browserName(navigator.userAgent), at)
     },
     publish: async (windowId, state) => ports.publish(windowId, await orTimeAlone(state)),
