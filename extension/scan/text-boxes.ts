@@ -2,6 +2,7 @@ import type { BlockText, TextPiece } from './block-texts.ts'
 import type { PageBox } from './page-box.ts'
 import type { PrivateBox } from './page-scan.ts'
 import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
+import { mayHoldPrivateText } from '../../core/journey/privacy/may-hold-private-text.ts'
 import { collapseBlanks } from './collapse-blanks.ts'
 import { joinLines } from './join-lines.ts'
 import { intersectionOf } from './page-box.ts'
@@ -15,7 +16,7 @@ import { splitAtGaps } from './split-at-gaps.ts'
  */
 export function privateBoxesIn(block: BlockText, window: PageBox): PrivateBox[] {
   const { pieces } = block
-  if (!hasMark(block.text) || !isWithin(window, block))
+  if (!mayHoldPrivateText(block.text) || !isWithin(window, block))
     return []
   if (pieces.length === 1)
     return boxesOf(block)
@@ -33,13 +34,8 @@ function boxesOfGroup(group: BlockText): PrivateBox[] {
   return [group, ...alone].flatMap(boxesOf)
 }
 
-/** Nothing private is without a figure or the sign of an e-mail address. */
-function hasMark(text: string): boolean {
-  return /[\p{Nd}@＠]|[([{]at[)\]}]/iu.test(text)
-}
-
 function holdsPrivate({ text }: BlockText): boolean {
-  return hasMark(text) && findPrivateText(collapseBlanks(text).collapsed).length > 0
+  return mayHoldPrivateText(text) && findPrivateText(collapseBlanks(text).collapsed).length > 0
 }
 
 function aloneOf({ node }: TextPiece): BlockText {
