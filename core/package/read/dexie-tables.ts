@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Cut } from './cut-pictures.ts'
 import type { Contents } from './read-package.ts'
+import { fromBase64 } from '../../journey/from-base64.ts'
 import { recordTypes } from '../../journey/records.ts'
 import { picturesFolder } from '../format.ts'
 
@@ -81,14 +82,6 @@ function archiveOf(file: Blob, cuts: Cut[]): Archive {
 
 function bytesIn(cut: Cut | undefined): number {
   return cut ? (cut.to - cut.from) / 4 * 3 - cut.padding : 0
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < bytes.length; index++)
-    bytes[index] = binary.charCodeAt(index)
-  return bytes
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
