@@ -98,7 +98,7 @@ export const rooms = {
   },
   // What is painted over, on either screen and behind it.
   'core/screen/redaction': {
-    imports: ['core/journey', 'core/database', 'core/screen'],
+    imports: ['core/journey', 'core/journey/privacy', 'core/database', 'core/screen'],
     packages: ['vue', '@lucide/vue', 'reka-ui', '@vueuse/core'],
   },
   // How files go out, from either screen.
