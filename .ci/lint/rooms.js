@@ -126,7 +126,7 @@ export const rooms = {
     packages: ['node:fs', 'node:path', 'wxt'],
   },
   'extension/entrypoints': {
-    imports: [...core, ...extensionScreens, 'extension/panel/app', 'extension/panel/ground'],
+    imports: [...core, ...extensionScreens, 'extension/options', 'extension/panel/app', 'extension/panel/ground'],
     packages: extensionPackages,
   },
   'extension/panel/app': { imports: [...core, ...extensionScreens, 'extension/panel/*'], packages: extensionPackages },
@@ -138,7 +138,9 @@ export const rooms = {
     imports: [...core, ...extensionScreens],
     packages: extensionPackages,
   },
-  // What the panel and other pages of the extension have in common.
+  // The page on which the extension is set up, its data let out and deleted.
+  'extension/options': { imports: [...core, ...extensionScreens], packages: extensionPackages },
+  // What the panel and the page of options have in common.
   'extension/screen': { imports: [...core, ...extensionShared], packages: extensionPackages },
   'extension/capture': {
     imports: [...core, 'extension/pick', 'extension/scan', 'extension/session'],
