@@ -47,6 +47,7 @@ const extensionShared = [
   'extension/session',
   'extension/waiting',
 ]
+const extensionScreens = [...extensionShared, 'extension/screen']
 
 export const rooms = {
   // Models and arithmetic: no browser, no store, no screen.
@@ -98,7 +99,7 @@ export const rooms = {
   },
   // What is painted over, on either screen and behind it.
   'core/screen/redaction': {
-    imports: ['core/journey', 'core/database', 'core/screen'],
+    imports: ['core/journey', 'core/journey/privacy', 'core/database', 'core/screen'],
     packages: ['vue', '@lucide/vue', 'reka-ui', '@vueuse/core'],
   },
   // How files go out, from either screen.
@@ -119,24 +120,28 @@ export const rooms = {
   'site/words': { imports: [...arithmetic, 'core/locales'] },
   'site/offline': { packages: screenPackages },
 
-  // The extension: its pages and worker, a panel with roof, features and ground of its own, and what both stand on.
+  // The extension: its pages and worker, a panel with roof, features and ground of its own, and what all stand on.
   'extension/modules': {
     imports: ['core/journey', 'core/locales', '.ci/notices'],
     packages: ['node:fs', 'node:path', 'wxt'],
   },
   'extension/entrypoints': {
-    imports: [...core, ...extensionShared, 'extension/panel/app', 'extension/panel/ground'],
+    imports: [...core, ...extensionScreens, 'extension/options', 'extension/panel/app', 'extension/panel/ground'],
     packages: extensionPackages,
   },
-  'extension/panel/app': { imports: [...core, ...extensionShared, 'extension/panel/*'], packages: extensionPackages },
+  'extension/panel/app': { imports: [...core, ...extensionScreens, 'extension/panel/*'], packages: extensionPackages },
   'extension/panel/*': {
-    imports: [...core, ...extensionShared, 'extension/panel/ground'],
+    imports: [...core, ...extensionScreens, 'extension/panel/ground'],
     packages: extensionPackages,
   },
   'extension/panel/ground': {
-    imports: [...core, ...extensionShared],
+    imports: [...core, ...extensionScreens],
     packages: extensionPackages,
   },
+  // The page on which the extension is set up, its data let out and deleted.
+  'extension/options': { imports: [...core, ...extensionScreens], packages: extensionPackages },
+  // What the panel and the page of options have in common.
+  'extension/screen': { imports: [...core, ...extensionShared], packages: extensionPackages },
   'extension/capture': {
     imports: [...core, 'extension/pick', 'extension/scan', 'extension/session'],
     packages: ['valibot', 'wxt'],

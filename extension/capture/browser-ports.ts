@@ -12,6 +12,7 @@ import { readPanelWidth } from './panel-width.ts'
 import { scanTab } from './scan-tab.ts'
 import { settledWithin } from './settled-within.ts'
 import { developShot } from './shot.ts'
+import { watchRedactionRules } from './watch-rules.ts'
 
 /** The capture's ports on the real browser. */
 export function browserPorts(db: KairosDatabase): CapturePorts {
@@ -24,6 +25,7 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     panelWidth: windowId => readPanelWidth(windowId).catch(noWidth),
     activeTab: findActiveTab,
     develop: developShot,
+    rules: watchRedactionRules(db),
     scan: scanTab,
     async keep(captured, draftId) {
       const keeping = keepDraft(db, captured, draftId, browserName(navigator.userAgent))

@@ -1,6 +1,7 @@
 import type { UnreadParts } from '../../core/database/drafts/draft.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { PictureSize, Redaction } from '../../core/journey/picture.ts'
+import type { RedactionRules } from '../../core/journey/redaction-rules.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
 import type { Picked } from '../pick/picked.ts'
 import type { CaptureQueue } from './capture-queue.ts'
@@ -52,8 +53,10 @@ export interface CapturePorts {
   activeTab: (windowId: number) => Promise<CaptureTab | undefined>
   /** Covers what is private and packs a photograph; null where `redact` does not know what of it is private. */
   develop: (dataAddress: string, redact: (size: PictureSize) => Promise<Redaction[] | null>) => Promise<Shot | null>
+  /** What is private; at once, once it is known. */
+  rules: () => RedactionRules | Promise<RedactionRules>
   /** Looks a tab's page through, from the moment of the call on; null where it does not answer in time. */
-  scan: (tabId: number) => Promise<ReadScan | null>
+  scan: (tabId: number, rules: RedactionRules) => Promise<ReadScan | null>
   /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
   keep: (captured: CapturedPage, draftId: Id | null) => Promise<Id>
   /** Whether the browser's user lets the extension see files of this computer. */
@@ -127,11 +130,14 @@ async function photographScanned(
   windowId: number,
   tabId: number,
 ): Promise<Pick<Photograph, 'dataAddress' | 'before' | 'after'>> {
-  const scanning = ports.scan(tabId)
+  const known = ports.rules()
+  // The background may just have been woken by the keys.
+  const rules = known instanceof Promise ? await known : known
+  const scanning = ports.scan(tabId, rules)
   const dataAddress = await ports.photograph(windowId)
   const before = await scanning
   // Meanwhile the photograph is decoded.
-  return { dataAddress, before, after: before ? ports.scan(tabId) : Promise.resolve(null) }
+  return { dataAddress, before, after: before ? ports.scan(tabId, rules) : Promise.resolve(null) }
 }
 
 async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {

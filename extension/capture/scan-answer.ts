@@ -24,6 +24,7 @@ const scanSchema = v.object({
   scrollY: finite,
   boxes: v.pipe(v.array(boxSchema), v.maxLength(2_000)),
   unread: v.object({ images: count, canvases: count, frames: count }),
+  ownWords: count,
   pixelRatio: v.fallback(v.nullable(pixelRatioSchema), null),
   language: v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100))), null),
   windowWidth: v.fallback(v.nullable(above0), null),

@@ -1,5 +1,7 @@
+import type { RedactionRules } from '../../core/journey/redaction-rules.ts'
 import type { ReadScan } from './scan-answer.ts'
 import { browser } from 'wxt/browser'
+import { isKindCovered } from '../../core/journey/redaction-rules.ts'
 import { runInPage } from './run-in-page.ts'
 import { readScan } from './scan-answer.ts'
 import { settledWithin } from './settled-within.ts'
@@ -8,13 +10,25 @@ import { settledWithin } from './settled-within.ts'
 const patienceMilliseconds = 2_500
 
 /**
- * Has a tab's page looked through, from the moment of the call on, for what is private in it.
+ * Has a tab's page looked through, from the moment of the call on, for what is private in it by some rules.
  * @returns null where nothing sensible came in time: some pages let themselves be photographed but not asked
  */
-export async function scanTab(tabId: number): Promise<ReadScan | null> {
-  const asked = settledWithin(patienceMilliseconds, runInPage(tabId, '/scan-page.js').catch(() => undefined))
+export async function scanTab(tabId: number, rules: RedactionRules): Promise<ReadScan | null> {
+  const asked = settledWithin(patienceMilliseconds, askPage(tabId, rules.words).catch(() => undefined))
   const [result, zoom] = await Promise.all([asked, zoomOf(tabId)])
-  return readScan(result, zoom)
+  const scan = readScan(result, zoom)
+  return scan && { ...scan, boxes: scan.boxes.filter(({ kind }) => isKindCovered(kind, rules)) }
+}
+
+/** Browsers run scripts in the order in which they were sent; a page where they did not is asked once more. */
+async function askPage(tabId: number, words: readonly string[]): Promise<unknown> {
+  const ask = () => runInPage(tabId, '/scan-page.js', words)
+  const answer = await ask()
+  return hasLookedFor(words, answer) ? answer : ask()
+}
+
+function hasLookedFor(words: readonly string[], answer: unknown): boolean {
+  return answer instanceof Object && 'ownWords' in answer && answer.ownWords === words.length
 }
 
 /** What a page is enlarged by that its window is not, which counts in screen pixels in Chromium; null where unknown. */

@@ -21,4 +21,6 @@ export interface PageScan {
   language: string | null
   boxes: PrivateBox[]
   unread: UnreadParts
+  /** How many words of the user's own were looked for. */
+  ownWords: number
 }

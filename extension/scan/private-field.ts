@@ -1,6 +1,6 @@
 import type { PrivateFieldKind } from '../../core/journey/privacy/private-field-kind.ts'
 import type { PrivateBox } from './page-scan.ts'
-import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
+import type { PrivateFinder } from './private-finder.ts'
 import { privateFieldKind } from '../../core/journey/privacy/private-field.ts'
 import { seenPartOf } from './seen-part.ts'
 
@@ -20,13 +20,13 @@ const wordless = new Set([
   'submit',
 ])
 
-/** Where a field shows what is private; empty where it shows nothing of the kind. */
-export function privateBoxesOf(field: Field): PrivateBox[] {
+/** Where a field shows what is private, once for each kind of it; empty where it shows nothing of the kind. */
+export function privateBoxesOf(field: Field, { find }: PrivateFinder): PrivateBox[] {
   if (wordless.has(field.type) || !isFilled(field))
     return []
-  const kind = kindOfField(field) ?? findPrivateText(shownIn(field))[0]?.kind
-  const box = kind && seenPartOf(innerBox(field), field)
-  return box ? [{ ...box, kind }] : []
+  const kinds = new Set([kindOfField(field) ?? [], ...find(shownIn(field)).map(({ kind }) => kind)].flat())
+  const box = kinds.size > 0 && seenPartOf(innerBox(field), field)
+  return box ? Array.from(kinds, kind => ({ ...box, kind })) : []
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { UnreadParts } from '../../core/database/drafts/draft.ts'
 import type { PrivateBox } from './page-scan.ts'
+import type { PrivateFinder } from './private-finder.ts'
 import { createBlockTexts } from './block-texts.ts'
 import { intersectionOf, movedBy } from './page-box.ts'
 import { privateBoxesOf } from './private-field.ts'
@@ -13,17 +14,22 @@ export interface DocumentScan {
   unread: UnreadParts
 }
 
+/** A scan under way, and what finds private words for it. */
+interface OngoingScan extends DocumentScan {
+  finder: PrivateFinder
+}
+
 /** Looks through a document with its shadow trees and the frames of its own site. */
-export function scanDocument(document: Document): DocumentScan {
-  const scan: DocumentScan = { boxes: [], unread: { images: 0, canvases: 0, frames: 0 } }
+export function scanDocument(document: Document, finder: PrivateFinder): DocumentScan {
+  const scan: OngoingScan = { boxes: [], unread: { images: 0, canvases: 0, frames: 0 }, finder }
   scanTree(document, scan)
   return scan
 }
 
-function scanTree(root: Document | ShadowRoot, scan: DocumentScan): void {
+function scanTree(root: Document | ShadowRoot, scan: OngoingScan): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   const window = windowBoxOf(root.ownerDocument ?? root as Document)
-  const texts = createBlockTexts(block => add(scan.boxes, privateBoxesIn(block, window)))
+  const texts = createBlockTexts(block => add(scan.boxes, privateBoxesIn(block, window, scan.finder)))
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE)
       texts.add(node as Text)
@@ -34,7 +40,7 @@ function scanTree(root: Document | ShadowRoot, scan: DocumentScan): void {
 }
 
 /** @param endLine tells that the text before and after the element stands on different lines */
-function scanElement(element: Element, scan: DocumentScan, endLine: () => void): void {
+function scanElement(element: Element, scan: OngoingScan, endLine: () => void): void {
   const shadow = shadowOf(element)
   if (shadow) {
     endLine()
@@ -48,7 +54,7 @@ function scanElement(element: Element, scan: DocumentScan, endLine: () => void):
     case 'SELECT':
     case 'TEXTAREA':
       endLine()
-      return add(scan.boxes, privateBoxesOf(element as HTMLInputElement))
+      return add(scan.boxes, privateBoxesOf(element as HTMLInputElement, scan.finder))
     case 'IFRAME':
     case 'FRAME':
       return scanFrame(element as HTMLIFrameElement, scan)
@@ -65,14 +71,14 @@ function scanElement(element: Element, scan: DocumentScan, endLine: () => void):
 }
 
 /** A frame of another site keeps what it shows to itself. */
-function scanFrame(frame: HTMLIFrameElement, scan: DocumentScan): void {
+function scanFrame(frame: HTMLIFrameElement, scan: OngoingScan): void {
   const { contentDocument } = frame
   const seen = countSeen(frame)
   if (!contentDocument || seen === 0) {
     scan.unread.frames += contentDocument ? 0 : seen
     return
   }
-  const within = scanDocument(contentDocument)
+  const within = scanDocument(contentDocument, scan.finder)
   const { x, y } = frame.getBoundingClientRect()
   const area = { x: x + frame.clientLeft, y: y + frame.clientTop, width: frame.clientWidth, height: frame.clientHeight }
   add(scan.boxes, within.boxes.flatMap((box) => {

@@ -1,14 +1,18 @@
 import type { PageScan } from './page-scan.ts'
+import { createPrivateFinder } from './private-finder.ts'
 import { scanDocument } from './scan-document.ts'
 import { toPicture } from './visual-viewport.ts'
 
 /** As much as a screenshot may have covered; a page that shows more is covered in larger parts. */
 const mostBoxes = 2_000
 
-/** Looks through what a window shows, its open frames too, for what is private. */
-export function scanPage(window: Window): PageScan {
+/**
+ * Looks through what a window shows, its open frames too, for what is private.
+ * @param ownWords what is private beside what is found by itself
+ */
+export function scanPage(window: Window, ownWords: readonly string[] = []): PageScan {
   const { document, innerWidth, innerHeight, scrollX, scrollY, devicePixelRatio, outerWidth } = window
-  const found = scanDocument(document)
+  const found = scanDocument(document, createPrivateFinder(ownWords))
   return {
     address: window.location.href,
     width: innerWidth,
@@ -20,5 +24,6 @@ export function scanPage(window: Window): PageScan {
     language: document.documentElement?.getAttribute('lang') ?? null,
     boxes: found.boxes.slice(0, mostBoxes).map(box => toPicture(box, window.visualViewport)),
     unread: found.unread,
+    ownWords: ownWords.length,
   }
 }

@@ -1,8 +1,7 @@
 import type { BlockText, TextPiece } from './block-texts.ts'
 import type { PageBox } from './page-box.ts'
 import type { PrivateBox } from './page-scan.ts'
-import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
-import { mayHoldPrivateText } from '../../core/journey/privacy/may-hold-private-text.ts'
+import type { PrivateFinder } from './private-finder.ts'
 import { collapseBlanks } from './collapse-blanks.ts'
 import { joinLines } from './join-lines.ts'
 import { intersectionOf } from './page-box.ts'
@@ -14,14 +13,14 @@ import { splitAtGaps } from './split-at-gaps.ts'
  * read as one; each is read by itself too, since two side by side may make another number of it.
  * @param window the box of the block's own
  */
-export function privateBoxesIn(block: BlockText, window: PageBox): PrivateBox[] {
+export function privateBoxesIn(block: BlockText, window: PageBox, finder: PrivateFinder): PrivateBox[] {
   const { pieces } = block
-  if (!mayHoldPrivateText(block.text) || !isWithin(window, block))
+  if (!finder.mayHold(block.text) || !isWithin(window, block))
     return []
   if (pieces.length === 1)
-    return boxesOf(block)
-  const isWorthIt = holdsPrivate(block) || pieces.some(piece => holdsPrivate(aloneOf(piece)))
-  return isWorthIt ? splitAtGaps(block).flatMap(boxesOfGroup) : []
+    return boxesOf(block, finder)
+  const isWorthIt = holdsPrivate(block, finder) || pieces.some(piece => holdsPrivate(aloneOf(piece), finder))
+  return isWorthIt ? splitAtGaps(block).flatMap(group => boxesOfGroup(group, finder)) : []
 }
 
 /** Most of a long page is not: where a text lies is known much sooner than what is in it. */
@@ -29,22 +28,22 @@ function isWithin(window: PageBox, { text, pieces }: BlockText): boolean {
   return intersectionOf(rangeOf(pieces, 0, text.length).getBoundingClientRect(), window) !== null
 }
 
-function boxesOfGroup(group: BlockText): PrivateBox[] {
+function boxesOfGroup(group: BlockText, finder: PrivateFinder): PrivateBox[] {
   const alone = group.pieces.length > 1 ? group.pieces.map(aloneOf) : []
-  return [group, ...alone].flatMap(boxesOf)
+  return [group, ...alone].flatMap(block => boxesOf(block, finder))
 }
 
-function holdsPrivate({ text }: BlockText): boolean {
-  return mayHoldPrivateText(text) && findPrivateText(collapseBlanks(text).collapsed).length > 0
+function holdsPrivate({ text }: BlockText, finder: PrivateFinder): boolean {
+  return finder.mayHold(text) && finder.find(collapseBlanks(text).collapsed).length > 0
 }
 
 function aloneOf({ node }: TextPiece): BlockText {
   return { text: node.data, pieces: [{ node, start: 0 }] }
 }
 
-function boxesOf({ text, pieces }: BlockText): PrivateBox[] {
+function boxesOf({ text, pieces }: BlockText, finder: PrivateFinder): PrivateBox[] {
   const { collapsed, indexOf } = collapseBlanks(text)
-  return findPrivateText(collapsed).flatMap(({ start, end, kind }) => {
+  return finder.find(collapsed).flatMap(({ start, end, kind }) => {
     const range = rangeOf(pieces, indexOf(start), indexOf(end - 1) + 1)
     return joinLines([...range.getClientRects()]).flatMap((rect) => {
       const box = seenPartOf(rect, range.commonAncestorContainer)

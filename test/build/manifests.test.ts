@@ -11,6 +11,7 @@ const common = {
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   optional_permissions: ['downloads'],
   action: { default_title: '__MSG_captureCommand__' },
+  options_ui: { open_in_tab: true, page: 'options.html' },
   commands: {
     capture: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_captureCommand__' },
     open: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openCommand__' },

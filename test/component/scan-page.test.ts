@@ -8,12 +8,12 @@ afterEach(() => {
 })
 
 /** Looks through a page of this body; what is private on it is marked with the attribute `data-private`. */
-function scanOf(html: string): PageScan {
+function scanOf(html: string, ownWords: string[] = []): PageScan {
   document.body.innerHTML = `<div style="font: 16px/20px sans-serif; width: 380px">${html}</div>`
-  return scanPage(window)
+  return scanPage(window, ownWords)
 }
 
-const kindsIn = (html: string) => scanOf(html).boxes.map(({ kind }) => kind)
+const kindsIn = (html: string, ownWords: string[] = []) => scanOf(html, ownWords).boxes.map(({ kind }) => kind)
 
 /** Whether a box lies over an element as far as that is seen, and over little else. */
 function covers(box: PrivateBox, element: Element): boolean {
@@ -22,8 +22,8 @@ function covers(box: PrivateBox, element: Element): boolean {
   return near(box.x, x) && near(box.y, y) && near(box.width, width) && near(box.height, height)
 }
 
-function expectCovered(html: string): void {
-  const { boxes } = scanOf(html)
+function expectCovered(html: string, ownWords: string[] = []): void {
+  const { boxes } = scanOf(html, ownWords)
   const marked = [...document.querySelectorAll('[data-private]')]
   expect(marked.length).toBeGreaterThan(0)
   for (const element of marked)
@@ -79,6 +79,34 @@ describe('private words of a page', () => {
   it('are none in scripts, and none where the page has none', () => {
     expect(kindsIn('<script type="text/plain">mei.lin@shop.example</script>')).toEqual([])
     expect(kindsIn('<p>Order 4711 of 2026-11-21, 3 items, 1,299.00, page 3 of 12</p>')).toEqual([])
+  })
+})
+
+describe('words of the user\'s own', () => {
+  it.each([
+    ['in a sentence', 'Dear <b data-private>Mei Lin</b>, welcome'],
+    ['over elements and lines of the source', '<p data-private style="width: 4em"><i>Mei</i>\n <u>LIN</u></p>'],
+    ['in Chinese', '客户<b data-private>王小明</b>您好'],
+    ['in a field that is otherwise public', '<input data-private name="motto" value="By Mei Lin">'],
+    ['in a list to choose from', '<select data-private><option>Mei Lin</select>'],
+  ])('are found %s', (_, html) => expectCovered(html, ['Mei Lin', '王小明']))
+
+  it('are found in shadow trees and frames of the same site too', () => {
+    document.body.innerHTML = '<div></div><iframe></iframe>'
+    document.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Acme</p>'
+    document.querySelector('iframe')!.contentDocument!.body.innerHTML = '<p>of Acme</p>'
+    expect(scanPage(window, ['Acme']).boxes.map(({ kind }) => kind)).toEqual(['word', 'word'])
+  })
+
+  it('stand beside what is found there anyway, which may be shown by the rules', () => {
+    expect(kindsIn('<p>mei.lin@shop.example</p>', ['shop'])).toEqual(['word', 'email'])
+    expect(kindsIn('<input autocomplete="name" value="Mei, mei.lin@shop.example">', ['Mei']))
+      .toEqual(['name', 'word', 'email'])
+  })
+
+  it('are counted, and none is found where there are none', () => {
+    expect(scanOf('<p>Mei Lin of Acme</p>')).toMatchObject({ boxes: [], ownWords: 0 })
+    expect(scanOf('<p>Mei Lin of Acme</p>', ['Shop', 'Mall'])).toMatchObject({ boxes: [], ownWords: 2 })
   })
 })
 

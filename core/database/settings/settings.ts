@@ -2,6 +2,7 @@ import type { KairosDatabase } from '../kairos-database.ts'
 import * as v from 'valibot'
 import { idSchema } from '../../journey/identifier.ts'
 import { languages } from '../../journey/localised-text.ts'
+import { redactionRulesSchema } from '../../journey/redaction-rules.ts'
 import { textLimits } from '../../journey/text.ts'
 import { timestampSchema } from '../../journey/timestamp.ts'
 import { directoryHandleSchema } from './directory-handle.ts'
@@ -77,6 +78,8 @@ const settingSchemas = {
   copies: v.object({ folderId: idSchema, parts: v.array(copiedPartSchema) }),
   /** By audit, of how many observations somebody was reminded, and what had gone out before. */
   reminded: v.record(idSchema, v.object({ observations: v.number(), since: v.string() })),
+  /** What is covered in screenshots by itself. */
+  redactionRules: redactionRulesSchema,
   /** Where the team's Kairos site is. */
   siteAddress: siteAddressSchema,
   /** The folder that the team's files come through, on the site. */

@@ -1,20 +1,10 @@
 import type { Redaction } from '../../journey/picture.ts'
+import { ownWordKind, privateFieldKinds } from '../../journey/privacy/private-field-kind.ts'
 
 type Translate = (key: string, values?: Record<string, unknown>, n?: number) => string
 
 /** The kinds that Kairos itself finds; a file may name others. */
-const knownKinds = [
-  'address',
-  'birthday',
-  'code',
-  'email',
-  'identity',
-  'name',
-  'password',
-  'payment',
-  'phone',
-  'username',
-]
+const knownKinds: readonly string[] = [...privateFieldKinds, ownWordKind]
 
 /** What a redacted part showed, in words. */
 export function kindWord(kind: Redaction['kind'], t: Translate): string {

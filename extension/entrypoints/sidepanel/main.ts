@@ -1,6 +1,6 @@
 import { leaveKeysToInputMethod } from '../../../core/screen/input-method.ts'
-import { showMountFailure } from '../../panel/app/mount-failure.ts'
 import { collectKeys } from '../../panel/ground/keys/panel-keys.ts'
+import { showMountFailure } from '../../screen/mount-failure.ts'
 import '../../panel/app/panel.css'
 
 leaveKeysToInputMethod(window)

@@ -11,6 +11,8 @@ import { chooseLanguage } from '../../../core/locales/choose-language.ts'
 import { storeMemoryKey } from '../../../core/screen/store-loss.ts'
 import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { windowNamedIn } from '../../capture/panel-window.ts'
+import { followLanguage } from '../../screen/follow-language.ts'
+import { askForPersistence } from '../../screen/persistence.ts'
 import { panelKeysKey } from '../ground/keys/panel-keys.ts'
 import { panelContextKey } from '../ground/panel-context.ts'
 import { createPanelSpeech } from '../ground/speech.ts'
@@ -39,6 +41,10 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
   app.provide(storeMemoryKey, extensionStoreMemory)
   app.provide(panelContextKey, context).provide(panelKeysKey, keys).mount(root)
   tellWidth(context.windowId)
+  followLanguage(db, speech)
+  // Firefox promises it without a question to an extension of unlimited storage; Chromium deletes nothing of one.
+  if (import.meta.env.FIREFOX)
+    askForPersistence().catch((error: unknown) => console.warn('Firefox could not be asked to keep the store.', error))
 }
 
 /** A store that does not open is told of by the panel, in the browser's language. */

@@ -7,11 +7,11 @@ import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { chooseFolder, leaveFolder } from '../../backup/chosen-folder.ts'
 import { pickFolder, requestFolderAccess } from '../../backup/folder-access.ts'
+import { useChosenFolder } from '../../screen/use-chosen-folder.ts'
 import { useCurrentAudit } from '../ground/current-audit.ts'
 import { useDrafts } from '../ground/drafts.ts'
 import { useOngoingSaves } from '../ground/ongoing-saves.ts'
 import { backupState } from './backup-state.ts'
-import { useChosenFolder } from './use-chosen-folder.ts'
 import { useCopying } from './use-copying.ts'
 
 /** After a change: several in a row go into one part. */

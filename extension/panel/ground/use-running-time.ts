@@ -3,7 +3,7 @@ import { nearestTimestamp } from '../../../core/journey/timestamp.ts'
 import { waitedMilliseconds } from '../../../core/journey/wait.ts'
 import { formatDuration } from '../../../core/locales/format-duration.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
-import { useNow } from './use-now.ts'
+import { useNow } from '../../screen/use-now.ts'
 
 const minuteMilliseconds = 60_000
 

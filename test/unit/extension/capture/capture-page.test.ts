@@ -3,6 +3,7 @@ import type { CaptureState } from '../../../../extension/capture/capture-state.t
 import type { ReadScan } from '../../../../extension/capture/scan-answer.ts'
 import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
+import { standardRules } from '../../../../core/journey/redaction-rules.ts'
 import { textLimits } from '../../../../core/journey/text.ts'
 import { NoPicture } from '../../../../extension/capture/capture-failure.ts'
 import { capturePage } from '../../../../extension/capture/capture-page.ts'
@@ -26,6 +27,7 @@ const scan: ReadScan = {
   windowWidth: 1280,
   boxes: [],
   unread: { images: 3, canvases: 0, frames: 1 },
+  ownWords: 0,
 }
 
 /** As a browser does: a picture of 2560 by 1600 pixels, with what is to be redacted in it. */
@@ -42,6 +44,7 @@ function fakePorts(change: Partial<CapturePorts> = {}) {
     panelWidth: vi.fn(async () => 386),
     activeTab: vi.fn(async (): ReturnType<CapturePorts['activeTab']> => tab),
     develop: vi.fn(developed),
+    rules: (): ReturnType<CapturePorts['rules']> => standardRules,
     scan: vi.fn(async (): ReturnType<CapturePorts['scan']> => scan),
     keep: vi.fn(async () => draftId),
     areFilesAllowed: vi.fn(async () => false),
@@ -189,9 +192,29 @@ describe('what is private on a page', () => {
   it('is asked for in the same moment as the photograph, and once more when that is there', async () => {
     const { ports } = fakePorts({ scan: scans({}) })
     const capturing = capturePage(ports, { windowId: 1, tabId: 5, draftId: null, picked: null })
-    expect(ports.scan).toHaveBeenCalledExactlyOnceWith(5)
+    expect(ports.scan).toHaveBeenCalledExactlyOnceWith(5, standardRules)
     await capturing
     expect(ports.scan).toHaveBeenCalledTimes(2)
+  })
+
+  it('is looked for by the rules, which photograph and scan wait for together where they are new', async () => {
+    const own = { uncovered: [], words: ['Mei Lin'] }
+    const { promise, resolve } = Promise.withResolvers<typeof own>()
+    const { ports } = fakePorts({ scan: scans({}), rules: () => promise })
+    const capturing = capturePage(ports, { windowId: 1, tabId: 5, draftId: null, picked: null })
+    await Promise.resolve()
+    expect(ports.scan).not.toHaveBeenCalled()
+    expect(ports.photograph).not.toHaveBeenCalled()
+    resolve(own)
+    await capturing
+    expect(vi.mocked(ports.scan).mock.calls).toEqual([[5, own], [5, own]])
+    expect(ports.photograph).toHaveBeenCalledOnce()
+  })
+
+  it('is in no picture where the rules cannot be read', async () => {
+    const { ports, state } = await outcome({ rules: failing(new Dexie.OpenFailedError('damaged')) })
+    expect(state).toMatchObject({ kind: 'store-unavailable' })
+    expect(ports.photograph).not.toHaveBeenCalled()
   })
 
   it('is redacted in the picture\'s own pixels, a pixel more on each side', async () => {

@@ -11,6 +11,7 @@ const whole = {
   scrollY: 10,
   boxes: [box],
   unread: { images: 1, canvases: 2, frames: 3 },
+  ownWords: 1,
   pixelRatio: 2,
   language: ' en-GB ',
   windowWidth: 3000,

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { onScopeDispose, ref } from 'vue'
-import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { useWorkplace } from '../../core/screen/workplace.ts'
 
 /** The present time in milliseconds, a minute exact, for texts such as "two minutes ago". */
 export function useNow(): Readonly<Ref<number>> {

@@ -1,5 +1,5 @@
-import type { Language } from '../../../core/journey/localised-text.ts'
-import type { Timestamp } from '../../../core/journey/timestamp.ts'
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { Timestamp } from '../../core/journey/timestamp.ts'
 
 /** Each with its length in milliseconds, the longest first. */
 const units: [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]]

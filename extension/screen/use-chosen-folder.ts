@@ -1,11 +1,11 @@
 import type { ComputedRef } from 'vue'
-import type { CopiedPart } from '../../../core/database/settings/copies.ts'
-import type { ChosenFolder } from '../../backup/chosen-folder.ts'
+import type { CopiedPart } from '../../core/database/settings/copies.ts'
+import type { ChosenFolder } from '../backup/chosen-folder.ts'
 import { computed } from 'vue'
-import { readCopies } from '../../../core/database/settings/copies.ts'
-import { useStored } from '../../../core/screen/use-stored.ts'
-import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { readChosenFolder } from '../../backup/chosen-folder.ts'
+import { readCopies } from '../../core/database/settings/copies.ts'
+import { useStored } from '../../core/screen/use-stored.ts'
+import { useWorkplace } from '../../core/screen/workplace.ts'
+import { readChosenFolder } from '../backup/chosen-folder.ts'
 
 interface FolderAndParts {
   /** Null where none is chosen, undefined until that is known. */

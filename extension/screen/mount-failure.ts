@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { openingFailureOf } from '../../../core/database/failure.ts'
+import { openingFailureOf } from '../../core/database/failure.ts'
 
 /**
  * Says that the panel could not be shown. The catalogue may be what failed to load, so the words are the browser's own

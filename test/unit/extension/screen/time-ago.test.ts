@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { timeAgo } from '../../../../extension/panel/ground/time-ago.ts'
+import { timeAgo } from '../../../../extension/screen/time-ago.ts'
 
 const now = Date.parse('2026-11-21T10:00:00.000Z')
 const ago = (seconds: number) => timeAgo(new Date(now - seconds * 1_000).toISOString(), now, 'en')
