@@ -11,7 +11,7 @@ import { writeFiles } from '../../export/write-files.ts'
 import { readAuditChoices } from '../../session/audit-choices.ts'
 
 /** How far it is: the audit that is written, of how many, and of its pictures. */
-export interface ExportAllProgress {
+interface ExportAllProgress {
   title: string
   /** From 1. */
   number: number
@@ -21,7 +21,7 @@ export interface ExportAllProgress {
 }
 
 /** What came of it. */
-export interface ExportAllOutcome {
+interface ExportAllOutcome {
   /** How many audits went out, of how many. */
   written: number
   audits: number

@@ -9,7 +9,7 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { askForPersistence } from '../../screen/persistence.ts'
 
 /** How much Kairos has stored and may store, in bytes, as far as the browser tells. */
-export interface StorageUse {
+interface StorageUse {
   used: number
   /** How much it may have in all. */
   quota: number
