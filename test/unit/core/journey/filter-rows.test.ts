@@ -1,10 +1,10 @@
+import type { ObservationRow } from '../../../../core/journey/observation-row.ts'
 import type { Observation } from '../../../../core/journey/observation.ts'
-import type { ObservationRow } from '../../../../site/observations/observation-row.ts'
 import { describe, expect, it } from 'vitest'
+import { countRowFacet, effectiveRowFilter, filterRows } from '../../../../core/journey/filter-rows.ts'
+import { listObservations } from '../../../../core/journey/observation-row.ts'
+import { createSearch } from '../../../../core/journey/search-rows.ts'
 import { viewJourney } from '../../../../core/journey/view-journey.ts'
-import { countRowFacet, effectiveRowFilter, filterRows } from '../../../../site/observations/filter-rows.ts'
-import { listObservations } from '../../../../site/observations/observation-row.ts'
-import { createSearch } from '../../../../site/observations/search-rows.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { journeyView } from '../../support/journey-view.ts'
 
@@ -48,6 +48,13 @@ describe('a filter', () => {
     [{ score: 'counted', auditor: 'Ben' }, [2]],
   ])('lets through what has all of its values: %o', (filter, found) => {
     expect(numbers(filterRows(rows, filter))).toEqual(found)
+  })
+
+  it('tells observations with a picture from those without', () => {
+    const shot = { kind: 'screenshot', pictureId: 'a' } as const
+    const pictured = withTexts([{}, { evidence: [shot] }, { evidence: [{ kind: 'quote', text: 'No', selectors: [] }] }])
+    expect(numbers(filterRows(pictured, { picture: 'with' }))).toEqual([2])
+    expect(numbers(filterRows(pictured, { picture: 'without' }))).toEqual([1, 3, 4])
   })
 
   it('counts for each choice what would be shown, whatever is chosen of the same kind', () => {

@@ -1,15 +1,15 @@
-import type { Language } from '../../core/journey/localised-text.ts'
-import type { Translate } from '../../core/locales/translate.ts'
-import type { ChoiceGroup } from '../../core/screen/naming/choice-group.ts'
-import type { RowFacet } from './filter-rows.ts'
-import type { ObservationList } from './use-observation-list.ts'
-import { layouts } from '../../core/journey/context.ts'
-import { countTags } from '../../core/journey/count-tags.ts'
-import { textIn } from '../../core/journey/localised-text.ts'
-import { marks } from '../../core/journey/observation.ts'
-import { channels } from '../../core/journey/touchpoint.ts'
-import { touchpointGroups } from '../../core/screen/naming/touchpoint-groups.ts'
-import { countRowFacet, noLayout, noPersona, unknownLayout } from './filter-rows.ts'
+import type { RowFacet } from '../../journey/filter-rows.ts'
+import type { Language } from '../../journey/localised-text.ts'
+import type { Translate } from '../../locales/translate.ts'
+import type { ChoiceGroup } from '../naming/choice-group.ts'
+import type { ObservationList } from './use-found-observations.ts'
+import { layouts } from '../../journey/context.ts'
+import { countTags } from '../../journey/count-tags.ts'
+import { countRowFacet, noLayout, noPersona, unknownLayout } from '../../journey/filter-rows.ts'
+import { textIn } from '../../journey/localised-text.ts'
+import { marks } from '../../journey/observation.ts'
+import { channels } from '../../journey/touchpoint.ts'
+import { touchpointGroups } from '../naming/touchpoint-groups.ts'
 import { markWords } from './mark-words.ts'
 
 interface Words {
@@ -23,20 +23,23 @@ const groupsOf: Record<RowFacet, (list: ObservationList, words: Words) => Choice
   persona: ({ personas }, { t }) => [{
     choices: [
       ...personas.map(({ id, name }) => ({ value: id, text: name })),
-      { value: noPersona, text: t('observations.filter.noPersona') },
+      { value: noPersona, text: t('finding.filter.noPersona') },
     ],
   }],
   mark: (_, { t }) => [{ choices: marks.map(value => ({ value, text: markWords(value, t) })) }],
   tag: ({ rows }, { language }) => [{ choices: tagChoices(rows.map(({ observation }) => observation), language) }],
+  picture: (_, { t }) => [{
+    choices: ['with', 'without'].map(value => ({ value, text: t(`finding.picture.${value}`) })),
+  }],
   channel: (_, { t }) => [{ choices: channels.map(value => ({ value, text: t(`common.channel.${value}`) })) }],
   layout: (_, { t }) => [{
     choices: [
       ...[...layouts, unknownLayout].map(value => ({ value, text: t(`common.layout.${value}`) })),
-      { value: noLayout, text: t('observations.filter.noPage') },
+      { value: noLayout, text: t('finding.filter.noPage') },
     ],
   }],
   score: (_, { t }) => [{
-    choices: ['counted', 'left-out'].map(value => ({ value, text: t(`observations.score.${value}`) })),
+    choices: ['counted', 'left-out'].map(value => ({ value, text: t(`finding.score.${value}`) })),
   }],
 }
 
@@ -50,7 +53,7 @@ export function facetGroups(facet: RowFacet, list: ObservationList, words: Words
     return []
   const shown = countRowFacet(list.found, list.filter, facet)
   const withCount = ({ value, text }: ChoiceGroup['choices'][number]) =>
-    ({ value, text: words.t('observations.filter.option', { name: text, n: shown.get(value) ?? 0 }) })
+    ({ value, text: words.t('finding.filter.option', { name: text, n: shown.get(value) ?? 0 }) })
   return groupsOf[facet](list, words)
     .map(group => ({ ...group, choices: group.choices.filter(({ value }) => all.has(value)).map(withCount) }))
     .filter(({ choices }) => choices.length > 0)
@@ -61,7 +64,7 @@ function placeGroups({ view }: ObservationList, { t, language }: Words): ChoiceG
   const stages = view.stages.filter(stage => stage.touchpoints.length > 0).map(({ stage }) => stage)
   return touchpoints.map(({ label, choices }, index) => {
     const { id, name } = stages[index]!
-    const whole = { value: id, text: t('observations.filter.wholeStage', { stage: textIn(name, language) }) }
+    const whole = { value: id, text: t('finding.filter.wholeStage', { stage: textIn(name, language) }) }
     return { label, choices: [whole, ...choices] }
   })
 }

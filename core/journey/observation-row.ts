@@ -1,8 +1,8 @@
-import type { Auditor } from '../../core/journey/auditor.ts'
-import type { JourneyView } from '../../core/journey/journey-view.ts'
-import type { Observation } from '../../core/journey/observation.ts'
-import type { Stage } from '../../core/journey/stage.ts'
-import type { Touchpoint } from '../../core/journey/touchpoint.ts'
+import type { Auditor } from './auditor.ts'
+import type { JourneyView } from './journey-view.ts'
+import type { Observation } from './observation.ts'
+import type { Stage } from './stage.ts'
+import type { Touchpoint } from './touchpoint.ts'
 
 /** An observation with what it belongs to. */
 export interface ObservationRow {

@@ -1,6 +1,6 @@
 import type { ObservationRow } from './observation-row.ts'
-import { readableAddress } from '../../core/journey/readable-address.ts'
-import { plainWords } from '../../core/journey/same-name.ts'
+import { readableAddress } from './readable-address.ts'
+import { plainWords } from './same-name.ts'
 
 /**
  * Finds observations by what is typed: those that have every word of it, or a part of one, in their note, tags, page,

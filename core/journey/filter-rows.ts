@@ -1,8 +1,18 @@
 import type { ObservationRow } from './observation-row.ts'
-import { channelOf, hasNoLayout } from '../../core/journey/observation.ts'
+import { channelOf, hasNoLayout, pictureIdsOf } from './observation.ts'
 
 /** What observations are filtered by; what is left out of scores is one of two values of the last. */
-export const facets = ['place', 'auditor', 'persona', 'mark', 'tag', 'channel', 'layout', 'score'] as const
+export const facets = [
+  'place',
+  'auditor',
+  'persona',
+  'mark',
+  'tag',
+  'picture',
+  'channel',
+  'layout',
+  'score',
+] as const
 
 export type RowFacet = typeof facets[number]
 
@@ -24,6 +34,7 @@ const valuesOf: Record<RowFacet, (row: ObservationRow) => readonly string[]> = {
   persona: ({ observation }) => [observation.personaId ?? noPersona],
   mark: ({ observation }) => observation.marks,
   tag: ({ observation }) => observation.tags,
+  picture: ({ observation }) => [pictureIdsOf(observation).length > 0 ? 'with' : 'without'],
   channel: ({ observation, touchpoint }) => [channelOf(observation, touchpoint)],
   layout: ({ observation }) => [observation.context.layout ?? (hasNoLayout(observation) ? noLayout : unknownLayout)],
   score: ({ observation }) => [observation.leftOut ? 'left-out' : 'counted'],
@@ -53,6 +64,6 @@ export function countRowFacet(
 /** The part of a filter that any observation answers to: what a bookmark names may be gone since. */
 export function effectiveRowFilter(rows: readonly ObservationRow[], filter: RowFilter): RowFilter {
   return Object.fromEntries(facets
-    .filter(facet => rows.some(row => valuesOf[facet](row).includes(filter[facet] ?? '')))
+    .filter(facet => filter[facet] !== undefined && rows.some(row => valuesOf[facet](row).includes(filter[facet]!)))
     .map(facet => [facet, filter[facet]]))
 }
