@@ -4,7 +4,6 @@ import type { Translate } from '../../locales/translate.ts'
 import type { ChoiceGroup } from '../naming/choice-group.ts'
 import type { ObservationList } from './use-found-observations.ts'
 import { layouts } from '../../journey/context.ts'
-import { countTags } from '../../journey/count-tags.ts'
 import { countRowFacet, noLayout, noPersona, unknownLayout } from '../../journey/filter-rows.ts'
 import { textIn } from '../../journey/localised-text.ts'
 import { marks } from '../../journey/observation.ts'
@@ -27,7 +26,7 @@ const groupsOf: Record<RowFacet, (list: ObservationList, words: Words) => Choice
     ],
   }],
   mark: (_, { t }) => [{ choices: marks.map(value => ({ value, text: markWords(value, t) })) }],
-  tag: ({ rows }, { language }) => [{ choices: tagChoices(rows.map(({ observation }) => observation), language) }],
+  tag: ({ countAll }, { language }) => [{ choices: tagChoices([...countAll('tag').keys()], language) }],
   picture: (_, { t }) => [{
     choices: ['with', 'without'].map(value => ({ value, text: t(`finding.picture.${value}`) })),
   }],
@@ -43,14 +42,19 @@ const groupsOf: Record<RowFacet, (list: ObservationList, words: Words) => Choice
   }],
 }
 
+/** Whether observations differ in a facet, so that they can be told apart by it. */
+export function isTelling(facet: RowFacet, { rows, countAll }: ObservationList): boolean {
+  return [...countAll(facet).values()].some(n => n < rows.length)
+}
+
 /**
  * What observations can be filtered by, each with how many there are as far as the rest of the filter goes; nothing
  * where they are all alike in it.
  */
 export function facetGroups(facet: RowFacet, list: ObservationList, words: Words): ChoiceGroup[] {
-  const all = countRowFacet(list.rows, {}, facet)
-  if ([...all.values()].every(n => n === list.rows.length))
+  if (!isTelling(facet, list))
     return []
+  const all = list.countAll(facet)
   const shown = countRowFacet(list.found, list.filter, facet)
   const withCount = ({ value, text }: ChoiceGroup['choices'][number]) =>
     ({ value, text: words.t('finding.filter.option', { name: text, n: shown.get(value) ?? 0 }) })
@@ -69,9 +73,7 @@ function placeGroups({ view }: ObservationList, { t, language }: Words): ChoiceG
   })
 }
 
-function tagChoices(observations: Parameters<typeof countTags>[0], language: Language): ChoiceGroup['choices'] {
+function tagChoices(tags: readonly string[], language: Language): ChoiceGroup['choices'] {
   const { compare } = new Intl.Collator(language, { numeric: true })
-  return countTags(observations)
-    .map(({ tag }) => ({ value: tag, text: tag }))
-    .sort((a, b) => compare(a.text, b.text))
+  return tags.toSorted(compare).map(tag => ({ value: tag, text: tag }))
 }

@@ -16,7 +16,7 @@ export interface ObservationKeys {
   rate: (criterionId: Id, value: number) => void
   mark: (mark: Mark) => void
   /** Does what a key of its own is for. */
-  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark' | 'no-page' | 'words'>, () => void>
+  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark' | 'no-page' | 'words' | 'find'>, () => void>
 }
 
 /** Hears the panel's keys, and does what they mean for the observation that is shown. */
@@ -39,7 +39,7 @@ function press(event: KeyboardEvent, key: PanelKey, keys: ObservationKeys): void
   if (key.act === 'rate')
     return rateByKey(event, key.position, keys)
   // They mean whatever the panel shows, and are heard there.
-  if (key.act === 'no-page' || key.act === 'words')
+  if (key.act === 'no-page' || key.act === 'words' || key.act === 'find')
     return
   event.preventDefault()
   if (key.act === 'mark')

@@ -71,11 +71,11 @@ describe('a filter', () => {
 
 describe('the search', () => {
   const page = { address: 'https://shop.example/pricing?plan=a', title: 'Plans' }
-  const search = createSearch(withTexts([
+  const listed = withTexts([
     { note: 'The CAFÉ menu is hidden' },
     { tags: ['結帳流程'] },
     { page },
-  ]))
+  ])
 
   it.each([
     ['cafe', [1]],
@@ -88,6 +88,15 @@ describe('the search', () => {
     ['', [1, 2, 3, 4]],
     ['…', [1, 2, 3, 4]],
   ])('finds every word or a part of it, however it is spelt: “%s”', (typed, found) => {
-    expect(numbers(search(typed))).toEqual(found)
+    expect(numbers(createSearch(listed).find(typed))).toEqual(found)
+  })
+
+  it('finds the same where it was read ahead, as far as there was time', () => {
+    let left = 2
+    const { find, prepare } = createSearch(listed)
+    expect(prepare(() => left-- > 0)).toBe(false)
+    expect(numbers(find('ben'))).toEqual([2, 4])
+    expect(prepare(() => true)).toBe(true)
+    expect(numbers(find('ben'))).toEqual([2, 4])
   })
 })
