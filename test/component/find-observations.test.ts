@@ -5,9 +5,11 @@ import type { Observation } from '../../core/journey/observation.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { defineComponent, h } from 'vue'
+import { createDatabase } from '../../core/database/kairos-database.ts'
 import { writeSetting } from '../../core/database/settings/settings.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { useToasts } from '../../core/screen/toasts.ts'
 import FindObservations from '../../extension/panel/finding/FindObservations.vue'
 import { useCurrentAudit } from '../../extension/panel/ground/current-audit.ts'
 import { collectKeys, panelKeysKey } from '../../extension/panel/ground/keys/panel-keys.ts'
@@ -113,6 +115,35 @@ describe('the search in the panel', () => {
     expect(shown.emitted('leave')).toHaveLength(1)
   })
 
+  it('moves one to another touchpoint by keys, and it is taken back', async () => {
+    await show()
+    await userEvent.keyboard('basket{ArrowDown}t')
+    await expect.element(page.getByRole('combobox', { name: text('panel.touchpoint.label') })).toHaveFocus()
+    await userEvent.keyboard('faq{Enter}')
+    await page.getByRole('button', { name: text('finding.move.confirm') }).click()
+    const moved = { from: 'Payment', to: 'FAQ' }
+    await expect.poll(() => useToasts().toast?.text).toBe(text('finding.move.done', moved))
+    await expect.poll(names).toContain('FAQ')
+    await useToasts().toast!.undo!()
+    await expect.poll(() => [...new Set(names())]).toEqual(['Payment'])
+  })
+
+  it('moves one to a touchpoint that is new, which comes with it and goes with it', async () => {
+    await show()
+    const store = createDatabase()
+    const isThere = async () => (await store.records('touchpoint').toArray()).some(({ name }) => name.en === 'Voucher')
+    await userEvent.keyboard('basket{ArrowDown}t')
+    await page.getByRole('combobox').fill('Voucher')
+    await page.getByRole('option', { name: text('panel.touchpoint.add', { name: 'Voucher' }) }).click()
+    await page.getByRole('option').first().click()
+    await page.getByRole('button', { name: text('finding.move.confirm') }).click()
+    await expect.poll(names).toContain('Voucher')
+    expect(await isThere()).toBe(true)
+    await useToasts().toast!.undo!()
+    await expect.poll(() => [...new Set(names())]).toEqual(['Payment'])
+    expect(await isThere()).toBe(false)
+  })
+
   it('offers the menu of each, and Delete deletes the one that the keyboard is on', async () => {
     await show()
     await userEvent.keyboard('{ArrowDown}{Delete}')
@@ -171,6 +202,13 @@ describe.each(languages)('the search, %s', (language) => {
     expect(await complaints()).toEqual([])
     await page.getByRole('button', { expanded: false }).first().click()
     expect(await complaints()).toEqual([])
+    await page.getByRole('listitem').first().getByRole('button').last().click()
+    await page.getByRole('menuitem').nth(1).click()
+    await expect.element(page.getByRole('option').first()).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
     await field().fill('nothing has this')
     await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible()
     expect(await complaints()).toEqual([])

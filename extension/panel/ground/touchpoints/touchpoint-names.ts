@@ -1,8 +1,8 @@
-import type { Id } from '../../../core/journey/identifier.ts'
-import type { TouchpointView } from '../../../core/journey/journey-view.ts'
-import type { LocalisedText } from '../../../core/journey/localised-text.ts'
-import { languages } from '../../../core/journey/localised-text.ts'
-import { nameKey } from '../../../core/journey/same-name.ts'
+import type { Id } from '../../../../core/journey/identifier.ts'
+import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { LocalisedText } from '../../../../core/journey/localised-text.ts'
+import { languages } from '../../../../core/journey/localised-text.ts'
+import { nameKey } from '../../../../core/journey/same-name.ts'
 
 /** A touchpoint's own name, and those of others that are joined to it. */
 export function namesAt({ touchpoint, joined }: TouchpointView): LocalisedText[] {

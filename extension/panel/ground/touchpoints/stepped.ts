@@ -1,5 +1,5 @@
-import type { Id } from '../../../core/journey/identifier.ts'
-import type { TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { Id } from '../../../../core/journey/identifier.ts'
+import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
 
 /**
  * The next or previous touchpoint in walking order. Where none is chosen the way begins at what is not done yet: after

@@ -1,9 +1,9 @@
 import type { ComputedRef, Ref } from 'vue'
-import type { Id } from '../../../core/journey/identifier.ts'
-import type { StageView } from '../../../core/journey/journey-view.ts'
+import type { Id } from '../../../../core/journey/identifier.ts'
+import type { StageView } from '../../../../core/journey/journey-view.ts'
 import { computed, ref, watch } from 'vue'
-import { textIn } from '../../../core/journey/localised-text.ts'
-import { useLanguage } from '../../../core/screen/use-language.ts'
+import { textIn } from '../../../../core/journey/localised-text.ts'
+import { useLanguage } from '../../../../core/screen/use-language.ts'
 import { touchpointsCalled } from './touchpoint-names.ts'
 
 /** A touchpoint that is looked for by typing. */
