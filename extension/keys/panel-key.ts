@@ -26,6 +26,7 @@ const acts = {
   'ArrowRight': 'next',
   'Backspace': 'take-back',
   'a': 'area',
+  'c': 'by-criterion',
   'e': 'element',
   'n': 'note',
   'o': 'no-page',

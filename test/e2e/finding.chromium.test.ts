@@ -54,6 +54,30 @@ test('a page that is captured while something is looked for is described at once
   await expect(panel.page.getByRole('searchbox')).toBeHidden()
 })
 
+test('one criterion is walked by keys over all touchpoints, in observations that are there and new ones', async ({
+  kairos,
+  pages,
+}) => {
+  const panel = await observeTwo(kairos, pages.url)
+  const { page } = panel
+  const here = page.getByRole('heading', { level: 2 })
+  await page.keyboard.press('c')
+  await expect(here).toHaveText('Home page')
+  await expect(page.getByText(text('byCriterion.intoNew'))).toBeVisible()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('status')).toContainText(text('byCriterion.ratedAnew', { name: 'Home page', value: 4 }))
+  await expect(here).toHaveText('Search result')
+
+  await page.getByRole('button', { name: /^Pricing/ }).click()
+  await expect(page.getByRole('img', { name: text('byCriterion.picture', { name: 'Pricing' }) })).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(here).toHaveText('FAQ')
+  await page.keyboard.press('Escape')
+  await expect(panel.captured).toHaveCount(3)
+  await expect(panel.captured.filter({ hasText: 'Pricing' })).toHaveText(/1\s*$/)
+  await expect(panel.captured.filter({ hasText: 'Home page' })).toHaveText(/4\s*$/)
+})
+
 test.describe('with real keys', () => {
   test.use({ realWindow: true })
 

@@ -11,9 +11,10 @@ export function usePlaceKeys(): void {
       return
     if (place.keep(event))
       return event.preventDefault()
-    if (panelKeyOf(event)?.act !== 'find')
+    const act = panelKeyOf(event)?.act
+    if (act !== 'find' && act !== 'by-criterion')
       return
     event.preventDefault()
-    place.go('finding')
+    place.go(act === 'find' ? 'finding' : 'by-criterion')
   })
 }

@@ -5,8 +5,8 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { isTextKey, typeInto } from '../../keys/text-key.ts'
 import { useDrafts } from './drafts.ts'
 
-/** What the panel shows beside its head: a draft to describe, or observations that are looked for. */
-export type PanelPlace = 'describing' | 'finding'
+/** What the panel shows: a draft to describe, observations that are looked for, or one criterion along the journey. */
+export type PanelPlace = 'describing' | 'finding' | 'by-criterion'
 
 /** An observation that was opened from another place, to which its reader comes back. */
 interface Visit {

@@ -49,6 +49,7 @@ describe('a letter', () => {
     ['щ', 'KeyO', 'no-page'],
     ['#', 'Backslash', 'tags'],
     ['/', 'Slash', 'find'],
+    ['c', 'KeyC', 'by-criterion'],
     ['／', 'Slash', 'find'],
     ['＃', 'Backslash', 'tags'],
     ['?', 'Slash', 'help'],
