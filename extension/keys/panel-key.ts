@@ -31,6 +31,7 @@ const acts = {
   'n': 'note',
   'o': 'no-page',
   'q': 'quote',
+  'r': 'retake',
   's': 'suggestion',
   't': 'touchpoint',
   'v': 'words',

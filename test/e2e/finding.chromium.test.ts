@@ -78,6 +78,43 @@ test('one criterion is walked by keys over all touchpoints, in observations that
   await expect(panel.captured.filter({ hasText: 'Home page' })).toHaveText(/4\s*$/)
 })
 
+test('a saved picture is taken again: at once of its page, else once that was said, and it comes back', async ({
+  kairos,
+  pages,
+}) => {
+  const panel = await observeTwo(kairos, pages.url)
+  const { page } = panel
+  const thumb = page.getByRole('region', { name: text('panel.evidence.label'), exact: true }).getByRole('img')
+  const waits = page.getByText(text('panel.retake.waiting', { n: 1 }))
+  await page.getByRole('button', { name: text('panel.captured.edit', { name: 'FAQ' }) }).click()
+  await expect(thumb).toHaveCount(1)
+  const before = await thumb.getAttribute('src')
+
+  await page.keyboard.press('r')
+  await expect(page.getByRole('status')).toContainText([text('panel.retake.done', { n: 1 })])
+  await expect(thumb).toHaveCount(1)
+  expect(await thumb.getAttribute('src')).not.toBe(before)
+  await page.keyboard.press('Control+Enter')
+  await expect(panel.captured).toHaveCount(2)
+
+  // The page in front is the other observation's.
+  await page.keyboard.type('/pricing')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.getByRole('button', { name: new RegExp(`^${text('finding.deed.menu', { name: 'Pricing' })}`) }).click()
+  await page.getByRole('menuitem', { name: text('finding.deed.retake') }).click()
+  await expect(waits).toBeVisible()
+  await expect(page.getByText(text('panel.retake.elsewhere', { address: 'X' }).split('X')[0]!)).toContainText('faq')
+  await page.getByRole('button', { name: text('common.action.cancel') }).last().click()
+  await expect(waits).toBeHidden()
+  await page.keyboard.press('r')
+  await expect(waits).toBeVisible()
+  await kairos.askForCapture()
+  await expect(waits).toBeHidden()
+  await page.getByRole('button', { name: text('common.action.undo') }).click()
+  await expect(thumb).toHaveCount(1)
+})
+
 test.describe('with real keys', () => {
   test.use({ realWindow: true })
 

@@ -14,7 +14,7 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { rateTouchpoint } from '../../observe/rate-touchpoint.ts'
 import { useAudit } from '../ground/use-audit.ts'
 import { useCriterionWalk } from './criterion-walk.ts'
-import { nextOpenStop, walkStops } from './walk-stops.ts'
+import { firstOpenStop, walkStops } from './walk-stops.ts'
 
 /** One criterion along all touchpoints. */
 export interface Walk {
@@ -50,7 +50,7 @@ export function useWalk(): Walk {
   let last: Promise<void> = Promise.resolve()
   const index = computed(() => {
     const known = stops.value.findIndex(({ view }) => view.touchpoint.id === walk.touchpointId)
-    return known >= 0 ? known : Math.max(nextOpenStop(stops.value, 0), Math.min(0, stops.value.length - 1))
+    return known >= 0 ? known : Math.max(firstOpenStop(stops.value), Math.min(0, stops.value.length - 1))
   })
 
   function goTo(next: number): void {

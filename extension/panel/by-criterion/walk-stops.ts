@@ -24,9 +24,7 @@ export function walkStops({ stages }: JourneyView, criterionId: Id, auditorId: I
   }))
 }
 
-/** The first one from some place on that has no answer yet, else from the journey's start; -1 where all have one. */
-export function nextOpenStop(stops: readonly WalkStop[], from: number): number {
-  const isOpen = ({ rating }: WalkStop) => rating === undefined || rating.missing === 'not-rated'
-  const behind = stops.findIndex((stop, index) => index >= from && isOpen(stop))
-  return behind >= 0 ? behind : stops.findIndex(isOpen)
+/** The first one that has no answer yet; -1 where all have one. */
+export function firstOpenStop(stops: readonly WalkStop[]): number {
+  return stops.findIndex(({ rating }) => rating === undefined || rating.missing === 'not-rated')
 }

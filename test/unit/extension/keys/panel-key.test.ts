@@ -50,6 +50,7 @@ describe('a letter', () => {
     ['#', 'Backslash', 'tags'],
     ['/', 'Slash', 'find'],
     ['c', 'KeyC', 'by-criterion'],
+    ['r', 'KeyR', 'retake'],
     ['／', 'Slash', 'find'],
     ['＃', 'Backslash', 'tags'],
     ['?', 'Slash', 'help'],
