@@ -20,7 +20,7 @@ export interface NewTouchpoint {
 }
 
 /** A screenshot that the next capture takes the place of. */
-export interface AskedRetake {
+interface AskedRetake {
   pictureId: Id
   askedAt: Timestamp
 }
