@@ -102,6 +102,11 @@ export const rooms = {
     imports: ['core/journey', 'core/journey/privacy', 'core/database', 'core/screen'],
     packages: ['vue', '@lucide/vue', 'reka-ui', '@vueuse/core'],
   },
+  // How observations are searched and filtered, on either screen.
+  'core/screen/finding': {
+    imports: ['core/journey', 'core/locales', 'core/screen', 'core/screen/naming'],
+    packages: ['vue', '@tanstack/vue-virtual'],
+  },
   // How files go out, from either screen.
   'core/screen/export': {
     imports: ['core/journey', 'core/package/export', 'core/screen'],

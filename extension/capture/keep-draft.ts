@@ -6,6 +6,7 @@ import type { Picture } from '../../core/journey/picture.ts'
 import type { CapturedPage } from './capture-page.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
+import { isForRetake, withRetaken } from '../../core/database/drafts/retakes.ts'
 import { isSetAside } from '../../core/database/drafts/wait-states.ts'
 import { withPictures } from '../../core/database/drafts/with-pictures.ts'
 import { readSetting } from '../../core/database/settings/settings.ts'
@@ -17,7 +18,8 @@ import { withPicked } from './with-picked.ts'
 
 /**
  * Keeps a captured page for the audit that is under way: as one more screenshot of an open draft of the same page,
- * title, layout and day, else as a new draft. Bytes and draft are stored together or not at all.
+ * title, layout and day, or in the place of one that is
+ * to be retaken, else as a new draft. Bytes and draft are stored together or not at all.
  * @param browserName name and version, for the observation's context
  * @param draftId the draft that the screenshot is meant for: where it is of the same page, nothing else matters
  * @returns the draft's id
@@ -31,9 +33,10 @@ export async function keepDraft(
   const picture = pictureOf(captured)
   return db.transaction('rw', [db.drafts, db.pictureFiles, db.settings], async () => {
     const auditId = await readSetting(db, 'auditId')
-    const open = await findOpenDraft(db, captured, draftId, auditId)
+    const retaking = await findRetaking(db, captured, draftId, auditId)
+    const open = retaking ?? await findOpenDraft(db, captured, draftId, auditId)
     const kept = open
-      ? withPictures(open, [...open.pictures, picture])
+      ? retaking ? withRetaken(open, picture) : withPictures(open, [...open.pictures, picture])
       : newDraftOf(captured, picture, browserName, auditId)
     const draft = captured.picked ? withPicked(kept, picture, captured.picked) : kept
     draft.unread = { ...draft.unread, [picture.id]: captured.unread }
@@ -41,6 +44,19 @@ export async function keepDraft(
     await putDraft(db, draft)
     return draft.id
   })
+}
+
+/** The draft that waits for this capture to replace one of its screenshots, whatever page it is of. */
+async function findRetaking(
+  db: KairosDatabase,
+  { capturedAt }: CapturedPage,
+  draftId: Id | null,
+  auditId: Id | undefined,
+): Promise<Draft | undefined> {
+  const drafts = await listDrafts(db)
+  return drafts.find(draft => isOfAudit(draft, auditId)
+    && isForRetake(draft, capturedAt)
+    && (draftId === null || draftId === draft.id))
 }
 
 /** The asked-for draft where it is of this page, else a new observation's draft in which nothing else is different. */

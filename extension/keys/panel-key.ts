@@ -20,15 +20,18 @@ export const pickLetters = { area: 'A', element: 'E' } as const
 
 const acts = {
   '#': 'tags',
+  '/': 'find',
   '?': 'help',
   'ArrowLeft': 'previous',
   'ArrowRight': 'next',
   'Backspace': 'take-back',
   'a': 'area',
+  'c': 'by-criterion',
   'e': 'element',
   'n': 'note',
   'o': 'no-page',
   'q': 'quote',
+  'r': 'retake',
   's': 'suggestion',
   't': 'touchpoint',
   'v': 'words',
@@ -40,7 +43,7 @@ const marks = new Map(Object.entries(markLetters).map(([mark, letter]) => [lette
 
 /** Whether what is typed after a key goes into the field that it enters. */
 export function entersField(key: PanelKey | null): boolean {
-  return key?.act === 'touchpoint' || key?.act === 'tags'
+  return key?.act === 'touchpoint' || key?.act === 'tags' || key?.act === 'find'
 }
 
 /** What a key means to the panel; null where it means nothing there, and belongs to whatever has the focus. */

@@ -26,7 +26,7 @@ export const router = createRouter({
     {
       path: '/audit/:id',
       // Its evidence changes observations by the same dialogs as their list, and its map is edited in its place.
-      beforeEnter: needTexts('map', 'observations', 'edit', 'history'),
+      beforeEnter: needTexts('map', 'observations', 'finding', 'edit', 'history'),
       component: () => import('./WorkspacePage.vue'),
       props: true,
       children: [

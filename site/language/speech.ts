@@ -8,7 +8,7 @@ const pageTexts = import.meta.glob<AreaTexts>('../../core/locales/*/site.json', 
  * One loader for each language and area, so that only the language spoken is fetched, and of it only what is needed.
  */
 const files = import.meta.glob<AreaTexts>([
-  '../../core/locales/*/{common,edit,history,imports,journeys,library,map,metrics}.json',
+  '../../core/locales/*/{common,edit,finding,history,imports,journeys,library,map,metrics}.json',
   '../../core/locales/*/{observations,setup,share,teamFolder}.json',
 ], { import: 'default' })
 

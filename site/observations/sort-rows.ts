@@ -1,7 +1,7 @@
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { ObservationRow } from '../../core/journey/observation-row.ts'
 import type { Sorting, SortKey } from '../parts/sorting.ts'
-import type { ObservationRow } from './observation-row.ts'
 import { layouts } from '../../core/journey/context.ts'
 import { textIn } from '../../core/journey/localised-text.ts'
 import { marks, pictureIdsOf } from '../../core/journey/observation.ts'

@@ -1,6 +1,6 @@
 import type { ComputedRef } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
-import type { ObservationRow } from './observation-row.ts'
+import type { ObservationRow } from '../../core/journey/observation-row.ts'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { pooledLayout } from '../../core/journey/context.ts'

@@ -1,11 +1,11 @@
 import type { ComputedRef, WritableComputedRef } from 'vue'
+import type { RowFilter } from '../../core/journey/filter-rows.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Sorting } from '../parts/sorting.ts'
-import type { RowFilter } from './filter-rows.ts'
 import { computed } from 'vue'
+import { facets } from '../../core/journey/filter-rows.ts'
 import { sortingOf, sortingText } from '../parts/sorting.ts'
 import { useQuery } from '../parts/use-query.ts'
-import { facets } from './filter-rows.ts'
 
 /** What the reader chose; it stands in the address, so that a reload or a bookmark shows the same. */
 export interface ListChoices {

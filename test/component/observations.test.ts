@@ -53,7 +53,7 @@ const table = () => page.getByRole('table')
 const boxes = () => table().getByRole('checkbox')
 const rowHeads = () => table().getByRole('rowheader').elements().map(({ textContent }) => textContent.trim())
 const button = (key: string) => page.getByRole('button', { name: text(key), exact: true })
-const facet = (name: string) => page.getByLabelText(text(`observations.filter.label.${name}`))
+const facet = (name: string) => page.getByLabelText(text(`finding.filter.label.${name}`))
 const checked = () => boxes().elements().filter(box => (box as HTMLInputElement).checked).length
 const stored = () => createDatabase().records('observation').toArray() as Promise<Observation[]>
 const head = (name: string) => table().getByRole('button', { name, exact: true })
@@ -118,7 +118,7 @@ describe('what is shown of the observations', () => {
     await facet('persona').selectOptions('Ann (1)')
     await expect.poll(() => rowHeads().length).toBe(1)
     const others = records.observations.length - 1
-    await facet('persona').selectOptions(`${text('observations.filter.noPersona')} (${others})`)
+    await facet('persona').selectOptions(`${text('finding.filter.noPersona')} (${others})`)
     await expect.poll(() => router.currentRoute.value.query.persona).toBe('none')
   })
 
@@ -143,8 +143,8 @@ describe('what is shown of the observations', () => {
 
   it('is all of it again with one press, where nothing answers', async () => {
     await show({ search: 'nothing has this', auditor: records.auditors[0]!.id })
-    await expect.element(page.getByText(text('observations.none.title'))).toBeVisible()
-    await button('observations.filter.reset').last().click()
+    await expect.element(page.getByText(text('finding.none.title'))).toBeVisible()
+    await button('finding.filter.reset').last().click()
     await expect.poll(() => rowHeads()[0]).toBe('Home page')
     await expect.element(page.getByRole('searchbox')).toHaveValue('')
   })
@@ -163,7 +163,7 @@ describe('what is shown of the observations', () => {
     await facet('channel').selectOptions(`${text('common.channel.phone')} (1)`)
     await expect.poll(rowHeads).toHaveLength(1)
     await expect.element(table().getByRole('cell', { name: text('common.channel.phone'), exact: true })).toBeVisible()
-    await facet('layout').selectOptions(`${text('observations.filter.noPage')} (1)`)
+    await facet('layout').selectOptions(`${text('finding.filter.noPage')} (1)`)
     expect(rowHeads()).toHaveLength(1)
     await table().getByRole('rowheader').getByRole('link').click()
     await expect.poll(() => router.currentRoute.value.name).toBe('audit')

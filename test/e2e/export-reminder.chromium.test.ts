@@ -31,7 +31,7 @@ test('who has 20 observations in one browser alone is reminded, until they are e
   await press(panel, 'common.action.close')
   await expect(reminder(panel, 20)).toBeHidden()
   await multiply(panel, 19)
-  await expect(panel.captured).toHaveCount(39)
+  await panel.expectCaptured(39)
   await expect(reminder(panel, 39)).toBeHidden()
   await multiply(panel, 1)
   await expect(reminder(panel, 40)).toBeVisible()

@@ -71,7 +71,7 @@ test('the browser leads back from the evidence to the row, with filter, order an
   await page.getByRole('figure').waitFor()
   await page.getByRole('link', { name: text('common.place.observations') }).click()
   const rows = page.getByRole('table').getByRole('rowheader')
-  await page.getByRole('combobox', { name: text('observations.filter.label.auditor') }).selectOption({ index: 2 })
+  await page.getByRole('combobox', { name: text('finding.filter.label.auditor') }).selectOption({ index: 2 })
   await page.getByRole('button', { name: text('observations.column.note'), exact: true }).click()
   await page.getByRole('searchbox').fill('the')
   await expect(rows.first()).toHaveText('Payment')

@@ -19,6 +19,12 @@ export interface NewTouchpoint {
   language: Language
 }
 
+/** A screenshot that the next capture takes the place of. */
+interface AskedRetake {
+  pictureId: Id
+  askedAt: Timestamp
+}
+
 /** What a page shows and nobody can look through for private words: how many there are. */
 export interface UnreadParts {
   images: number
@@ -62,6 +68,8 @@ export interface Draft {
    * could be. Absent where nobody asked.
    */
   unread?: Record<Id, UnreadParts | null>
+  /** Null and absent where no screenshot is to be retaken. */
+  retake?: AskedRetake | null
   /** What of a screenshot was pointed at, by its id and in its own pixels; absent where nothing was. */
   areas?: Record<Id, PictureArea>
   /** What it rests on beside screenshots; absent where nothing was added yet. */

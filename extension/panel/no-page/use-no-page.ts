@@ -9,7 +9,7 @@ import { useKeys } from '../ground/keys/use-keys.ts'
 
 /**
  * Begins observations of no page, by its key too.
- * @returns begins one; does nothing where the one that is shown has nothing in it yet
+ * @returns begins one, or shows the one that has nothing in it yet
  */
 export function useNoPage(): () => void {
   const { db, clock } = useWorkplace()
@@ -17,8 +17,8 @@ export function useNoPage(): () => void {
   const drafts = useDrafts()
 
   async function start(): Promise<void> {
-    if (!drafts.draft || !isBlank(drafts.draft))
-      drafts.show(await startNoPageDraft(db, clock))
+    const { draft } = drafts
+    drafts.show(draft && isBlank(draft) ? draft.id : await startNoPageDraft(db, clock))
     scrollTo({ top: 0 })
   }
 

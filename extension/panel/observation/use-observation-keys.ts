@@ -8,6 +8,9 @@ import { panelKeyOf } from '../../keys/panel-key.ts'
 import { isTyping } from '../ground/keys/is-typing.ts'
 import { useKeys } from '../ground/keys/use-keys.ts'
 
+/** They mean the same whatever the panel shows. */
+type AnywhereAct = 'no-page' | 'words' | 'find' | 'by-criterion'
+
 /** What keys do while an observation is being described. */
 export interface ObservationKeys {
   criteria: Ref<Criterion[]>
@@ -16,7 +19,7 @@ export interface ObservationKeys {
   rate: (criterionId: Id, value: number) => void
   mark: (mark: Mark) => void
   /** Does what a key of its own is for. */
-  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark' | 'no-page' | 'words'>, () => void>
+  acts: Record<Exclude<PanelKey['act'], 'rate' | 'mark' | AnywhereAct>, () => void>
 }
 
 /** Hears the panel's keys, and does what they mean for the observation that is shown. */
@@ -39,7 +42,7 @@ function press(event: KeyboardEvent, key: PanelKey, keys: ObservationKeys): void
   if (key.act === 'rate')
     return rateByKey(event, key.position, keys)
   // They mean whatever the panel shows, and are heard there.
-  if (key.act === 'no-page' || key.act === 'words')
+  if (key.act === 'no-page' || key.act === 'words' || key.act === 'find' || key.act === 'by-criterion')
     return
   event.preventDefault()
   if (key.act === 'mark')

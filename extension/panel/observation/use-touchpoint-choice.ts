@@ -1,16 +1,16 @@
 import type { ComputedRef, ShallowRef } from 'vue'
-import type { Draft, NewTouchpoint } from '../../../core/database/drafts/draft.ts'
+import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
-import type { StageView, TouchpointView } from '../../../core/journey/journey-view.ts'
+import type { StageView } from '../../../core/journey/journey-view.ts'
 import type { ObservationForm } from '../../observe/observation-form.ts'
 import type { Suggestion } from '../../observe/suggest-touchpoint.ts'
 import { computed } from 'vue'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
-import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { newChannel, newTouchpoint, recordOf } from '../../observe/new-touchpoint.ts'
+import { newChannel, newTouchpoint } from '../../observe/new-touchpoint.ts'
 import { suggestTouchpoint } from '../../observe/suggest-touchpoint.ts'
+import { useStagesWith } from '../ground/touchpoints/use-stages-with.ts'
 import { useAudit } from '../ground/use-audit.ts'
 
 /** Where in the journey an observation belongs. */
@@ -33,7 +33,7 @@ export interface TouchpointChoice {
 export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<ObservationForm>): TouchpointChoice {
   const { language } = useLanguage()
   const audit = useAudit()
-  const stages = useStagesWithNew(draft, form)
+  const stages = useStagesWith(() => form.value.newTouchpoint, () => newChannel(form.value, draft()))
   const touchpoints = computed(() => stages.value.flatMap(stage => stage.touchpoints))
   const chosen = computed(() => findTouchpoint(touchpoints.value, form.value.touchpointId)?.touchpoint.id ?? null)
   /** An observation that is edited says nothing of what its page was last time. */
@@ -59,23 +59,4 @@ export function useTouchpointChoice(draft: () => Draft, form: ShallowRef<Observa
   if (form.value.touchpointId === null && suggestion.value?.because === 'seen-before')
     choose(suggestion.value.touchpointId)
   return { stages, chosen, suggestion, namedAs, target, choose, add }
-}
-
-/** The audit's stages, with the touchpoint that the form names for the first time at the end of its own. */
-function useStagesWithNew(draft: () => Draft, form: ShallowRef<ObservationForm>): ComputedRef<StageView[]> {
-  const { clock } = useWorkplace()
-  const audit = useAudit()
-
-  function viewOf(added: NewTouchpoint, siblings: TouchpointView[]): TouchpointView {
-    const channel = newChannel(form.value, draft())
-    const touchpoint = recordOf(added, channel, siblings.map(({ touchpoint }) => touchpoint), clock)
-    return { touchpoint, joined: [], observations: [], hidden: 0, verbatims: [] }
-  }
-
-  return computed(() => audit.value.view.stages.map((stage) => {
-    const added = form.value.newTouchpoint
-    return added?.stageId === stage.stage.id
-      ? { ...stage, touchpoints: [...stage.touchpoints, viewOf(added, stage.touchpoints)] }
-      : stage
-  }))
 }

@@ -30,7 +30,7 @@ export async function showOnSite<C extends Component>(
   language: Language = 'en',
 ): Promise<VueWrapper> {
   await speech.setLanguage(language)
-  await Promise.all(['map', 'observations', 'edit', 'history', 'imports'].map(speech.needTexts))
+  await Promise.all(['map', 'observations', 'finding', 'edit', 'history', 'imports'].map(speech.needTexts))
   const provideStore = (app: App) => provideWorkplace(app, createDatabase(), systemClock)
   const global = { plugins: [speech.i18n, pinia, provideStore, ...options.global?.plugins ?? []] }
   return mount(component as Component, { ...options, attachTo: document.body, global } as never) as VueWrapper

@@ -18,14 +18,14 @@ export async function killAfterSaving(profile: string, address: string, kills: n
   for (let saved = 0; saved < kills; saved++) {
     const kairos = await launchKairos(profile, null)
     const panel = await openPanelOn(kairos, address, saved === 0)
-    await expect(panel.captured, `after ${saved} kills`).toHaveCount(saved)
+    await panel.expectCaptured(saved)
     await panel.describe({ touchpoint: 'Pricing', satisfaction: 1 + saved % 5, note: `Number ${saved}` })
     await after(random() * mostMilliseconds)
     await kill(kairos)
   }
   const kairos = await launchKairos(profile, null)
   const panel = await openPanelOn(kairos, address, false)
-  await expect(panel.captured).toHaveCount(kills)
+  await panel.expectCaptured(kills)
   await kairos.context.close()
 }
 

@@ -52,6 +52,13 @@ export class Panel {
     return this.page.getByRole('region', { name: text('panel.captured.heading') }).getByRole('listitem')
   }
 
+  /** Waits until so many observations are captured; of more than 20 the list has the latest, and says how many. */
+  async expectCaptured(n: number): Promise<void> {
+    await expect(this.captured).toHaveCount(Math.min(n, 20))
+    if (n > 20)
+      await expect(this.page.getByRole('button', { name: text('panel.captured.all', { n }), exact: true })).toBeVisible()
+  }
+
   /** Takes back the last export, where it is not known that it arrived. */
   get notArrived(): Locator {
     const captured = this.page.getByRole('region', { name: text('panel.captured.heading') })

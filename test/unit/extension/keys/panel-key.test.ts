@@ -48,6 +48,10 @@ describe('a letter', () => {
     ['o', 'KeyO', 'no-page'],
     ['щ', 'KeyO', 'no-page'],
     ['#', 'Backslash', 'tags'],
+    ['/', 'Slash', 'find'],
+    ['c', 'KeyC', 'by-criterion'],
+    ['r', 'KeyR', 'retake'],
+    ['／', 'Slash', 'find'],
     ['＃', 'Backslash', 'tags'],
     ['?', 'Slash', 'help'],
     ['؟', 'Slash', 'help'],
@@ -64,6 +68,8 @@ describe('a letter', () => {
   })
 
   it('enters the field of tags, also behind Shift in the row of digits', () => {
+    const find = press('/')
+    expect(entersField(find)).toBe(true)
     const tags = press('#', 'Digit3', { shiftKey: true })
     expect(tags).toEqual({ act: 'tags' })
     expect([tags, press('t'), press('n'), null].map(entersField)).toEqual([true, true, false, false])

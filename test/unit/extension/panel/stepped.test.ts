@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepped } from '../../../../extension/panel/observation/stepped.ts'
+import { stepped } from '../../../../extension/panel/ground/touchpoints/stepped.ts'
 
 /** A journey of touchpoints, each with the day on which it was observed; 0 for one that is open. */
 const journey = (...days: number[]) => days.map((day, index) => ({

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../../core/journey/observation.ts'
 import { describe, expect, it } from 'vitest'
-import { listObservations } from '../../../../site/observations/observation-row.ts'
+import { listObservations } from '../../../../core/journey/observation-row.ts'
 import { sortRows } from '../../../../site/observations/sort-rows.ts'
 import { nextSorting, sortingOf, sortingText } from '../../../../site/parts/sorting.ts'
 import { journeyView, satisfaction } from '../../support/journey-view.ts'
