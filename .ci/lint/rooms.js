@@ -37,6 +37,7 @@ const extensionShared = [
   'extension/backup',
   'extension/capture',
   'extension/export',
+  'extension/full-page',
   'extension/keys',
   'extension/messages',
   'extension/observe',
@@ -138,7 +139,7 @@ export const rooms = {
     packages: extensionPackages,
   },
   'extension/capture': {
-    imports: [...core, 'extension/pick', 'extension/scan', 'extension/session'],
+    imports: [...core, 'extension/full-page', 'extension/pick', 'extension/scan', 'extension/session'],
     packages: ['valibot', 'wxt'],
   },
   // What waits for a reply, and the reply.
@@ -146,6 +147,10 @@ export const rooms = {
   // Put into pages: no store, which would be the page's own.
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/pick': { imports: ['core/journey', 'extension/keys'], packages: ['valibot', 'wxt'] },
+  'extension/full-page': {
+    imports: ['core/journey', 'extension/keys', 'extension/pick', 'extension/scan'],
+    packages: ['valibot', 'wxt'],
+  },
   // Put into pages too: of the store it knows the words of a draft alone.
   // Put into pages as well, but for what asks them.
   'extension/selection': {
