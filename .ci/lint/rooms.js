@@ -37,6 +37,7 @@ const extensionShared = [
   'extension/backup',
   'extension/capture',
   'extension/export',
+  'extension/full-page',
   'extension/keys',
   'extension/messages',
   'extension/observe',
@@ -148,7 +149,7 @@ export const rooms = {
   // What the panel and the page of options have in common.
   'extension/screen': { imports: [...core, ...extensionShared], packages: extensionPackages },
   'extension/capture': {
-    imports: [...core, 'extension/pick', 'extension/scan', 'extension/session'],
+    imports: [...core, 'extension/full-page', 'extension/pick', 'extension/scan', 'extension/session'],
     packages: ['valibot', 'wxt'],
   },
   // What waits for a reply, and the reply.
@@ -156,6 +157,10 @@ export const rooms = {
   // Put into pages: no store, which would be the page's own.
   'extension/keys': { imports: ['core/journey'], packages: ['valibot', 'wxt'] },
   'extension/pick': { imports: ['core/journey', 'extension/keys'], packages: ['valibot', 'wxt'] },
+  'extension/full-page': {
+    imports: ['core/journey', 'extension/keys', 'extension/pick', 'extension/scan'],
+    packages: ['valibot', 'wxt'],
+  },
   // Put into pages too: of the store it knows the words of a draft alone.
   // Put into pages as well, but for what asks them.
   'extension/selection': {

@@ -55,6 +55,14 @@ export function areOfSeveralLayouts(pictures: Picture[]): boolean {
   return new Set(pictures.map(picture => seenIn(picture).layout)).size > 1
 }
 
+/** How much higher than its window a picture is that shows a page beyond it: pixels are whole. */
+const leastExcess = 1.01
+
+/** Whether a picture shows a page from top to bottom, and not only what its window showed. */
+export function isFullPage({ height, viewport, scale }: Pick<Picture, 'height' | 'viewport' | 'scale'>): boolean {
+  return viewport !== null && scale !== null && height > viewport.height * scale * leastExcess
+}
+
 /** A smaller version of a picture, as it is where only that is at hand; nothing else of it is kept. */
 export const reducedSchema = v.object(imageFields)
 

@@ -1,5 +1,5 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
-import type { CapturePorts } from './capture-page.ts'
+import type { FullPagePorts } from './capture-full-page.ts'
 import { browser } from 'wxt/browser'
 import { systemClock, timestampOf } from '../../core/journey/timestamp.ts'
 import { browserName } from './browser-name.ts'
@@ -10,12 +10,14 @@ import { keepDraft } from './keep-draft.ts'
 import { keepOriginalOf } from './originals.ts'
 import { readPanelWidth } from './panel-width.ts'
 import { scanTab } from './scan-tab.ts'
+import { scrollTab } from './scroll-tab.ts'
 import { settledWithin } from './settled-within.ts'
 import { developShot } from './shot.ts'
+import { openTile, stitchTiles } from './stitch-tiles.ts'
 import { watchRedactionRules } from './watch-rules.ts'
 
 /** The capture's ports on the real browser. */
-export function browserPorts(db: KairosDatabase): CapturePorts {
+export function browserPorts(db: KairosDatabase): FullPagePorts {
   // Before anything new is published, so that a capture under way is not taken for one that was interrupted.
   const told = tellOfInterruptedCaptures(db)
     .catch((error: unknown) => console.warn('Interrupted captures could not be told of.', error))
@@ -27,6 +29,9 @@ export function browserPorts(db: KairosDatabase): CapturePorts {
     develop: developShot,
     rules: watchRedactionRules(db),
     scan: scanTab,
+    scroll: scrollTab,
+    openTile,
+    stitch: stitchTiles,
     async keep(captured, draftId) {
       const keeping = keepDraft(db, captured, draftId, browserName(navigator.userAgent))
       const [id] = await Promise.all([keeping, keepOriginalOf(captured)])

@@ -87,10 +87,15 @@ export interface CaptureRequest {
  * so is where it shows something private.
  */
 export function capturePage(ports: CapturePorts, request: CaptureRequest): Promise<void> {
-  return settle(ports, request, queueShot(ports, request, mostAttempts))
+  return settle(ports, request, queueShot(ports, request))
 }
 
-async function queueShot(ports: CapturePorts, request: CaptureRequest, attempts: number): Promise<Taken> {
+/** Photographs a window once it is its turn. */
+export async function queueShot(
+  ports: CapturePorts,
+  request: CaptureRequest,
+  attempts = mostAttempts,
+): Promise<Taken> {
   try {
     return await ports.queue.add(() => takeShot(ports, request))
   }
@@ -102,7 +107,7 @@ async function queueShot(ports: CapturePorts, request: CaptureRequest, attempts:
 }
 
 /** A photograph, as a data address, the tab that it shows, and what was found out in the same moment. */
-interface Photograph {
+export interface Photograph {
   dataAddress: string
   tab: CaptureTab
   /** How wide the panel was by then. */
@@ -112,6 +117,7 @@ interface Photograph {
   after: Promise<ReadScan | null>
 }
 
+/** A photograph, or that another tab came to the front. */
 type Taken = Photograph | { kind: 'moved' }
 
 async function takeShot(ports: CapturePorts, { windowId, tabId }: CaptureRequest): Promise<Taken> {

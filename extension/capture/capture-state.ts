@@ -3,10 +3,26 @@ import { idSchema } from '../../core/journey/identifier.ts'
 
 /** What came of the last capture in a window: what the panel tells its user. */
 export const captureStateSchema = v.variant('kind', [
-  /** The screenshot will have this id, if it comes to that. */
-  v.object({ kind: v.literal('capturing'), pictureId: idSchema }),
-  /** It waits as a draft; the serial tells two captures into one draft apart. */
-  v.object({ kind: v.literal('captured'), draftId: idSchema, serial: idSchema }),
+  v.object({
+    kind: v.literal('capturing'),
+    /** The screenshot will have this id, if it comes to that. */
+    pictureId: idSchema,
+    /** How many parts of a full page there are, as far as is known; absent where what is seen is all there is. */
+    parts: v.optional(v.object({ done: v.number(), total: v.number() })),
+  }),
+  v.object({
+    kind: v.literal('captured'),
+    /** It waits as a draft. */
+    draftId: idSchema,
+    /** Tells two captures into one draft apart. */
+    serial: idSchema,
+    /** Where the picture of a full page ends and the page does not, in CSS pixels; absent where all of it is there. */
+    cutAt: v.optional(v.number()),
+  }),
+  /** Its user called a full page off. */
+  v.object({ kind: v.literal('cancelled') }),
+  /** Another page was loaded, or the window resized, while a full page was taken; the pictures were thrown away. */
+  v.object({ kind: v.literal('page-changed') }),
   /** A page of the browser's own, or one whose address nobody knows; its picture was thrown away. */
   v.object({ kind: v.literal('refused'), address: v.nullable(v.string()) }),
   /** Its address is longer than a file may carry; its picture was thrown away. */

@@ -49,7 +49,7 @@ function toPixels(box: PrivateBox, scale: number, picture: PictureSize): Redacti
 }
 
 /** Each part once, and no more than a file may carry: of more, neighbours are covered together. */
-function thinOut(redactions: Redaction[]): Redaction[] {
+export function thinOut(redactions: Redaction[]): Redaction[] {
   const apart = redactions.filter((one, index) =>
     !redactions.some((other, at) => at !== index && holds(other, one) && (at < index || !holds(one, other))))
   const together = Math.ceil(apart.length / mostRedactions)

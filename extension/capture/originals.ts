@@ -8,6 +8,11 @@ const prefix = 'original.'
 /** Of the ten megabytes that browsers give extensions in their memory; the rest is for what must not be lost. */
 const mostCharacters = 5_000_000
 
+/** Whether a picture of so many bytes can be kept at all: written as an address, three of them take four letters. */
+export function fitsMemory(bytes: number): boolean {
+  return bytes * 4 / 3 + 100 <= mostCharacters
+}
+
 const originalSchema = v.object({ keptAt: v.number(), dataAddress: v.string() })
 
 type Original = v.InferOutput<typeof originalSchema>

@@ -1,9 +1,11 @@
-import type { CaptureRequest } from '../capture/capture-page.ts'
+import type { FullPageRequest } from '../capture/capture-full-page.ts'
+import type { CapturePorts, CaptureRequest } from '../capture/capture-page.ts'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { browserPorts } from '../capture/browser-ports.ts'
+import { captureFullPage } from '../capture/capture-full-page.ts'
 import { capturePage } from '../capture/capture-page.ts'
 import { tellOfInterruptedCapture } from '../capture/capture-state-store.ts'
 import { keepKeys } from '../capture/keep-keys.ts'
@@ -28,16 +30,33 @@ export default defineBackground(() => {
       .catch((error: unknown) => console.warn('Old screenshots could not be swept.', error))
   }
 
-  const underWay: CaptureRequest[] = []
+  const underWay: Pick<CaptureRequest, 'windowId'>[] = []
+  /** By window, what calls off the full page that is photographed there. */
+  const fullPages = new Map<number, AbortController>()
 
-  async function capture(request: CaptureRequest, by = ports): Promise<void> {
+  async function run(request: Pick<CaptureRequest, 'windowId'>, captured: Promise<void>): Promise<void> {
     underWay.push(request)
-    await capturePage(by, request)
-      .catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
+    await captured.catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
     underWay.splice(underWay.indexOf(request), 1)
     // A browser may be left open for weeks, so starting is not the only time.
     void sweep()
     void refreshBadge(db)
+  }
+
+  /** A page that is being scrolled is photographed by nobody else: it is not as its user sees it. */
+  async function capture(request: CaptureRequest, by: CapturePorts = ports): Promise<void> {
+    if (!fullPages.has(request.windowId))
+      await run(request, capturePage(by, request))
+  }
+
+  async function captureWhole(request: FullPageRequest): Promise<void> {
+    const { windowId } = request
+    if (underWay.some(other => other.windowId === windowId))
+      return
+    const stop = new AbortController()
+    fullPages.set(windowId, stop)
+    await run(request, captureFullPage(ports, request, stop.signal))
+    fullPages.delete(windowId)
   }
 
   async function check(windowId: number): Promise<void> {
@@ -66,12 +85,19 @@ export default defineBackground(() => {
     else if (command === 'open' && tab?.id !== undefined)
       openPanel(tab.id, tab.windowId)
   })
-  onCaptureMessage((message) => {
-    if (message.kind === 'check-capture')
-      return check(message.windowId)
-    return message.kind === 'capture-reply'
-      ? captureReply({ ...message, tabId: null, picked: null })
-      : capture(message)
+  onCaptureMessage(async (message) => {
+    switch (message.kind) {
+      case 'check-capture':
+        return check(message.windowId)
+      case 'capture-full-page':
+        return captureWhole(message)
+      case 'cancel-full-page':
+        return fullPages.get(message.windowId)?.abort()
+      case 'capture-reply':
+        return captureReply({ ...message, tabId: null, picked: null })
+      case 'capture':
+        return capture(message)
+    }
   })
   // Whatever wakes the background, the browser may have been closed before.
   void refreshBadge(db)

@@ -15,6 +15,9 @@ export const selectionLetters = { quote: 'Q', words: 'V' } as const
 /** The letter that sets or takes back each mark. */
 export const markLetters = { pain: 'P', gain: 'G', pivotal: 'M' } as const satisfies Record<Mark, string>
 
+/** The letter that photographs the page from top to bottom. */
+export const fullPageLetter = 'F'
+
 /** The letter that begins to point at something in the page. */
 export const pickLetters = { area: 'A', element: 'E' } as const
 
@@ -28,6 +31,7 @@ const acts = {
   'a': 'area',
   'c': 'by-criterion',
   'e': 'element',
+  'f': 'full-page',
   'n': 'note',
   'o': 'no-page',
   'q': 'quote',

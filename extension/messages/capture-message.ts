@@ -19,6 +19,10 @@ const captureMessageSchema = v.variant('kind', [
   }),
   /** The same of a reply, into the draft that it is for, whatever page it shows. */
   v.object({ kind: v.literal('capture-reply'), windowId: browserIdSchema, draftId: idSchema }),
+  /** The same of the page from top to bottom. */
+  v.object({ kind: v.literal('capture-full-page'), windowId: browserIdSchema, draftId: v.nullable(idSchema) }),
+  /** The panel calls that off. */
+  v.object({ kind: v.literal('cancel-full-page'), windowId: browserIdSchema }),
   /** The panel asks after a capture; where none is under way, the window's capture state says what became of it. */
   v.object({ kind: v.literal('check-capture'), windowId: browserIdSchema }),
 ])
@@ -45,9 +49,28 @@ export async function requestReplyCapture(windowId: number, draftId: Id): Promis
   await send({ kind: 'capture-reply', windowId, draftId })
 }
 
+/** Asks for a picture of the page that a window shows, from top to bottom, into a draft where that is of that page. */
+export async function requestFullPage(windowId: number, draftId: Id): Promise<void> {
+  // A background that is ended meanwhile answers no more: the window's capture state says so.
+  await send({ kind: 'capture-full-page', windowId, draftId }).catch((error: unknown) => {
+    if (!isUnanswered(error))
+      throw error
+  })
+}
+
+/** Calls off what is photographed from top to bottom in a window. */
+export async function cancelFullPage(windowId: number): Promise<void> {
+  await send({ kind: 'cancel-full-page', windowId })
+}
+
 /** Asks the background, and wakes it up where it was ended, after a capture that takes long. */
 export async function checkCapture(windowId: number): Promise<void> {
   await send({ kind: 'check-capture', windowId })
+}
+
+/** Chromium's words and Firefox's for a listener that went away. */
+function isUnanswered(error: unknown): boolean {
+  return /closed before a response|out of scope/i.test(String(error))
 }
 
 async function send(message: CaptureMessage): Promise<void> {

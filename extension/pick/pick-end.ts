@@ -4,6 +4,7 @@ import type { Overlay } from './overlay.ts'
 import type { LeaveReason, ToPanel } from './pick-message.ts'
 import type { Picked } from './picked.ts'
 import type { Pointing } from './pointing.ts'
+import { painted } from './painted.ts'
 
 /** How picking ends, which it does once. */
 export interface PickEnd {
@@ -66,12 +67,4 @@ function placeOf(
     offset: { x: pageLeft, y: pageTop },
     pixelRatio: devicePixelRatio * scale,
   }
-}
-
-/** Settles once the page was painted without the overlay; one that is out of sight is not painted, nor waited for. */
-function painted(page: Window): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  page.requestAnimationFrame(() => page.requestAnimationFrame(() => setTimeout(resolve)))
-  setTimeout(resolve, 500)
-  return promise
 }

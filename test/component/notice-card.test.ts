@@ -16,6 +16,8 @@ const states: CaptureState[] = [
   { kind: 'refused', address: 'chrome://settings/' },
   { kind: 'refused', address: null },
   { kind: 'address-too-long' },
+  { kind: 'captured', draftId: newId(), serial: newId(), cutAt: 20_000 },
+  { kind: 'page-changed' },
   { kind: 'no-permission' },
   { kind: 'no-access', areFilesAllowed: true },
   { kind: 'no-access', areFilesAllowed: false },
@@ -28,17 +30,19 @@ const states: CaptureState[] = [
   { kind: 'store-unavailable', detail: 'Internal error opening backing store.' },
   { kind: 'failed', detail: '<b>image readback failed</b>' },
 ]
-const untold = ['capturing', 'captured']
+const untold = ['capturing', 'cancelled']
 
 async function showNotice(state: CaptureState, language?: typeof languages[number]) {
   return showInPanel(NoticeCard, { props: { notice: captureNotice(state, 'Alt+Shift+J')! } }, language)
 }
 
 describe('the message about a capture', () => {
-  it('is there for every state but those that went well', () => {
+  it('is there for every state but those that went well, or were called off', () => {
     const kinds = captureStateSchema.options.map(option => option.entries.kind.literal)
     expect(new Set(states.map(({ kind }) => kind))).toEqual(new Set(kinds.filter(kind => !untold.includes(kind))))
     expect(captureNotice({ kind: 'capturing', pictureId: newId() }, '')).toBeNull()
+    expect(captureNotice({ kind: 'captured', draftId: newId(), serial: newId() }, '')).toBeNull()
+    expect(captureNotice({ kind: 'cancelled' }, '')).toBeNull()
   })
 
   describe.each(states)('$kind $address', (state) => {

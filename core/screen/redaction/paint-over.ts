@@ -11,7 +11,17 @@ export async function paintOver(picture: ImageBitmap, parts: readonly PictureAre
   const canvas = new OffscreenCanvas(picture.width, picture.height)
   const context = canvas.getContext('2d', { alpha: false })!
   context.drawImage(picture, 0, 0)
+  coverParts(context, parts)
+  return packPicture(canvas)
+}
+
+/** Covers parts of what was drawn. */
+export function coverParts(context: OffscreenCanvasRenderingContext2D, parts: readonly PictureArea[]): void {
   context.fillStyle = ink
   parts.forEach(({ x, y, width, height }) => context.fillRect(x, y, width, height))
+}
+
+/** What was drawn, as a JPEG. */
+export function packPicture(canvas: OffscreenCanvas): Promise<Blob> {
   return canvas.convertToBlob({ type: 'image/jpeg', quality })
 }

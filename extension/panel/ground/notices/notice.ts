@@ -16,11 +16,15 @@ export interface Notice {
 const longestAddress = 80
 
 /**
- * What to tell of a capture; null where it went well.
+ * What to tell of a capture; null where it went well, or where its user called it off.
  * @param shortcut the keys that capture; empty where there are none
  */
 export function captureNotice(state: CaptureState | null, shortcut: string): Notice | null {
   switch (state?.kind) {
+    case 'captured':
+      return state.cutAt === undefined ? null : notice('cutTitle', 'cutText', { height: String(state.cutAt) })
+    case 'page-changed':
+      return notice('pageChangedTitle', 'pageChangedText')
     case 'refused':
       return state.address === null
         ? notice('refusedTitle', 'refusedUnknown')

@@ -44,6 +44,8 @@ describe('a letter', () => {
     ['q', 'KeyA', 'quote'],
     ['й', 'KeyQ', 'quote'],
     ['v', 'KeyV', 'words'],
+    ['f', 'KeyF', 'full-page'],
+    ['а', 'KeyF', 'full-page'],
     ['d', 'KeyD', null],
     ['o', 'KeyO', 'no-page'],
     ['щ', 'KeyO', 'no-page'],

@@ -1,0 +1,155 @@
+import type { Kairos } from './support/launch.ts'
+import type { Panel } from './support/panel.ts'
+import { expect, test } from './support/browser.ts'
+import { stopWorkers } from './support/faults.ts'
+import { findColour } from './support/find-colour.ts'
+import { bandColours, bandHeight, bar, header, serveLongPages } from './support/long-pages.ts'
+import { looksOf } from './support/picture-pixels.ts'
+import { readBands } from './support/read-bands.ts'
+import { newestDraft } from './support/stored-drafts.ts'
+import { text } from './support/texts.ts'
+
+const fullPageButton = ({ page }: Panel) => page.getByRole('button', { name: text('panel.fullPage.add') })
+const progressOf = ({ page }: Panel) => page.getByRole('progressbar', { name: /^Full page: / })
+
+/** Settles once some of a page is taken, and not all of it. */
+const hasBegun = (panel: Panel) =>
+  expect.poll(() => progressOf(panel).evaluate((line: HTMLProgressElement) => line.value), { intervals: [50] }).toBe(2)
+
+/** Opens the panel on a page that is scrolled down, where its user was reading. */
+async function panelOn(kairos: Kairos, address: string, scrolled = 0): Promise<Panel> {
+  await kairos.page.goto(address)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  await expect(panel.saveButton).toBeVisible()
+  await kairos.page.evaluate(top => scrollTo({ top, behavior: 'instant' }), scrolled)
+  return panel
+}
+
+/** Takes the full page, and hands over the second picture of the draft. */
+async function takeFullPage(panel: Panel) {
+  await fullPageButton(panel).click()
+  await expect.poll(async () => (await newestDraft(panel.page))?.pictures.length, { timeout: 50_000 }).toBe(2)
+  const { draft, pictures } = (await newestDraft(panel.page))!
+  return { picture: draft.pictures[1]!, bytes: pictures[1]!, data: pictures[1]!.toString('base64') }
+}
+
+/** How a page is left: where it is scrolled to, and what styles its elements have. */
+function stateOf(): { top: number, styles: (string | null)[] } {
+  const styles = [...document.querySelectorAll('*')].map(element => element.getAttribute('style'))
+  return { top: scrollY, styles }
+}
+
+/** Nearly all of a band, whose edges packing blurs. */
+const nearly = (colour: number[], rows: number) => ({
+  colour: colour.map(value => expect.closeTo(value, -1.6)),
+  rows: expect.closeTo(rows, -1.3),
+})
+
+test('a long page is one picture, each part of it once, and what is private in it is covered', async ({ kairos }) => {
+  const long = await serveLongPages()
+  const panel = await panelOn(kairos, `${long.url}bands`, 700)
+  const before = await kairos.page.evaluate(stateOf)
+  const { picture, bytes, data } = await takeFullPage(panel)
+
+  const { height, width } = await kairos.page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    width: document.documentElement.clientWidth,
+  }))
+  expect([picture.width, picture.height]).toEqual([width, height])
+  const bands = await panel.page.evaluate(readBands, { data, x: 20 })
+  const colours = [nearly(header.colour, header.height), ...bandColours.map(colour => nearly(colour, bandHeight))]
+  expect(bands.slice(0, -1)).toEqual(colours)
+  const fixed = await panel.page.evaluate(findColour, { data, colour: bar.colour })
+  const windowHeight = await kairos.page.evaluate(() => innerHeight)
+  expect(picture.viewport?.height).toBe(windowHeight)
+  expect([fixed.top, fixed.bottom].map(y => Math.round((y - windowHeight) / 10) * 10)).toEqual([-bar.height, 0])
+
+  const [address] = await kairos.page.locator('b').evaluateAll(elements => elements.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x: x + 3, y: y + scrollY + 3, width: width - 6, height: height - 6 }
+  }))
+  const looks = await looksOf(panel.page, bytes, [address!], picture.width)
+  expect(looks).toEqual([{ isPaintedOver: true, hasLight: false }])
+  expect(picture.redactions).toMatchObject([{ kind: 'email' }])
+  expect(await kairos.page.evaluate(stateOf)).toEqual(before)
+  await long.close()
+})
+
+test('what scrolls within a page is taken in its place, beside what does not', async ({ kairos }) => {
+  const long = await serveLongPages()
+  const panel = await panelOn(kairos, `${long.url}inner`)
+  const { picture, data } = await takeFullPage(panel)
+  const height = await kairos.page.evaluate(() => document.querySelector('main')!.scrollHeight)
+  expect(picture.height).toBe(height)
+  const bands = await panel.page.evaluate(readBands, { data, x: 140 })
+  const colours = [nearly(header.colour, header.height), ...bandColours.map(colour => nearly(colour, bandHeight))]
+  expect(bands.slice(0, -1)).toEqual(colours)
+  await long.close()
+})
+
+test('a page of others is as high as it is long', async ({ kairos, admin }) => {
+  const panel = await panelOn(kairos, `${admin.url}production/index.html`)
+  const height = await kairos.page.evaluate(() => document.documentElement.scrollHeight)
+  expect((await takeFullPage(panel)).picture.height).toBe(height)
+})
+
+test('a page that never ends is taken as far as a picture may go, and that is said', async ({ kairos }) => {
+  const long = await serveLongPages()
+  const panel = await panelOn(kairos, `${long.url}endless`)
+  const { picture } = await takeFullPage(panel)
+  expect(picture.height).toBe(20_000)
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.cutTitle'))
+  await expect(panel.page.getByRole('alert')).toContainText('20000 px')
+  await long.close()
+})
+
+test('it can be called off, and the page is where it was', async ({ kairos }) => {
+  const long = await serveLongPages()
+  const panel = await panelOn(kairos, `${long.url}bands`, 700)
+  const before = await kairos.page.evaluate(stateOf)
+  const expectAsBefore = async () => {
+    await expect(progressOf(panel)).toBeHidden()
+    await expect.poll(() => kairos.page.evaluate(stateOf)).toEqual(before)
+    expect((await newestDraft(panel.page))?.draft.pictures).toHaveLength(1)
+  }
+  await test.step('by Escape in the panel', async () => {
+    await panel.page.keyboard.press('f')
+    await hasBegun(panel)
+    await panel.page.keyboard.press('Escape')
+    await expectAsBefore()
+  })
+  await test.step('by the button', async () => {
+    await fullPageButton(panel).click()
+    await hasBegun(panel)
+    await panel.page.getByRole('button', { name: text('common.action.cancel') }).click()
+    await expectAsBefore()
+  })
+  await test.step('by Escape in the page', async () => {
+    await fullPageButton(panel).click()
+    await hasBegun(panel)
+    await kairos.page.keyboard.press('Escape')
+    await expectAsBefore()
+  })
+  await test.step('by another page', async () => {
+    await fullPageButton(panel).click()
+    await hasBegun(panel)
+    await kairos.page.reload()
+    await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.pageChangedTitle'))
+    expect((await newestDraft(panel.page))?.draft.pictures).toHaveLength(1)
+  })
+  await long.close()
+})
+
+test('a worker that is stopped in the middle leaves the page as it was', async ({ kairos }) => {
+  const long = await serveLongPages()
+  const panel = await panelOn(kairos, `${long.url}bands`, 700)
+  const before = await kairos.page.evaluate(stateOf)
+  await fullPageButton(panel).click()
+  await hasBegun(panel)
+  await stopWorkers(kairos)
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.interruptedTitle'))
+  expect(await kairos.page.evaluate(stateOf)).toEqual(before)
+  expect((await newestDraft(panel.page))?.draft.pictures).toHaveLength(1)
+  await long.close()
+})
