@@ -5,6 +5,7 @@ import type { ReadScan } from '../../../../extension/capture/scan-answer.ts'
 import type { ScrolledTab } from '../../../../extension/capture/scroll-tab.ts'
 import type { ScrolledPlace } from '../../../../extension/full-page/scroll-message.ts'
 import { describe, expect, it, vi } from 'vitest'
+import { standardRules } from '../../../../core/journey/redaction-rules.ts'
 import { captureFullPage } from '../../../../extension/capture/capture-full-page.ts'
 import { ScrollEnded } from '../../../../extension/capture/scroll-tab.ts'
 import { capturedPage } from '../../support/captured-page.ts'
@@ -24,6 +25,7 @@ const scan: ReadScan = {
   language: 'en-GB',
   windowWidth: 1000,
   boxes: [],
+  ownWords: 0,
   unread: { images: 1, canvases: 0, frames: 0 },
 }
 
@@ -60,6 +62,7 @@ function fakePorts(page: ScrolledTab, change: Partial<FullPagePorts> = {}) {
     panelWidth: async () => null,
     activeTab: vi.fn(async (): ReturnType<FullPagePorts['activeTab']> => tab),
     develop: vi.fn(),
+    rules: (): ReturnType<FullPagePorts['rules']> => standardRules,
     scan: vi.fn(async (): ReturnType<FullPagePorts['scan']> => scan),
     scroll: vi.fn(async () => page),
     openTile: async () => ({ file: new Blob(['tile']), size: { width: 1000, height: 500 } }),
