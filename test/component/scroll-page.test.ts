@@ -1,6 +1,6 @@
 import type { ScrollEnd } from '../../extension/full-page/scroll-message.ts'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page as screen, userEvent } from 'vitest/browser'
 import { scrollPage } from '../../extension/full-page/scroll-page.ts'
 
 afterEach(() => {
@@ -149,6 +149,15 @@ describe('the user of a page', () => {
     await page.go(500)
     await userEvent.keyboard('{Escape}')
     expect([page.ends, heard]).toEqual([['user'], []])
+  })
+
+  it('ends it by another size of the window', async () => {
+    const { innerWidth: width, innerHeight: height } = window
+    onTestFinished(() => screen.viewport(width, height))
+    const page = scroll(long)
+    await page.go(500)
+    await screen.viewport(width - 50, height)
+    await expect.poll(() => page.ends).toEqual(['resized'])
   })
 
   it('has the focus back where it was, also where that was hidden', async () => {

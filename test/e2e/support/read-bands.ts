@@ -10,7 +10,10 @@ export interface Band {
   rows: number
 }
 
-/** Runs in a page: the colours of a column of a picture, from top to bottom; packing blurs where two meet. */
+/**
+ * Runs in a page: the colours of a column of a picture, from top to bottom; packing blurs where two meet,
+ * and leaves ripples beside it.
+ */
 export async function readBands({ data: bytes, x }: Column): Promise<Band[]> {
   const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), character => character.charCodeAt(0))]))
   const { height } = bitmap
@@ -22,7 +25,7 @@ export async function readBands({ data: bytes, x }: Column): Promise<Band[]> {
   let start = 0
   for (let y = 1; y <= height; y++) {
     const first = colourAt(start)
-    if (y < height && colourAt(y).every((value, channel) => Math.abs(value - first[channel]!) < 24))
+    if (y < height && colourAt(y).every((value, channel) => Math.abs(value - first[channel]!) < 40))
       continue
     found.push({ colour: colourAt((start + y) >> 1), rows: y - start })
     start = y
