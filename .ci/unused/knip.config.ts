@@ -16,7 +16,7 @@ const config: KnipConfig = {
   vite: { config: ['site/vite.config.ts'] },
   vitest: { config: ['test/vitest.config.ts'], entry: ['test/{unit,build,component}/**/*.test.ts'] },
   playwright: { config: ['test/playwright.config.ts'] },
-  ignoreBinaries: ['apt-get', 'dpkg-query', 'Xvfb', 'xdotool', 'mount', 'umount'],
+  ignoreBinaries: ['apt-get', 'dpkg-query', 'Xvfb', 'xdotool', 'syncthing', 'mount', 'umount'],
   ignoreDependencies: ['ajv', 'gentelella', 'startbootstrap-modern-business'],
 }
 

@@ -36,7 +36,9 @@ export function keepPageKeys(page: Window): PageKeys {
   function isPanels(event: KeyboardEvent): boolean {
     if (!focus)
       return isSelectionKey(event, page)
-    return line.takesText() ? isTextKey(event) : panelKeyOf(event) !== null
+    const key = panelKeyOf(event)
+    // Whoever types fast saves before the panel could say that it takes no more text.
+    return line.takesText() ? isTextKey(event) || key?.act === 'save' : key !== null
   }
 
   function press(event: KeyboardEvent): void {

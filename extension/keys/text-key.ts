@@ -9,11 +9,13 @@ export function isTextKey({ key, ctrlKey, metaKey, altKey }: PressedKey): boolea
 
 /** Types a key that was pressed elsewhere into a field, which hears of it as of any other. */
 export function typeInto(field: HTMLInputElement, pressed: PressedKey): void {
-  const { key, code } = pressed
-  const isHeard = field.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
-  if (isHeard && key === 'Backspace')
+  const { key } = pressed
+  const isHeard = field.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }))
+  if (!isHeard || !isTextKey(pressed))
+    return
+  if (key === 'Backspace')
     write(field, [...field.value].slice(0, -1).join(''))
-  else if (isHeard && !editing.has(key))
+  else if (!editing.has(key))
     write(field, isAllSelected(field) ? key : `${field.value}${key}`)
 }
 

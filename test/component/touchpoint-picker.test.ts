@@ -86,6 +86,18 @@ describe('where in the journey a page belongs', () => {
     await expect.element(field()).toHaveValue('Compare › Pricing')
   })
 
+  it('takes the first row by Enter where the list shrank under a mouse that rests', async () => {
+    const { chosen } = await showPicker()
+    await field().click()
+    await page.getByRole('option', { name: 'Basket' }).hover()
+    await field().fill('faq')
+    await expect.poll(options).toEqual(['FAQ'])
+    // The browser tells of a mouse that rests once it has drawn what is under it now.
+    await expect.poll(() => document.querySelector('[role=listbox]')!.matches(':hover')).toBe(false)
+    await userEvent.keyboard('{Enter}')
+    expect(chosen()).toEqual([ids.get('FAQ')])
+  })
+
   it('leaves the field once something is chosen, so that digits rate', async () => {
     const { chosen } = await showPicker()
     await type('pric')

@@ -99,6 +99,20 @@ test('T searches in the panel with what is typed over the page', async ({ kairos
   await expect(field).toHaveValue('')
 })
 
+test('the keys that save do so while one searches over the page', async ({ kairos, pages, display }) => {
+  const hand = handAt(display)
+  await kairos.page.goto(`${pages.url}contact.html`)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  const { heard, field } = await listenInPage(kairos.page)
+  await hand.click(field)
+  await capture(kairos)
+  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  hand.press('4', 't', 'f', 'a', 'q', 'ctrl+Return')
+  await expect(panel.captured).toHaveText(/FAQ.*4/)
+  expect(await heard()).not.toContain('keydown Enter')
+})
+
 test('# tags in the panel with what is typed over the page, until Enter in the empty field', async ({
   kairos,
   pages,

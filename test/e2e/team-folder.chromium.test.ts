@@ -2,13 +2,11 @@ import type { BrowserContext, Page, TestInfo } from '@playwright/test'
 import { Buffer } from 'node:buffer'
 import { mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
-import { chromium } from '@playwright/test'
 import { sampleName } from '../../site/sample/sample.ts'
 import { recordsIn, tampered } from '../support/tamper.ts'
 import { test as base, expect } from './support/browser.ts'
 import { siteFolder } from './support/folders.ts'
-import { giveFolder } from './support/given-folder.ts'
+import { launchSiteBrowser } from './support/site-browser.ts'
 import { Site } from './support/site.ts'
 import { text } from './support/texts.ts'
 
@@ -21,12 +19,7 @@ const test = base.extend<Fixtures>({
   start: async ({ profile }, use) => {
     const started: BrowserContext[] = []
     await use(async () => {
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: '/usr/bin/chromium',
-        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-        locale: 'en-US',
-        serviceWorkers: 'block',
-      })
+      const context = await launchSiteBrowser(profile)
       started.push(context)
       return context
     })
@@ -61,7 +54,7 @@ function arrive(folder: string, name: string, files: Record<string, Buffer>): vo
   renameSync(aside, join(folder, name))
 }
 
-const line = (page: Page) => page.getByRole('region', { name: text('teamFolder.label') })
+const line = (page: Page) => new Site(page).teamFolder
 
 test('a team\'s files come in through a folder: asked at first, by themselves on the map, with a way back', async ({
   start,
@@ -71,14 +64,10 @@ test('a team\'s files come in through a folder: asked at first, by themselves on
   const page = await (await start()).newPage()
   await page.goto(url)
   const site = new Site(page)
-  await giveFolder(page, folder)
   writeFileSync(join(folder, 'Mei.kairos'), Buffer.from(await (await sample()).arrayBuffer()))
-  await page.getByRole('button', { name: text('teamFolder.open') }).click()
+  await site.openTeamFolder(folder)
   await expect(line(page)).toContainText('1 new file from 3 auditors')
-  await line(page).getByRole('button', { name: text('teamFolder.takeIn'), exact: true }).click()
-  await site.takeIn()
-  await expect(line(page)).toContainText(text('teamFolder.nothingNew'))
-  await line(page).getByRole('button', { name: text('teamFolder.question.take-in') }).click()
+  await site.takeInTeamFolder()
 
   await page.getByRole('link', { name: /^Open Sample/ }).click()
   await expect(site.touchpoint('.+').first()).toBeVisible()
@@ -100,8 +89,7 @@ test('a file that a cloud drive writes in place is waited for', async ({ start, 
   const folder = newFolder(testInfo)
   const page = await (await start()).newPage()
   await page.goto(url)
-  await giveFolder(page, folder)
-  await page.getByRole('button', { name: text('teamFolder.open') }).click()
+  await new Site(page).openTeamFolder(folder)
   await expect(line(page)).toContainText(text('teamFolder.empty'))
   const bytes = await partWith('Slowly', 2)
   writeFileSync(join(folder, 'Mei.kairos'), bytes.subarray(0, 100_000))
@@ -119,8 +107,7 @@ test('after a restart the folder waits for a click, and one that was moved away 
   const before = await start()
   const page = await before.newPage()
   await page.goto(url)
-  await giveFolder(page, folder)
-  await page.getByRole('button', { name: text('teamFolder.open') }).click()
+  await new Site(page).openTeamFolder(folder)
   await expect(line(page)).toContainText(text('teamFolder.empty'))
   renameSync(folder, `${folder}, moved`)
   await expect(line(page)).toContainText(text('teamFolder.state.gone', { name: 'Team' }))

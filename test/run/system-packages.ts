@@ -1,14 +1,24 @@
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 
-/** What the tests need from the system: Debian's package, and the program it brings where it brings one. */
-const wanted = [
+/** What is needed from the system: Debian's package, and the program it brings where it brings one. */
+interface Wanted {
+  name: string
+  program: string | null
+}
+
+const forTests: Wanted[] = [
   { name: 'chromium', program: 'chromium' },
   { name: 'firefox-esr', program: 'firefox-esr' },
   { name: 'xvfb', program: 'Xvfb' },
   { name: 'xdotool', program: 'xdotool' },
   { name: 'fonts-noto-cjk', program: null },
-] as const
+]
+
+/** What `npm run soak` needs beside that. */
+const forSoak: Wanted[] = [{ name: 'syncthing', program: 'syncthing' }]
+
+const wanted = process.argv.includes('--soak') ? [...forTests, ...forSoak] : forTests
 
 const missing = hasProgram('dpkg-query') ? missingPackages() : missingPrograms()
 if (missing.length > 0)

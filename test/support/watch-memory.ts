@@ -14,13 +14,21 @@ const interval = 100
 /** Measures a browser now and its peak from then on. */
 export async function watchMemory(context: BrowserContext): Promise<MemoryWatch> {
   const browser = await browserProcess(context)
-  const start = megabytes(browser)
+  const measure = () => megabytes(family(browser))
+  const start = measure()
   let peak = start
-  const timer = setInterval(() => peak = Math.max(peak, megabytes(browser)), interval)
+  const timer = setInterval(() => peak = Math.max(peak, measure()), interval)
   return { start, stop: () => {
     clearInterval(timer)
-    return Math.max(peak, megabytes(browser))
+    return Math.max(peak, measure())
   } }
+}
+
+/** What the extension's own process holds, in megabytes: its background and its panel. */
+export async function extensionMemory(context: BrowserContext): Promise<number> {
+  const ids = family(await browserProcess(context))
+  const own = ids.filter(id => read(`/proc/${id}/cmdline`).split('\0').includes('--extension-process'))
+  return megabytes(own)
 }
 
 async function browserProcess(context: BrowserContext): Promise<number> {
@@ -30,8 +38,8 @@ async function browserProcess(context: BrowserContext): Promise<number> {
   return processInfo.find(({ type }) => type === 'browser')!.id
 }
 
-function megabytes(root: number): number {
-  return family(root).reduce((sum, id) => sum + proportionalKilobytes(id), 0) / 1000
+function megabytes(processes: number[]): number {
+  return processes.reduce((sum, id) => sum + proportionalKilobytes(id), 0) / 1000
 }
 
 /** A process and all that descend from it. */

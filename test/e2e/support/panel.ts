@@ -1,5 +1,6 @@
 import type { Download, Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { chosenFile } from './chosen-file.ts'
 import { text } from './texts.ts'
 
 /** What a person would enter for one page. */
@@ -25,6 +26,15 @@ export class Panel {
     await this.page.getByLabel(text('newAudit.title')).fill(title)
     await this.page.getByRole('button', { name: text('newAudit.start') }).click()
     await expect(this.page.getByRole('heading', { name: title })).toBeVisible()
+  }
+
+  /** The same with a journey that somebody handed out. */
+  async setUpFrom(journey: string, title: string, name: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: text('newAudit.given.open') }).click()
+    await (await chooser).setFiles(chosenFile('journey.kairos', journey))
+    await expect(this.page.getByLabel(text('newAudit.title'))).toHaveValue(title)
+    await this.setUp(name, title)
   }
 
   /** Makes another audit the current one. */

@@ -1,5 +1,6 @@
 import type { FileChooser, Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { giveFolder } from './given-folder.ts'
 import { text } from './texts.ts'
 
 /** The site as a person uses it. */
@@ -38,6 +39,25 @@ export class Site {
     }, { name, bytes: [...bytes] })
     for (const type of ['dragenter', 'dragover', 'drop'])
       await this.page.dispatchEvent('body', type, { dataTransfer: transfer })
+  }
+
+  /** What the library says of the team's folder. */
+  get teamFolder(): Locator {
+    return this.page.getByRole('region', { name: text('teamFolder.label') })
+  }
+
+  /** Opens a folder of the disk as the team's. */
+  async openTeamFolder(folder: string): Promise<void> {
+    await giveFolder(this.page, folder)
+    await this.page.getByRole('button', { name: text('teamFolder.open') }).click()
+  }
+
+  /** Agrees to what the team's folder has, and has all that comes later come in by itself. */
+  async takeInTeamFolder(): Promise<void> {
+    await this.teamFolder.getByRole('button', { name: text('teamFolder.takeIn'), exact: true }).click()
+    await this.takeIn()
+    await expect(this.teamFolder).toContainText(text('teamFolder.nothingNew'))
+    await this.teamFolder.getByRole('button', { name: text('teamFolder.question.take-in') }).click()
   }
 
   /** Opens an audit's map from the list. */

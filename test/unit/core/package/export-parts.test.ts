@@ -111,6 +111,19 @@ describe('an export of what is new', () => {
     expect(await opened([...first.files, ...second.files])).toEqual(await opened((await filesOf(store, {})).files))
   })
 
+  it('brings what was changed since by a clock that was set back', async () => {
+    const store = await sampleStore({ observations: 2 })
+    const { plan: { versions } } = await filesOf(store, {})
+    const [id] = store.observationIds
+    const observation = (await store.db.records('observation').get(id!))!
+    store.clock.advance(-365 * 86_400_000)
+    await store.journal.write({ action: 'observation-edited', by: null }, [
+      { type: 'observation', id: id!, content: { ...observation, note: 'Changed a year before' } },
+    ])
+    const { plan } = await filesOf(store, { sent: versions })
+    expect(plan.records.observations.map(({ note }) => note)).toEqual(['Changed a year before'])
+  })
+
   it('brings customers’ words that were found since, and each once', async () => {
     const store = await sampleStore({ observations: 3, pictureBytes })
     const { touchpointId } = (await store.db.records('observation').get(store.observationIds[0]!))!

@@ -2,6 +2,7 @@ import type { SampleStore } from '../../support/sample-store.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../../core/database/journal/journal.ts'
+import { KairosDatabase } from '../../../../core/database/kairos-database.ts'
 import { notRated, rated } from '../../../../core/journey/rating.ts'
 import { recordDescriptions } from '../../../../core/journey/records.ts'
 import { deleteObservation } from '../../../../extension/observe/delete-observation.ts'
@@ -161,6 +162,22 @@ describe('saving an observation', () => {
     await save()
     await expect(save()).rejects.toThrow('gone')
     expect(await db.records('observation').count()).toBe(1)
+  })
+
+  it('saves a draft once where two windows do it in the same moment', async () => {
+    const { db, journal, clock, draft, observer, touchpointId } = await storeWithDraft()
+    const otherDb = new KairosDatabase(db.name)
+    const windows = [{ db, journal }, { db: otherDb, journal: createJournal(otherDb, clock) }]
+    const saved = await Promise.allSettled(windows.map(({ db, journal }, index) => {
+      const form = filledForm(draft, touchpointId, { note: `Window ${index}` })
+      return saveObservation(db, journal, draft.id, form, observer)
+    }))
+    expect(saved.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const { note } = await onlyObservation({ db })
+    expect(note).toBe(`Window ${saved.findIndex(({ status }) => status === 'fulfilled')}`)
+    expect(await db.drafts.count()).toBe(0)
+    expect(await db.records('picture').count()).toBe(1)
+    otherDb.close()
   })
 })
 
