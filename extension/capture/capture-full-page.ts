@@ -14,7 +14,7 @@ import { textLimits } from '../../core/journey/text.ts'
 import { stateOfFailure } from './capture-failure.ts'
 import { namePage } from './name-page.ts'
 import { factsOf } from './page-facts.ts'
-import { endOf, isCut } from './page-tiles.ts'
+import { isCut, pageEndOf } from './page-tiles.ts'
 import { ScrollEnded } from './scroll-tab.ts'
 import { shootPage, Unsteady } from './shoot-page.ts'
 import { planPieces, redactPieces } from './tile-pieces.ts'
@@ -104,7 +104,7 @@ type StitchedPage = Pick<CapturedPage, 'shot' | 'original' | 'facts' | 'unread'>
 async function stitch(ports: FullPagePorts, tiles: Tile[]): Promise<StitchedPage> {
   const [first, last] = [tiles[0]!, tiles.at(-1)!]
   const scale = first.size.width / first.place.windowWidth
-  const plan = planPieces(tiles.map(({ place }) => place), scale, endOf(last.place))
+  const plan = planPieces(tiles.map(({ place }) => place), scale, pageEndOf(last.place))
   const redactions = redactPieces(plan, tiles.map(tile => tile.redactions))
   const { shot, original } = await ports.stitch(tiles.map(({ file }) => file), plan, redactions)
   return {

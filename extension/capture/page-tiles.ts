@@ -7,7 +7,7 @@ const mostHeight = 20_000
 const longestSide = 32_767
 
 /** Less than a file may carry for one picture; unpacked each takes four bytes. */
-export const mostPixels = 40_000_000
+const mostPixels = 40_000_000
 
 /** A page that grows by little each time is not followed for ever. */
 export const mostTiles = 60
@@ -24,18 +24,18 @@ export function bottomOf({ top, box }: ScrolledPlace): number {
 }
 
 /** How far down the contents are photographed, in CSS pixels: to their end, or to where a picture ends. */
-export function endOf(place: ScrolledPlace): number {
+export function pageEndOf(place: ScrolledPlace): number {
   return Math.min(place.contentHeight, contentLimit(place))
 }
 
 /** Whether the picture ends before the contents do, where this is the last that was photographed of them. */
 export function isCut(place: ScrolledPlace): boolean {
-  return place.contentHeight - Math.min(bottomOf(place), endOf(place)) > leastRest
+  return place.contentHeight - Math.min(bottomOf(place), pageEndOf(place)) > leastRest
 }
 
 /** Whether there is nothing more to be photographed. */
 export function isComplete(place: ScrolledPlace, covered: number): boolean {
-  return endOf(place) - covered <= leastRest
+  return pageEndOf(place) - covered <= leastRest
 }
 
 /** How far down to scroll for what comes next, in CSS pixels: the last tile repeats what is above it. */
@@ -45,7 +45,7 @@ export function nextTop(place: ScrolledPlace, covered: number): number {
 
 /** How many tiles there will be, as far as is known. */
 export function tileCount(place: ScrolledPlace, covered: number, done: number): number {
-  return done + Math.ceil(Math.max(0, endOf(place) - covered - leastRest) / Math.max(1, place.box.height - overlap))
+  return done + Math.ceil(Math.max(0, pageEndOf(place) - covered - leastRest) / Math.max(1, place.box.height - overlap))
 }
 
 /** What is around the contents takes its room in the picture too. */

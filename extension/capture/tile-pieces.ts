@@ -5,7 +5,7 @@ import { intersectionOf, movedBy } from '../scan/page-box.ts'
 import { thinOut } from './fit-redactions.ts'
 
 /** A part of a tile, and where in the picture of the full page it belongs; all in pixels. */
-export interface TilePiece {
+interface TilePiece {
   /** Its index. */
   tile: number
   source: PageBox

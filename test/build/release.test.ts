@@ -31,7 +31,7 @@ describe.each(['chrome', 'firefox'])('the archive for %s', (browser) => {
 })
 
 describe('the sources for Firefox\'s review', () => {
-  it('have what npm ci and the build need, and nothing that these make', async () => {
+  it('have what npm ci and the build need, and nothing that these make', { timeout: 30_000 }, async () => {
     const files = await unpack(archiveOf('sources'))
     const names = [...files.keys()]
     const settings = ['package.json', 'package-lock.json', '.npmrc', '.gitignore', 'wxt.config.ts']
