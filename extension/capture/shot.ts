@@ -13,6 +13,12 @@ export interface Shot {
   redactions: Redaction[]
 }
 
+/** The JPEG in the browser's data address; to fetch that takes as long as to take the picture. */
+export function unpackPhotograph(dataAddress: string): Blob {
+  const base64 = dataAddress.slice(dataAddress.indexOf(',') + 1)
+  return new Blob([fromBase64(base64)], { type: 'image/jpeg' })
+}
+
 /**
  * Turns the browser's data address of a JPEG into a screenshot that can be stored.
  * @param redact tells what is to be covered in a picture of that size; null where that is not known
@@ -22,9 +28,7 @@ export async function developShot(
   dataAddress: string,
   redact: (size: PictureSize) => Promise<Redaction[] | null>,
 ): Promise<Shot | null> {
-  // To fetch a data address takes as long as to take the picture.
-  const base64 = dataAddress.slice(dataAddress.indexOf(',') + 1)
-  const original = new Blob([fromBase64(base64)], { type: 'image/jpeg' })
+  const original = unpackPhotograph(dataAddress)
   const bitmap = await createImageBitmap(original)
   const { width, height } = bitmap
   const redactions = await redact({ width, height })

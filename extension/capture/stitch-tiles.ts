@@ -4,13 +4,14 @@ import type { TilePlan } from './tile-pieces.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
 import { coverParts, packPicture } from '../../core/screen/redaction/paint-over.ts'
 import { fitsMemory } from './originals.ts'
+import { unpackPhotograph } from './shot.ts'
 
 /** Beside contents that scroll by themselves, where nothing was photographed. */
 const paper = '#fff'
 
 /** Unpacks a photograph as far as its size is concerned. */
 export async function openTile(dataAddress: string): Promise<{ file: Blob, size: PictureSize }> {
-  const file = await (await fetch(dataAddress)).blob()
+  const file = unpackPhotograph(dataAddress)
   const bitmap = await createImageBitmap(file)
   const { width, height } = bitmap
   bitmap.close()
