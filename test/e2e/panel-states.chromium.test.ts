@@ -3,6 +3,7 @@ import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
 import { countIn } from './support/count-in.ts'
 import {
+  askForUpgrade,
   breakStore,
   breakWindows,
   elsewhere,
@@ -316,6 +317,39 @@ test('a store that a newer Kairos has written is left alone, and panel and captu
   expect(await panel.page.evaluate(() => indexedDB.databases())).toEqual([{ name: 'kairos', version: 9990 }])
 })
 
+test('a newer Kairos that takes the store from an open panel is told of, and what was typed comes back', async ({
+  kairos,
+  pages,
+}) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.note.fill('Typed before.')
+  const other = await kairos.openPanelInTab()
+  await other.page.goto(`chrome-extension://${kairos.extensionId}/manifest.json`)
+  await other.page.evaluate(askForUpgrade)
+  await expect(panel.page.getByRole('heading', { name: text('common.failure.store-upgraded.title') })).toBeVisible()
+  await panel.page.getByRole('button', { name: text('common.action.reload') }).click()
+  await expect(panel.note).toHaveValue('Typed before.')
+  await panel.choose('Pricing')
+  await panel.save('Pricing')
+  expect(await panel.page.evaluate(readNotes)).toEqual(['Typed before.'])
+})
+
+test('two panels that save one page in the same moment make one observation of it', async ({ kairos, pages }) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.choose('Pricing')
+  const other = await kairos.openPanelInTab()
+  await other.choose('Pricing')
+  for (const { saveButton } of [panel, other])
+    await saveButton.evaluate(clickAtTheWord)
+  await panel.page.evaluate(giveTheWord)
+  for (const each of [panel, other]) {
+    await expect(each.captured).toHaveText(/Pricing/)
+    await expect(each.saveButton).toBeHidden()
+  }
+  expect(await panel.page.evaluate(countIn, 'observation')).toBe(1)
+  expect(await panel.page.evaluate(countIn, 'drafts')).toBe(0)
+})
+
 test('a panel that cannot load its texts says so in the browser\'s language', async ({ kairos, pages }) => {
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.page.addInitScript(breakWindows)
@@ -400,6 +434,16 @@ test('what is said to be saved is on the disk: every writing transaction is stri
   const seen = await panel.page.evaluate(() => (window as unknown as { seen: string[] }).seen)
   expect(new Set(seen)).toEqual(new Set(['strict']))
 })
+
+/** Runs in the panel: clicks a button once the word is given, which all panels hear in the same moment. */
+function clickAtTheWord(button: Element): void {
+  new BroadcastChannel('the word').onmessage = () => (button as HTMLElement).click()
+}
+
+/** Runs in the panel. */
+function giveTheWord(): void {
+  new BroadcastChannel('the word').postMessage(null)
+}
 
 /** Runs in the panel: notes the durability of every transaction that may write. */
 function recordDurability(): void {
