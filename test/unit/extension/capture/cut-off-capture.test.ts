@@ -71,7 +71,8 @@ async function captureUpTo(db: KairosDatabase, last: number, end: End): Promise<
 }
 
 async function told(): Promise<{ kind: string, draftId?: string } | undefined> {
-  return (await fakeBrowser.storage.session.get())[`capture.${windowId}`]
+  const key = `capture.${windowId}`
+  return (await fakeBrowser.storage.session.get<Record<string, { kind: string, draftId?: string }>>(key))[key]
 }
 
 const steps = await captureUpTo(emptyStore(), Infinity, 'after')
