@@ -3,6 +3,7 @@ import type { CapturePorts } from '../../../../extension/capture/capture-page.ts
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { listDrafts } from '../../../../core/database/drafts/drafts.ts'
+import { standardRules } from '../../../../core/journey/redaction-rules.ts'
 import { capturePage } from '../../../../extension/capture/capture-page.ts'
 import { publishCaptureState, tellOfInterruptedCapture } from '../../../../extension/capture/capture-state-store.ts'
 import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
@@ -25,6 +26,7 @@ const scan = {
   language: 'en-GB',
   windowWidth: 1280,
   boxes: [],
+  ownWords: 0,
   unread: { images: 0, canvases: 0, frames: 0 },
 }
 
@@ -35,6 +37,7 @@ function portsTo(db: KairosDatabase) {
     panelWidth: async () => 386,
     activeTab: async () => tab,
     develop: async (_, redact) => (await redact(shot)) && shot,
+    rules: async () => standardRules,
     scan: async () => scan,
     keep: (captured, draftId) => keepDraft(db, captured, draftId, 'Chromium 156'),
     areFilesAllowed: async () => false,
