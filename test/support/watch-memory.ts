@@ -27,7 +27,7 @@ export async function watchMemory(context: BrowserContext): Promise<MemoryWatch>
 /** What the extension's own process holds, in megabytes: its background and its panel. */
 export async function extensionMemory(context: BrowserContext): Promise<number> {
   const ids = family(await browserProcess(context))
-  const own = ids.filter(id => read(`/proc/${id}/cmdline`).split('\0').includes('--extension-process'))
+  const own = ids.filter(id => read(`/proc/${id}/cmdline`).includes('--extension-process'))
   return megabytes(own)
 }
 

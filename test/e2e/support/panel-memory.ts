@@ -20,3 +20,10 @@ export async function panelMemory({ context }: Kairos, { page }: Panel): Promise
   await session.detach()
   return { heap: usedSize / 1e6, process: await extensionMemory(context), nodes }
 }
+
+/** Tells the browser that memory is short: it lets go what it only keeps to be quick, such as decoded screenshots. */
+export async function shortenMemory({ context }: Kairos, { page }: Panel): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Memory.simulatePressureNotification', { level: 'critical' })
+  await session.detach()
+}
