@@ -69,20 +69,26 @@ function useCopyingOnce(): CopyOnce {
   const { db, clock } = useWorkplace()
   const generator = `Kairos ${browser.runtime.getManifest().version}`
 
-  return async ({ folder: { id, handle }, auditId, last }, signal, onProgress) => {
-    try {
-      if (await folderAccess(handle) !== 'granted')
-        return { kind: 'waiting' }
-      const folder = openFolder(handle, signal)
-      const copiedUpTo = last.kind === 'copied' && last.auditId === auditId ? last.upTo : undefined
-      const what = { folderId: id, folder, auditId, copiedUpTo, mostBytes, locks: navigator.locks }
-      const upTo = await copyAudits(db, { ...what, clock, generator, signal, onProgress })
-      return { kind: 'copied', auditId, upTo }
-    }
-    catch (error) {
-      return outcomeOf(error, handle)
-    }
+  const attempt: CopyOnce = async ({ folder: { id, handle }, auditId, last }, signal, onProgress) => {
+    if (await folderAccess(handle) !== 'granted')
+      return { kind: 'waiting' }
+    const folder = openFolder(handle, signal)
+    const copiedUpTo = last.kind === 'copied' && last.auditId === auditId ? last.upTo : undefined
+    const what = { folderId: id, folder, auditId, copiedUpTo, mostBytes, locks: navigator.locks }
+    const upTo = await copyAudits(db, { ...what, clock, generator, signal, onProgress })
+    return { kind: 'copied', auditId, upTo }
   }
+
+  return (task, signal, onProgress) => {
+    const failed = (error: unknown) => outcomeOf(error, task.folder.handle)
+    return attempt(task, signal, onProgress).catch(error =>
+      isFleeting(error, signal) ? attempt(task, signal, onProgress).catch(failed) : failed(error))
+  }
+}
+
+/** Chromium says now and then that a file is of another type that is being renamed: the next look finds it whole. */
+function isFleeting(error: unknown, signal: AbortSignal): boolean {
+  return error instanceof FolderError && error.trouble === 'failed' && !signal.aborted
 }
 
 /** Where the permission was taken back, a click may give it again. */
