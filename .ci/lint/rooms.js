@@ -6,11 +6,15 @@
 
 const models = ['core/reasons', 'core/journey', 'core/statistics']
 const arithmetic = [...models, 'core/metrics', 'core/scores', 'core/customers', 'core/moments']
+/** What customers answered, place by place, as counts: no rows, no files. */
+const customersAtPlaces = ['core/journey/source', 'core/customers/places', 'core/customers/scores']
 const core = [
   ...arithmetic,
   'core/journey/privacy',
   'core/journey/rows',
+  'core/journey/source',
   'core/journey/review-clues',
+  'core/customers/*',
   'core/database',
   'core/package',
   'core/package/*',
@@ -53,26 +57,98 @@ const extensionScreens = [...extensionShared, 'extension/screen']
 export const rooms = {
   // Models and arithmetic: no browser, no store, no screen.
   'core/reasons': {},
-  'core/journey': { imports: ['core/journey/privacy'], packages: ['valibot'] },
+  'core/journey': { imports: ['core/journey/privacy', 'core/journey/source'], packages: ['valibot'] },
   // Put into pages too: no package.
   'core/journey/privacy': { imports: ['core/journey'] },
+  // Where customers answer, and how files of it are read.
+  'core/journey/source': { imports: ['core/journey'], packages: ['valibot'] },
   'core/journey/rows': { imports: ['core/journey'], packages: ['papaparse', 'chardet'] },
   'core/journey/review-clues': { imports: ['core/journey'], packages: ['valibot'] },
   'core/statistics': { imports: ['core/reasons'], packages: ['ml-matrix'] },
   'core/scores': { imports: models, packages: ['ml-matrix'] },
   'core/metrics': { imports: models, packages: ['valibot'] },
   'core/customers': { imports: [...models, 'core/metrics', 'core/scores'] },
-  'core/moments': { imports: arithmetic },
+  // From a file of another system to answers at rest.
+  'core/customers/reading': {
+    imports: ['core/journey', 'core/journey/rows'],
+    packages: ['papaparse', 'chardet', '@zip.js/zip.js', 'read-excel-file'],
+  },
+  'core/customers/mapping': { imports: ['core/journey', 'core/journey/source'] },
+  // It is given the first rows of a file as they were read.
+  'core/customers/systems': {
+    imports: ['core/journey', 'core/journey/source', 'core/customers/mapping', 'core/customers/reading'],
+  },
+  'core/customers/tying': { imports: ['core/journey', 'core/journey/source'] },
+  'core/customers/table': {
+    imports: ['core/journey', 'core/journey/source'],
+    packages: ['hyparquet', 'hyparquet-writer'],
+  },
+  'core/customers/counts': {
+    imports: ['core/journey', 'core/customers', 'core/journey/source', 'core/customers/table'],
+  },
+  // From counts to figures: it never sees a row.
+  'core/customers/scores': {
+    imports: [...models, 'core/metrics', 'core/customers', 'core/journey/source', 'core/customers/counts'],
+  },
+  // Where in a journey customers' answers belong, and what they say there.
+  'core/customers/places': {
+    imports: [
+      'core/journey',
+      'core/metrics',
+      'core/statistics',
+      'core/journey/source',
+      'core/customers/scores',
+    ],
+  },
+  // From rows to what goes with an outcome.
+  'core/customers/drivers': {
+    imports: [
+      ...models,
+      'core/customers',
+      'core/journey/source',
+      'core/customers/places',
+      'core/customers/table',
+    ],
+  },
+  // What customers speak of in their own words.
+  'core/customers/themes': {
+    imports: [...models, 'core/customers'],
+  },
+  'core/customers/importing': {
+    imports: [
+      'core/journey',
+      'core/journey/privacy',
+      'core/metrics',
+      'core/journey/source',
+      'core/customers/mapping',
+      'core/customers/reading',
+      'core/customers/table',
+      'core/customers/tying',
+    ],
+    packages: ['siphash'],
+  },
+  // What was heard and seen, typed entry by entry, as the rows of any source.
+  'core/customers/by-hand': {
+    imports: [
+      'core/journey',
+      'core/journey/source',
+      'core/customers/counts',
+      'core/customers/importing',
+      'core/customers/systems',
+      'core/customers/table',
+    ],
+  },
+  'core/moments': { imports: [...arithmetic, ...customersAtPlaces] },
   'core/locales': { imports: ['core/journey'] },
   'core/icons': { imports: ['core/journey'] },
 
   // The store, and the file that goes from one store to another.
-  'core/database': { imports: ['core/journey'], packages: ['dexie', 'valibot'] },
+  'core/database': { imports: ['core/journey', 'core/journey/source'], packages: ['dexie', 'valibot'] },
   'core/package': { imports: ['core/journey', 'core/database', 'core/package/migrations'], packages: ['valibot'] },
   'core/package/migrations': { imports: ['core/journey', 'core/package'] },
   'core/package/archive': { imports: ['core/package'], packages: ['@zip.js/zip.js'] },
   'core/package/read': {
-    imports: ['core/journey', 'core/package', 'core/package/archive', 'core/package/migrations'],
+    imports: ['core/journey', 'core/journey/source', 'core/package', 'core/package/archive', 'core/package/migrations'],
     packages: ['valibot'],
   },
   'core/package/check': { imports: ['core/journey', 'core/database', 'core/package'], packages: ['valibot'] },
@@ -80,6 +156,7 @@ export const rooms = {
   'core/package/import': {
     imports: [
       'core/journey',
+      'core/journey/source',
       'core/database',
       'core/package',
       'core/package/archive',
@@ -88,8 +165,16 @@ export const rooms = {
       'core/package/merge',
     ],
   },
+  // Of customers it knows which groups are too small to be shared.
   'core/package/export': {
-    imports: ['core/journey', 'core/database', 'core/package', 'core/package/archive'],
+    imports: [
+      'core/journey',
+      'core/journey/source',
+      'core/customers',
+      'core/database',
+      'core/package',
+      'core/package/archive',
+    ],
     packages: ['@zip.js/zip.js'],
   },
 
@@ -120,10 +205,13 @@ export const rooms = {
   'site/parts': { imports: [...core, ...siteGround], packages: screenPackages },
   // What of an audit is looked at, and how it counts: the same for whatever shows or shares it.
   'site/view': { imports: [...core, ...siteGround], packages: screenPackages },
-  'site/drawing': { imports: [...arithmetic, 'core/icons'], packages: ['d3-scale', 'd3-selection', 'd3-shape'] },
+  'site/drawing': {
+    imports: [...arithmetic, ...customersAtPlaces, 'core/icons'],
+    packages: ['d3-scale', 'd3-selection', 'd3-shape'],
+  },
   'site/store': { imports: core, packages: screenPackages },
   'site/language': { imports: ['core/journey', 'core/locales', 'core/screen'], packages: screenPackages },
-  'site/words': { imports: [...arithmetic, 'core/locales'] },
+  'site/words': { imports: [...arithmetic, ...customersAtPlaces, 'core/locales'] },
   'site/offline': { packages: screenPackages },
 
   // The extension: its pages and worker, a panel with roof, features and ground of its own, and what all stand on.
