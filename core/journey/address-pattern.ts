@@ -1,5 +1,6 @@
 import { pageKey, routeKey } from './page-address.ts'
 import { readableAddress } from './readable-address.ts'
+import { fitsStars } from './stars.ts'
 
 /** What tells no pages apart. */
 const beginning = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:www\.)?/i
@@ -18,7 +19,7 @@ export function patternFit(pattern: string, address: string): number | null {
     return null
   const forms = [pageKey(address), routeKey(address), routeKey(address).replace(/#.*$/s, '')]
   const compared = forms.map(comparable).map(form => sought.startsWith('/') ? pathOf(form) : form)
-  return compared.some(form => matches(parts, form)) ? named.length : null
+  return compared.some(form => fitsStars(parts, form)) ? named.length : null
 }
 
 /** Hosts, and paths as people type them, in whatever case, and paths in whatever script. */
@@ -29,22 +30,4 @@ function comparable(address: string): string {
 function pathOf(address: string): string {
   const slash = address.indexOf('/')
   return slash < 0 ? '/' : address.slice(slash)
-}
-
-/** Each part in its turn, the first at the beginning and the last at the end; a regular expression might take ages. */
-function matches(parts: string[], text: string): boolean {
-  const [first, last] = [parts[0]!, parts.at(-1)!]
-  if (parts.length === 1)
-    return text === first
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-    return false
-  const end = text.length - last.length
-  let from = first.length
-  for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, from)
-    if (found < 0 || found + part.length > end)
-      return false
-    from = found + part.length
-  }
-  return true
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { askedBoxesSchema } from './asked-boxes.ts'
 import { idSchema, idsSchema } from './identifier.ts'
 import { describeRecordType } from './record-type.ts'
 import { countingNumberSchema, recordFields } from './record.ts'
@@ -19,6 +20,8 @@ const auditSchema = v.looseObject({
   criterionIds: idsSchema,
   /** The personas that it is walked as, in order; absent where nobody chose any: the journey's own counts then. */
   personaIds: v.optional(idsSchema),
+  /** Of which auditors are asked what they believe, once they have saved an observation; absent or null for nothing. */
+  beliefQuestion: v.optional(v.nullable(askedBoxesSchema)),
   /** The smallest difference that matters, on a scale of 100; null for the usual 5, or .3 on a scale of five. */
   smallestDifference: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
   /** Where two auditors each began it: that one shows the findings of both. */
@@ -54,6 +57,7 @@ export const auditType = describeRecordType({
     round: true,
     criterionIds: true,
     personaIds: true,
+    beliefQuestion: true,
     smallestDifference: true,
     sameAs: true,
     sameAsRevision: true,

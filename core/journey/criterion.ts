@@ -8,13 +8,16 @@ const onAnyScale = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6))
 /** Steps from one end of a scale to the other. */
 const mostSteps = 100
 
-const scaleSchema = v.pipe(
+export const scaleSchema = v.pipe(
   v.looseObject({ min: onAnyScale, max: onAnyScale, step: v.pipe(onAnyScale, v.gtValue(0)) }),
   v.check(scale => scale.max > scale.min && (scale.max - scale.min) / scale.step <= mostSteps, 'scale'),
 )
 
 /** From the least to the greatest value that may be given, in steps. */
 export type Scale = v.InferOutput<typeof scaleSchema>
+
+/** Which end of a scale is the good one. */
+export const polaritySchema = v.picklist(['high-is-good', 'low-is-good'])
 
 /** The criteria that Kairos brings with it, all high-is-good. */
 const builtInCriteria = ['satisfaction', 'ease', 'feeling'] as const
@@ -25,7 +28,7 @@ const criterionFields = v.looseObject({
   name: localisedTextSchema,
   question: localisedTextSchema,
   scale: scaleSchema,
-  polarity: v.picklist(['high-is-good', 'low-is-good']),
+  polarity: polaritySchema,
   /** What single values mean, in words; at least the two ends. */
   anchors: v.pipe(v.array(v.looseObject({ value: onAnyScale, text: localisedTextSchema })), v.maxLength(mostSteps + 1)),
 })

@@ -63,6 +63,11 @@ export function touchpointsOf(view: JourneyView): TouchpointView[] {
   return view.stages.flatMap(stage => stage.touchpoints)
 }
 
+/** Whether staff found customers' words anywhere on a journey. */
+export function isQuoted(view: JourneyView): boolean {
+  return touchpointsOf(view).some(({ verbatims }) => verbatims.length > 0)
+}
+
 /** The touchpoint that has this id, or that the one that has it is joined to; undefined where there is none. */
 export function findTouchpoint(
   touchpoints: readonly TouchpointView[],

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { AnyRecordType } from './record-type.ts'
 import { auditType } from './audit.ts'
 import { auditorType } from './auditor.ts'
+import { beliefType } from './belief.ts'
 import { criterionType } from './criterion.ts'
 import { journeyType } from './journey.ts'
 import { momentType } from './moment.ts'
@@ -10,7 +11,9 @@ import { personaType } from './persona.ts'
 import { pictureType } from './picture.ts'
 import { planType } from './plan.ts'
 import { referredFirst } from './referred-first.ts'
+import { sourceType } from './source/source.ts'
 import { stageType } from './stage.ts'
+import { themeType } from './theme.ts'
 import { touchpointType } from './touchpoint.ts'
 import { verbatimType } from './verbatim.ts'
 import { viewType } from './view.ts'
@@ -30,6 +33,9 @@ const described = [
   momentType,
   viewType,
   verbatimType,
+  sourceType,
+  beliefType,
+  themeType,
 ] as const satisfies readonly AnyRecordType[]
 
 type Described = typeof described[number]

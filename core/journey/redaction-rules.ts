@@ -31,7 +31,8 @@ export type OwnWordFault = 'too-short' | 'too-long' | 'known' | 'too-many'
 
 /** Whether what was found in a page is covered. */
 export function isKindCovered(kind: string, { uncovered }: RedactionRules): boolean {
-  return !(uncovered as string[]).includes(kind)
+  const names: readonly string[] = uncovered
+  return !names.includes(kind)
 }
 
 /** The rules with one more word, or why it is not taken. */

@@ -10,19 +10,31 @@ export interface Reference {
   id: Id
 }
 
-/** The records that a record cannot do without. */
-export function references<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
+/** The records that a record of a type cannot do without. */
+export function references(type: RecordType, record: AnyRecord): Reference[] {
   return namedIn(recordDescriptions[type].references, record)
 }
 
 /** The records that a record names and that should travel with it, though it stands without them. */
-function mentions<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
+function mentions(type: RecordType, record: AnyRecord): Reference[] {
   return namedIn(recordDescriptions[type].mentions, record)
 }
 
-/** All records that a record names. */
-export function allNamed<T extends RecordType>(type: T, record: RecordOf[T]): Reference[] {
+/** All records that a record of a type names. */
+export function allNamed(type: RecordType, record: AnyRecord): Reference[] {
   return [...references(type, record), ...mentions(type, record)]
+}
+
+/** All that records of a type name, each once: of very many records that name few, far quicker than one by one. */
+export function namedByAny<T extends RecordType>(type: T, records: readonly RecordOf[T][]): Reference[] {
+  const { references, mentions } = recordDescriptions[type]
+  const namings = [references, mentions].flatMap(naming => Object.entries<AnyNaming[string]>(naming))
+  return namings.flatMap(([named, idsOf]) => {
+    const ids = new Set<Id>()
+    for (const record of records)
+      idsOf(record as never).forEach(id => id && ids.add(id))
+    return Array.from(ids, id => ({ type: named as NamedType, id }))
+  })
 }
 
 function namedIn(naming: AnyNaming, record: AnyRecord): Reference[] {

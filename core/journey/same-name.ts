@@ -1,3 +1,5 @@
+import { withFewMarks } from './few-marks.ts'
+
 /** The accents of Latin, Greek and Cyrillic; other scripts have marks that make another word. */
 const accents = /[\u0300-\u036F]/g
 
@@ -6,7 +8,7 @@ const passedOver = /[\p{Default_Ignorable_Code_Point}'`\u00B4\u02BC\u2018\u2019\
 
 /** The words of a name, whatever its case, width, accents and punctuation. */
 export function plainWords(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(accents, '').replace(passedOver, '').toLowerCase()
+  const plain = withFewMarks(name).normalize('NFKD').replace(accents, '').replace(passedOver, '').toLowerCase()
   return plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
 }
 
@@ -17,7 +19,7 @@ export function plainWords(name: string): string[] {
  */
 export function nameKey(name: string): string {
   const key = plainWords(name).join(' ').replace(/(?<!\p{N}) | (?!\p{N})/gu, '')
-  return key || name.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
+  return key || withFewMarks(name).normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
 }
 
 /** Whether a name has what was typed in it, spelt in whatever way; true where nothing was typed yet. */

@@ -1,4 +1,3 @@
-import type { RecordType } from './records.ts'
 import * as v from 'valibot'
 import { idSchema } from './identifier.ts'
 import { recordFields } from './record.ts'
@@ -7,7 +6,7 @@ import { recordTypes } from './records.ts'
 /** What is left of a deleted record, so that a copy from elsewhere does not bring it back. */
 export const tombstoneSchema = v.looseObject({
   ...recordFields,
-  type: v.picklist(recordTypes as [RecordType, ...RecordType[]]),
+  type: v.picklist(recordTypes),
   /** The audit that the record belonged to; null where it belonged to none. */
   auditId: v.nullable(idSchema),
 })

@@ -5,6 +5,7 @@ import type { Observation } from './observation.ts'
 import type { Channel } from './touchpoint.ts'
 import { pooledLayout } from './context.ts'
 import { endOf, startOf } from './day.ts'
+import { keysOf } from './keys-of.ts'
 import { hasNoLayout } from './observation.ts'
 
 /** Stands among personas for what was walked as nobody in particular. */
@@ -47,7 +48,7 @@ const readers: {
   layouts: ({ observation: { context } }, narrowedApart) => narrowedApart ? context.layout : pooledLayout(context),
 }
 
-export const scoredFacets = Object.keys(readers) as readonly ScoredFacet[]
+export const scoredFacets: readonly ScoredFacet[] = keysOf(readers)
 
 /** What an observation has in a facet; null where nobody knows it. */
 export function facetValue<Facet extends ScoredFacet>(

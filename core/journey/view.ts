@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { layouts } from './context.ts'
 import { daySchema } from './day.ts'
 import { idSchema, idsSchema } from './identifier.ts'
+import { monthSchema } from './month.ts'
 import { marks } from './observation.ts'
 import { describeRecordType } from './record-type.ts'
 import { positionSchema, recordFields } from './record.ts'
@@ -27,6 +28,9 @@ const scoredSchema = v.looseObject({
   pooled: v.optional(shortList(v.picklist(keptApart))),
   from: v.optional(daySchema),
   to: v.optional(daySchema),
+  /** The first and the last month of which customers' answers count. */
+  answeredFrom: v.optional(monthSchema),
+  answeredTo: v.optional(monthSchema),
   narrowedApart: v.boolean(),
 })
 

@@ -33,6 +33,7 @@ const reasons = {
   'collinear': 'alike',
   'islands': 'alike',
   'different-scales': 'alike',
+  'market-unknown': 'alike',
   'not-a-count': 'wrong',
   'not-an-amount': 'wrong',
   'no-such-share': 'wrong',

@@ -44,6 +44,9 @@ export function withoutLogin(address: string): string {
 
 /** A page's title: one that has none is named by its address in browsers, with everything that is hidden there. */
 export function hideInTitle(title: string, address: string): string {
+  // No user and no host has a blank, but words before an @ would be read as one; Chromium writes paths with blanks.
+  if (/^[^/?#]*\s/.test(title))
+    return title
   const scheme = title.includes('://') ? '' : 'https://'
   const named = `${scheme}${title}`
   if (!URL.canParse(named) || new URL(named).host !== new URL(address).host)

@@ -33,8 +33,8 @@ const patterns = [
 /** Where e-mail addresses stand in a plain text, written with their sign or with words for it. */
 export function findEmails(text: string): TextRange[] {
   return patterns.flatMap(pattern => Array.from(text.matchAll(pattern), (match) => {
-    const [found, name, sign, domain] = match as unknown as [string, string, string, string]
+    const [found, name, sign, domain] = match
     const end = match.index + found.length
-    return { start: end - domain.length - sign.length - name.length, end }
+    return { start: end - domain!.length - sign!.length - name!.length, end }
   }))
 }

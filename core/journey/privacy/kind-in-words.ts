@@ -1,4 +1,5 @@
 import type { PrivateFieldKind } from './private-field-kind.ts'
+import { withFewMarks } from '../few-marks.ts'
 import { fieldWords, search } from './field-words.ts'
 
 /**
@@ -15,6 +16,6 @@ export function kindInWords(called: string[]): PrivateFieldKind | null {
 
 /** Small words with a blank between, without accents and figures: `billing[firstName_1]` is `billing first name`. */
 function spacedWords(text: string): string {
-  const words = text.normalize('NFKD').replace(/[\u0300-\u036F]/g, '').normalize('NFKC')
+  const words = withFewMarks(text).normalize('NFKD').replace(/[\u0300-\u036F]/g, '').normalize('NFKC')
   return words.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' ').trim()
 }

@@ -1,6 +1,7 @@
 import type { Separator, Table, TableRow } from './table.ts'
 import Papa from 'papaparse'
 import { fieldNamed } from './columns.ts'
+import { declaredSeparator } from './declared-separator.ts'
 import { rowLimits } from './limits.ts'
 import { separators } from './table.ts'
 
@@ -12,10 +13,12 @@ const sampleLines = 20
  * @param chosen what separates cells, where somebody chose it; null to find it out
  */
 export function readTable(text: string, chosen: Separator | null): Table {
-  const { body, declared, skipped } = withoutDeclaration(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
-  const separator = chosen ?? declared ?? findSeparator(body)
+  const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const declared = declaredSeparator(whole)
+  const body = whole.slice(declared.length)
+  const separator = chosen ?? declared.separator ?? findSeparator(body)
   const table: Table = { rows: [], separator, total: 0, unclosedIn: null }
-  let number = skipped
+  let number = declared.length > 0 ? 1 : 0
   Papa.parse<string[]>(body, {
     delimiter: separator,
     newline: '\n',
@@ -32,13 +35,6 @@ function addRow(table: Table, row: TableRow, errors: Papa.ParseError[]): void {
   table.total++
   if (table.rows.length <= rowLimits.touchpoints)
     table.rows.push(row)
-}
-
-/** Spreadsheets may say in a first line what separates cells: `sep=;`. */
-function withoutDeclaration(text: string): { body: string, declared: Separator | null, skipped: number } {
-  const [line, character] = /^sep=(.)\n/i.exec(text) ?? []
-  const declared = separators.find(separator => separator === character) ?? null
-  return { body: text.slice(line?.length ?? 0), declared, skipped: line ? 1 : 0 }
 }
 
 /** The one by which the first row falls into most columns that are known; else what most lines fall into as many by. */

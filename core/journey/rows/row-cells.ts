@@ -2,7 +2,7 @@ import type { Columns, Field } from './columns.ts'
 import type { CellFault } from './row-problem.ts'
 import { textLimits, trimName, withoutDirectionMarks } from '../text.ts'
 import { fields } from './columns.ts'
-import { unreadable } from './decode-text.ts'
+import { unreadable } from './encodings.ts'
 import { readShare } from './read-cells.ts'
 
 /** A row's cells by what they hold; empty where nothing stands. */
