@@ -1,13 +1,14 @@
 import type { ReasonAmong } from '../reasons/no-figure.ts'
 import type { Difference } from '../statistics/differences.ts'
 import type { Interval } from '../statistics/interval.ts'
+import type { Counted } from '../statistics/summary.ts'
 import type { MetricScore } from './metric-score.ts'
-import { differenceOfMeans } from '../statistics/differences.ts'
-import { clip } from '../statistics/interval.ts'
-import { meanInterval, wilsonInterval } from '../statistics/intervals.ts'
-import { mean } from '../statistics/mean.ts'
+import { differenceOfCountedMeans } from '../statistics/differences.ts'
+import { wilsonInterval } from '../statistics/intervals.ts'
+import { onceEach, totalOf } from '../statistics/summary.ts'
 import { inPercent } from './metric-score.ts'
 import { isScaleLength, onScale } from './on-scale.ts'
+import { scaleMean } from './scale-mean.ts'
 
 interface CesScale {
   /** From 1 to this many points: 7 for the agreement "made it easy", 5 for the effort question of 2010. */
@@ -31,20 +32,25 @@ interface Ces extends MetricScore<'no-answers' | 'no-such-scale'>, CesScale {
  * @param ratings one for each answer; what is not a whole number from 1 to `points` is excluded and counted
  * @param scale points and polarity, both stored with the survey
  *
- * 'no-such-scale': not 2 to 100 points, or no such polarity. Source: CES 2.0, CEB (2013), and Dixon, Freeman and Toman,
+ * 'no-such-scale': not 2 to 101 points, or no such polarity. Source: CES 2.0, CEB (2013), and Dixon, Freeman and Toman,
  * Harvard Business Review 7/2010, for the older question.
  */
-export function ces(ratings: readonly unknown[], { points, polarity }: CesScale): Ces {
+export function ces(ratings: readonly unknown[], scale: CesScale): Ces {
+  return cesOfCounts(onceEach(ratings), scale)
+}
+
+/** The same of ratings already counted. */
+export function cesOfCounts(counts: readonly Counted<unknown>[], { points, polarity }: CesScale): Ces {
   const unknown = { value: null, interval: null, points, polarity, easy: null, net: null }
   if (!isScaleLength(points) || (polarity !== 'high-is-good' && polarity !== 'low-is-good'))
-    return { ...unknown, n: 0, excluded: ratings.length, reason: 'no-such-scale' }
-  const { valid, excluded } = onScale(ratings, 1, points)
-  const n = valid.length
-  if (n === 0)
+    return { ...unknown, n: 0, excluded: totalOf(counts), reason: 'no-such-scale' }
+  const { valid, excluded } = onScale(counts, 1, points)
+  const n = totalOf(valid)
+  const mean = scaleMean(valid, { min: 1, max: points })
+  if (!mean)
     return { ...unknown, n, excluded, reason: 'no-answers' }
-  const interval = cutToScale(meanInterval(valid), points)
-  const known = { value: mean(valid), n, excluded, interval, points, polarity, ...easeOfSeven(valid, points, polarity) }
-  return interval ? known : { ...known, noInterval: 'too-few' }
+  const known = { ...mean, n, excluded, points, polarity, ...easeOfSeven(valid, points, polarity) }
+  return mean.interval ? known : { ...known, noInterval: 'too-few' }
 }
 
 /**
@@ -56,23 +62,19 @@ export function cesDifference(
   second: readonly unknown[],
   { points }: CesScale,
 ): Difference<'too-few' | 'constant' | 'too-large'> {
-  return differenceOfMeans(onScale(first, 1, points).valid, onScale(second, 1, points).valid)
-}
-
-function cutToScale(interval: Interval | null, points: number): Interval | null {
-  const bounds = { min: 1, max: points }
-  return interval && { low: clip(interval.low, bounds), high: clip(interval.high, bounds) }
+  const [one, other] = [first, second].map(ratings => onScale(onceEach(ratings), 1, points).valid)
+  return differenceOfCountedMeans(one!, other!)
 }
 
 /** The figures that are usual on seven points; null on scales of any other length. */
-function easeOfSeven(valid: number[], points: number, polarity: CesScale['polarity']): Pick<Ces, 'easy' | 'net'> {
+function easeOfSeven(valid: Counted[], points: number, polarity: CesScale['polarity']): Pick<Ces, 'easy' | 'net'> {
   if (points !== 7)
     return { easy: null, net: null }
-  const ease = polarity === 'high-is-good' ? valid : valid.map(rating => 8 - rating)
-  const between = (low: number, high: number) => ease.filter(rating => rating >= low && rating <= high).length
-  const easy = between(5, 7)
+  const ease = polarity === 'high-is-good' ? valid : valid.map(({ value, n }) => ({ value: 8 - value, n }))
+  const between = (low: number, high: number) => totalOf(ease.filter(({ value }) => value >= low && value <= high))
+  const [n, easy] = [totalOf(ease), between(5, 7)]
   return {
-    easy: { value: 100 * easy / ease.length, interval: inPercent(wilsonInterval(easy, ease.length)) },
-    net: 100 * (between(6, 7) - between(1, 3)) / ease.length,
+    easy: { value: 100 * easy / n, interval: inPercent(wilsonInterval(easy, n)) },
+    net: 100 * (between(6, 7) - between(1, 3)) / n,
   }
 }

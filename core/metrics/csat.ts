@@ -1,12 +1,13 @@
 import type { Difference } from '../statistics/differences.ts'
-import type { Interval } from '../statistics/interval.ts'
+import type { Counted } from '../statistics/summary.ts'
 import type { MetricScore } from './metric-score.ts'
+import type { ScaleMean } from './scale-mean.ts'
 import { differenceOfShares } from '../statistics/differences.ts'
-import { clip } from '../statistics/interval.ts'
-import { meanInterval, wilsonInterval } from '../statistics/intervals.ts'
-import { mean } from '../statistics/mean.ts'
+import { wilsonInterval } from '../statistics/intervals.ts'
+import { onceEach, totalOf } from '../statistics/summary.ts'
 import { inPercent } from './metric-score.ts'
 import { isScaleLength, onScale } from './on-scale.ts'
+import { scaleMean } from './scale-mean.ts'
 
 interface CsatScale {
   /** How many points the scale has. */
@@ -25,7 +26,7 @@ interface Csat extends MetricScore<'no-answers' | 'no-such-scale'> {
   /** Answers in the top boxes. */
   satisfied: number
   /** Another figure than the value, on the scale itself, "4.33 of 5"; its interval is null under two answers. */
-  mean: { value: number, interval: Interval | null } | null
+  mean: ScaleMean | null
 }
 
 /**
@@ -33,19 +34,24 @@ interface Csat extends MetricScore<'no-answers' | 'no-such-scale'> {
  * @param ratings one for each answer; what is not a whole number on the scale is excluded and counted
  * @param scale stored with the survey
  *
- * 'no-such-scale': not 2 to 100 points, or not fewer boxes than points.
+ * 'no-such-scale': not 2 to 101 points, or not fewer boxes than points.
  */
 export function csat(ratings: readonly unknown[], scale: CsatScale): Csat {
+  return csatOfCounts(onceEach(ratings), scale)
+}
+
+/** The same of ratings already counted. */
+export function csatOfCounts(counts: readonly Counted<unknown>[], scale: CsatScale): Csat {
   const { points, lowest = 1, boxes = points < 5 ? 1 : 2 } = scale
   const unknown = { value: null, n: 0, interval: null, points, lowest, boxes, satisfied: 0, mean: null }
   if (!isCsatScale({ points, lowest, boxes }))
-    return { ...unknown, excluded: ratings.length, reason: 'no-such-scale' }
+    return { ...unknown, excluded: totalOf(counts), reason: 'no-such-scale' }
   const highest = lowest + points - 1
-  const { valid, excluded } = onScale(ratings, lowest, highest)
-  const n = valid.length
+  const { valid, excluded } = onScale(counts, lowest, highest)
+  const n = totalOf(valid)
   if (n === 0)
     return { ...unknown, excluded, reason: 'no-answers' }
-  const satisfied = valid.filter(rating => rating > highest - boxes).length
+  const satisfied = totalOf(valid.filter(({ value }) => value > highest - boxes))
   return {
     value: 100 * satisfied / n,
     n,
@@ -55,7 +61,7 @@ export function csat(ratings: readonly unknown[], scale: CsatScale): Csat {
     lowest,
     boxes,
     satisfied,
-    mean: scaleMean(valid, lowest, highest),
+    mean: scaleMean(valid, { min: lowest, max: highest }),
   }
 }
 
@@ -82,13 +88,4 @@ function isCsatScale({ points, lowest, boxes }: Required<CsatScale>): boolean {
 
 function shareOf({ satisfied, n }: Csat): { successes: number, n: number } {
   return { successes: satisfied, n }
-}
-
-function scaleMean(valid: number[], min: number, max: number): Csat['mean'] {
-  const interval = meanInterval(valid)
-  const bounds = { min, max }
-  return {
-    value: mean(valid),
-    interval: interval && { low: clip(interval.low, bounds), high: clip(interval.high, bounds) },
-  }
 }

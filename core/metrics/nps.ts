@@ -1,9 +1,11 @@
 import type { Difference } from '../statistics/differences.ts'
 import type { NpsCounts } from '../statistics/intervals.ts'
+import type { Counted } from '../statistics/summary.ts'
 import type { MetricScore } from './metric-score.ts'
 import { twoSided } from '../statistics/differences.ts'
 import { intervalAround } from '../statistics/interval.ts'
 import { adjustedNps, criticalZ, npsInterval } from '../statistics/intervals.ts'
+import { onceEach, totalOf } from '../statistics/summary.ts'
 import { onScale } from './on-scale.ts'
 
 /** The net promoter score in points from -100 to 100 (no percentage), and the answers it was counted from. */
@@ -17,14 +19,18 @@ type Nps = MetricScore<'no-answers'> & NpsCounts
  * 12/2003.
  */
 export function nps(scores: readonly unknown[]): Nps {
-  const { valid, excluded } = onScale(scores, 0, 10)
-  const promoters = valid.filter(score => score >= 9).length
-  const detractors = valid.filter(score => score <= 6).length
-  const passives = valid.length - promoters - detractors
-  return { ...npsOfCounts({ detractors, passives, promoters }), excluded }
+  const { excluded, ...counts } = countPromoters(onceEach(scores))
+  return { ...npsOfCounts(counts), excluded }
 }
 
-/** The same from answers already counted; no whole numbers are needed, so that weighted counts will do. */
+/** How many of the answers on 0-10 are of each kind; what is not a whole number from 0 to 10 is excluded. */
+export function countPromoters(counts: readonly Counted<unknown>[]): NpsCounts & { excluded: number } {
+  const { valid, excluded } = onScale(counts, 0, 10)
+  const between = (low: number, high: number) => totalOf(valid.filter(({ value }) => value >= low && value <= high))
+  return { detractors: between(0, 6), passives: between(7, 8), promoters: between(9, 10), excluded }
+}
+
+/** The same of answers counted by kind; no whole numbers are needed, so that weighted counts will do. */
 export function npsOfCounts(counts: NpsCounts): Nps {
   const { detractors, passives, promoters } = counts
   const interval = npsInterval(counts)

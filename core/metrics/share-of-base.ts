@@ -8,7 +8,7 @@ export type NoShare = ReasonAmong<'not-a-count' | 'zero-base'>
 
 /** Whether every value is a whole number, 0 or above. */
 export function areCounts(...values: unknown[]): boolean {
-  return values.every(value => Number.isSafeInteger(value) && (value as number) >= 0)
+  return values.every(value => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
 }
 
 /** A metric without a value, for a reason. */

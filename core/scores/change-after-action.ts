@@ -103,5 +103,5 @@ function noChange(reason: NoChange): BeyondOthers {
 }
 
 function valuesOf({ touchpoints }: JourneyScores): number[] {
-  return [...touchpoints.values()].map(({ value }) => value).filter(value => Number.isFinite(value)) as number[]
+  return [...touchpoints.values()].map(({ value }) => value).filter(value => value !== null).filter(Number.isFinite)
 }

@@ -1,10 +1,11 @@
 import type { NoFigure } from '../reasons/no-figure.ts'
 import type { Interval } from './interval.ts'
+import type { Counted, Summary } from './summary.ts'
 import { clip } from './interval.ts'
 import { isLevel, wilsonInterval } from './intervals.ts'
 import { normalTail } from './normal.ts'
 import { studentQuantile, studentTail } from './student.ts'
-import { finiteNumbers, summarise, variesAmong } from './summary.ts'
+import { finiteCounts, onceEach, summariseCounts, totalOf, variesAmong } from './summary.ts'
 
 /** Two groups held against each other: the first minus the second. */
 export interface Difference<Reason extends NoFigure> {
@@ -80,22 +81,37 @@ export function differenceOfMeans(
   second: readonly unknown[],
   level = 0.95,
 ): Difference<'too-few' | 'constant' | 'too-large'> {
-  const [one, other] = [finiteNumbers(first), finiteNumbers(second)]
-  if (one.length < 2 || other.length < 2)
+  return differenceOfCountedMeans(onceEach(first), onceEach(second), level)
+}
+
+/** The same of values already counted. */
+export function differenceOfCountedMeans(
+  first: readonly Counted<unknown>[],
+  second: readonly Counted<unknown>[],
+  level = 0.95,
+): Difference<'too-few' | 'constant' | 'too-large'> {
+  const [one, other] = [finiteCounts(first), finiteCounts(second)]
+  if (totalOf(one) < 2 || totalOf(other) < 2)
     return { value: null, interval: null, p: null, reason: 'too-few' }
-  const [errorA, errorB] = [standardError(one), standardError(other)]
-  const value = (summarise(one)?.mean ?? Number.NaN) - (summarise(other)?.mean ?? Number.NaN)
+  const [a, b] = [summariseCounts(one), summariseCounts(other)]
+  const [errorA, errorB] = [standardError(a), standardError(b)]
+  const value = (a?.mean ?? Number.NaN) - (b?.mean ?? Number.NaN)
   const error = Math.hypot(errorA, errorB)
-  if (!Number.isFinite(value) || !Number.isFinite(error))
+  if (!a || !b || !Number.isFinite(value) || !Number.isFinite(error))
     return { value: null, interval: null, p: null, reason: 'too-large' }
-  if (error === 0 || ![one, other].some(group => variesAmong(group, [...one, ...other])))
+  if (error === 0 || !varyAmongEachOther(one, other))
     return { value, interval: null, p: null, reason: 'constant' }
-  const df = 1 / ((errorA / error) ** 4 / (one.length - 1) + (errorB / error) ** 4 / (other.length - 1))
+  const df = 1 / ((errorA / error) ** 4 / (a.n - 1) + (errorB / error) ** 4 / (b.n - 1))
   return { value, interval: studentInterval(value, error, df, level), p: 2 * studentTail(Math.abs(value / error), df) }
 }
 
-function standardError(values: number[]): number {
-  return (summarise(values)?.deviation ?? Number.NaN) / Math.sqrt(values.length)
+function standardError(summary: Summary | null): number {
+  return (summary?.deviation ?? Number.NaN) / Math.sqrt(summary?.n ?? Number.NaN)
+}
+
+function varyAmongEachOther(...groups: Counted[][]): boolean {
+  const values = groups.map(group => group.map(({ value }) => value))
+  return values.some(group => variesAmong(group, values.flat()))
 }
 
 function studentInterval(value: number, error: number, df: number, level: number): Interval | null {

@@ -10,7 +10,7 @@ export function relativeParts({ among, withOutcome }: Correlations): number[] {
   const size = among.length
   if (size === 0)
     return []
-  const matrix = new Matrix(among as number[][])
+  const matrix = new Matrix(among)
   const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(matrix, { assumeSymmetric: true })
   const vectors = eigenvectorMatrix.to2DArray()
   const roots = realEigenvalues.map(Math.sqrt)

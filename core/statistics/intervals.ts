@@ -1,8 +1,9 @@
 import type { Interval } from './interval.ts'
+import type { Counted } from './summary.ts'
 import { intervalAround } from './interval.ts'
 import { normalQuantile } from './normal.ts'
 import { studentQuantile } from './student.ts'
-import { finiteNumbers, isAmount, summarise } from './summary.ts'
+import { finiteCounts, isAmount, onceEach, summariseCounts } from './summary.ts'
 
 /** How many answers there are of each kind on a scale of 0-10. */
 export interface NpsCounts {
@@ -50,7 +51,12 @@ export function wilsonInterval(successes: number, n: number, level = 0.95): Inte
  * Null under two values, without such a level, and where an end exceeds what a number can hold.
  */
 export function meanInterval(values: readonly unknown[], level = 0.95): Interval | null {
-  const summary = summarise(finiteNumbers(values))
+  return meanIntervalOfCounts(onceEach(values), level)
+}
+
+/** The same of values already counted. */
+export function meanIntervalOfCounts(counts: readonly Counted<unknown>[], level = 0.95): Interval | null {
+  const summary = summariseCounts(finiteCounts(counts))
   if (!isLevel(level) || summary?.deviation == null)
     return null
   const half = studentQuantile(1 - (1 - level) / 2, summary.n - 1) * summary.deviation / Math.sqrt(summary.n)
