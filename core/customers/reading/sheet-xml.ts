@@ -1,0 +1,68 @@
+import { FileFault } from './file-fault.ts'
+import { fileLimits } from './file-limits.ts'
+
+/** The opening tags of rows and cells, of whatever namespace, with their attributes. */
+const openingTags = /<(?:[\w.-]+:)?(row|c)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>/g
+
+/** As many as the format knows. */
+const largest = { row: 1_048_576, column: 16_384 }
+
+/**
+ * Looks at where a sheet's cells say that they stand before anything is laid out: one cell far off, in a file of a
+ * kilobyte, makes a table that no memory holds.
+ * @throws {FileFault} where the sheet is too large or stands nowhere
+ */
+export function checkSheet(xml: string): void {
+  let [rows, columns] = [0, 0]
+  for (const [, tag, attributes = ''] of xml.matchAll(openingTags)) {
+    const place = placeOf(attributes)
+    if (!place || tag === 'row' || attributes.endsWith('/'))
+      continue
+    rows = Math.max(rows, place.row)
+    columns = Math.max(columns, place.column)
+  }
+  if (rows > fileLimits.workbookRows)
+    throw new FileFault('too-many-rows')
+  if (columns > fileLimits.columns)
+    throw new FileFault('too-many-columns')
+  if (rows * columns > fileLimits.workbookCells)
+    throw new FileFault('too-large')
+}
+
+/** Null where it does not say; cells and rows then follow the one before. */
+function placeOf(attributes: string): { row: number, column: number } | null {
+  const [, , address] = /(?:^|\s)r\s*=\s*(["'])(.*?)\1/.exec(attributes) ?? []
+  if (address === undefined)
+    return null
+  const [, letters, digits] = /^([A-Z]{0,3})(\d{1,7})$/.exec(address) ?? []
+  const place = { row: Number(digits), column: columnNumber(letters ?? '') }
+  if (!(place.row <= largest.row && place.column <= largest.column))
+    throw new FileFault('damaged')
+  return place
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+/** Whether any cell of a sheet holds a value. */
+export function holdsAnything(xml: string): boolean {
+  return /<(?:[\w.-]+:)?(?:v|is)[\s>]/.test(xml)
+}
+
+/** A sheet with its first rows alone. */
+export function firstRows(xml: string, count: number): string {
+  let rows = 0
+  for (const { 0: tag, 1: prefix = '', index } of xml.matchAll(/<\/([\w.-]+:)?row\s*>/g)) {
+    if (++rows === count)
+      return `${xml.slice(0, index + tag.length)}</${prefix}sheetData></${prefix}worksheet>`
+  }
+  return xml
+}
+
+/** A sheet with one text in it. */
+export function sheetOf(text: string): string {
+  const cell = `<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
+    + `<sheetData><row r="1">${cell}</row></sheetData></worksheet>`
+}
