@@ -1,0 +1,67 @@
+import type { SourceQuestion } from '../../journey/source/question.ts'
+import { placeColumn, textColumn } from './answer-columns.ts'
+import { readAnswers } from './read-answers.ts'
+
+/** What a customer wrote, with what they answered beside it. */
+export interface AnswerText {
+  /** Milliseconds since 1970. */
+  at: number
+  /** The question that it answers. */
+  questionId: string
+  text: string
+  /** What they gave on a scale: to the same question, else to another one of the same submission; null for nothing. */
+  score: { questionId: string, value: number } | null
+  /** Where in the journey it belongs; null for nowhere. */
+  place: string | null
+}
+
+/**
+ * Reads all that was answered in words, the latest first.
+ * @param journey which of the source's journeys, from 0
+ * @throws where the file is no Parquet
+ */
+export async function readTexts(
+  file: ArrayBuffer,
+  questions: readonly SourceQuestion[],
+  journey: number,
+): Promise<AnswerText[]> {
+  const columns = await readColumns(file, ['at', ...questions.flatMap(({ id }) =>
+    [id, textColumn(id), placeColumn(id, journey)])])
+  const scored = questions.filter(({ scale }) => scale !== null)
+  const texts = questions.flatMap((question) => {
+    const scoredBy = [...scored.filter(({ id }) => id === question.id), ...scored.filter(({ isOutcome }) => isOutcome)]
+    return textsOf(columns, question.id, [...new Set([...scoredBy, ...scored])], journey)
+  })
+  return texts.sort((a, b) => b.at - a.at)
+}
+
+type Columns = ReadonlyMap<string, readonly unknown[]>
+
+async function readColumns(file: ArrayBuffer, names: readonly string[]): Promise<Columns> {
+  const columns = new Map<string, unknown[]>()
+  await readAnswers(file, names, ({ name, values }) => {
+    const column = columns.get(name) ?? []
+    columns.set(name, column)
+    for (const value of values)
+      column.push(value)
+  })
+  return columns
+}
+
+/** @param scoredBy questions whose answer tells its score, the one that tells it best first */
+function textsOf(
+  columns: Columns,
+  questionId: string,
+  scoredBy: readonly SourceQuestion[],
+  journey: number,
+): AnswerText[] {
+  const [times, places] = [columns.get('at') ?? [], columns.get(placeColumn(questionId, journey)) ?? []]
+  const scores = scoredBy.map(({ id }) => ({ id, values: columns.get(id) ?? [] }))
+  return (columns.get(textColumn(questionId)) ?? []).flatMap((text, row): AnswerText[] => {
+    if (typeof text !== 'string' || text.trim() === '')
+      return []
+    const given = scores.find(({ values }) => typeof values[row] === 'number')
+    const score = given ? { questionId: given.id, value: given.values[row] as number } : null
+    return [{ at: Number(times[row]), questionId, text, score, place: (places[row] as string | undefined) ?? null }]
+  })
+}
