@@ -1,0 +1,196 @@
+import type { DurationForm, MappedColumn } from '../../journey/source/mapping.ts'
+import type { FilePeriod } from '../mapping/file-period.ts'
+import type { AnswerColumn } from '../table/answer-columns.ts'
+import type { RowDraft } from './row-draft.ts'
+import type { SourceReading } from './source-reading.ts'
+
+import { hidePrivateText } from '../../journey/privacy/hide-private-text.ts'
+import { nameKey } from '../../journey/same-name.ts'
+import { textLimits } from '../../journey/text.ts'
+import { createDateReader } from '../mapping/read-date.ts'
+import { readMinutes } from '../mapping/read-duration.ts'
+import { createNumberReader, isRuinedId } from '../mapping/read-number.ts'
+import { absentColumn, textColumn } from '../table/answer-columns.ts'
+import { readAddress } from './address-cell.ts'
+import { createScoreCells } from './read-score.ts'
+import { remembered } from './remembered.ts'
+import { refuse } from './row-draft.ts'
+
+/** Reads a cell that is not blank into the draft of its row. */
+export type CellReader = (cell: string, draft: RowDraft) => void
+
+/** What readers of cells have in common. */
+export interface CellContext {
+  reading: SourceReading
+  columns: readonly AnswerColumn[]
+  pseudonymOf: (customer: string) => string | null
+  /** When all rows are of, where no column says it of each. */
+  period: FilePeriod
+}
+
+/** The function that reads a column's cells; null where they are passed over. */
+export function cellReader(column: MappedColumn, context: CellContext): CellReader | null {
+  switch (column.role) {
+    case 'ignore':
+    case 'status':
+      return null
+    case 'record':
+      return recordReader(column, context)
+    case 'customer':
+      return customerReader(context)
+    case 'time':
+      return timeReader(column, context)
+    case 'invited':
+      return (_, draft) => void (draft.state ??= 'invited')
+    case 'count':
+      return countReader(column, context)
+    case 'score':
+      return scoreReader(column, context)
+    case 'text':
+    case 'reason':
+      return textReader(column, context)
+    case 'measure':
+      return measureReader(column, context)
+    case 'address':
+      return nameReader('address', context, readAddress)
+    default:
+      return nameReader(column.role, context, name => name)
+  }
+}
+
+function indexOf({ columns }: CellContext, name: string): number {
+  return columns.findIndex(column => column.name === name)
+}
+
+function recordReader({ name }: MappedColumn, context: CellContext): CellReader {
+  const index = indexOf(context, 'record')
+  return (cell, draft) => {
+    draft.values[index] = cell.slice(0, textLimits.name)
+    if (isRuinedId(cell))
+      refuse(draft, 'ruined-record', name)
+  }
+}
+
+function customerReader(context: CellContext): CellReader {
+  const index = indexOf(context, 'customer')
+  return (cell, draft) => {
+    draft.values[index] = context.pseudonymOf(cell)
+  }
+}
+
+function timeReader({ name }: MappedColumn, { reading: { mapping } }: CellContext): CellReader {
+  const read = createDateReader(mapping.dateOrder, mapping.timeZone)
+  return (cell, draft) => {
+    draft.at = read(cell)
+    if (draft.at === null)
+      refuse(draft, 'no-such-time', name)
+  }
+}
+
+/** The greatest number that a column of INT32 holds in FORMAT.md. */
+const mostCounted = 1_000_000_000
+
+function countReader({ name }: MappedColumn, context: CellContext): CellReader {
+  const index = indexOf(context, 'count')
+  const read = remembered(createNumberReader(context.reading.mapping.decimal))
+  return (cell, draft) => {
+    const count = read(cell)
+    draft.values[index] = count
+    if (count === null || !Number.isInteger(count) || count < 1 || count > mostCounted)
+      refuse(draft, 'no-count', name)
+  }
+}
+
+function scoreReader(column: MappedColumn, context: CellContext): CellReader {
+  const readers = new Map(context.reading.questions
+    .filter(({ id }) => column.of === null || column.of === id)
+    .map(({ id, scale }) => [id, scale ? questionReader(column, id, context) : wordsReader(column, context)]))
+  return (cell, draft) => readers.get(column.of ?? draft.asked ?? '')?.(cell, draft)
+}
+
+function questionReader(column: MappedColumn, questionId: string, context: CellContext): CellReader {
+  const { questions, mapping } = context.reading
+  const question = questions.find(({ id }) => id === questionId)!
+  const asked = mapping.asked?.questions.filter(({ of }) => of === questionId) ?? []
+  const words = [...column.words, ...asked.flatMap(({ words }) => words)]
+  const read = remembered(createScoreCells(words, question, mapping.decimal))
+  const [value, absent] = [indexOf(context, questionId), indexOf(context, absentColumn(questionId))]
+  return (cell, draft) => {
+    const score = read(cell)
+    if (score === 'no-answer')
+      return
+    draft.hasScore = true
+    if (typeof score === 'object')
+      draft.values[value] = score.value
+    else if (score === 'not-experienced')
+      draft.values[absent] = true
+    else
+      refuse(draft, score, column.name)
+  }
+}
+
+/** What was answered in words in a column of scores; a number there is a vote, and no score of anything. */
+function wordsReader(column: MappedColumn, context: CellContext): CellReader {
+  const read = textReader(column, context)
+  const readNumber = createNumberReader(context.reading.mapping.decimal)
+  return (cell, draft) => {
+    if (readNumber(cell) === null)
+      read(cell, draft)
+  }
+}
+
+/** Several columns may be of one question, as the text and the reason that was picked beside it. */
+function textReader(column: MappedColumn, context: CellContext): CellReader {
+  const indexes = new Map(context.reading.questions.map(({ id }) => [id, indexOf(context, textColumn(id))]))
+  const isSaid = wordValues(column)
+  return (cell, draft) => {
+    const index = indexes.get(column.of ?? draft.asked ?? '')
+    if (index === undefined || index < 0 || isSaid(cell) === null)
+      return
+    const before = draft.values[index]
+    const text = hidePrivateText(cell.slice(0, textLimits.note))
+    draft.values[index] = before === null ? text : `${String(before)}\n${text}`.slice(0, textLimits.note)
+    draft.hasText = true
+  }
+}
+
+/** The function that tells what a word of a column stands for: undefined for what is no word of it. */
+function wordValues({ words }: MappedColumn): (cell: string) => number | null | undefined {
+  const values = new Map(words.map(({ word, value }) => [nameKey(word), value]))
+  return values.size > 0 ? cell => values.get(nameKey(cell)) : () => undefined
+}
+
+function measureReader(column: MappedColumn, context: CellContext): CellReader {
+  const { name, of, writtenIn } = column
+  const index = indexOf(context, of ?? '')
+  const valueOf = wordValues(column)
+  const { dateOrder, timeZone, decimal } = context.reading.mapping
+  const readNumber = createNumberReader(decimal)
+  const readDate = createDateReader(dateOrder, timeZone)
+  const readPlain = (cell: string) => writtenIn === null || writtenIn === 'moment'
+    ? readNumber(cell)
+    : readMinutes(cell, writtenIn satisfies DurationForm, readNumber)
+  const read = remembered(cell => [valueOf(cell), readPlain(cell)] as const)
+  return (cell, draft) => {
+    const [word, number] = read(cell)
+    if (word === null)
+      return
+    const value = word ?? (writtenIn === 'moment' ? minutesUntil(readDate(cell), draft.at) : number)
+    draft.values[index] = value
+    draft.hasMeasure = true
+    if (value === null)
+      refuse(draft, 'no-number', name)
+  }
+}
+
+function minutesUntil(end: number | null, begin: number | null): number | null {
+  return end === null || begin === null ? null : (end - begin) / 60_000
+}
+
+function nameReader(field: string, context: CellContext, shown: (cell: string) => string): CellReader {
+  const index = indexOf(context, field)
+  const read = remembered((cell: string) => shown(cell).slice(0, textLimits.name))
+  return (cell, draft) => {
+    draft.values[index] = read(cell)
+  }
+}

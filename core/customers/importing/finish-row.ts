@@ -1,0 +1,66 @@
+import type { CellContext } from './cell-readers.ts'
+import type { ReadRow } from './read-row.ts'
+import type { RowDraft } from './row-draft.ts'
+import type { RowFault } from './row-fault.ts'
+import type { RowNames } from './row-names.ts'
+import { createMonthReader } from './month-of.ts'
+import { refuse } from './row-draft.ts'
+
+/** What a row is that has no answer: sent out and not answered, or nobody was asked. */
+type StateAtRest = 'answered' | 'invited' | 'partial' | 'unasked'
+
+/** A function that looks at a row as a whole, once its cells are read: when it was, which it is, and what it says. */
+export function finishRow(context: CellContext, names: RowNames) {
+  const index = (name: string) => context.columns.findIndex(column => column.name === name)
+  const [record, at, month, state, count] = ['record', 'at', 'month', 'state', 'count'].map(index) as RowIndexes
+  const monthOf = createMonthReader(context.reading.mapping.timeZone) ?? createMonthReader('UTC')!
+  const hasTimes = context.reading.mapping.columns.some(({ role }) => role === 'time')
+  const hasNames = context.reading.mapping.columns.some(({ role }) => role === 'record')
+
+  function complete(cells: readonly string[], draft: RowDraft): void {
+    const { values } = draft
+    draft.at ??= hasTimes ? null : context.period.from
+    if (draft.at === null)
+      return refuse(draft, 'no-time', null)
+    values[at] = draft.at
+    values[month] = monthOf(draft.at)
+    if (count >= 0 && values[count] === null)
+      refuse(draft, 'no-count', null)
+    const found = stateOf(draft)
+    if (found === null)
+      refuse(draft, 'nothing-in-it', null)
+    else if (state >= 0)
+      values[state] = found
+    if (!hasNames)
+      values[record] = names.of(context.period.text === '' ? cells : [...cells, context.period.text])
+  }
+
+  return (cells: readonly string[], draft: RowDraft): ReadRow => {
+    if (draft.state === 'dropped')
+      return { kind: 'dropped' }
+    complete(cells, draft)
+    const problem = draft.problem ?? recordProblem(draft.values[record], draft.asked, names)
+    return problem ? { kind: 'refused', problem } : { kind: 'values', values: draft.values }
+  }
+}
+
+type RowIndexes = [record: number, at: number, month: number, state: number, count: number]
+
+/** Asked last, since a row that is refused leaves its name to another. */
+function recordProblem(name: unknown, asked: string | null, names: RowNames): RowFault | null {
+  if (typeof name !== 'string')
+    return { problem: 'no-record', column: null }
+  // Where each answer has a row of its own, all rows of one submission have its name.
+  return names.isNew(asked === null ? name : `${name} ${asked}`) ? null : { problem: 'same-record', column: null }
+}
+
+/** Null where there is nothing in a row that anything could be made of. */
+function stateOf({ state, isStateOfScore, hasScore, hasText, hasMeasure }: RowDraft): StateAtRest | null {
+  if (state === 'partial')
+    return 'partial'
+  if (hasScore || (hasText && !isStateOfScore))
+    return 'answered'
+  if (state === 'invited')
+    return 'invited'
+  return hasText || hasMeasure ? 'unasked' : null
+}

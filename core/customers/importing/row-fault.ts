@@ -1,0 +1,20 @@
+/** Why nothing was made of a row. */
+export interface RowFault {
+  problem:
+    | 'no-record'
+    /** Its number was rounded by a spreadsheet, so that nobody knows which it was. */
+    | 'ruined-record'
+    /** A row before it has the same. */
+    | 'same-record'
+    | 'no-time'
+    | 'no-such-time'
+    | 'no-score'
+    | 'off-scale'
+    | 'no-number'
+    | 'no-count'
+    | 'too-many-cells'
+    /** Neither an answer nor an invitation nor a measure. */
+    | 'nothing-in-it'
+  /** What the column is called in which it is; null where it is the whole row. */
+  column: string | null
+}
