@@ -22,7 +22,7 @@ export interface SatisfactionCut {
 
 /**
  * Cuts a scale into the satisfied (top boxes), the dissatisfied (as many bottom boxes) and those between.
- * Null where there is no such scale: not 2 to 100 points, no such polarity, or boxes that overlap.
+ * Null where there is no such scale: not 2 to 101 points, no such polarity, or boxes that overlap.
  */
 export function cutScale(scale: SatisfactionScale): SatisfactionCut | null {
   const { points, lowest = 1, boxes = points < 5 ? 1 : 2, polarity } = scale

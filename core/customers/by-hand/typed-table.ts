@@ -1,0 +1,81 @@
+import type { SourceCounts } from '../../journey/source/source-counts.ts'
+import type { Source } from '../../journey/source/source.ts'
+import type { AnswerColumn } from '../table/answer-columns.ts'
+import type { Values } from '../table/answer-writer.ts'
+import type { TypedEntry } from './typed-entry.ts'
+import { countSource } from '../counts/count-source.ts'
+import { spanOf } from '../counts/span-of.ts'
+import { createAnswerBuilder } from '../importing/answer-builder.ts'
+import { createPlacing } from '../importing/place-answers.ts'
+import { absentColumn, answerColumns, textColumn } from '../table/answer-columns.ts'
+import { createCodedBuilder } from '../table/coded-builder.ts'
+import { countedNames } from '../table/counted-names.ts'
+
+/** What of a source decides how its entries are written. */
+export type TypedSource = Pick<Source, 'questions' | 'measures' | 'journeys'>
+
+/** Entries as the Parquet that any source has, and what is counted of them. */
+export interface TypedTable {
+  file: ArrayBuffer
+  rows: number
+  counts: SourceCounts
+  /** In milliseconds since 1970; null where there are none. */
+  span: { from: number, to: number } | null
+}
+
+/** Writes all entries of a source that is typed by hand; each place needs a rule of its own among the source's. */
+export function writeTypedTable(entries: readonly TypedEntry[], source: TypedSource): TypedTable {
+  const { questions, journeys } = source
+  const columns = answerColumns(shapeOf(source))
+  const builder = createAnswerBuilder(columns)
+  const { texts, numbers } = countedNames(questions, journeys.length)
+  const coded = createCodedBuilder(columns, [...texts, ...numbers])
+  const placings = journeys.map((journey, index) => createPlacing(columns, questions, journey, index))
+  for (const entry of entries) {
+    const values = valuesOf(entry, columns)
+    placings.forEach(({ place }) => place(values))
+    builder.add(values)
+    coded.add(values)
+  }
+  const counted = coded.finish()
+  return { ...builder.finish(), counts: countSource(counted, questions, journeys.length), span: spanOf(counted) }
+}
+
+function shapeOf({ questions, measures, journeys }: TypedSource) {
+  return {
+    hasCustomers: true,
+    hasStates: false,
+    isCounted: false,
+    fields: ['segment', 'market', 'touchpoint', 'survey'] as const,
+    questions: questions.map(question => ({ ...question, hasTexts: true, mayBeAbsent: question.scale !== null })),
+    measures,
+    journeys: journeys.length,
+  }
+}
+
+function valuesOf(entry: TypedEntry, columns: readonly AnswerColumn[]): Values {
+  const { record, day, participant, placeId, session, segment, market, answers, measures } = entry
+  const values = new Map<string, Values[number]>([
+    ['record', record],
+    ['customer', participant],
+    ['at', noonOf(day)],
+    ['month', Number(day.slice(0, 7).replace('-', ''))],
+    ['segment', segment],
+    ['market', market],
+    ['touchpoint', placeId],
+    ['survey', session],
+    ...Object.entries(measures),
+  ])
+  for (const { questionId, value, isAbsent, text } of answers) {
+    values.set(questionId, isAbsent ? null : value)
+    values.set(absentColumn(questionId), isAbsent)
+    values.set(textColumn(questionId), text || null)
+  }
+  return columns.map(({ name, type }) => values.get(name) ?? (type === 'BOOLEAN' ? false : null))
+}
+
+/** By the clock of whoever typed it: the same day for whoever is not on the other side of the earth. */
+function noonOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number)
+  return new Date(year!, month! - 1, date!, 12).getTime()
+}
