@@ -73,6 +73,27 @@ export interface ImportanceReason {
 }
 
 /**
+ * Customers who were satisfied here differ in the outcome that followed from those who were not, by more than they do
+ * elsewhere: 'outcome-amplify' where customers are also pleased with it.
+ */
+export interface OutcomeReason {
+  rule: 'outcome' | 'outcome-amplify'
+  family: 'customers-importance'
+  figures: Figures & {
+    /** How much better the outcome of the satisfied is, in points of 100; and elsewhere, on average. */
+    difference: number
+    others: number
+    /** The same in points of the outcome's scale, with its ends. */
+    points: number
+    min: number
+    max: number
+    /** Customers on each side. */
+    satisfied: number
+    dissatisfied: number
+  }
+}
+
+/**
  * Auditors, or those who guessed what customers would say, differ from what customers did say by more than the least
  * that matters.
  */
@@ -127,6 +148,7 @@ export type Reason
     | FallReason
     | FlaggedReason
     | ImportanceReason
+    | OutcomeReason
     | GapRuleReason
     | WordsReason
     | BehaviourReason

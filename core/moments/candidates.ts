@@ -22,6 +22,7 @@ import { highest } from './highest.ts'
 import { restsOnHints } from './hint.ts'
 import { importance } from './importance.ts'
 import { lowest } from './lowest.ts'
+import { outcomeDifferences } from './outcome-differences.ts'
 import { perceptionGap } from './perception-gap.ts'
 import { risingTheme } from './rising-theme.ts'
 import { sortCandidates } from './sort-candidates.ts'
@@ -32,6 +33,8 @@ export interface CandidateData {
   /** Those of the same view and criterion; computed where not given. */
   scores?: JourneyScores
   customers?: CustomerData
+  /** The criterion that customers were asked as well, with its scores, where it is another one. */
+  askedAlike?: { criterion: Criterion, scores: JourneyScores }
   /** What the team noted of touchpoints so far. */
   moments?: readonly Moment[]
 }
@@ -48,7 +51,7 @@ export interface Findings {
  */
 export function findCandidates(view: JourneyView, criterion: Criterion, data: CandidateData = {}): Findings {
   const { scores = scoreJourney(view, criterion), customers = noCustomers, moments = [] } = data
-  const rulings = customerRulings(view, criterion, scores, customers)
+  const rulings = customerRulings(view, data.askedAlike ?? { criterion, scores }, customers)
   const proposals = [...auditorProposals(view, criterion, scores), ...rulings.flatMap(ruling => ruling.proposals)]
   const reasons = Map.groupBy(proposals, proposal => proposal.touchpointId)
   const supported = supportedIn(moments)
@@ -87,12 +90,12 @@ function auditorProposals(view: JourneyView, criterion: Criterion, scores: Journ
 
 function customerRulings(
   view: JourneyView,
-  criterion: Criterion,
-  scores: JourneyScores,
+  { criterion, scores }: NonNullable<CandidateData['askedAlike']>,
   customers: CustomerData,
 ): Ruling[] {
   const smallest = view.audit.smallestDifference ?? undefined
   return [
+    outcomeDifferences(customers, smallest),
     importance(customers),
     auditGap(view, criterion, scores, customers),
     perceptionGap(view, customers),

@@ -1,16 +1,15 @@
+import type { DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../customers/derived-drivers.ts'
+import type { QuestionAnswers } from '../customers/places/place-answers.ts'
 import type { Question } from '../customers/question.ts'
+import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
-import type { BootstrappedImportance } from '../statistics/importance.ts'
+import type { Counted } from '../statistics/summary.ts'
+import { isLikeWithLike } from '../customers/places/like-with-like.ts'
+import { inHundredths } from '../customers/question.ts'
+import { isOnScale } from '../journey/criterion.ts'
 import { largest } from '../statistics/extent.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
-import { isAmount } from '../statistics/summary.ts'
-
-/** How much of the outcome each touchpoint stands for; computed beforehand, since its resamples take seconds. */
-export interface DerivedImportance {
-  /** As the drivers were given. */
-  touchpointIds: Id[]
-  importance: BootstrappedImportance
-}
+import { finiteCounts, isAmount } from '../statistics/summary.ts'
 
 /** How many comments of a period there are, and how many of them speak of something. */
 interface Mentions {
@@ -19,7 +18,7 @@ interface Mentions {
 }
 
 /** A theme of customers' comments, and the touchpoint that it belongs to. */
-export interface Theme extends Mentions {
+export interface MentionedTheme extends Mentions {
   touchpointId: Id
   theme: string
   /** The same in the period before; null where there is none. */
@@ -46,14 +45,38 @@ export interface GroupComparison {
   others: Group
 }
 
+/** How satisfied customers are, and which points say that they are; the usual two where that is not said. */
+export interface SatisfactionQuestion extends Question {
+  /** How many at the good end; null where none are. */
+  boxes?: number | null
+}
+
+/**
+ * Why nothing is told of what goes with an outcome: the rows are still read, or could not be read; they are not here;
+ * they are counts of groups, which know no customers; nobody was asked for an outcome.
+ */
+export type NoDrivers = 'awaited' | 'unreadable' | 'no-rows' | 'counts-only' | 'no-outcome'
+
+/** What customers' rows tell; null where customers were asked nothing about touchpoints. */
+export type KnownDrivers = DerivedDrivers | NoDrivers | null
+
 /** What is known of customers beside an audit. Every part is empty until it was imported. */
 export interface CustomerData {
   importance: DerivedImportance | null
+  /** The outcome of the satisfied minus that of the dissatisfied; null where nobody asked. */
+  differences: OutcomeDifferences | null
+  /** Why neither of the two is known; null where they are, and where nobody was asked. */
+  noDrivers: NoDrivers | null
   /** How satisfied customers were at touchpoints; null where nobody asked. */
-  satisfaction: { question: Question, answers: Map<Id, number[]> } | null
+  satisfaction: {
+    question: SatisfactionQuestion
+    answers: Map<Id, readonly Counted[]>
+    /** Whether nobody knows of which market they are, though auditors' ratings are of some alone. */
+    isMarketUnknown?: boolean
+  } | null
   /** What staff or leaders believe: percent of customers satisfied with a touchpoint, one number for each guess. */
   beliefs: Map<Id, number[]>
-  themes: Theme[]
+  themes: MentionedTheme[]
   passages: Passage[]
   groups: GroupComparison[]
 }
@@ -61,11 +84,49 @@ export interface CustomerData {
 /** Nothing is known of customers yet. */
 export const noCustomers: CustomerData = {
   importance: null,
+  differences: null,
+  noDrivers: null,
   satisfaction: null,
   beliefs: new Map(),
   themes: [],
   passages: [],
   groups: [],
+}
+
+/**
+ * What customers answered of touchpoints that a criterion asks auditors, too, and what is believed of it: of the
+ * question that most answered, since several are never put together. Nothing where nobody was asked that.
+ */
+export function customersOn(criterion: Criterion, answers: readonly QuestionAnswers[]): CustomerData {
+  const alike = answers.filter(({ asked }) => isLikeWithLike(asked.question, criterion))
+  const [most] = alike.toSorted((a, b) => answersOf(b) - answersOf(a))
+  if (!most)
+    return noCustomers
+  const { asked: { question, journeyId }, guesses, narrowing: { isMarketUnknown } } = most
+  const counts = [...most.touchpoints].map(([id, { distribution }]) => [id, distribution.points] as const)
+  const beliefs = new Map([...guesses].filter(([id]) => id !== journeyId).map(([id, shares]) => [id, [...shares]]))
+  return { ...noCustomers, satisfaction: { question, answers: new Map(counts), isMarketUnknown }, beliefs }
+}
+
+/** What customers' rows tell, as the rules on drivers take it. */
+export function driversIn(known: KnownDrivers): Pick<CustomerData, 'importance' | 'differences' | 'noDrivers'> {
+  if (known === null || typeof known === 'string')
+    return { importance: null, differences: null, noDrivers: known }
+  return { importance: known.importance, differences: known.differences, noDrivers: null }
+}
+
+/** Those of some answers that are points of their question's scale, in hundredths from its bad end to its good one. */
+export function pointsInHundredths(
+  answers: readonly Counted[],
+  question: Pick<Question, 'scale' | 'polarity'>,
+): Counted[] {
+  return finiteCounts(answers)
+    .filter(({ value }) => isOnScale(question.scale, value))
+    .map(({ value, n }) => ({ value: inHundredths(value, question), n }))
+}
+
+function answersOf({ touchpoints }: QuestionAnswers): number {
+  return [...touchpoints.values()].reduce((sum, { score }) => sum + score.n, 0)
 }
 
 /** The least answers, comments or customers that a rule draws a conclusion from at one touchpoint. */

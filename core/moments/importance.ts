@@ -1,22 +1,19 @@
-import type { Id } from '../journey/identifier.ts'
+import type { DerivedImportance } from '../customers/derived-drivers.ts'
 import type { ImportanceReason } from './candidate.ts'
-import type { CustomerData, DerivedImportance } from './customer-data.ts'
+import type { CustomerData } from './customer-data.ts'
 import type { Proposal, Ruling } from './ruling.ts'
-import { inHundredths } from '../customers/question.ts'
+import type { SatisfactionAt } from './satisfaction-at.ts'
 import { fewestRows } from '../statistics/importance.ts'
-import { meanInterval } from '../statistics/intervals.ts'
-import { mean } from '../statistics/mean.ts'
-import { fewestCustomers } from './customer-data.ts'
-import { tooFew } from './ruling.ts'
-
-/** From here on, of 100, customers are pleased: fixed, since a line at the mean would always condemn half. */
-const pleasedFrom = 70
+import { tooFew, withoutRows } from './ruling.ts'
+import { satisfactionAt } from './satisfaction-at.ts'
 
 /**
  * The touchpoints whose share of what is explained stands out: the corrected lower bound exceeds an equal share. Where
  * customers are clearly pleased with one it is to 'amplify', of equal standing with one that is 'important' otherwise.
  */
-export function importance({ importance: derived, satisfaction }: CustomerData): Ruling {
+export function importance({ importance: derived, satisfaction, noDrivers }: CustomerData): Ruling {
+  if (noDrivers !== null)
+    return withoutRows('important', noDrivers)
   if (derived === null)
     return tooFew('important', { unit: 'submissions', n: 0, needed: fewestRows(0) })
   const { touchpointIds, importance: { shareLow, standOut } } = derived
@@ -33,22 +30,6 @@ function refusalOf({ touchpointIds, importance: { reason, n, drivers = [] } }: D
     return tooFew('important', { unit: 'submissions', n, needed: fewestRows(touchpointIds.length) })
   const driverIds = drivers.map(index => touchpointIds[index]!)
   return { proposals: [], refusal: { rule: 'important', reason, touchpointIds: driverIds } }
-}
-
-/** How satisfied customers are with a touchpoint. */
-interface SatisfactionAt {
-  /** Their mean, of 100; null where too few answered. */
-  satisfaction: number | null
-  /** Whether they are clearly pleased. */
-  isClear: boolean
-}
-
-function satisfactionAt(id: Id, asked: CustomerData['satisfaction']): SatisfactionAt {
-  const answers = asked?.answers.get(id) ?? []
-  if (asked === null || answers.length < fewestCustomers)
-    return { satisfaction: null, isClear: false }
-  const hundredths = answers.map(value => inHundredths(value, asked.question))
-  return { satisfaction: mean(hundredths), isClear: (meanInterval(hundredths)?.low ?? 0) > pleasedFrom }
 }
 
 function importanceReason(

@@ -1,15 +1,14 @@
-import type { Question } from '../customers/question.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { JourneyView } from '../journey/journey-view.ts'
 import type { Estimate } from '../statistics/differences.ts'
-import type { CustomerData } from './customer-data.ts'
+import type { Counted } from '../statistics/summary.ts'
+import type { CustomerData, SatisfactionQuestion } from './customer-data.ts'
 import type { Pair } from './gap.ts'
 import type { Ruling } from './ruling.ts'
-import { csat } from '../metrics/csat.ts'
+import { csatOfCounts } from '../metrics/csat.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
-import { clip } from '../statistics/interval.ts'
-import { meanInterval, wilsonInterval } from '../statistics/intervals.ts'
-import { mean } from '../statistics/mean.ts'
+import { wilsonInterval } from '../statistics/intervals.ts'
+import { quantile } from '../statistics/quantile.ts'
 import { fewestCustomers, largestCount } from './customer-data.ts'
 import { correctedLevel, proposeGaps } from './gap.ts'
 import { tooFew } from './ruling.ts'
@@ -31,6 +30,9 @@ interface Guessed {
 /**
  * Where the percent of customers that staff or leaders believe to be satisfied differs from the percent that is, in
  * percentage points. It takes 3 who guessed and 30 answers at the touchpoint; what is no percentage is no guess.
+ *
+ * Those who guess are all there are, and stand for nobody else: their median has no interval, and that of the
+ * difference is the customers' alone. Taken for a sample, five of them find a true gap of 35 points in 30 % of cases.
  */
 export function perceptionGap(view: JourneyView, data: CustomerData): Ruling {
   const guessed = guessedTouchpoints(data)
@@ -57,21 +59,26 @@ function guessedTouchpoints({ satisfaction, beliefs }: CustomerData): Guessed[] 
   }))
 }
 
-function countSatisfied(answers: number[], { scale, polarity }: Question): Pick<Guessed, 'n' | 'satisfied'> {
-  const { min, max } = scale
-  const ratings = polarity === 'high-is-good' ? answers : answers.map(value => min + max - value)
-  return csat(ratings, { points: max - min + 1, lowest: min })
+function countSatisfied(
+  answers: readonly Counted[],
+  { scale: { min, max }, polarity, boxes }: SatisfactionQuestion,
+): Pick<Guessed, 'n' | 'satisfied'> {
+  if (boxes === null)
+    return { n: 0, satisfied: 0 }
+  const fromBadEnd = (value: number) => polarity === 'high-is-good' ? value : min + max - value
+  const ratings = answers.map(({ value, n }) => ({ value: fromBadEnd(value), n }))
+  return csatOfCounts(ratings, { points: max - min + 1, lowest: min, ...boxes !== undefined && { boxes } })
 }
 
 function pairOf({ touchpointId, guesses, n, satisfied }: Guessed, level: number): Pair {
   const interval = wilsonInterval(satisfied, n, level)!
   const customers = { value: 100 * satisfied / n, low: 100 * interval.low, high: 100 * interval.high }
-  return { touchpointId, staff: beliefOf(guesses, level), customers, n }
+  return { touchpointId, staff: beliefOf(guesses), customers, n }
 }
 
-function beliefOf(guesses: number[], level: number): Estimate {
-  const { low, high } = meanInterval(guesses, level)!
-  return { value: mean(guesses), low: clip(low, percent), high: clip(high, percent) }
+function beliefOf(guesses: number[]): Estimate {
+  const median = quantile(guesses, 0.5)
+  return { value: median, low: median, high: median }
 }
 
 function refuse(unit: 'beliefs' | 'answers', counts: number[], needed: number): Ruling {

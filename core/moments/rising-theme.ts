@@ -1,5 +1,5 @@
 import type { WordsReason } from './candidate.ts'
-import type { CustomerData, Theme } from './customer-data.ts'
+import type { CustomerData, MentionedTheme } from './customer-data.ts'
 import type { Proposal, Ruling } from './ruling.ts'
 import { benjaminiHochberg, smallestDifferences } from '../statistics/comparisons.ts'
 import { differenceOfShares } from '../statistics/differences.ts'
@@ -7,7 +7,7 @@ import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
 import { tooFew } from './ruling.ts'
 
 /** A theme that is known of the period before, too. */
-type Followed = Theme & { before: NonNullable<Theme['before']> }
+type Followed = MentionedTheme & { before: NonNullable<MentionedTheme['before']> }
 
 /**
  * The themes that clearly more comments speak of than in the period before: they differ among all themes compared

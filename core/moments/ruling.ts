@@ -1,6 +1,7 @@
 import type { Id } from '../journey/identifier.ts'
 import type { NoFigure } from '../reasons/no-figure.ts'
 import type { Reason } from './candidate.ts'
+import type { NoDrivers } from './customer-data.ts'
 
 type Rule = Reason['rule']
 
@@ -11,7 +12,7 @@ export interface Proposal {
 }
 
 /** What a rule needs more of. */
-type NeededUnit = 'submissions' | 'answers' | 'beliefs' | 'comments' | 'customers'
+type NeededUnit = 'submissions' | 'answers' | 'beliefs' | 'comments' | 'customers' | 'sides'
 
 /** There is less than a rule needs. */
 interface TooFew {
@@ -30,11 +31,28 @@ interface NotSeparable {
   touchpointIds: Id[]
 }
 
+/** Auditors' ratings are of some markets alone, and of which customers' answers are nobody knows. */
+interface MarketUnknown {
+  rule: Rule
+  reason: Extract<NoFigure, 'market-unknown'>
+}
+
+/** There are no rows to be looked at, or nothing in them that the rest could lead to. */
+interface WithoutRows {
+  rule: Rule
+  reason: Exclude<NoDrivers, 'awaited'>
+}
+
 /** Why a rule can say nothing. */
-export type Refusal = TooFew | NotSeparable
+export type Refusal = TooFew | NotSeparable | MarketUnknown | WithoutRows
 
 /** What a rule makes of what is known: proposals, or why it can make none. */
 export type Ruling = { proposals: Proposal[], refusal?: undefined } | { proposals: [], refusal: Refusal }
+
+/** The ruling where rows are not here, or tell nothing; as long as they are read there is nothing to be said. */
+export function withoutRows(rule: Rule, reason: NoDrivers): Ruling {
+  return reason === 'awaited' ? { proposals: [] } : { proposals: [], refusal: { rule, reason } }
+}
 
 /** The ruling where there is less than a rule needs. */
 export function tooFew(rule: Rule, { unit, n, needed }: Omit<TooFew, 'rule' | 'reason'>): Ruling {

@@ -1,13 +1,17 @@
+import type { QuestionAnswers } from '../customers/places/place-answers.ts'
 import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { AuditRecords, JourneyView } from '../journey/journey-view.ts'
 import type { ViewFilter } from '../journey/view-filter.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import type { Findings } from './candidates.ts'
+import type { KnownDrivers, MentionedTheme } from './customer-data.ts'
+import { isLikeWithLike } from '../customers/places/like-with-like.ts'
 import { reuseViews } from '../journey/reuse-views.ts'
 import { viewJourney } from '../journey/view-journey.ts'
 import { scoreJourney } from '../scores/journey-scores.ts'
 import { findCandidates } from './candidates.ts'
+import { customersOn, driversIn } from './customer-data.ts'
 
 /** One criterion with its scores over a view. */
 export interface ScoredCriterion {
@@ -53,9 +57,30 @@ export function stageScoresOf(
   return scored.find(({ criterion }) => criterion.id === chosen) ?? curve
 }
 
-/** The pivotal candidates that the curve's criterion proposes, and the rules that lack data. */
-export function proposeCandidates({ view }: ScoredAudit, curve: ScoredCriterion | null): Findings {
-  return curve
-    ? findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments })
-    : { candidates: [], refusals: [] }
+/** What customers' rows tell beside what is counted of them. */
+export interface KnownOfRows {
+  drivers?: KnownDrivers
+  themes?: readonly MentionedTheme[]
+}
+
+/**
+ * The pivotal candidates that the curve's criterion proposes, and the rules that lack data. Auditors and customers are
+ * held against each other on that criterion where customers were asked it, else on another one that they were asked.
+ * @param answers what customers answered to each question
+ * @param ofRows what their rows tell of an outcome, and what they speak of in their own words
+ */
+export function proposeCandidates(
+  { view, scored }: ScoredAudit,
+  curve: ScoredCriterion | null,
+  answers: readonly QuestionAnswers[] = [],
+  ofRows: KnownOfRows = {},
+): Findings {
+  if (!curve)
+    return { candidates: [], refusals: [] }
+  const { drivers = null, themes = [] } = ofRows
+  const isAsked = ({ criterion }: ScoredCriterion) =>
+    answers.some(({ asked }) => isLikeWithLike(asked.question, criterion))
+  const askedAlike = [curve, ...scored].find(isAsked) ?? curve
+  const customers = { ...customersOn(askedAlike.criterion, answers), ...driversIn(drivers), themes: [...themes] }
+  return findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments, customers, askedAlike })
 }

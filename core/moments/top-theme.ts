@@ -1,5 +1,5 @@
 import type { WordsReason } from './candidate.ts'
-import type { CustomerData, Theme } from './customer-data.ts'
+import type { CustomerData, MentionedTheme } from './customer-data.ts'
 import type { Ruling } from './ruling.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
@@ -25,7 +25,7 @@ export function topTheme({ themes }: CustomerData): Ruling {
   }
 }
 
-function topThemeReason(top: Theme, next: Theme, low: number): WordsReason {
+function topThemeReason(top: MentionedTheme, next: MentionedTheme, low: number): WordsReason {
   const figures = {
     share: 100 * shareOf(top),
     against: 100 * shareOf(next),
@@ -35,6 +35,6 @@ function topThemeReason(top: Theme, next: Theme, low: number): WordsReason {
   return { rule: 'theme-top', family: 'customers-words', theme: top.theme, figures }
 }
 
-function shareOf({ mentions, comments }: Theme): number {
+function shareOf({ mentions, comments }: MentionedTheme): number {
   return mentions / comments
 }
