@@ -2,7 +2,9 @@ import type { EntityTable, PromiseExtended, Table } from 'dexie'
 import type { Id } from '../journey/identifier.ts'
 import type { ReducedPicture } from '../journey/picture.ts'
 import type { RecordOf, RecordType } from '../journey/records.ts'
+import type { SourceCounts } from '../journey/source/source-counts.ts'
 import type { Tombstone } from '../journey/tombstone.ts'
+import type { PackedCounts } from './answers/packed-counts.ts'
 import type { Draft } from './drafts/draft.ts'
 import type { ChangeList, JournalEntry } from './journal/entry.ts'
 import { Dexie } from 'dexie'
@@ -23,6 +25,21 @@ export interface PictureFile {
   reduced?: ReducedPicture
 }
 
+/** A source's answers as Parquet, which never change, kept apart from what is known of them. */
+export interface AnswerFile {
+  /** As the source's `answers` names it. */
+  id: Id
+  sourceId: Id
+  file: Blob
+  /** What is counted of it. */
+  counts: SourceCounts
+}
+
+/** The same as it is stored. */
+export interface StoredAnswerFile extends Omit<AnswerFile, 'counts'> {
+  counts: PackedCounts | SourceCounts
+}
+
 /** A choice of this browser's user, such as the language; never part of a file. */
 export interface Setting {
   key: string
@@ -37,6 +54,7 @@ type ReadingMethod = 'get' | 'bulkGet' | 'where' | 'filter' | 'toArray' | 'toCol
 export class KairosDatabase extends Dexie {
   declare tombstones: EntityTable<Tombstone, 'id'>
   declare pictureFiles: EntityTable<PictureFile, 'id'>
+  declare answerFiles: EntityTable<StoredAnswerFile, 'id'>
   declare entries: EntityTable<JournalEntry, 'id'>
   declare changes: EntityTable<ChangeList, 'id'>
   declare drafts: EntityTable<Draft, 'id'>
@@ -68,7 +86,7 @@ export class KairosDatabase extends Dexie {
   /** Every table that a change may touch, for one transaction over all of them. */
   get journalled(): Table[] {
     const recordTables = recordTypes.map(type => this.table(type))
-    return [...recordTables, this.tombstones, this.pictureFiles, this.entries, this.changes]
+    return [...recordTables, this.tombstones, this.pictureFiles, this.answerFiles, this.entries, this.changes]
   }
 }
 

@@ -24,6 +24,9 @@ export function declareVersions(db: Dexie): void {
   db.version(5).stores({ changes: 'id, entryId, *about' }).upgrade(summariseLists)
   db.version(6).stores(recordTables(6))
   db.version(7).stores(recordTables(7))
+  db.version(8).stores({ ...recordTables(8), answerFiles: 'id, sourceId' })
+  db.version(9).stores(recordTables(9))
+  db.version(10).stores(recordTables(10))
 }
 
 /** The tables of the types of records that came with a version, each with its indexes. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
-import type { RecordOf, RecordType } from '../../journey/records.ts'
+import type { RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
 import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -56,7 +56,7 @@ async function goneButNamed(db: KairosDatabase, chosen: ChosenVersion): Promise<
 }
 
 function namedBy({ type, version }: ChosenVersion): Reference[] {
-  return version ? allNamed(type, version as RecordOf[RecordType]) : []
+  return version ? allNamed(type, version) : []
 }
 
 /** The newest version that the journal has of a record that is gone; null of one that is here or was never. */

@@ -1,6 +1,7 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { Draft } from './draft.ts'
+import { existingIds } from '../existing-records.ts'
 import { present } from '../present.ts'
 import { withPictures } from './with-pictures.ts'
 
@@ -58,18 +59,20 @@ export async function claimDrafts(db: KairosDatabase, auditId: Id): Promise<void
 }
 
 /**
- * Discards a draft.
- * @returns brings it back, with the bytes of its screenshots, which may have been swept away by then; null where it was
- * gone already
+ * Discards a draft, with the bytes of those of its screenshots that no observation shows.
+ * @returns brings it back, with these bytes; null where it was gone already
  */
 export async function discardDraft(db: KairosDatabase, id: Id): Promise<(() => Promise<void>) | null> {
   const tables = [db.drafts, db.pictureFiles]
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', [...tables, db.table('picture')], async () => {
     const draft = await db.drafts.get(id)
     if (!draft)
       return null
-    const files = present(await db.pictureFiles.bulkGet(draft.pictures.map(({ id }) => id)))
+    const pictureIds = draft.pictures.map(({ id }) => id)
+    const files = present(await db.pictureFiles.bulkGet(pictureIds))
+    const saved = new Set(await existingIds(db.table('picture'), pictureIds))
     await db.drafts.delete(id)
+    await db.pictureFiles.bulkDelete(pictureIds.filter(pictureId => !saved.has(pictureId)))
     return () => db.transaction('rw', tables, async () => {
       await db.pictureFiles.bulkPut(files)
       await db.drafts.put(draft)

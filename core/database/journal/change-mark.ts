@@ -1,5 +1,5 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { RecordOf, RecordType } from '../../journey/records.ts'
+import type { RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
 import type { RecordChange } from './entry.ts'
 import { allNamed } from '../../journey/references.ts'
@@ -16,7 +16,7 @@ export interface ChangeMark {
 
 export function markOf(change: RecordChange): ChangeMark {
   const { type, recordId, before, lost } = change
-  const namesBefore = before ? allNamed(type, before as RecordOf[typeof type]) : []
+  const namesBefore = before ? allNamed(type, before) : []
   return { type, recordId, isMaking: isMaking(change), isLost: lost !== undefined, namesBefore }
 }
 

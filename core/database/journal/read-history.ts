@@ -107,7 +107,7 @@ export async function readNamedChanges(db: KairosDatabase, entryId: Id): Promise
 }
 
 async function readChanges(db: KairosDatabase, entryId: Id): Promise<Omit<NamedChanges, 'names'>> {
-  const byType = new Map(recordTypes.map(type => [type, [] as RecordChange[]]))
+  const byType = new Map(recordTypes.map((type): [RecordType, RecordChange[]] => [type, []]))
   let count = 0
   await forEachChangeIn(db, [entryId], (change) => {
     const ofType = byType.get(change.type)!

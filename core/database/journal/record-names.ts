@@ -2,7 +2,6 @@ import type { Id } from '../../journey/identifier.ts'
 import type { LocalisedText } from '../../journey/localised-text.ts'
 import type { RecordNames } from '../../journey/record-names.ts'
 import type { AnyRecord } from '../../journey/record.ts'
-import type { RecordOf } from '../../journey/records.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { TypedRecord } from './entry.ts'
 import { recordTypes } from '../../journey/records.ts'
@@ -13,7 +12,7 @@ import { forEachChangeOf } from './changes.ts'
 /** The ids of all that versions of records name. */
 export function idsNamedIn(versions: TypedRecord[]): Id[] {
   return [...new Set(versions.flatMap(({ type, record }) =>
-    allNamed(type, record as RecordOf[typeof type]).map(({ id }) => id)))]
+    allNamed(type, record).map(({ id }) => id)))]
 }
 
 /** What records are called, also those that are gone and that only the journal still has; others are left out. */

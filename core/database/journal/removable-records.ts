@@ -1,6 +1,6 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
-import type { RecordOf, RecordType } from '../../journey/records.ts'
+import type { RecordType } from '../../journey/records.ts'
 import type { Reference } from '../../journey/references.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { ChangeMark } from './change-mark.ts'
@@ -96,7 +96,7 @@ async function forEachNames(
 ): Promise<void> {
   for (const some of chunksOf(ids)) {
     const records = present(await getExisting(db.table<AnyRecord, Id>(type), some))
-    records.forEach(record => look(record.id, allNamed(type, record as RecordOf[typeof type])))
+    records.forEach(record => look(record.id, allNamed(type, record)))
   }
 }
 

@@ -38,6 +38,7 @@ export async function stagePictureFiles(db: KairosDatabase): Promise<PictureStag
   }
 
   async function discard(): Promise<void> {
+    // What is being written has to be there, or not, before it is deleted; why it is not was told to who added it.
     await written().catch(() => {})
     await db.pictureFiles.bulkDelete([...staged])
   }

@@ -65,6 +65,12 @@ const teamFolderSchema = v.object({
   taken: v.fallback(v.array(takenFileSchema), []),
 })
 
+/** Four secret words; whoever has them can tell whom a pseudonym stands for. */
+const pseudonymKeySchema = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xFFFF_FFFF))),
+  v.length(4),
+)
+
 /** What this browser's user chose; never part of a file. */
 const settingSchemas = {
   auditorId: idSchema,
@@ -84,6 +90,15 @@ const settingSchemas = {
   siteAddress: siteAddressSchema,
   /** The folder that the team's files come through, on the site. */
   teamFolder: teamFolderSchema,
+  /** By what customers are kept as pseudonyms: a key of this browser's own, or that of a team's word. */
+  pseudonymKeys: v.object({
+    own: v.nullable(pseudonymKeySchema),
+    team: v.nullable(pseudonymKeySchema),
+    /** Which of them was used last. */
+    used: v.picklist(['own', 'team']),
+  }),
+  /** What tells this browser's auditor apart among those who guess, and what is not asked about again. */
+  beliefs: v.object({ believer: idSchema, skipped: v.array(v.string()) }),
   /** When the bytes of deleted screenshots were looked through last. */
   sweptAt: timestampSchema,
 }
