@@ -1,3 +1,4 @@
+import type { Id } from '../journey/identifier.ts'
 import type { RecordType } from '../journey/records.ts'
 import * as v from 'valibot'
 import { reducedSchema } from '../journey/picture.ts'
@@ -15,10 +16,16 @@ export const manifestPath = 'manifest.json'
 export const tombstonesPath = 'records/tombstone.json'
 export const recordsFolder = 'records/'
 export const picturesFolder = 'screenshots/'
+const answersFolder = 'answers/'
 
 /** Where the records of a type lie in the archive. */
 export function recordsPath(type: RecordType): string {
   return `${recordsFolder}${type}.json`
+}
+
+/** Where the answers of a source lie in the archive. */
+export function answersPath(sourceId: Id): string {
+  return `${answersFolder}${sourceId}.parquet`
 }
 
 /** What is looked at first: enough to tell whether the rest can be read. */
@@ -69,6 +76,12 @@ export const limits = {
   allPicturesSlack: 10_000_000,
   /** Of one picture: unpacked each takes four bytes. The largest screens have 33 million. */
   picturePixels: 50_000_000,
+  /** Of one source's answers. */
+  answersBytes: 500_000_000,
+  /** How many times larger than packed they may be unpacked: Parquet is packed already. */
+  answersRatio: 20,
+  /** Rows of one source's answers: a few bytes may say of themselves that they are billions. */
+  answerRows: 20_000_000,
   /** Objects and lists within each other in one record. */
   depth: 50,
   /** Keys, values and list items of one record. */

@@ -14,6 +14,8 @@ export type PackageError
     | { kind: 'wrong-passphrase' }
     | { kind: 'newer', version: number, generator: string }
     | { kind: 'too-large' }
+  /** It was there when it was chosen, and the browser cannot read it. */
+    | { kind: 'gone' }
   /** Of records and deletions together. */
     | { kind: 'too-many', records: number }
     | { kind: 'no-records' }
@@ -22,7 +24,7 @@ export type PackageError
     | { kind: 'cancelled' }
     | { kind: 'failed', detail: string }
 
-/** Why a single record was set aside. */
+/** Why a single record was set aside, or came in without what lies beside it. */
 export type ProblemReason
   = | 'foreign'
     | 'shape'
@@ -38,8 +40,13 @@ export type ProblemReason
     | 'leap'
     | 'picture-missing'
     | 'picture-damaged'
+  /** A source that comes in without its answers. */
+    | 'answers-missing'
+    | 'answers-damaged'
+    | 'answers-unreadable'
+    | 'answers-not-read'
 
-/** A record that was set aside, while the others came in. */
+/** A record that was set aside, or what lies beside it, while the others came in. */
 export interface Problem {
   type: RecordType | 'tombstone'
   /** Null where the record has none that can be read. */

@@ -6,6 +6,7 @@ import { failed, ok } from '../problem.ts'
 import { shorten } from '../shorten.ts'
 import { checkEntries } from './check-entries.ts'
 import { findRoot } from './find-root.ts'
+import { isGone } from './is-gone.ts'
 import { passwordOf } from './password.ts'
 import { storedFile } from './stored-file.ts'
 import { checkLock } from './unlock.ts'
@@ -15,7 +16,7 @@ export interface Archive {
   has: (path: string) => boolean
   /** Sizes in bytes unpacked and packed, as the archive states them; 0 where there is no such file. */
   size: (path: string) => { unpacked: number, packed: number }
-  /** Reads one file; its checksum is verified. Throws where the archive lies about it. */
+  /** Reads one file; its checksum is verified. Throws where the archive lies about it, or is gone. */
   read: (path: string) => Promise<Uint8Array<ArrayBuffer>>
   /** Where a file lies in the archive; null where it does not lie there as it is, but packed or encrypted. */
   stored: (path: string) => StoredFile | null
@@ -83,6 +84,8 @@ export async function firstEntries(generator: AsyncGenerator<Entry, boolean>): P
 }
 
 function nameOf(zip: ZipLibrary, error: unknown): PackageError {
+  if (isGone(error))
+    return { kind: 'gone' }
   const { message, filename } = error as { message?: string, filename?: string }
   if (message === zip.ERR_UNSAFE_FILENAME)
     return { kind: 'damaged', part: shorten(filename ?? '') }

@@ -6,6 +6,7 @@ import { shorten } from '../shorten.ts'
 import { firstEntries, loadZip, startsLikeZip } from './archive.ts'
 import { checkEntries } from './check-entries.ts'
 import { isOwnPath } from './find-root.ts'
+import { isGone } from './is-gone.ts'
 
 /** A Kairos file that lies in an archive. */
 export interface InnerFile {
@@ -58,11 +59,16 @@ async function unpack(
 ): Promise<Result<InnerFile[], PackageError>> {
   const files: InnerFile[] = []
   for (const entry of inner) {
-    const file = await entry.getData(newWriter(), { signal }).catch(() => null)
+    const file = await entry.getData(newWriter(), { signal }).then(ok, error => failed(nameOf(error, entry)))
     signal?.throwIfAborted()
-    if (!file)
-      return failed({ kind: 'damaged', part: shorten(entry.filename) })
-    files.push({ name: entry.filename.split('/').at(-1)!, file })
+    if (!file.ok)
+      return file
+    files.push({ name: entry.filename.split('/').at(-1)!, file: file.value })
   }
   return ok(files)
+}
+
+/** Whatever else keeps an entry from being unpacked is its own fault. */
+function nameOf(error: unknown, { filename }: FileEntry): PackageError {
+  return isGone(error) ? { kind: 'gone' } : { kind: 'damaged', part: shorten(filename) }
 }

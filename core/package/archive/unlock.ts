@@ -41,6 +41,6 @@ async function isOpenedBy(zip: typeof import('@zip.js/zip.js'), list: FileEntry)
     return true
   }
   catch (error) {
-    return (error as Error).message !== zip.ERR_INVALID_PASSWORD
+    return !(error instanceof Error && error.message === zip.ERR_INVALID_PASSWORD)
   }
 }

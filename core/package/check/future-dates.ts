@@ -44,7 +44,7 @@ function dateAfter(record: AnyRecord, latest: number): Timestamp | undefined {
 }
 
 function datesOf(record: AnyRecord): Timestamp[] {
-  const { waited } = record as Partial<Observation>
+  const { waited }: Partial<Observation> = record
   const dates = [...dateFields.map(field => record[field]), waited?.from, waited?.until]
   return dates.filter(date => typeof date === 'string')
 }

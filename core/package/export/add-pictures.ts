@@ -4,6 +4,9 @@ import type { PackageContents, WriteOptions } from './package-contents.ts'
 import { readAhead } from '../archive/read-ahead.ts'
 import { numberedNames, pictureNames, picturePath } from './picture-names.ts'
 
+/** Puts a file into the archive as it is. */
+export type AddFile = (path: string, bytes: ArrayBuffer) => Promise<unknown>
+
 /** Reading them one after the other would be waiting most of the time. */
 const picturesAhead = 4
 
@@ -13,8 +16,9 @@ const picturesAhead = 4
  */
 export async function addPictures(
   { records, readPicture }: PackageContents,
-  { passphrase, onProgress }: WriteOptions,
-  add: (path: string, bytes: ArrayBuffer) => Promise<unknown>,
+  { passphrase }: Pick<WriteOptions, 'passphrase'>,
+  add: AddFile,
+  onAdded: () => void,
 ): Promise<AnyRecord[]> {
   const { pictures } = records
   const names = passphrase ? numberedNames(records) : pictureNames(records)
@@ -28,7 +32,7 @@ export async function addPictures(
     if (bytes)
       await add(file, bytes)
     located.push({ ...picture, file, ...reduced && { reduced } })
-    onProgress?.(located.length, pictures.length)
+    onAdded()
   }
   return located
 }

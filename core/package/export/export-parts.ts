@@ -2,17 +2,19 @@ import type { KairosDatabase, PictureFile } from '../../database/kairos-database
 import type { Picture } from '../../journey/picture.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { Shrink } from './for-mail.ts'
-import type { PictureReader } from './package-contents.ts'
+import type { AnswerReader, PictureReader } from './package-contents.ts'
 import type { PlannedExport } from './plan-export.ts'
+import { readAnswerFile } from '../../database/answers/read-answer-file.ts'
 import { readAhead } from '../archive/read-ahead.ts'
 import { forMail } from './for-mail.ts'
 import { sizesOf, storedSizes } from './picture-sizes.ts'
 import { splitRecords } from './split-records.ts'
 
-/** What goes into each file of an export, and where the bytes of its pictures come from. */
+/** What goes into each file of an export, and where the bytes of its pictures and of customers' answers come from. */
 export interface ExportParts {
   parts: RecordLists[]
   readPicture: PictureReader
+  readAnswers: AnswerReader
 }
 
 interface Reading {
@@ -28,11 +30,19 @@ interface Reading {
  * since only then it is known what fits into which; they wait as blobs, which the browser keeps outside the page.
  * @throws what the signal was aborted with
  */
-export async function exportParts(
+export async function exportParts(db: KairosDatabase, plan: PlannedExport, reading: Reading): Promise<ExportParts> {
+  const readAnswers: AnswerReader = async ({ answers }) => {
+    const stored = answers && await readAnswerFile(db, answers.id)
+    return stored?.file
+  }
+  return { ...await splitByPictures(db, plan, reading), readAnswers }
+}
+
+async function splitByPictures(
   db: KairosDatabase,
   plan: PlannedExport,
   { shrink, onDrawn, signal }: Reading,
-): Promise<ExportParts> {
+): Promise<Omit<ExportParts, 'readAnswers'>> {
   const stored: PictureReader = ({ id }) => db.pictureFiles.get(id)
   const drawn: PictureReader = async (picture) => {
     signal?.throwIfAborted()

@@ -29,7 +29,8 @@ export interface PlannedExport extends Pick<ExportSelection, 'mostBytes'> {
 }
 
 /**
- * Plans to write one audit, with everything it needs to be read elsewhere.
+ * Plans to write one audit, with everything it needs to be read elsewhere. Of customers' answers nothing leaves, and no
+ * theme, whose words may be theirs: `planShare` adds what somebody chose of them.
  * @returns null where the store has no such audit
  */
 export async function planExport(
@@ -40,7 +41,8 @@ export async function planExport(
   const loaded = await loadAudit(db, auditId)
   if (!loaded)
     return null
-  const { audit: _, journey: __, ...all } = loaded
+  const { audit: _, journey: __, ...found } = loaded
+  const all = { ...found, sources: [], themes: [] }
   const records = sent ? withoutSent(all, sent) : all
   const auditIds = new Set(all.audits.map(({ id }) => id))
   return {

@@ -4,8 +4,9 @@ import type { ExportSelection, PlannedExport } from './plan-export.ts'
 import type { ShareChoice } from './share-choice.ts'
 import type { ShareWords } from './shared-records.ts'
 import { planExport } from './plan-export.ts'
-import { isWhole } from './share-choice.ts'
+import { customersIn, isWhole } from './share-choice.ts'
 import { sharedRecords } from './shared-records.ts'
+import { sharedSources } from './shared-sources.ts'
 
 /** What somebody chose to hand out. */
 export interface Share extends ExportSelection {
@@ -24,9 +25,14 @@ export async function planShare(
   { choice, words, ...selection }: Share,
 ): Promise<PlannedExport | null> {
   const plan = await planExport(db, auditId, selection)
-  if (!plan || isWhole(choice))
-    return plan
-  const audit = sharedRecords(plan.audit, choice, words)
+  if (!plan)
+    return null
+  const customers = customersIn(choice)
+  const sources = await sharedSources(db, plan.audit, customers)
+  const themes = customers === 'none' ? [] : plan.audit.themes
+  if (isWhole(choice))
+    return { ...plan, records: { ...plan.records, sources, themes } }
+  const audit = sharedRecords({ ...plan.audit, sources, themes }, choice, words)
   const { audit: _, journey: __, ...records } = audit
   return { ...plan, audit, records, tombstones: [] }
 }

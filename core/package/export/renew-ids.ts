@@ -1,5 +1,6 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
+import { present } from '../../database/present.ts'
 import { newId } from '../../journey/identifier.ts'
 import { listOf } from '../../journey/record-lists.ts'
 import { recordTypes } from '../../journey/records.ts'
@@ -14,7 +15,16 @@ export function renewIds(lists: RecordLists): RecordLists {
   for (const type of recordTypes.filter(type => type !== 'picture'))
     listOf(lists, type).filter(record => !isBuiltIn(record)).forEach(({ id }) => renew(id))
   new Set(lists.audits.map(({ seriesId }) => seriesId)).forEach(renew)
+  otherIds(lists).filter(id => !renewed.has(id)).forEach(renew)
   return replaceIn(lists, renewed)
+}
+
+/** Ids of no record here: of whoever guesses, and of sources that questions are asked in. */
+function otherIds({ beliefs, audits }: RecordLists): Id[] {
+  return present([
+    ...beliefs.flatMap(({ believer, question }) => [believer, question?.sourceId]),
+    ...audits.map(({ beliefQuestion }) => beliefQuestion?.sourceId),
+  ])
 }
 
 function isBuiltIn(record: object): boolean {

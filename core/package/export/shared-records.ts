@@ -14,6 +14,7 @@ import { recordDescriptions, recordTypes } from '../../journey/records.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
 import { renewIds } from './renew-ids.ts'
 import { isWhole } from './share-choice.ts'
+import { withoutAnswers } from './source-figures.ts'
 
 /** What stands where something is left away, in the sharer's language. */
 export interface ShareWords {
@@ -29,7 +30,8 @@ export interface ShareWords {
 export function sharedRecords(records: AuditRecords, choice: ShareChoice, words: ShareWords): AuditRecords {
   if (isWhole(choice))
     return records
-  const lists = reducedLists(renewIds(knownFieldsOf(records)), choice, words)
+  const sources = choice.customers === 'none' ? [] : records.sources.map(withoutAnswers)
+  const lists = reducedLists(renewIds(knownFieldsOf({ ...records, sources })), choice, words)
   const [audit] = lists.audits
   return { ...lists, audit: audit!, journey: lists.journeys.find(({ id }) => id === audit!.journeyId)! }
 }
@@ -39,7 +41,8 @@ export function sharedRecords(records: AuditRecords, choice: ShareChoice, words:
  * them on the screen is found. Ids leave with none of that.
  */
 export function shownRecords(records: AuditRecords, choice: ShareChoice, words: ShareWords): AuditRecords {
-  return isWhole(choice) ? records : { ...records, ...reducedLists(records, choice, words) }
+  const { sources, themes } = choice.customers === 'none' ? noRecords() : records
+  return { ...records, ...isWhole(choice) ? {} : reducedLists(records, choice, words), sources, themes }
 }
 
 function reducedLists(lists: RecordLists, choice: ShareChoice, words: ShareWords): RecordLists {
@@ -50,6 +53,9 @@ function reducedLists(lists: RecordLists, choice: ShareChoice, words: ShareWords
     verbatims: choice.verbatims ? lists.verbatims.map(verbatim => sharedVerbatim(verbatim, choice)) : [],
     moments: lists.moments.map(moment => sharedMoment(moment, choice)),
     views: lists.views.map(view => sharedView(view, choice)),
+    // Their words may be customers'. Nobody has to be told what was deleted of a copy.
+    themes: choice.customers === 'none' ? [] : lists.themes.filter(({ isRemoved }) => !isRemoved),
+    beliefs: lists.beliefs.map(belief => ({ ...belief, name: choice.authors === 'named' ? belief.name : null })),
     touchpoints: choice.addresses === 'whole'
       ? lists.touchpoints
       : lists.touchpoints.map(touchpoint => ({ ...touchpoint, addressPattern: null })),
@@ -59,7 +65,7 @@ function reducedLists(lists: RecordLists, choice: ShareChoice, words: ShareWords
 
 /** Of fields that a newer Kairos put in nobody here knows what they tell. */
 function knownFieldsOf(records: RecordLists): RecordLists {
-  const known = noRecords() as Record<string, AnyRecord[]>
+  const known: Record<string, AnyRecord[]> = noRecords()
   for (const type of recordTypes) {
     const { plural } = recordDescriptions[type]
     known[plural] = records[plural].map(record => knownFields(type, record))

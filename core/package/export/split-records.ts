@@ -16,14 +16,16 @@ const lists = recordTypes.length + 2
 /** About as much, of what a picture's record adds to that when it is packed. */
 const usualEntryBytes = 500
 
+const onlyInFirst = { moments: [], verbatims: [], sources: [] }
+
 /** What of a plan goes into each file. */
 export type Splittable = Pick<PlannedExport, 'records' | 'tombstones' | 'mostBytes'>
 
 /**
  * Splits records into files of fewer than `mostBytes`, in the order in which they were observed; all in one where none
  * are given. Every part has all else too, so that each can be opened alone and in any order; an observation larger than
- * that is a part of its own. Moments, which speak of many observations,
- * and customers' words are in the first.
+ * that is a part of its own. Moments, which speak of many observations, customers' words and sources of their answers
+ * are in the first.
  */
 export function splitRecords(plan: Splittable, sizes: PictureSizes): RecordLists[] {
   const { records, mostBytes } = plan
@@ -33,8 +35,9 @@ export function splitRecords(plan: Splittable, sizes: PictureSizes): RecordLists
     [record.id, jsonBytes(record) + (sizes.get(record.id) ?? 0) + entryBytes]))
   const room = mostBytes - sharedBytes(plan, pictures)
   const sizeOf = (one: Observation) => jsonBytes(one) + sumOf(pictureIdsOf(one), id => pictures.get(id) ?? 0)
-  return fillParts(records.observations.toSorted(byTime), sizeOf, room).map((observations, part) =>
-    ({ ...withObservations(records, observations), ...part === 0 ? {} : { moments: [], verbatims: [] } }))
+  const rooms = { first: room - answerBytes(records), others: room }
+  return fillParts(records.observations.toSorted(byTime), sizeOf, rooms).map((observations, part) =>
+    ({ ...withObservations(records, observations), ...part === 0 ? {} : onlyInFirst }))
 }
 
 /** What every part has beside its observations and their pictures. */
@@ -47,14 +50,18 @@ function sharedBytes({ records, tombstones }: Splittable, pictures: Map<string, 
 }
 
 /** Observations in their order, as many in each part as there is room for; at least one. */
-function fillParts(observations: Observation[], sizeOf: (one: Observation) => number, room: number): Observation[][] {
+function fillParts(
+  observations: Observation[],
+  sizeOf: (one: Observation) => number,
+  { first, others }: { first: number, others: number },
+): Observation[][] {
   const parts: Observation[][] = [[]]
-  let left = room
+  let left = first
   for (const one of observations) {
     const bytes = sizeOf(one)
     if (bytes > left && parts.at(-1)!.length > 0) {
       parts.push([])
-      left = room
+      left = others
     }
     parts.at(-1)!.push(one)
     left -= bytes
@@ -62,11 +69,20 @@ function fillParts(observations: Observation[], sizeOf: (one: Observation) => nu
   return parts
 }
 
-/** About how many bytes a file of these has: pictures as they are, the rest packed to a quarter, the archive's own. */
+/** Of customers' answers beside the records. */
+function answerBytes({ sources }: Pick<RecordLists, 'sources'>): number {
+  return sumOf(sources, ({ answers }) => answers ? answers.bytes + entryBytes : 0)
+}
+
+/**
+ * About how many bytes a file of these has: pictures and answers as they are, the rest packed to a quarter, the
+ * archive's own.
+ */
 export function estimateBytes({ pictures, ...others }: RecordLists, sizes: PictureSizes): number {
   const records: object[] = Object.values(others).flat()
   const texts = sumOf(records, jsonBytes)
-  return sumOf(pictures, ({ id }) => (sizes.get(id) ?? 0) + usualEntryBytes) + Math.ceil(texts / 4) + 2_000
+  const files = sumOf(pictures, ({ id }) => (sizes.get(id) ?? 0) + usualEntryBytes) + answerBytes(others)
+  return files + Math.ceil(texts / 4) + 2_000
 }
 
 /** Packed they have fewer. */

@@ -5,6 +5,7 @@ import type { PlannedCopy } from './plan-copy.ts'
 import type { SentVersions } from './select-records.ts'
 import { timestampOf } from '../../journey/timestamp.ts'
 import { exportParts } from './export-parts.ts'
+import { countFiles, sumOfFiles } from './package-contents.ts'
 import { versionsOfAll } from './select-records.ts'
 import { writePackage } from './write-package.ts'
 
@@ -31,16 +32,16 @@ export async function* writeCopy(
   plan: PlannedCopy,
   { clock, onProgress, ...options }: CopyOptions,
 ): AsyncGenerator<WrittenPart> {
-  const { parts, readPicture } = await exportParts(db, plan, { onDrawn: () => {} })
-  const total = parts.reduce((sum, { pictures }) => sum + pictures.length, 0)
+  const { parts, ...readers } = await exportParts(db, plan, { onDrawn: () => {} })
+  const total = sumOfFiles(parts)
   let before = 0
   for (const [index, records] of parts.entries()) {
     const [at, isFirst] = [timestampOf(clock), index === 0]
     const tombstones = isFirst ? plan.tombstones : []
-    const contents = { records, tombstones, readPicture }
+    const contents = { records, tombstones, ...readers }
     const tell = (done: number) => onProgress?.(before + done, total)
     const file = await writePackage(contents, { ...options, created: at, onProgress: tell })
-    before += records.pictures.length
+    before += countFiles(records)
     const versions = versionsOfAll([...records.observations, ...records.verbatims, ...records.pictures])
     yield { file, at, versions, frame: isFirst ? plan.frame : null }
   }

@@ -9,6 +9,7 @@ import { timestampOf } from '../../journey/timestamp.ts'
 import { fileEnding } from '../format.ts'
 import { exportParts } from './export-parts.ts'
 import { fileStem } from './file-name.ts'
+import { countFiles, sumOfFiles } from './package-contents.ts'
 import { writePackage } from './write-package.ts'
 
 export interface ExportOptions extends Pick<WriteOptions, 'generator' | 'passphrase' | 'onProgress' | 'signal'> {
@@ -34,15 +35,15 @@ export async function* writeExport(
   let before = 0
   const onDrawn = (done: number) => {
     before = done
-    options.onProgress?.(done, 2 * pictures.length)
+    options.onProgress?.(done, pictures.length + countFiles(plan.records))
   }
-  const { parts, readPicture } = await exportParts(db, plan, { ...options, onDrawn })
-  const total = before + parts.reduce((sum, part) => sum + part.pictures.length, 0)
+  const { parts, ...readers } = await exportParts(db, plan, { ...options, onDrawn })
+  const total = before + sumOfFiles(parts)
   for (const [index, records] of parts.entries()) {
     const tombstones = index > 0 ? [] : plan.tombstones
     const onProgress = (done: number) => options.onProgress?.(before + done, total)
-    const file = await writePackage({ records, tombstones, readPicture }, { ...options, onProgress, created })
-    before += records.pictures.length
+    const file = await writePackage({ records, tombstones, ...readers }, { ...options, onProgress, created })
+    before += countFiles(records)
     const part = parts.length > 1 ? [`${index + 1} of ${parts.length}`] : []
     yield { file, name: fileName(plan, options, created, part) }
   }

@@ -9,11 +9,17 @@ import { loadZip } from '../archive/archive.ts'
 import { crc32 } from '../archive/crc32.ts'
 import { passwordOf } from '../archive/password.ts'
 import { formatVersion, manifestPath, recordsPath, tombstonesPath } from '../format.ts'
+import { addAnswers } from './add-answers.ts'
 import { addPictures } from './add-pictures.ts'
 import { pickExportedFields } from './exported-fields.ts'
+import { countFiles } from './package-contents.ts'
+
+/** The types of records that have files of their own beside them. */
+const besideFiles: readonly RecordType[] = ['picture', 'source']
 
 /**
- * Writes a Kairos file: a ZIP of a manifest, the records as JSON and the screenshots as they are handed in.
+ * Writes a Kairos file: a ZIP of a manifest, the records as JSON, and screenshots and customers' answers as they are
+ * handed in.
  * With a passphrase it is encrypted with AES-256, and its directory names nothing.
  * @throws what the signal was aborted with
  */
@@ -30,23 +36,26 @@ export async function writePackage(contents: PackageContents, options: WriteOpti
     if (records.length > 0)
       await addJson(recordsPath(type), records.map(record => pickExportedFields(type, record)))
   }
-  const addPicture = (path: string, bytes: ArrayBuffer) => {
-    const picture = new Uint8Array(bytes)
-    return writer.add(path, new zip.Uint8ArrayReader(picture), options.passphrase ? { level: 0 } : asItIs(picture))
+  const addFile = (path: string, bytes: ArrayBuffer) => {
+    const file = new Uint8Array(bytes)
+    return writer.add(path, new zip.Uint8ArrayReader(file), options.passphrase ? { level: 0 } : asItIs(file))
   }
+  let done = 0
+  const onAdded = () => options.onProgress?.(++done, countFiles(contents.records))
 
   await addJson(manifestPath, manifestOf(contents, options))
-  for (const type of recordTypes.filter(type => type !== 'picture'))
+  for (const type of recordTypes.filter(type => !besideFiles.includes(type)))
     await addList(type, listOf(contents.records, type))
   await addJson(tombstonesPath, contents.tombstones)
-  // Last: which version of each is in the file is known only then.
-  await addList('picture', await addPictures(contents, options, addPicture))
+  // Last: what of each is in the file is known only then.
+  await addList('source', await addAnswers(contents, addFile, onAdded))
+  await addList('picture', await addPictures(contents, options, addFile, onAdded))
   return writer.close()
 }
 
 /** Past all that could be done to it: a sixth quicker than having the library store it. */
-function asItIs(picture: Uint8Array): ZipWriterAddDataOptions {
-  return { passThrough: true, compressionMethod: 0, uncompressedSize: picture.length, crc32: crc32(picture) }
+function asItIs(file: Uint8Array): ZipWriterAddDataOptions {
+  return { passThrough: true, compressionMethod: 0, uncompressedSize: file.length, crc32: crc32(file) }
 }
 
 function encryptionOf({ passphrase }: WriteOptions): ZipWriterConstructorOptions {

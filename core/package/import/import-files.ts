@@ -1,10 +1,11 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { Locks } from '../../database/pictures/picture-lock.ts'
-import type { PictureStaging } from '../../database/pictures/picture-staging.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { FileOutcome } from './import-report.ts'
 import type { Overruled } from './overrule.ts'
+import type { PreparedFile } from './prepare-file.ts'
 import type { NamedFile, ReadFile, Reading } from './read-files.ts'
+import type { CountAnswers } from './stage-answers.ts'
 import { withPictureLock } from '../../database/pictures/picture-lock.ts'
 import { failed } from '../problem.ts'
 import { nameError } from './name-error.ts'
@@ -20,6 +21,8 @@ export type Decision
 
 export interface ImportFilesOptions {
   clock: Clock
+  /** Without it sources come in without answers that are not here already. */
+  countAnswers?: CountAnswers
   /** The browser's, where other tabs may read files or sweep at the same time. */
   locks?: Locks
   /** Another tab has to finish first. */
@@ -71,7 +74,7 @@ async function readAndImport(db: KairosDatabase, run: Run, options: ImportFilesO
   }
   catch (error) {
     // What cannot be removed now is swept away later; whoever waits goes on only when all is settled.
-    await Promise.allSettled(stagingsOf(run).map(staging => staging.discard()))
+    await Promise.allSettled(stagedIn(run).map(discard))
     throw error
   }
 }
@@ -87,7 +90,7 @@ async function decideAndImport(db: KairosDatabase, run: Run, options: ImportFile
       continue
     }
     const { overruled } = decision
-    const outcomes = await importIfUnchanged(db, run.list, { ...options, stagings: stagingsOf(run), shown, overruled })
+    const outcomes = await importIfUnchanged(db, run.list, { ...options, staged: stagedIn(run), shown, overruled })
     if (outcomes)
       return outcomes
     isStoreChanged = true
@@ -114,7 +117,7 @@ async function leaveOut(db: KairosDatabase, run: Run, index: number, options: Im
   run.leftOut.push(file!)
   if (!run.list.some(other => isSupersededBy(other, file!)))
     return
-  await Promise.all(stagingsOf(run).map(staging => staging.discard()))
+  await Promise.all(stagedIn(run).map(discard))
   run.leftOut = []
   await readMore(db, run, run.list.splice(0), options)
 }
@@ -129,6 +132,10 @@ function isSupersededBy({ prepared }: ReadFile, other: ReadFile): boolean {
   return prepared.ok && other.prepared.ok && prepared.value.pictures.superseded.some(other.prepared.value.staging.has)
 }
 
-function stagingsOf({ list, leftOut }: Run): PictureStaging[] {
-  return [...list, ...leftOut].flatMap(({ prepared }) => prepared.ok ? [prepared.value.staging] : [])
+function stagedIn({ list, leftOut }: Run): PreparedFile[] {
+  return [...list, ...leftOut].flatMap(({ prepared }) => prepared.ok ? [prepared.value] : [])
+}
+
+async function discard({ staging, answerStaging }: PreparedFile): Promise<void> {
+  await Promise.all([staging.discard(), answerStaging.discard()])
 }

@@ -5,12 +5,12 @@ import type { Id } from '../../journey/identifier.ts'
 import type { Picture } from '../../journey/picture.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
 import type { RecordNames } from '../../journey/record-names.ts'
-import type { RecordType } from '../../journey/records.ts'
+import type { Source } from '../../journey/source/source.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { Conflict } from '../merge/conflict.ts'
 import type { MergePlan } from '../merge/plan-merge.ts'
 import type { PackageError, Problem, Result } from '../problem.ts'
-import type { FileContents, ImportReport } from './import-report.ts'
+import type { ImportReport } from './import-report.ts'
 import type { PreparedFile } from './prepare-file.ts'
 import { existingIds } from '../../database/existing-records.ts'
 import { createJournal } from '../../database/journal/journal.ts'
@@ -26,6 +26,7 @@ import { planMerge } from '../merge/plan-merge.ts'
 import { failed, ok } from '../problem.ts'
 import { betterBytes } from './better-bytes.ts'
 import { countEffects } from './effects.ts'
+import { comingIn, summariseFile, summarisePlan } from './import-summary.ts'
 import { keptPictures } from './kept-pictures.ts'
 
 export interface ImportRecordsOptions {
@@ -63,13 +64,13 @@ export async function importRecords(
   const better = await betterPictures(db, prepared, plan, kept)
   const files = options.isPreview ? [] : await bytesToReplace(db, prepared, kept)
   const effects = await countEffects(db, plan)
-  const summary = summaryOf(plan)
+  const summary = summarisePlan(plan)
   const names = await namesIn(db, plan, summary.conflicts)
   const entry = options.isLastOfPreview
     ? null
     : await store(createJournal(db, options.clock), plan, { ...options, better, files })
   const report = {
-    contents: contentsOf(prepared, good),
+    contents: summariseFile(prepared, good),
     ...summary,
     names,
     betterPictures: better.length,
@@ -91,8 +92,9 @@ async function validate(db: KairosDatabase, prepared: PreparedFile) {
   const inStore = await recordsInStore(db)
   const { good, indexes, problems: ofRecords } = validateRecords(prepared.lists, inStore)
   const tombstones = validateTombstones(prepared.tombstones, good, inStore)
-  const problems = [...ofRecords, ...tombstones.problems, ...pictureProblems(prepared, good)]
-  return { good: { ...good, pictures: intact(prepared, good) }, indexes, problems, tombstones }
+  const problems = [...ofRecords, ...tombstones.problems, ...besideProblems(prepared, good)]
+  const sources = withAnswersHere(prepared, good)
+  return { good: { ...good, pictures: intact(prepared, good), sources }, indexes, problems, tombstones }
 }
 
 /** What contradicts what is known, as problems. */
@@ -107,9 +109,15 @@ function intact({ pictures }: PreparedFile, good: RecordLists): Picture[] {
   return pictures.good.filter(({ id }) => ids.has(id))
 }
 
-function pictureProblems({ pictures }: PreparedFile, good: RecordLists): Problem[] {
-  const ids = new Set(good.pictures.map(({ id }) => id))
-  return pictures.problems.filter(({ id }) => id !== null && ids.has(id))
+/** The good sources, without answers that are not here. */
+function withAnswersHere({ answers }: PreparedFile, { sources }: RecordLists): Source[] {
+  return sources.map(source => answers.intact.has(source.id) ? source : { ...source, answers: null })
+}
+
+/** What is wrong with the bytes beside good records. */
+function besideProblems({ pictures, answers }: PreparedFile, good: RecordLists): Problem[] {
+  const ids = new Set([...good.pictures, ...good.sources].map(({ id }) => id))
+  return [...answers.problems, ...pictures.problems].filter(({ id }) => id !== null && ids.has(id))
 }
 
 /** Pictures that stay as they are here, and of which the file has the bytes that are missing or better ones. */
@@ -146,36 +154,4 @@ async function store(
     await journal.setSafetyPoint({ by: null, about: name })
   const input = { action: 'file-imported', by: null, about: name } as const
   return journal.adopt(input, { records, tombstones: deletions, losing, files })
-}
-
-function contentsOf({ written, miscounts }: PreparedFile, good: RecordLists): FileContents {
-  return {
-    written,
-    miscounts,
-    audits: good.audits.map(({ id, title }) => ({ id, title })),
-    auditors: good.auditors.map(({ name }) => name),
-    observations: good.observations.length,
-    verbatims: good.verbatims.length,
-    screenshots: good.pictures.length,
-  }
-}
-
-type PlanSummary = Pick<
-  ImportReport,
-  'counts' | 'observations' | 'verbatims' | 'screenshots' | 'conflicts' | 'losing'
->
-
-function summaryOf(plan: MergePlan): PlanSummary {
-  return {
-    counts: plan.counts,
-    observations: comingIn(plan, 'observation').length,
-    verbatims: comingIn(plan, 'verbatim').length,
-    screenshots: comingIn(plan, 'picture').length,
-    conflicts: plan.conflicts.slice(0, limits.problems),
-    losing: plan.losing.length,
-  }
-}
-
-function comingIn({ added, updated }: MergePlan, wanted: RecordType): Id[] {
-  return [...added, ...updated].flatMap(({ type, record }) => type === wanted ? [record.id] : [])
 }

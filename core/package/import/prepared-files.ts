@@ -1,10 +1,10 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
-import type { PictureStaging } from '../../database/pictures/picture-staging.ts'
 import type { Clock } from '../../journey/timestamp.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { ImportedRecords, ImportRecordsOptions } from './import-records.ts'
 import type { FileOutcome } from './import-report.ts'
 import type { Overruled } from './overrule.ts'
+import type { PreparedFile } from './prepare-file.ts'
 import type { ReadFile } from './read-files.ts'
 import { createJournal } from '../../database/journal/journal.ts'
 import { rollBackUnless } from '../../database/journal/roll-back-unless.ts'
@@ -21,7 +21,7 @@ export async function previewImport(db: KairosDatabase, files: ReadFile[], clock
 interface Unchanged {
   clock: Clock
   /** All that was staged for these files or for others that were left out. */
-  stagings: PictureStaging[]
+  staged: PreparedFile[]
   /** What somebody was shown and agreed to. */
   shown?: FileOutcome[]
   /** Conflicts of which somebody wants the other version. */
@@ -36,14 +36,16 @@ interface Unchanged {
 export async function importIfUnchanged(
   db: KairosDatabase,
   files: ReadFile[],
-  { clock, stagings, shown, overruled = [], signal }: Unchanged,
+  { clock, staged, shown, overruled = [], signal }: Unchanged,
 ): Promise<FileOutcome[] | null> {
   const work = async () => {
     const imported = await importEach(db, files, { clock, isPreview: false })
     const pictures = imported.flatMap(result => result.ok ? result.value.pictures : [])
-    await Promise.all(stagings.map(staging => staging.keepOnly(pictures)))
+    await Promise.all(staged.map(({ staging }) => staging.keepOnly(pictures)))
     const outcomes = outcomesOf(files, imported)
     await overrule(db, createJournal(db, clock), outcomes, overruled)
+    // Only now it is known which versions of sources count.
+    await Promise.all(staged.map(({ answerStaging }) => answerStaging.keepNamed()))
     signal?.throwIfAborted()
     return outcomes
   }

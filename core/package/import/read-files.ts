@@ -1,6 +1,7 @@
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { PackageError, Result } from '../problem.ts'
 import type { PreparedFile, PrepareOptions } from './prepare-file.ts'
+import type { CountAnswers } from './stage-answers.ts'
 import { withoutDirectionMarks } from '../../journey/text.ts'
 import { innerFiles } from '../archive/inner-files.ts'
 import { failed, ok } from '../problem.ts'
@@ -35,6 +36,7 @@ export interface Reading {
 }
 
 interface ReadOptions {
+  countAnswers?: CountAnswers
   onReading?: (reading: Reading) => void
   signal?: AbortSignal
 }
@@ -48,13 +50,13 @@ export async function readFiles(
   db: KairosDatabase,
   list: ReadFile[],
   queue: NamedFile[],
-  { onReading, signal }: ReadOptions,
+  { countAnswers, onReading, signal }: ReadOptions,
 ): Promise<void> {
   for (let file = queue[0]; file; file = queue[0]) {
     const which = { name: file.name ?? '', file: list.length + 1, files: list.length + queue.length }
     const onProgress = (done: number, total: number) => onReading?.({ ...which, done, total })
     onProgress(0, 0)
-    const prepared = await prepare(db, file, { onProgress, signal })
+    const prepared = await prepare(db, file, { countAnswers, onProgress, signal })
     const inner = await unpack(file, prepared, signal)
     if (inner.ok)
       replaceAt(queue, 0, inner.value)
@@ -69,12 +71,12 @@ export async function unlockFile(
   list: ReadFile[],
   index: number,
   passphrase: string,
-  { onReading, signal }: ReadOptions,
+  { onReading, ...options }: ReadOptions,
 ): Promise<void> {
   const { name, file } = list[index]!
   const unlocked: ReadFile[] = []
   const tell = (reading: Reading) => onReading?.({ ...reading, file: index + 1, files: list.length })
-  await readFiles(db, unlocked, [{ name, file, passphrase }], { onReading: tell, signal })
+  await readFiles(db, unlocked, [{ name, file, passphrase }], { ...options, onReading: tell })
   replaceAt(list, index, unlocked)
 }
 

@@ -4,6 +4,7 @@ import type { AnyRecord } from '../../journey/record.ts'
 import type { RecordType } from '../../journey/records.ts'
 import type { State } from '../../journey/version.ts'
 import type { PairsByOutcome, RecordPair } from './record-pairs.ts'
+import { isSameJson } from '../../journey/version.ts'
 
 /** A record that was changed here and in the file since the two last agreed. */
 export interface Conflict {
@@ -50,8 +51,16 @@ function conflictOf({ type, record, local }: RecordPair, wins: Conflict['wins'])
   return { type, incoming: record, local: local?.record ?? null, wins }
 }
 
-function isApart({ record, local }: RecordPair): boolean {
-  return local !== undefined && areApart({ record }, local)
+function isApart({ type, record, local }: RecordPair): boolean {
+  return local !== undefined && areApart({ record }, local) && !(type === 'source' && isOnlyLost(record, local))
+}
+
+/** A source whose answers were lost on the way is no other version of it. */
+function isOnlyLost(incoming: AnyRecord, { record }: State): boolean {
+  const without = (source: AnyRecord) => ({ ...source, answers: null })
+  return record !== undefined
+    && (incoming.answers === null || record.answers === null)
+    && isSameJson(without(incoming), without(record))
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { TypedRecord } from '../../database/journal/entry.ts'
 import type { KairosDatabase } from '../../database/kairos-database.ts'
 import type { RecordLists } from '../../journey/record-lists.ts'
-import type { RecordOf } from '../../journey/records.ts'
 import type { Tombstone } from '../../journey/tombstone.ts'
 import type { Conflict } from './conflict.ts'
 import type { MergeOutcome, PairsByOutcome, RecordPair, RefusedPair } from './record-pairs.ts'
@@ -81,7 +80,7 @@ function bringBackNeeded(pairs: PairsByOutcome): PairsByOutcome {
   // Those that refer to others stand after them.
   for (const type of recordTypes.toReversed()) {
     const coming = [...added, ...pairs.updated].filter(pair => pair.type === type)
-    const needed = coming.flatMap(({ record }) => references(type, record as RecordOf[typeof type]))
+    const needed = coming.flatMap(({ record }) => references(type, record))
     for (const { id } of needed) {
       const pair = deleted.get(id)
       if (pair)

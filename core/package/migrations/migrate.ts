@@ -15,7 +15,8 @@ export interface Migration {
 }
 
 /**
- * Brings a file's lists from the version it was written in to the newest, step by step, before anything is checked.
+ * Brings a file's lists from the version it was written in to the newest, step by step, before anything is checked:
+ * what a step throws is the fault of values that no check has seen.
  * @param from the file's version, at most the newest
  * @param steps all migrations in order, the first one leading to version 2
  */

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { idSchema } from '../../journey/identifier.ts'
 import { resolveDuplicates } from '../../journey/resolve-duplicates.ts'
 import { sha256 } from '../../journey/sha256.ts'
+import { isGone } from '../archive/is-gone.ts'
 import { failed, ok } from '../problem.ts'
 import { openPackage } from './read-package.ts'
 
@@ -32,7 +33,7 @@ const observationSchema = v.looseObject({ auditorId: idSchema })
 /**
  * Looks into a Kairos file without taking anything in, and without its screenshots. What is not whole is told by the
  * error that taking it in would end with.
- * Never throws: a file that went away meanwhile has failed.
+ * Never throws: what fails has a name, also that the file went away meanwhile.
  */
 export async function describePackage(file: Blob): Promise<DescribedFile> {
   try {
@@ -44,7 +45,8 @@ export async function describePackage(file: Blob): Promise<DescribedFile> {
     return { digest, contents: ok(descriptionOf(opened.value)) }
   }
   catch (error) {
-    return { digest: '', contents: failed({ kind: 'failed', detail: String(error) }) }
+    const reason = isGone(error) ? { kind: 'gone' } as const : { kind: 'failed', detail: String(error) } as const
+    return { digest: '', contents: failed(reason) }
   }
 }
 

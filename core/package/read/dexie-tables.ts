@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
-import type { Cut } from './cut-pictures.ts'
+import type { Cut } from './cut-files.ts'
 import type { Contents } from './read-package.ts'
 import { fromBase64 } from '../../journey/from-base64.ts'
 import { recordTypes } from '../../journey/records.ts'
-import { picturesFolder } from '../format.ts'
+import { answersPath, picturesFolder } from '../format.ts'
 
 /** Where a picture's bytes are and what they are, as a Kairos file's picture record says it; untrusted. */
 interface PictureFileFields {
@@ -13,7 +13,7 @@ interface PictureFileFields {
 
 /**
  * The rows of an exported store as the contents of a Kairos file.
- * @param tables by their names: untrusted values, but for the pictures' bytes, which are numbers of cuts
+ * @param tables by their names: untrusted values, but for the bytes of pictures and answers, which are numbers of cuts
  * @param file where the cuts lie
  */
 export function contentsOf(tables: Map<string, unknown[]>, file: Blob, cuts: Cut[]): Contents {
@@ -27,7 +27,7 @@ export function contentsOf(tables: Map<string, unknown[]>, file: Blob, cuts: Cut
     tombstones: rowsOf('tombstones').filter(tombstone => audits.has(field(tombstone, 'auditId'))),
     written: null,
     miscounts: [],
-    archive: archiveOf(file, cuts),
+    archive: archiveOf(file, cutsByPath(cuts, lists.source!, tables.get('answerFiles') ?? [])),
   }
 }
 
@@ -61,16 +61,28 @@ function withFileFields(picture: unknown, files: Map<unknown, PictureFileFields>
   return isObject(picture) ? { ...picture, file: undefined, reduced: undefined, ...files.get(picture.id) } : picture
 }
 
-function archiveOf(file: Blob, cuts: Cut[]): Archive {
-  const pictures = new Map(cuts.map((cut, number) => [pathOf(number), cut] as const))
+/** Where the bytes lie that a Kairos file has at a path: answers, whose rows have other ids, under their source's. */
+function cutsByPath(cuts: Cut[], sources: unknown[], answerRows: unknown[]): Map<string, Cut> {
+  const numbers = new Map(answerRows.map(row => [field(row, 'id'), field(field(row, 'file'), 'data')]))
+  const byPath = new Map(cuts.map((cut, number) => [`${picturesFolder}${number}`, cut]))
+  for (const source of sources) {
+    const number = numbers.get(field(field(source, 'answers'), 'id'))
+    const cut = typeof number === 'number' ? cuts[number] : undefined
+    if (cut)
+      byPath.set(answersPath(String(field(source, 'id'))), cut)
+  }
+  return byPath
+}
+
+function archiveOf(file: Blob, cuts: Map<string, Cut>): Archive {
   return {
-    has: path => pictures.has(path),
+    has: path => cuts.has(path),
     size: (path) => {
-      const bytes = bytesIn(pictures.get(path))
+      const bytes = bytesIn(cuts.get(path))
       return { unpacked: bytes, packed: bytes }
     },
     read: async (path) => {
-      const { from, to } = pictures.get(path)!
+      const { from, to } = cuts.get(path)!
       return fromBase64(await file.slice(from, to).text())
     },
     // Bytes lie there as base64.

@@ -1,4 +1,5 @@
 import type { PictureType } from '../../journey/picture.ts'
+import { keysOf } from '../../journey/keys-of.ts'
 
 const jpegHead = [0xFF, 0xD8, 0xFF]
 const pngHead = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
@@ -13,8 +14,7 @@ const signatures: Record<PictureType, (bytes: Uint8Array) => boolean> = {
 
 /** Which of the images that may be stored begins as these bytes do, whatever they are called; null for none. */
 export function imageType(bytes: Uint8Array): PictureType | null {
-  const types = Object.keys(signatures) as PictureType[]
-  return types.find(type => signatures[type](bytes)) ?? null
+  return keysOf(signatures).find(type => signatures[type](bytes)) ?? null
 }
 
 function startsWith(bytes: Uint8Array, head: number[]): boolean {

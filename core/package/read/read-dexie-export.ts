@@ -5,16 +5,16 @@ import * as v from 'valibot'
 import { recordTypes } from '../../journey/records.ts'
 import { migrations } from '../migrations/all-migrations.ts'
 import { failed, ok } from '../problem.ts'
-import { cutPictures } from './cut-pictures.ts'
+import { cutFiles } from './cut-files.ts'
 import { contentsOf } from './dexie-tables.ts'
 import { parseJson } from './parse-json.ts'
 import { refuseTooMany, upToDate } from './read-package.ts'
 
-/** Of the JSON without its pictures. The journal, which is not read, makes half of it. */
+/** Of the JSON without its pictures and answers. The journal, which is not read, makes half of it. */
 const mostBytes = 200_000_000
 
 /** The format of the records in each version of the store; a store of another version is of a newer Kairos. */
-const formatOfStore: ReadonlyMap<number, number> = new Map([1, 2, 3, 4, 5, 6, 7].map(version => [version, 1]))
+const formatOfStore: ReadonlyMap<number, number> = new Map([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(version => [version, 1]))
 
 const exportSchema = v.looseObject({
   formatName: v.literal('dexie'),
@@ -43,7 +43,7 @@ export async function openDexieExport(
   signal?: AbortSignal,
   steps: readonly Migration[] = migrations,
 ): Promise<Result<Contents, PackageError>> {
-  const cut = await cutPictures(file, mostBytes, signal)
+  const cut = await cutFiles(file, mostBytes, signal)
   if (!cut)
     return failed({ kind: 'too-large' })
   const parsed = parse(cut.json)

@@ -6,6 +6,7 @@ import type { Miscount, PackageError, Result } from '../problem.ts'
 import * as v from 'valibot'
 import { recordTypes } from '../../journey/records.ts'
 import { openArchive } from '../archive/archive.ts'
+import { isGone } from '../archive/is-gone.ts'
 import { limits, manifestHeadSchema, manifestPath, manifestSchema, recordsPath, tombstonesPath } from '../format.ts'
 import { migrations } from '../migrations/all-migrations.ts'
 import { migrate } from '../migrations/migrate.ts'
@@ -151,7 +152,7 @@ async function readJson(
     budget.values -= countValues(bytes)
     return budget.values < 0 ? failed({ kind: 'too-large' }) : ok(parseJson(new TextDecoder().decode(bytes)))
   }
-  catch {
-    return failed({ kind: 'damaged', part: path })
+  catch (error) {
+    return failed(isGone(error) ? { kind: 'gone' } : { kind: 'damaged', part: path })
   }
 }

@@ -5,6 +5,7 @@ import type { ProblemReason, Result } from '../problem.ts'
 import type { PictureLocation } from './picture-locations.ts'
 import { sha256 } from '../../journey/sha256.ts'
 import { crc32 } from '../archive/crc32.ts'
+import { isGone } from '../archive/is-gone.ts'
 import { bytesOf } from '../archive/stored-file.ts'
 import { limits } from '../format.ts'
 import { failed, ok } from '../problem.ts'
@@ -23,6 +24,7 @@ export interface ReadPicture {
 /**
  * Reads pictures that are near each other and verifies sizes, both checksums and that they are the images they say they
  * are. Of those stored, what comes back are parts of the archive: they take no memory where it is on the disk.
+ * @throws where the archive is gone: none of them is damaged for it
  */
 export async function readStretch(
   archive: Archive,
@@ -73,7 +75,9 @@ async function readPacked(archive: Archive, location: PictureLocation): Promise<
     const bytes = await archive.read(location.path)
     return await isImage(image, bytes) ? ok(new Blob([bytes], { type: image.type })) : failed('picture-damaged')
   }
-  catch {
+  catch (error) {
+    if (isGone(error))
+      throw error
     return failed('picture-damaged')
   }
 }

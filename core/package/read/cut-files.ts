@@ -1,6 +1,6 @@
 import { limits } from '../format.ts'
 
-/** Where in a file a picture's bytes stand in base64. */
+/** Where in a file the bytes of a picture, or of a source's answers, stand in base64. */
 export interface Cut {
   from: number
   to: number
@@ -8,16 +8,16 @@ export interface Cut {
   padding: number
 }
 
-/** An export of the store without its pictures, which are too much for one text. */
+/** An export of the store without its pictures and answers, which are too much for one text. */
 export interface CutExport {
-  /** The file's JSON with the number of its cut instead of each picture's base64. */
+  /** The file's JSON with the number of its cut instead of each base64. */
   json: string
   cuts: Cut[]
 }
 
 interface Scan {
   cuts: Cut[]
-  /** What is not a picture, in order. */
+  /** What is not cut out, in order. */
   kept: string[]
   /** How many bytes that was. */
   keptBytes: number
@@ -31,24 +31,25 @@ interface Scan {
   escaped: boolean
   /** The text before it, where that is a word that is looked for and only a colon stands between them. */
   last: string
-  /** Whether the rows are those of the table with the pictures' bytes. */
-  inPictures: boolean
+  /** Whether the rows are those of a table with the bytes of pictures or of answers. */
+  inFiles: boolean
   /** The bytes before this chunk's. */
   previous: Uint8Array
 }
 
 const [quote, backslash, equals, comma, brace, bracket] = [0x22, 0x5C, 0x3D, 0x2C, 0x7B, 0x5B]
-const words = ['tableName', 'pictureFiles', 'data']
+const words = ['tableName', 'pictureFiles', 'answerFiles', 'data']
 const chunkBytes = 8_000_000
 
 /**
- * Cuts the base64 of every picture out of a dexie-export-import JSON, so that the rest can be parsed in one go and the
- * pictures be read one by one. Texts of the table `pictureFiles` under the key `data` are taken for pictures.
+ * Cuts the base64 of every picture and of all answers out of a dexie-export-import JSON, so that the rest can be parsed
+ * in one go and these be read one by one. Texts of the tables `pictureFiles` and `answerFiles` under the key `data` are
+ * taken for them.
  * @param mostBytes of what is left
- * @returns null where more than that would be left, or it holds more values or pictures than a file may
+ * @returns null where more than that would be left, or it holds more values or files than it may
  * @throws what the signal was aborted with
  */
-export async function cutPictures(file: Blob, mostBytes: number, signal?: AbortSignal): Promise<CutExport | null> {
+export async function cutFiles(file: Blob, mostBytes: number, signal?: AbortSignal): Promise<CutExport | null> {
   const scan = newScan()
   for (let at = 0; at < file.size; at += chunkBytes) {
     signal?.throwIfAborted()
@@ -72,7 +73,7 @@ function newScan(): Scan {
     start: null,
     escaped: false,
     last: '',
-    inPictures: false,
+    inFiles: false,
     previous: new Uint8Array(),
   }
 }
@@ -80,7 +81,7 @@ function newScan(): Scan {
 function read(scan: Scan, bytes: Uint8Array, at: number): void {
   for (let index = 0; index < bytes.length; index++) {
     // Base64 has nothing to escape: the next quote is its end.
-    if (isPicture(scan))
+    if (isFile(scan))
       index = indexOrEnd(bytes, index)
     const byte = bytes[index]
     if (scan.escaped)
@@ -92,7 +93,7 @@ function read(scan: Scan, bytes: Uint8Array, at: number): void {
     else if (scan.start === null && (byte === comma || byte === brace || byte === bracket))
       beginValue(scan)
   }
-  if (!isPicture(scan))
+  if (!isFile(scan))
     keepUntil(scan, bytes, at, bytes.length)
 }
 
@@ -106,25 +107,25 @@ function indexOrEnd(bytes: Uint8Array, from: number): number {
   return index < 0 ? bytes.length : index
 }
 
-function isPicture({ start, inPictures, last }: Scan): boolean {
-  return inPictures && start !== null && last === 'data'
+function isFile({ start, inFiles, last }: Scan): boolean {
+  return inFiles && start !== null && last === 'data'
 }
 
 function openOrClose(scan: Scan, bytes: Uint8Array, at: number, index: number): void {
   if (scan.start === null) {
     scan.start = at + index + 1
-    if (isPicture(scan))
+    if (isFile(scan))
       keepUntil(scan, bytes, at, index)
     return
   }
   const byteAt = (position: number) => position < 0 ? scan.previous.at(position) : bytes[position]
-  if (isPicture(scan)) {
+  if (isFile(scan)) {
     const padding = [1, 2].filter(back => byteAt(index - back) === equals).length
     cutOut(scan, { from: scan.start, to: at + index, padding })
   }
   const word = wordBetween(scan.start - at, index, byteAt)
   if (scan.last === 'tableName')
-    scan.inPictures = word === 'pictureFiles'
+    scan.inFiles = word === 'pictureFiles' || word === 'answerFiles'
   scan.last = word
   scan.start = null
 }
