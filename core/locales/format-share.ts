@@ -1,6 +1,7 @@
 import type { Language } from '../journey/localised-text.ts'
+import { formatNumber } from './format-number.ts'
 
 /** A share of a whole in percent, e.g. "40%"; to a tenth where it has one. */
 export function formatShare(share: number, language: Language): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  return formatNumber(share, language, { style: 'percent', maximumFractionDigits: 1 })
 }
