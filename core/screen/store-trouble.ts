@@ -36,6 +36,7 @@ function isDataBlocked(): boolean {
     return localStorage === null
   }
   catch {
+    // Where data is blocked, even asking is forbidden.
     return true
   }
 }

@@ -13,14 +13,23 @@ export interface Toast {
 export const useToasts = defineStore('toasts', () => {
   const toast = shallowRef<Toast & { serial: number } | null>(null)
   let serial = 0
+  let undoLast: Toast['undo']
 
   function show(next: Toast): void {
     toast.value = { ...next, serial: ++serial }
+    undoLast = next.undo ?? undoLast
   }
 
   function dismiss(): void {
     toast.value = null
   }
 
-  return { toast, show, dismiss }
+  /** The last way back that a message offered, once, also where that is no longer shown; undefined for none. */
+  function takeUndo(): Toast['undo'] {
+    const undo = undoLast
+    undoLast = undefined
+    return undo
+  }
+
+  return { toast, show, dismiss, takeUndo }
 })
