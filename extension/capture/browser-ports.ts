@@ -7,7 +7,7 @@ import { NoPicture } from './capture-failure.ts'
 import { createCaptureQueue } from './capture-queue.ts'
 import { publishCaptureState, tellOfInterruptedCaptures } from './capture-state-store.ts'
 import { keepDraft } from './keep-draft.ts'
-import { keepOriginalOf } from './originals.ts'
+import { forgetOriginals, tryToKeepOriginal } from './originals.ts'
 import { readPanelWidth } from './panel-width.ts'
 import { scanTab } from './scan-tab.ts'
 import { scrollTab } from './scroll-tab.ts'
@@ -32,11 +32,8 @@ export function browserPorts(db: KairosDatabase): FullPagePorts {
     scroll: scrollTab,
     openTile,
     stitch: stitchTiles,
-    async keep(captured, draftId) {
-      const keeping = keepDraft(db, captured, draftId, browserName(navigator.userAgent))
-      const [id] = await Promise.all([keeping, keepOriginalOf(captured)])
-      return id
-    },
+    originals: { keep: tryToKeepOriginal, forget: forgetOriginals },
+    keep: (captured, draftId) => keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
     areFilesAllowed: () => browser.extension.isAllowedFileSchemeAccess(),
     async publish(windowId, state) {
       await told

@@ -1,7 +1,7 @@
 import type { UnreadParts } from '../../core/database/drafts/draft.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Redaction } from '../../core/journey/picture.ts'
-import type { CapturedPage } from './capture-page.ts'
+import type { CapturedPage } from './capture-ports.ts'
 import type { CaptureState } from './capture-state.ts'
 import type { NamedPage } from './name-page.ts'
 import type { ScrolledTab } from './scroll-tab.ts'
@@ -70,7 +70,7 @@ async function captureTab(ports: FullPagePorts, request: FullPageRequest, signal
     return { kind: 'no-permission' }
   if (!isAuditableAddress(address))
     return { kind: 'refused', address }
-  const named = namePage(address, title)
+  const named = namePage(address, title, await ports.rules())
   if (named.page.address.length > textLimits.address)
     return { kind: 'address-too-long' }
   return captureNamed(ports, request, { id, windowId, address }, named, signal)
@@ -89,14 +89,16 @@ async function captureNamed(
   const capturedAt = ports.now()
   const page = await ports.scroll(tab.id, signal)
   const tiles = await shootPage(ports, tab, page, tell).finally(page.end)
-  const { cutAt, ...kept } = await stitch(ports, tiles)
+  const { cutAt, original, ...kept } = await stitch(ports, tiles)
   if (signal.aborted)
     return { kind: 'cancelled' }
+  if (original !== null)
+    await ports.originals.keep(pictureId, original)
   const keptId = await ports.keep({ ...named, ...kept, pictureId, capturedAt, picked: null }, draftId)
   return { kind: 'captured', draftId: keptId, serial: newId(), ...cutAt === null ? {} : { cutAt } }
 }
 
-type StitchedPage = Pick<CapturedPage, 'shot' | 'original' | 'facts' | 'unread'> & {
+type StitchedPage = Pick<CapturedPage, 'shot' | 'facts' | 'unread'> & Pick<Stitched, 'original'> & {
   /** Where the picture ends though the page goes on, in CSS pixels; null where all of it is there. */
   cutAt: number | null
 }

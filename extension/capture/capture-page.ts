@@ -1,15 +1,7 @@
-import type { UnreadParts } from '../../core/database/drafts/draft.ts'
 import type { Id } from '../../core/journey/identifier.ts'
-import type { PictureSize, Redaction } from '../../core/journey/picture.ts'
-import type { RedactionRules } from '../../core/journey/redaction-rules.ts'
-import type { Timestamp } from '../../core/journey/timestamp.ts'
-import type { Picked } from '../pick/picked.ts'
-import type { CaptureQueue } from './capture-queue.ts'
+import type { CapturedPage, CapturePorts, CaptureRequest, CaptureTab } from './capture-ports.ts'
 import type { CaptureState } from './capture-state.ts'
-import type { NamedPage } from './name-page.ts'
-import type { PageFacts } from './page-facts.ts'
 import type { ReadScan } from './scan-answer.ts'
-import type { Shot } from './shot.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { isAuditableAddress } from '../../core/journey/page.ts'
 import { textLimits } from '../../core/journey/text.ts'
@@ -19,67 +11,11 @@ import { namePage } from './name-page.ts'
 import { factsOf } from './page-facts.ts'
 import { scanOf } from './scan-answer.ts'
 
-/** A tab as far as a capture is concerned; its address and title are known only with the user's permission. */
-interface CaptureTab {
-  id: number
-  windowId: number
-  address: string | undefined
-  title: string | undefined
-}
-
-/** A page that was captured. */
-export interface CapturedPage extends NamedPage {
-  /** The id of its screenshot. */
-  pictureId: Id
-  facts: PageFacts
-  shot: Shot
-  /** What of it could not be looked through for private words; null where nothing could. */
-  unread: UnreadParts | null
-  /** As the browser gave it, where something of it was covered: nothing but memory may keep it. */
-  original: string | null
-  capturedAt: Timestamp
-  /** What was picked in it; null for all of it. */
-  picked: Picked | null
-}
-
-/** What a capture needs of the browser and the store. */
-export interface CapturePorts {
-  queue: CaptureQueue
-  /** Photographs what a window shows, as a data address; throws `NoPicture` where the browser gives none in time. */
-  photograph: (windowId: number) => Promise<string>
-  /** How wide the panel of a window is or last was, in device pixels; null where it was not open yet. */
-  panelWidth: (windowId: number) => Promise<number | null>
-  /** The tab that a window shows. */
-  activeTab: (windowId: number) => Promise<CaptureTab | undefined>
-  /** Covers what is private and packs a photograph; null where `redact` does not know what of it is private. */
-  develop: (dataAddress: string, redact: (size: PictureSize) => Promise<Redaction[] | null>) => Promise<Shot | null>
-  /** What is private; at once, once it is known. */
-  rules: () => RedactionRules | Promise<RedactionRules>
-  /** Looks a tab's page through, from the moment of the call on; null where it does not answer in time. */
-  scan: (tabId: number, rules: RedactionRules) => Promise<ReadScan | null>
-  /** Keeps a captured page as a draft, in the given one where that still is of the same page. */
-  keep: (captured: CapturedPage, draftId: Id | null) => Promise<Id>
-  /** Whether the browser's user lets the extension see files of this computer. */
-  areFilesAllowed: () => Promise<boolean>
-  publish: (windowId: number, state: CaptureState) => Promise<void>
-  now: () => Timestamp
-}
-
 /**
  * How often a screenshot is tried that the browser has no picture for yet, right after a navigation, or that shows
  * another state of the page than the one that was looked through.
  */
 const mostAttempts = 3
-
-/** Which window to photograph, and into which draft. */
-export interface CaptureRequest {
-  windowId: number
-  /** The tab that was at the front when the user asked; where it is known, no other is photographed. */
-  tabId: number | null
-  draftId: Id | null
-  /** What was picked in the page just before; null for all of it. */
-  picked: Picked | null
-}
 
 /**
  * Photographs a window's page and keeps it as a draft; says in the window's capture state how that went.
@@ -139,11 +75,11 @@ async function photographScanned(
   const known = ports.rules()
   // The background may just have been woken by the keys.
   const rules = known instanceof Promise ? await known : known
-  const scanning = ports.scan(tabId, rules)
+  const scanning = ports.scan(tabId, rules, false)
   const dataAddress = await ports.photograph(windowId)
   const before = await scanning
   // Meanwhile the photograph is decoded.
-  return { dataAddress, before, after: before ? ports.scan(tabId, rules) : Promise.resolve(null) }
+  return { dataAddress, before, after: before ? ports.scan(tabId, rules, true) : Promise.resolve(null) }
 }
 
 async function settle(ports: CapturePorts, request: CaptureRequest, shot: Promise<Taken>): Promise<void> {
@@ -172,38 +108,56 @@ async function keepShot(
   // The browser does let its own pages be photographed: the address decides, and the picture goes no further.
   if (!isAuditableAddress(address))
     return { kind: 'refused', address: address ?? null }
-  const named = namePage(address, title)
+  const named = namePage(address, title, await ports.rules())
   if (named.page.address.length > textLimits.address)
     return { kind: 'address-too-long' }
   const capturedAt = ports.now()
-  const developed = await develop(ports, taken, address)
-  if (developed)
-    return keepDeveloped(ports, request, { ...named, ...developed, pictureId, capturedAt })
+  const developed = await develop(ports, taken, address, pictureId)
+  if (developed) {
+    const captured = { ...named, ...developed.page, pictureId, capturedAt }
+    return keepDeveloped(ports, request, captured, developed.isOriginalKept)
+  }
   if (attempts === 1)
     return { kind: 'unsteady' }
   return keepShot(ports, request, pictureId, await queueShot(ports, request, 1), attempts - 1)
 }
 
-type Developed = Pick<CapturedPage, 'shot' | 'facts' | 'unread' | 'original'>
+interface Developed {
+  page: Pick<CapturedPage, 'shot' | 'facts' | 'unread'>
+  isOriginalKept: Promise<void>
+}
 
 /** Null where the page was in another state when it was looked through than when it was photographed. */
-async function develop(ports: CapturePorts, taken: Photograph, address: string): Promise<Developed | null> {
-  const { dataAddress, panelWidth, after } = taken
-  const before = scanOf(taken.before, address)
-  const shot = await ports.develop(dataAddress, async size =>
-    before ? fitRedactions(size, before, scanOf(await after, address)) : [])
-  return shot && {
-    shot,
-    facts: factsOf(before, shot, panelWidth),
-    unread: before?.unread ?? null,
-    original: shot.redactions.length > 0 ? dataAddress : null,
-  }
+async function develop(
+  ports: CapturePorts,
+  { dataAddress, panelWidth, ...scans }: Photograph,
+  address: string,
+  pictureId: Id,
+): Promise<Developed | null> {
+  const before = scanOf(scans.before, address)
+  let isOriginalKept = Promise.resolve()
+  const shot = await ports.develop(dataAddress, async (size) => {
+    const redactions = before ? fitRedactions(size, before, scanOf(await scans.after, address)) : []
+    // While they are painted over.
+    if (redactions?.length)
+      isOriginalKept = ports.originals.keep(pictureId, dataAddress)
+    return redactions
+  })
+  const page = shot && { shot, facts: factsOf(before, shot, panelWidth), unread: before?.unread ?? null }
+  return page && { page, isOriginalKept }
 }
 
 async function keepDeveloped(
   ports: CapturePorts,
   { draftId, picked }: CaptureRequest,
   captured: Omit<CapturedPage, 'picked'>,
+  isOriginalKept: Promise<void>,
 ): Promise<CaptureState> {
-  return { kind: 'captured', draftId: await ports.keep({ ...captured, picked }, draftId), serial: newId() }
+  const kept = ports.keep({ ...captured, picked }, draftId)
+  const [id] = await Promise.all([kept, isOriginalKept]).catch(async (error) => {
+    await isOriginalKept
+    await ports.originals.forget([captured.pictureId])
+    throw error
+  })
+  return { kind: 'captured', draftId: id, serial: newId() }
 }

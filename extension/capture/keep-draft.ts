@@ -3,12 +3,13 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Context, SeenIn } from '../../core/journey/context.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Picture } from '../../core/journey/picture.ts'
-import type { CapturedPage } from './capture-page.ts'
+import type { CapturedPage } from './capture-ports.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isOfAudit, listDrafts, putDraft } from '../../core/database/drafts/drafts.ts'
 import { isForRetake, withRetaken } from '../../core/database/drafts/retakes.ts'
 import { isSetAside } from '../../core/database/drafts/wait-states.ts'
 import { withPictures } from '../../core/database/drafts/with-pictures.ts'
+import { readRedactionRules } from '../../core/database/settings/redaction-rules.ts'
 import { readSetting } from '../../core/database/settings/settings.ts'
 import { layoutBeforePanel, pooledLayout, seenIn } from '../../core/journey/context.ts'
 import { newId } from '../../core/journey/identifier.ts'
@@ -33,12 +34,14 @@ export async function keepDraft(
   const picture = pictureOf(captured)
   return db.transaction('rw', [db.drafts, db.pictureFiles, db.settings], async () => {
     const auditId = await readSetting(db, 'auditId')
-    const retaking = await findRetaking(db, captured, draftId, auditId)
-    const open = retaking ?? await findOpenDraft(db, captured, draftId, auditId)
+    const drafts = (await listDrafts(db)).filter(draft => isOfAudit(draft, auditId))
+    const retaking = findRetaking(drafts, captured, draftId)
+    const open = retaking ?? findOpenDraft(drafts, captured, draftId)
     const kept = open
       ? retaking ? withRetaken(open, picture) : withPictures(open, [...open.pictures, picture])
       : newDraftOf(captured, picture, browserName, auditId)
-    const draft = captured.picked ? withPicked(kept, picture, captured.picked) : kept
+    const { picked } = captured
+    const draft = picked ? withPicked(kept, picture, picked, await readRedactionRules(db)) : kept
     draft.unread = { ...draft.unread, [picture.id]: captured.unread }
     await db.pictureFiles.put({ id: picture.id, file: captured.shot.file })
     await putDraft(db, draft)
@@ -47,29 +50,14 @@ export async function keepDraft(
 }
 
 /** The draft that waits for this capture to replace one of its screenshots, whatever page it is of. */
-async function findRetaking(
-  db: KairosDatabase,
-  { capturedAt }: CapturedPage,
-  draftId: Id | null,
-  auditId: Id | undefined,
-): Promise<Draft | undefined> {
-  const drafts = await listDrafts(db)
-  return drafts.find(draft => isOfAudit(draft, auditId)
-    && isForRetake(draft, capturedAt)
-    && (draftId === null || draftId === draft.id))
+function findRetaking(drafts: Draft[], { capturedAt }: CapturedPage, draftId: Id | null): Draft | undefined {
+  return drafts.find(draft => isForRetake(draft, capturedAt) && (draftId === null || draftId === draft.id))
 }
 
 /** The asked-for draft where it is of this page, else a new observation's draft in which nothing else is different. */
-async function findOpenDraft(
-  db: KairosDatabase,
-  captured: CapturedPage,
-  draftId: Id | null,
-  auditId: Id | undefined,
-): Promise<Draft | undefined> {
+function findOpenDraft(drafts: Draft[], captured: CapturedPage, draftId: Id | null): Draft | undefined {
   const key = pageKey(captured.page.address)
-  const drafts = await listDrafts(db)
-  const ofPage = drafts.filter(draft =>
-    draft.page && pageKey(draft.page.address) === key && isOfAudit(draft, auditId))
+  const ofPage = drafts.filter(draft => draft.page && pageKey(draft.page.address) === key)
   return ofPage.find(draft => draft.id === draftId)
     ?? ofPage.find(draft => draft.observationId === null && !isSetAside(draft) && isOneSitting(draft, captured))
 }

@@ -1,5 +1,4 @@
 import type { Id } from '../../core/journey/identifier.ts'
-import type { CapturedPage } from './capture-page.ts'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 
@@ -30,12 +29,10 @@ export async function keepOriginal(pictureId: Id, dataAddress: string): Promise<
     await browser.storage.session.set({ [prefix + pictureId]: { keptAt: Date.now(), dataAddress } satisfies Original })
 }
 
-/** Keeps that of a capture, where something was covered; without it all that is covered stays covered. */
-export async function keepOriginalOf({ pictureId, original }: Pick<CapturedPage, 'pictureId' | 'original'>) {
-  if (original !== null) {
-    await keepOriginal(pictureId, original)
-      .catch((error: unknown) => console.warn('A screenshot could not be kept as it was.', error))
-  }
+/** Keeps that of a capture as far as possible; without it all that is covered stays covered. */
+export async function tryToKeepOriginal(pictureId: Id, dataAddress: string): Promise<void> {
+  await keepOriginal(pictureId, dataAddress)
+    .catch((error: unknown) => console.warn('A screenshot could not be kept as it was.', error))
 }
 
 /** Makes more room than one more takes, so that it is made seldom. */

@@ -34,6 +34,20 @@ export async function runInPage(
   }
 }
 
+/**
+ * Has a tab's page do one thing more with a script that ran there.
+ * @param act runs in the page: it is sent there as text
+ */
+export async function askInPage(
+  tabId: number,
+  act: (given: readonly string[]) => unknown,
+  given: readonly string[],
+): Promise<unknown> {
+  const where = { target: { tabId }, injectImmediately: true }
+  const [answer] = await browser.scripting.executeScript({ ...where, func: act, args: [given] })
+  return answer?.result
+}
+
 /** Runs in the page: it is sent there as text, so nothing outside of it is known there. */
 function give(given: readonly string[]): void {
   Object.assign(globalThis, { kairosGiven: given })

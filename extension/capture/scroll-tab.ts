@@ -37,6 +37,7 @@ export async function scrollTab(tabId: number, signal: AbortSignal): Promise<Scr
   await runInPage(tabId, '/page-scroll.js')
   const port = browser.tabs.connect(tabId, { name: scrollPort, frameId: 0 })
   const ended = Promise.withResolvers<never>()
+  // Whoever waits for the page is told; while nobody does, nobody listens.
   ended.promise.catch(() => undefined)
   let answer = (_: ScrolledPlace) => {}
 

@@ -1,6 +1,7 @@
 import type { PictureSize, Redaction } from '../../core/journey/picture.ts'
 import type { ScrolledPlace } from '../full-page/scroll-message.ts'
-import type { CapturePorts, Photograph } from './capture-page.ts'
+import type { Photograph } from './capture-page.ts'
+import type { CapturePorts } from './capture-ports.ts'
 import type { ReadScan } from './scan-answer.ts'
 import type { ScrolledTab } from './scroll-tab.ts'
 import { NoPicture } from './capture-failure.ts'

@@ -2,6 +2,7 @@ import type { PictureSize, Redaction } from '../../core/journey/picture.ts'
 import type { Shot } from './shot.ts'
 import type { TilePlan } from './tile-pieces.ts'
 import { sha256 } from '../../core/journey/sha256.ts'
+import { dataAddress } from '../../core/screen/export/data-address.ts'
 import { coverParts, packPicture } from '../../core/screen/redaction/paint-over.ts'
 import { fitsMemory } from './originals.ts'
 import { unpackPhotograph } from './shot.ts'
@@ -58,12 +59,5 @@ async function drawTile(
 
 /** As browsers hand over a screenshot. */
 async function addressOf(file: Blob): Promise<string | null> {
-  if (!fitsMemory(file.size))
-    return null
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const reader = new FileReader()
-  reader.onload = () => resolve(reader.result as string)
-  reader.onerror = () => reject(reader.error)
-  reader.readAsDataURL(file)
-  return promise
+  return fitsMemory(file.size) ? dataAddress(file) : null
 }

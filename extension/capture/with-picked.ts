@@ -1,23 +1,26 @@
 import type { Draft } from '../../core/database/drafts/draft.ts'
 import type { EvidenceInWords, PictureArea } from '../../core/journey/evidence.ts'
 import type { Picture } from '../../core/journey/picture.ts'
+import type { RedactionRules } from '../../core/journey/redaction-rules.ts'
 import type { Picked, Selector } from '../pick/picked.ts'
-import { findPrivateText } from '../../core/journey/privacy/find-private-text.ts'
-import { hidePrivateText } from '../../core/journey/privacy/hide-private-text.ts'
 import { shortenText } from '../../core/journey/shorten-text.ts'
 import { clipBox } from '../pick/box.ts'
+import { findCovered, hideCovered } from './hide-covered.ts'
 
 /** Enough to know an element by, and to find a text again, in UTF-16 units; less than pages hand over. */
 const longestLabel = 80
 const longestText = 200
 
-/** A draft with what was picked in the page that one of its screenshots shows: its area, and the element. */
-export function withPicked(draft: Draft, picture: Picture, picked: Picked): Draft {
+/**
+ * A draft with what was picked in the page that one of its screenshots shows: its area, and the element.
+ * @param rules what is covered in the screenshot
+ */
+export function withPicked(draft: Draft, picture: Picture, picked: Picked, rules: RedactionRules): Draft {
   const area = areaIn(picture, picked)
   return {
     ...draft,
     ...area && { areas: { ...draft.areas, [picture.id]: area } },
-    ...picked.mode === 'element' && { evidence: [...draft.evidence ?? [], elementOf(picked)] },
+    ...picked.mode === 'element' && { evidence: [...draft.evidence ?? [], elementOf(picked, rules)] },
   }
 }
 
@@ -32,11 +35,14 @@ function areaIn({ width, height }: Picture, { box, pixelRatio }: Picked): Pictur
 }
 
 /** The screenshot is redacted, and what is said beside it must not tell what was covered there. */
-function elementOf({ label, selectors, box, offset }: Extract<Picked, { mode: 'element' }>): EvidenceInWords {
+function elementOf(
+  { label, selectors, box, offset }: Extract<Picked, { mode: 'element' }>,
+  rules: RedactionRules,
+): EvidenceInWords {
   return {
     kind: 'element',
-    label: shortenText(hidePrivateText(label), longestLabel),
-    selectors: selectors.filter(({ value }) => findPrivateText(value).length === 0).map(shortened),
+    label: shortenText(hideCovered(label, rules), longestLabel),
+    selectors: selectors.filter(({ value }) => findCovered(value, rules).length === 0).map(shortened),
     box: { ...box, x: box.x + offset.x, y: box.y + offset.y },
   }
 }

@@ -8,5 +8,5 @@ export default defineUnlistedScript(() => {
   if (world.kairosPageKeys?.isKept())
     world.kairosPageKeys.announce()
   else
-    world.kairosPageKeys = keepPageKeys(window)
+    world.kairosPageKeys = keepPageKeys(window, false)
 })

@@ -22,8 +22,9 @@ export interface PageKeys {
  * them to the panel: until the user turns to the page by a click, Escape or Tab, or the panel wants no more. From then
  * on it keeps those alone that take what is selected in the page, and all of them again once one of these was pressed;
  * until the panel is closed or the page is out of sight.
+ * @param isResting whether it begins with those alone, as on a page that was gone on to
  */
-export function keepPageKeys(page: Window): PageKeys {
+export function keepPageKeys(page: Window, isResting: boolean): PageKeys {
   const kept = new AbortController()
   const { signal } = kept
   /** While all of the panel's keys are kept. */
@@ -67,6 +68,9 @@ export function keepPageKeys(page: Window): PageKeys {
     take()
     line.announce()
   }
-  announce()
+  if (isResting)
+    line.turn()
+  else
+    announce()
   return { isKept: () => !signal.aborted, announce }
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/journey/observation.ts'
+import { keysOf } from '../../core/journey/keys-of.ts'
 
 /** What of a pressed key decides what it means. */
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
@@ -29,6 +30,7 @@ const acts = {
   'ArrowRight': 'next',
   'Backspace': 'take-back',
   'a': 'area',
+  'b': 'belief',
   'c': 'by-criterion',
   'e': 'element',
   'f': 'full-page',
@@ -43,11 +45,11 @@ const acts = {
   'x': 'could-not-reach',
 } as const
 
-const marks = new Map(Object.entries(markLetters).map(([mark, letter]) => [letter.toLowerCase(), mark as Mark]))
+const marks = new Map(keysOf(markLetters).map(mark => [markLetters[mark].toLowerCase(), mark]))
 
 /** Whether what is typed after a key goes into the field that it enters. */
 export function entersField(key: PanelKey | null): boolean {
-  return key?.act === 'touchpoint' || key?.act === 'tags' || key?.act === 'find'
+  return key !== null && ['touchpoint', 'tags', 'find', 'note'].includes(key.act)
 }
 
 /** What a key means to the panel; null where it means nothing there, and belongs to whatever has the focus. */

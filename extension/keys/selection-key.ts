@@ -8,6 +8,6 @@ export function isSelectionKey(event: KeyboardEvent, page: Window): boolean {
 
 /** Also within a shadow tree of the page. */
 function isInField(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath() as Partial<HTMLElement>[]
+  const [target]: Partial<HTMLElement>[] = event.composedPath()
   return target?.isContentEditable === true || target?.matches?.('input, textarea, select') === true
 }

@@ -83,7 +83,10 @@ export function onCaptureMessage(handle: (message: CaptureMessage) => Promise<vo
     const isFromOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`)
     if (!isFromOwnPage || !v.is(captureMessageSchema, message))
       return
-    void handle(message).finally(() => respond(null))
+    // Captures tell their window what came of them; of anything else there is nobody to tell.
+    void handle(message)
+      .catch((error: unknown) => console.warn('A request of the panel could not be met.', error))
+      .finally(() => respond(null))
     // Keeps the worker alive until the answer is given.
     return true
   })

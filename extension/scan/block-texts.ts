@@ -1,3 +1,5 @@
+import { isElementNode } from './node-types.ts'
+
 /** A piece of a block's text: one text node, and where it begins in the block. */
 export interface TextPiece {
   node: Text
@@ -90,9 +92,8 @@ export function createBlockTexts(look: (block: BlockText) => void) {
 }
 
 function blockOf(node: Text): Node | null {
-  let parent = node.parentNode
-  // By its kind and not by its class, of which each frame has its own.
-  while (parent?.nodeType === Node.ELEMENT_NODE && isInline(parent as Element))
+  let parent: Node | null = node.parentNode
+  while (isElementNode(parent) && isInline(parent))
     parent = parent.parentNode
   return parent
 }

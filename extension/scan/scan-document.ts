@@ -2,6 +2,7 @@ import type { UnreadParts } from '../../core/database/drafts/draft.ts'
 import type { PrivateBox } from './page-scan.ts'
 import type { PrivateFinder } from './private-finder.ts'
 import { createBlockTexts } from './block-texts.ts'
+import { isElementNode, isTextNode } from './node-types.ts'
 import { intersectionOf, movedBy } from './page-box.ts'
 import { privateBoxesOf } from './private-field.ts'
 import { seenPartOf, windowBoxOf } from './seen-part.ts'
@@ -28,13 +29,13 @@ export function scanDocument(document: Document, finder: PrivateFinder): Documen
 
 function scanTree(root: Document | ShadowRoot, scan: OngoingScan): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-  const window = windowBoxOf(root.ownerDocument ?? root as Document)
+  const window = windowBoxOf(root.ownerDocument ?? root)
   const texts = createBlockTexts(block => add(scan.boxes, privateBoxesIn(block, window, scan.finder)))
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE)
-      texts.add(node as Text)
-    else
-      scanElement(node as Element, scan, texts.end)
+    if (isTextNode(node))
+      texts.add(node)
+    else if (isElementNode(node))
+      scanElement(node, scan, texts.end)
   }
   texts.end()
 }

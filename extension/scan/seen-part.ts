@@ -1,4 +1,5 @@
 import type { PageBox } from './page-box.ts'
+import { isElementNode } from './node-types.ts'
 import { intersectionOf } from './page-box.ts'
 
 /**
@@ -9,8 +10,8 @@ export function seenPartOf({ x, y, width, height }: PageBox, within: Node): Page
   let box = intersectionOf({ x, y, width, height }, windowBoxOf(within.ownerDocument ?? within as Document))
   for (let node: Node | null = within; node && box; node = around(node)) {
     const style = styleOf(node)
-    if (style && style.overflow !== 'visible' && !style.display.startsWith('inline'))
-      box = intersectionOf(box, (node as Element).getBoundingClientRect())
+    if (isElementNode(node) && style && style.overflow !== 'visible' && !style.display.startsWith('inline'))
+      box = intersectionOf(box, node.getBoundingClientRect())
     // What cuts the surroundings of such an element need not cut the element.
     if (style && (style.position === 'fixed' || style.position === 'absolute'))
       break
@@ -27,7 +28,7 @@ export function windowBoxOf({ defaultView }: Document): PageBox {
 function styleOf(node: Node): CSSStyleDeclaration | null {
   const { ownerDocument } = node
   const isOutermost = node === ownerDocument?.body || node === ownerDocument?.documentElement
-  return node.nodeType === Node.ELEMENT_NODE && !isOutermost ? getComputedStyle(node as Element) : null
+  return isElementNode(node) && !isOutermost ? getComputedStyle(node) : null
 }
 
 function around(node: Node): Node | null {

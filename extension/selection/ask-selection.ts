@@ -1,3 +1,4 @@
+import type { RedactionRules } from '../../core/journey/redaction-rules.ts'
 import type { NamedPage } from '../capture/name-page.ts'
 import type { SelectedText, SelectionAnswer } from './selection-answer.ts'
 import { browser } from 'wxt/browser'
@@ -18,9 +19,13 @@ const patienceMilliseconds = 2_500
 
 /**
  * Asks the page in front of a window what is selected in it.
+ * @param rules what is private in the page's title
  * @returns null where it takes no scripts, of which the window's panel is told
  */
-export async function askSelection(windowId: number): Promise<PageSelection | NoSelection | null> {
+export async function askSelection(
+  windowId: number,
+  rules: RedactionRules,
+): Promise<PageSelection | NoSelection | null> {
   const [tab] = await browser.tabs.query({ active: true, windowId })
   if (tab?.id === undefined)
     return 'mute'
@@ -30,7 +35,9 @@ export async function askSelection(windowId: number): Promise<PageSelection | No
     if (answer?.kind !== 'text')
       return answer?.kind ?? 'mute'
     // A page that gave way to another one meanwhile would lend its words to that.
-    return url === undefined || !isSameSite(answer.address, url) ? 'mute' : { ...answer, ...namePage(url, title) }
+    return url === undefined || !isSameSite(answer.address, url)
+      ? 'mute'
+      : { ...answer, ...namePage(url, title, rules) }
   }
   catch (error) {
     await tellNoAccess(windowId, error, { id, ...url === undefined ? {} : { url } })

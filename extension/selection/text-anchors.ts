@@ -1,6 +1,7 @@
 import type { SelectedPlace } from './selected-place.ts'
 import type { TextAnchors } from './selection-answer.ts'
 import { textLimits } from '../../core/journey/text.ts'
+import { isElementNode } from '../scan/node-types.ts'
 import { wayTo } from './way-to.ts'
 
 /** As many as Hypothesis takes, in UTF-16 units. */
@@ -43,7 +44,7 @@ function textRootOf({ commonAncestorContainer }: Range): Node {
 /** The element that holds all of a range. */
 export function elementAround({ commonAncestorContainer: node }: Range): Element {
   const { documentElement } = node.ownerDocument ?? node as Document
-  return node.nodeType === Node.ELEMENT_NODE ? node as Element : node.parentElement ?? hostOf(node) ?? documentElement
+  return isElementNode(node) ? node : node.parentElement ?? hostOf(node) ?? documentElement
 }
 
 function hostOf(node: Node): Element | null {

@@ -1,11 +1,10 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
-import type { CapturePorts } from '../capture/capture-page.ts'
+import type { CapturePorts } from '../capture/capture-ports.ts'
 import type { CaptureState } from '../capture/capture-state.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { browserName } from '../capture/browser-name.ts'
-import { keepOriginalOf } from '../capture/originals.ts'
 import { keepReply, keepReplyTime } from './keep-reply.ts'
 
 /** Ways to get no picture that are nobody's fault: the reply is there all the same. */
@@ -30,10 +29,7 @@ export function replyPorts(ports: CapturePorts, db: KairosDatabase, draftId: Id 
 
   return {
     ...ports,
-    async keep(captured) {
-      await keepOriginalOf(captured)
-      return keepReply(db, captured, draftId, browserName(navigator.userAgent), at)
-    },
+    keep: captured => keepReply(db, captured, draftId, browserName(navigator.userAgent), at),
     publish: async (windowId, state) => ports.publish(windowId, await orTimeAlone(state)),
   }
 }

@@ -1,4 +1,6 @@
+import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Speech } from '../../../core/screen/speech.ts'
 import type { PanelKeys } from '../ground/keys/panel-keys.ts'
 import type { PanelContext } from '../ground/panel-context.ts'
 import { createPinia } from 'pinia'
@@ -13,6 +15,7 @@ import { provideWorkplace } from '../../../core/screen/workplace.ts'
 import { windowNamedIn } from '../../capture/panel-window.ts'
 import { followLanguage } from '../../screen/follow-language.ts'
 import { askForPersistence } from '../../screen/persistence.ts'
+import { useCurrentAudit } from '../ground/current-audit.ts'
 import { panelKeysKey } from '../ground/keys/panel-keys.ts'
 import { panelContextKey } from '../ground/panel-context.ts'
 import { createPanelSpeech } from '../ground/speech.ts'
@@ -24,8 +27,30 @@ import { tellWidth } from './tell-width.ts'
 export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> {
   const db = createDatabase()
   const speech = createPanelSpeech()
+  const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
+  provideWorkplace(app, db, systemClock)
+  // An audit that was collected for years is read while the rest is fetched and drawn.
+  app.runWithContext(useCurrentAudit)
+  requestIdleCallback(fetchList)
+  const [context] = await Promise.all([createContext(db, speech), speakAsChosen(db, speech)])
+  app.provide(storeMemoryKey, extensionStoreMemory)
+  app.provide(panelContextKey, context).provide(panelKeysKey, keys).mount(root)
+  tellWidth(context.windowId)
+  followLanguage(db, speech)
+  // Firefox promises it without a question to an extension of unlimited storage; Chromium deletes nothing of one.
+  if (import.meta.env.FIREFOX)
+    askForPersistence().catch((error: unknown) => console.warn('Firefox could not be asked to keep the store.', error))
+}
+
+/** What lies below comes while the audit is read: afterwards it would be waited for, too. */
+function fetchList(): void {
+  // Where it can't be had, whoever shows it says so.
+  Promise.all([import('../captured/CapturedList.vue'), import('../export/ExportBar.vue')]).catch(() => undefined)
+}
+
+async function createContext(db: KairosDatabase, speech: Speech): Promise<PanelContext> {
   const windowId = windowNamedIn(location.href) ?? (await browser.windows.getCurrent()).id!
-  const context: PanelContext = {
+  return {
     windowId,
     isPrivate: await isPrivateWindow(windowId),
     async changeLanguage(language: Language) {
@@ -34,17 +59,11 @@ export async function mountPanel(root: Element, keys: PanelKeys): Promise<void> 
     },
     needTexts: speech.needTexts,
   }
+}
+
+async function speakAsChosen(db: KairosDatabase, speech: Speech): Promise<void> {
   const stored = await readSetting(db, 'language').catch(noSetting)
   await speech.setLanguage(chooseLanguage(stored, navigator.languages))
-  const app = createApp(PanelApp).use(speech.i18n).use(createPinia())
-  provideWorkplace(app, db, systemClock)
-  app.provide(storeMemoryKey, extensionStoreMemory)
-  app.provide(panelContextKey, context).provide(panelKeysKey, keys).mount(root)
-  tellWidth(context.windowId)
-  followLanguage(db, speech)
-  // Firefox promises it without a question to an extension of unlimited storage; Chromium deletes nothing of one.
-  if (import.meta.env.FIREFOX)
-    askForPersistence().catch((error: unknown) => console.warn('Firefox could not be asked to keep the store.', error))
 }
 
 /** A store that does not open is told of by the panel, in the browser's language. */

@@ -45,8 +45,11 @@ export const useDrafts = defineStore('drafts', () => {
     openedId.value = null
     take(null)
   })
+  /** What came of the last capture that ended. */
+  const ended = computed<CaptureState | null | undefined>(last =>
+    state.value?.kind === 'capturing' ? last ?? null : state.value)
   // Read anew with every state, so that a capture and its draft are seen together.
-  const stored = useStored(state, async state => ({ state, drafts: await listDrafts(db) }))
+  const stored = useStored(ended, async state => ({ state, drafts: await listDrafts(db) }))
   watch(stored, now => now.state === 'failed' && failures.report(now.error))
   const read = computed<Draft[]>(last => stored.value.state === 'ready' ? stored.value.value.drafts : last ?? [])
   // A draft is shown with what was typed for it and not taken yet.
@@ -62,7 +65,7 @@ export const useDrafts = defineStore('drafts', () => {
   })
   watch(() => draft.value?.id === takenInto.value, isTaken => isTaken && (isTaking.value = false))
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
-  const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === state.value)
+  const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === ended.value)
   return {
     /** The draft that the panel shows; null where there is none. */
     draft,

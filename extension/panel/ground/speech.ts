@@ -2,7 +2,7 @@ import type { AreaTexts, Speech } from '../../../core/screen/speech.ts'
 import { createSpeech, fetchFromFiles } from '../../../core/screen/speech.ts'
 
 const files = import.meta.glob<AreaTexts>(
-  '../../../core/locales/*/{backup,byCriterion,common,finding,newAudit,panel,words}.json',
+  '../../../core/locales/*/{backup,beliefs,byCriterion,common,finding,newAudit,panel,words}.json',
   { import: 'default' },
 )
 

@@ -13,6 +13,7 @@ import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { forgetOriginals } from '../../capture/originals.ts'
+import { leaveUnchangedEdit } from '../../observe/edit-observation.ts'
 import { DraftGone, saveObservation } from '../../observe/save-observation.ts'
 import { useOngoingSaves } from '../ground/ongoing-saves.ts'
 import { useTyped } from '../ground/typed.ts'
@@ -58,6 +59,7 @@ export function useEditing(
   }
 
   useNoticeOfLoss(draft, isClosedHere)
+  useUnchangedEdits(draft)
   return {
     saving,
     complaint: computed(() => tried.value && target.value === null ? t('panel.touchpoint.required') : ''),
@@ -116,6 +118,19 @@ function useDiscarding(draft: () => Draft, isClosedHere: Ref<boolean>): () => Pr
     await forgetOriginals(pictures.map(picture => picture.id))
     toasts.show({ text: t(observationId ? 'panel.page.cancelled' : 'panel.page.discarded'), undo })
   }
+}
+
+/** Whoever looked at an observation, changed nothing and went on leaves nothing to be described. */
+function useUnchangedEdits(draft: () => Draft): void {
+  const { db } = useWorkplace()
+  const { report } = useFailures()
+  const typed = useTyped()
+
+  onUnmounted(() => {
+    const { id, observationId } = draft()
+    if (observationId !== null && !typed.isPending(id))
+      void leaveUnchangedEdit(db, id).catch(report)
+  })
 }
 
 /** Says that a draft is gone where its editor closes because another window saved or discarded it. */

@@ -9,7 +9,9 @@ import { isTyping } from '../ground/keys/is-typing.ts'
 import { useKeys } from '../ground/keys/use-keys.ts'
 
 /** They mean the same whatever the panel shows. */
-type AnywhereAct = 'no-page' | 'words' | 'find' | 'by-criterion'
+type AnywhereAct = 'no-page' | 'words' | 'belief' | 'find' | 'by-criterion' | 'help'
+
+const anywhere: readonly PanelKey['act'][] = ['no-page', 'words', 'belief', 'find', 'by-criterion', 'help']
 
 /** What keys do while an observation is being described. */
 export interface ObservationKeys {
@@ -41,14 +43,20 @@ function isFree(event: KeyboardEvent, { act }: PanelKey): boolean {
 function press(event: KeyboardEvent, key: PanelKey, keys: ObservationKeys): void {
   if (key.act === 'rate')
     return rateByKey(event, key.position, keys)
+  if (key.act === 'mark') {
+    event.preventDefault()
+    return keys.mark(key.mark)
+  }
+  const { act } = key
   // They mean whatever the panel shows, and are heard there.
-  if (key.act === 'no-page' || key.act === 'words' || key.act === 'find' || key.act === 'by-criterion')
+  if (isAnywhere(act))
     return
   event.preventDefault()
-  if (key.act === 'mark')
-    keys.mark(key.mark)
-  else
-    keys.acts[key.act]()
+  keys.acts[act]()
+}
+
+function isAnywhere(act: PanelKey['act']): act is AnywhereAct {
+  return anywhere.includes(act)
 }
 
 function rateByKey(event: KeyboardEvent, position: number, { criteria, active, rate }: ObservationKeys): void {

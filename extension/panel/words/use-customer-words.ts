@@ -1,30 +1,29 @@
-import type { ShallowRef } from 'vue'
+import type { Ref, ShallowRef } from 'vue'
 import type { Id } from '../../../core/journey/identifier.ts'
-import type { Page } from '../../../core/journey/page.ts'
 import type { Verbatim } from '../../../core/journey/verbatim.ts'
 import type { TakenWords } from './taken-words.ts'
-import { ref } from 'vue'
+import { ref, watch } from 'vue'
 import { deleteVerbatim, keepVerbatim } from '../../../core/database/commands/keep-verbatim.ts'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
-import { pageKey } from '../../../core/journey/page-address.ts'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { suggestTouchpoint } from '../../observe/suggest-touchpoint.ts'
 import { useDrafts } from '../ground/drafts.ts'
 import { useAudit } from '../ground/use-audit.ts'
 import { useSelectedText } from '../ground/use-selected-text.ts'
+import { isSamePage } from './same-page.ts'
 import { useRememberedForm } from './use-remembered-form.ts'
-
-const isSamePage = (one: Page, other: Page) => pageKey(one.address) === pageKey(other.address)
+import { useWordsSuggestion } from './use-words-suggestion.ts'
 
 /** What can be done with customers' words. */
 interface CustomerWords {
   /** The words that are looked at; null where none are. */
   form: ShallowRef<TakenWords | null>
+  /** Whether they were taken after the last capture. */
+  isLatest: Readonly<Ref<boolean>>
   /** Whether somebody tried to keep them. */
   isTried: Readonly<ShallowRef<boolean>>
   /** Whether words are on their way, so that keys that follow mean them. */
@@ -44,10 +43,12 @@ export function useCustomerWords(): CustomerWords {
   const { journal, clock } = useWorkplace()
   const { report } = useFailures()
   const audit = useAudit()
+  const drafts = useDrafts()
   const toasts = useToasts()
   const readSelection = useSelectedText()
-  const suggest = useSuggestion()
+  const suggest = useWordsSuggestion()
   const form = useRememberedForm()
+  const isLatest = ref(true)
   const isTried = ref(false)
   const isTaking = ref(false)
 
@@ -85,7 +86,10 @@ export function useCustomerWords(): CustomerWords {
     return audit.value.records.verbatims.some(verbatim => verbatim.text === text && isSamePage(verbatim.page, page))
   }
 
+  watch(() => drafts.captureState?.kind, kind => isLatest.value &&= kind !== 'capturing', { flush: 'sync' })
+
   async function take(): Promise<void> {
+    isLatest.value = true
     isTaking.value = true
     await takeSelected().finally(() => isTaking.value = false)
   }
@@ -123,6 +127,7 @@ export function useCustomerWords(): CustomerWords {
 
   return {
     form,
+    isLatest,
     isTried,
     isTaking,
     take: () => void take().catch(report),
@@ -130,22 +135,5 @@ export function useCustomerWords(): CustomerWords {
     cancel,
     remove: verbatim => void remove(verbatim).catch(report),
     nameOf,
-  }
-}
-
-/** The touchpoint that words on a page speak of: as the observation of that page, else as those before them, or so. */
-function useSuggestion(): (page: Page) => Id | null {
-  const audit = useAudit()
-  const drafts = useDrafts()
-
-  return (page) => {
-    const { view, records: { observations, verbatims } } = audit.value
-    const touchpoints = touchpointsOf(view)
-    const { draft } = drafts
-    const isOfPage = draft?.page && isSamePage(draft.page, page)
-    const chosen = isOfPage ? findTouchpoint(touchpoints, draft.touchpointId) : undefined
-    const seen = verbatims.map(({ page, touchpointId, foundAt }) => ({ page, touchpointId, observedAt: foundAt }))
-    const suggestion = suggestTouchpoint(page, touchpoints, [...observations, ...seen])
-    return chosen?.touchpoint.id ?? suggestion?.touchpointId ?? null
   }
 }

@@ -1,4 +1,5 @@
 import type { PageKey } from '../../../keys/page-keys-message.ts'
+import type { TextField } from '../../../keys/text-key.ts'
 import { useWindowFocus } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, inject } from 'vue'
@@ -13,12 +14,12 @@ import { usePageLine } from './use-page-line.ts'
 export const usePageKeys = defineStore('page keys', () => {
   const keys = inject(panelKeysKey)
   const hasFocus = useWindowFocus()
-  let field: HTMLInputElement | null = null
+  let field: TextField | null = null
   const queue = createKeyQueue<PageKey>((key) => {
     if (field)
       return typeInto(field, key)
     // What follows is typed into a list that is not open yet.
-    if (entersField(panelKeyOf(key)))
+    if (keys?.areHeard() && entersField(panelKeyOf(key)))
       queue.pause()
     keys?.press(new KeyboardEvent('keydown', key), key.at)
   }, nextFrame)
@@ -28,12 +29,13 @@ export const usePageKeys = defineStore('page keys', () => {
     arrive: computed(() => hasFocus.value || line.isOpen.value),
     /** Lets the page have its keys again, but for those that take what is selected in it. */
     rest: () => {
+      field = null
       queue.clear()
       queue.goOn()
       line.post(wantsRest)
     },
     /** Types what is pressed in the page into a field; null for the panel's own keys again. */
-    typeInto: (next: HTMLInputElement | null) => {
+    typeInto: (next: TextField | null) => {
       field = next
       line.post(next ? wantsText : wantsKeys)
       queue.goOn()

@@ -13,6 +13,8 @@ export interface PanelKeys {
    * @param at when it was pressed, in milliseconds since 1970
    */
   press: (event: KeyboardEvent, at: number) => void
+  /** Whether keys mean the panel now: under a dialog none do. */
+  areHeard: () => boolean
   /** Hands every key to a listener, those held so far as soon as they are let go. */
   listen: (handle: Handle, signal: AbortSignal) => void
   /** Has a listener asked before all others, which hear only of keys that it does not take. */
@@ -27,7 +29,8 @@ export interface PanelKeys {
 
 /**
  * Begins to collect keys, and holds them: the browser focuses a panel before its scripts have run, and no key may be
- * lost. What is typed into a field is the field's alone and is never held.
+ * lost. What is typed into a field is the field's alone and is never held, and what is pressed under a dialog means
+ * nothing here.
  */
 export function collectKeys(target: Document): PanelKeys {
   const held: { event: KeyboardEvent, at: number }[] = []
@@ -38,7 +41,7 @@ export function collectKeys(target: Document): PanelKeys {
   function press(event: KeyboardEvent, at: number): void {
     if (isHeld)
       held.push({ event, at })
-    else if (![...first].some(take => take(event)))
+    else if (!isUnderDialog(target) && ![...first].some(take => take(event)))
       listeners.forEach(handle => handle(event))
   }
 
@@ -49,6 +52,7 @@ export function collectKeys(target: Document): PanelKeys {
 
   return {
     press,
+    areHeard: () => !isUnderDialog(target),
     listen(handle, signal) {
       listeners.add(handle)
       signal.addEventListener('abort', () => listeners.delete(handle), { once: true })
@@ -64,6 +68,11 @@ export function collectKeys(target: Document): PanelKeys {
       held.splice(0).sort((a, b) => a.at - b.at).forEach(({ event, at }) => press(event, at))
     },
   }
+}
+
+/** Whether a dialog lies over the panel: it has every key. A list that drops down is none, whatever its role. */
+function isUnderDialog(target: Document): boolean {
+  return target.querySelector('[role=dialog]:not([data-reka-popper-content-wrapper] *), [role=alertdialog]') !== null
 }
 
 export const panelKeysKey: InjectionKey<PanelKeys> = Symbol('panel keys')

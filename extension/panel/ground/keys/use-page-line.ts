@@ -2,8 +2,10 @@ import type { Ref } from 'vue'
 import type { PageKey } from '../../../keys/page-keys-message.ts'
 import { onScopeDispose, ref } from 'vue'
 import { browser } from 'wxt/browser'
+import { runInPage } from '../../../capture/run-in-page.ts'
 import { isPageKeysKept, isPageKeysTurned, pageKeyIn, pageKeysPort } from '../../../keys/page-keys-message.ts'
 import { usePanelContext } from '../panel-context.ts'
+import { useLoadedPages } from '../use-loaded-pages.ts'
 import { useMovedOn } from '../use-moved-on.ts'
 
 type Port = ReturnType<typeof browser.tabs.connect>
@@ -63,8 +65,13 @@ export function usePageLine(take: (key: PageKey) => void): PageLine {
   return { isOpen, post: message => port?.postMessage(message) }
 }
 
-/** Calls with the tab in front, and with every tab of this window that says that it keeps keys. */
+/**
+ * Calls with the tab in front, and with every tab of this window that says that it keeps keys or was made to: a page
+ * that is gone on to takes what is selected there by its keys, as far as the user's permission goes.
+ */
 function useCalls(windowId: number, call: (tabId: number) => void): void {
+  useLoadedPages(windowId, tabId =>
+    void runInPage(tabId, '/selection-keys.js').then(() => call(tabId), () => undefined))
   const listen: OnMessage = (message, { id, tab }) => {
     if (isPageKeysKept(message) && id === browser.runtime.id && tab?.windowId === windowId && tab.id !== undefined)
       call(tab.id)

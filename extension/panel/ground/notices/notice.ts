@@ -1,16 +1,11 @@
 import type { Failure } from '../../../../core/database/failure.ts'
 import type { CaptureState } from '../../../capture/capture-state.ts'
+import type { Notice } from '../../../screen/failure-notice.ts'
 import type { Untaken } from '../typed.ts'
 import { shortenText } from '../../../../core/journey/shorten-text.ts'
 import { textLimits } from '../../../../core/journey/text.ts'
 import { nearestTimestamp } from '../../../../core/journey/timestamp.ts'
-
-/** A message that says what happened, what is safe and what to do: text keys of the catalogue, and their values. */
-export interface Notice {
-  title: string
-  text: string
-  values: Record<string, string>
-}
+import { failureNotice } from '../../../screen/failure-notice.ts'
 
 /** What a message quotes of an address, in UTF-16 units; one that holds its own page, data:, may have millions. */
 const longestAddress = 80
@@ -56,15 +51,6 @@ export function captureNotice(state: CaptureState | null, shortcut: string): Not
 /** The text that names the keys, or the one that names none where there are none. */
 function withKeys(text: string, shortcut: string): string {
   return shortcut === '' ? `${text}NoKeys` : text
-}
-
-/** What to tell of something that went wrong; null where nothing did. */
-export function failureNotice(failure: Failure | null): Notice | null {
-  if (!failure)
-    return null
-  const { kind } = failure
-  const values: Notice['values'] = 'detail' in failure ? { detail: failure.detail } : {}
-  return { title: `common.failure.${kind}.title`, text: `common.failure.${kind}.text`, values }
 }
 
 /**

@@ -3,15 +3,20 @@ export function useSelectOnEntry() {
   let isEntered = false
   return {
     /** The field got the focus. */
-    enter: ({ target }: FocusEvent): void => {
+    enter: (event: FocusEvent): void => {
       isEntered = true
-      ;(target as HTMLInputElement).select()
+      selectAll(event)
     },
     /** It was clicked: the first click puts the caret after the field was entered. */
-    settle: ({ target }: MouseEvent): void => {
+    settle: (event: MouseEvent): void => {
       if (isEntered)
-        (target as HTMLInputElement).select()
+        selectAll(event)
       isEntered = false
     },
   }
+}
+
+function selectAll({ target }: Event): void {
+  if (target instanceof HTMLInputElement)
+    target.select()
 }
