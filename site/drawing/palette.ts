@@ -15,6 +15,8 @@ export interface Palette {
   ink3: string
   /** The voice of the auditors. */
   staff: string
+  /** That of customers. */
+  customer: string
   /** The star of a pivotal candidate, and the halo around it. */
   pivot: string
   pivotHalo: string
@@ -32,6 +34,7 @@ export const screenPalette: Palette = {
   ink2: 'var(--ink-2)',
   ink3: 'var(--ink-3)',
   staff: 'var(--staff)',
+  customer: 'var(--customer)',
   pivot: 'var(--pivot)',
   pivotHalo: 'var(--pivot-halo)',
   font: 'var(--font)',

@@ -22,6 +22,7 @@ export function paperPalette(language: Language): Palette {
     ink2: '#5a554d',
     ink3: '#6b655c',
     staff: '#2f5bd0',
+    customer: '#b85c00',
     pivot: '#1d1b18',
     pivotHalo: '#f4c430',
     font: [...families, 'sans-serif'].join(', '),

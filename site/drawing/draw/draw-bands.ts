@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../layout/map-boxes.ts'
+import type { CurvePoint } from '../layout/curve-boxes.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'

@@ -1,4 +1,4 @@
-import type { Bridge, BridgeLegend } from '../layout/map-boxes.ts'
+import type { Bridge, BridgeLegend } from '../layout/curve-boxes.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
 import { measures } from '../measures/measures.ts'

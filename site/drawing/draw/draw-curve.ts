@@ -1,5 +1,6 @@
 import type { Id } from '../../../core/journey/identifier.ts'
-import type { Bridge, CurveBoxes, CurvePoint, Hairline } from '../layout/map-boxes.ts'
+import type { Bridge, CurveBoxes, CurvePoint } from '../layout/curve-boxes.ts'
+import type { Hairline } from '../layout/hairline.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'
@@ -7,6 +8,7 @@ import { curveMonotoneX, curveMonotoneY, line } from 'd3-shape'
 import { measures } from '../measures/measures.ts'
 import { drawBands } from './draw-bands.ts'
 import { drawBridge } from './draw-bridges.ts'
+import { drawCustomerLine } from './draw-customer-line.ts'
 import { drawEach } from './draw-each.ts'
 import { drawPersonaLine } from './draw-persona-lines.ts'
 import { drawDots, drawPoint, drawStar } from './draw-points.ts'
@@ -34,13 +36,16 @@ const runKey = ([first]: CurvePoint[]) => first!.touchpointId
 /** Draws the experience curve: gaps, anchors, bridges, band, line, points and the words of the stars. */
 export function drawCurve(parent: Part, curve: CurveBoxes | null, palette: Palette): void {
   const group = groupOf(parent, 'curve')
-  const { anchors = [], gaps = [], bridges = [], runs = [], labels = [], personas = [], upright = false } = curve ?? {}
+  const { anchors = [], gaps = [], bridges = [], runs = [], labels = [] } = curve ?? {}
+  const { personas = [], customers = null, upright = false } = curve ?? {}
   const points = runs.flat()
   const ground = { anchors: anchors.map(({ line }) => line), gaps: gaps.map(({ area }) => area), bridges }
   drawEach(groupOf(group, 'ground'), [ground], () => 'ground', (part, of) => drawGround(part, of, palette))
   drawEach(groupOf(group, 'lines'), runs, runKey, (part, run) => drawRun(part, run, upright, palette))
   drawEach(groupOf(group, 'personas'), personas, ({ personaId }) => personaId, (part, persona) =>
     drawPersonaLine(part, persona, upright, palette))
+  drawEach(groupOf(group, 'customers'), customers ? [customers] : [], () => 'customers', (part, line) =>
+    drawCustomerLine(part, line, upright, palette))
   const dots = points.map(({ touchpointId, dots }) => ({ touchpointId, dots: dots() }))
   drawEach(groupOf(group, 'dots'), dots, pointKey, (part, { dots }) => drawDots(part, dots, palette))
   drawEach(groupOf(group, 'gaps'), gaps, pointKey, (part, { words, star }) => {

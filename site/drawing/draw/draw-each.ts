@@ -30,5 +30,5 @@ function redraw<B>(element: SVGGElement, box: B, draw: (part: Part, box: B) => v
   if (before?.asText === asText)
     return
   element.replaceChildren()
-  draw(select<SVGGElement, unknown>(element) as Part, box)
+  draw(select(element), box)
 }

@@ -8,6 +8,7 @@ import { drawControls } from './draw-controls.ts'
 import { drawCurve } from './draw-curve.ts'
 import { drawEach } from './draw-each.ts'
 import { drawEvidence } from './draw-evidence.ts'
+import { drawFigures } from './draw-figures.ts'
 import { drawSlivers } from './draw-slivers.ts'
 import { drawStages } from './draw-stages.ts'
 import { drawTouchpoints } from './draw-touchpoints.ts'
@@ -67,7 +68,8 @@ function drawPicture(parent: Part, boxes: MapBoxes, palette: Palette): void {
   drawSlivers(parent, boxes, palette)
   drawCurve(parent, boxes.curve, palette)
   drawEvidence(parent, boxes, palette)
-  for (const lane of ['notes', 'marks', 'response', 'basis'] as const)
+  drawFigures(parent, boxes, palette)
+  for (const lane of ['notes', 'verbatims', 'marks', 'response', 'basis'] as const)
     drawTexts(groupOf(parent, lane), boxes[lane], palette)
   drawCaptionTexts(parent, boxes, palette)
   drawVeils(parent, boxes, palette)
@@ -89,7 +91,7 @@ function rootOf(svg: SVGSVGElement, { width, height }: { width: number, height: 
   // To set what is there already would lay out the whole drawing again.
   if (svg.getAttribute('viewBox') !== `0 0 ${width} ${height}`)
     select(svg).attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`)
-  return select(svg).selectChild<SVGGElement>('g') as Part
+  return select(svg).selectChild<SVGGElement>('g')
 }
 
 function drawCaptionTexts(parent: Part, { captions, curve }: MapBoxes, palette: Palette): void {

@@ -1,4 +1,4 @@
-import type { CurvePoint, StarKind } from '../layout/map-boxes.ts'
+import type { CurvePoint, StarKind } from '../layout/curve-boxes.ts'
 import type { Position } from '../layout/position.ts'
 import type { Palette } from '../palette.ts'
 import type { Part } from './svg-part.ts'

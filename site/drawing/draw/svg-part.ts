@@ -1,5 +1,5 @@
 import type { Selection } from 'd3-selection'
-import type { Hairline } from '../layout/map-boxes.ts'
+import type { Hairline } from '../layout/hairline.ts'
 import type { Position } from '../layout/position.ts'
 import type { Rectangle } from '../layout/rectangle.ts'
 import type { TextBox } from '../layout/text/text-box.ts'
@@ -18,7 +18,7 @@ type Shape<E extends Element> = Selection<E, unknown, null, undefined>
 /** The named group, added after the others where it is not there yet. */
 export function groupOf(parent: Part, name: string): Part {
   const group = parent.selectChild<SVGGElement>(`.map-${name}`)
-  return group.empty() ? parent.append('g').attr('class', `map-${name}`) : group as Part
+  return group.empty() ? parent.append('g').attr('class', `map-${name}`) : group
 }
 
 /** Adds a text in its lines; `halo` keeps it readable over lines and bands. */

@@ -1,5 +1,7 @@
 import type { Id } from '../../../core/journey/identifier.ts'
-import type { CurveBoxes, CurvePoint, Hairline, MapBoxes } from './map-boxes.ts'
+import type { CurveBoxes, CurvePoint } from './curve-boxes.ts'
+import type { Hairline } from './hairline.ts'
+import type { MapBoxes } from './map-boxes.ts'
 import type { Stretch } from './stretch.ts'
 import { textBounds } from './text/text-box.ts'
 
@@ -22,8 +24,11 @@ export function boxesWithin(boxes: MapBoxes, seen: Stretch, kept: ReadonlySet<Id
     slivers: boxes.slivers.filter(inColumn),
     curve: boxes.curve && curveWithin(boxes.curve, isSeen, inColumn),
     evidence: boxes.evidence.filter(inColumn),
+    figures: boxes.figures.filter(isSeen),
     notes: boxes.notes.filter(inColumn),
+    verbatims: boxes.verbatims.filter(inColumn),
     marks: boxes.marks.filter(inColumn),
+    response: boxes.response.filter(inColumn),
     basis: boxes.basis.filter(inColumn),
     controls: boxes.controls.filter(control => inColumn(control) || kept.has(control.touchpointId)),
   }

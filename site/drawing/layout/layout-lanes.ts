@@ -1,28 +1,33 @@
 import type { LaneContext } from './lane-context.ts'
-import type { LaneName } from './lanes/lane-names.ts'
+import type { LaneName, QuestionLane } from './lanes/lane-names.ts'
 import type { LaneBoxes, LayoutLane, PlacedLane } from './lanes/lane.ts'
 import type { MapWay } from './lanes/way.ts'
+import type { MapInput } from './map-input.ts'
+import { isQuoted } from '../../../core/journey/journey-view.ts'
 import { isTimed } from '../../../core/scores/response-times.ts'
 import { measures } from '../measures/measures.ts'
 import { curveHeight, layoutCurve } from './curve/curve-lane.ts'
 import { layoutBasis } from './lanes/basis-lane.ts'
 import { layoutEvidence } from './lanes/evidence-lane.ts'
-import { stageLanes } from './lanes/lane-names.ts'
+import { layoutFigures } from './lanes/figure-lane.ts'
+import { isOverCurve, questionOfLane, stageLanes } from './lanes/lane-names.ts'
 import { layoutMarks } from './lanes/marks-lane.ts'
 import { moveLane } from './lanes/move-lane.ts'
 import { layoutNotes } from './lanes/notes-lane.ts'
 import { layoutResponse } from './lanes/response-lane.ts'
 import { layoutStages } from './lanes/stage-lane.ts'
 import { layoutTouchpoints } from './lanes/touchpoint-lane.ts'
+import { layoutVerbatims } from './lanes/verbatims-lane.ts'
 import { lastBaseline } from './text/text-box.ts'
 
 const { curveLane, lane } = measures
 
-const layouts: Record<Exclude<LaneName, 'curve'>, LayoutLane> = {
+const layouts: Record<Exclude<LaneName, 'curve' | QuestionLane>, LayoutLane> = {
   stages: layoutStages,
   touchpoints: layoutTouchpoints,
   evidence: layoutEvidence,
   notes: layoutNotes,
+  verbatims: layoutVerbatims,
   marks: layoutMarks,
   response: layoutResponse,
   basis: layoutBasis,
@@ -35,7 +40,9 @@ const noBoxes: LaneBoxes = {
   sliverWords: [],
   curve: null,
   evidence: [],
+  figures: [],
   notes: [],
+  verbatims: [],
   marks: [],
   response: [],
   basis: [],
@@ -43,7 +50,8 @@ const noBoxes: LaneBoxes = {
 
 /** What the lanes of a map fill of it, together. */
 export function boxesOf(lanes: PlacedLane[]): LaneBoxes {
-  return lanes.reduce<LaneBoxes>((boxes, lane) => ({ ...boxes, ...lane }), noBoxes)
+  const figures = lanes.flatMap(lane => lane.figures ?? [])
+  return { ...lanes.reduce<LaneBoxes>((boxes, lane) => ({ ...boxes, ...lane }), noBoxes), figures }
 }
 
 /** Where the last of some lanes ends; 0 where there is none. */
@@ -67,8 +75,15 @@ export function layoutLanes(way: MapWay, context: LaneContext): PlacedLane[] {
 
 /** The chosen ones, as far as there is anything to show in them; one that is chosen alone is there all the same. */
 function shownLanes({ input, density }: LaneContext): LaneName[] {
-  const dense = input.lanes.filter(name => density.level !== 'stages' || stageLanes.includes(name))
-  return dense.length > 1 && !isTimed(input.view) ? dense.filter(name => name !== 'response') : dense
+  const own = input.lanes.filter(name => !isOverCurve(name))
+  const dense = own.filter(name => density.level !== 'stages' || stageLanes.includes(name))
+  const filled = dense.filter(name => !isEmpty(name, input))
+  return filled.length > 0 ? filled : dense
+}
+
+/** Lanes of what most journeys have nothing of. */
+function isEmpty(name: LaneName, { view }: MapInput): boolean {
+  return (name === 'response' && !isTimed(view)) || (name === 'verbatims' && !isQuoted(view))
 }
 
 /** How high the scale is where the lanes are to fill the height there is, px, of which the others need `others`. */
@@ -86,9 +101,16 @@ function stack(names: LaneName[], top: number, way: MapWay, context: LaneContext
   for (const name of names) {
     const laneTop = lanes.at(-1)?.foot ?? top
     if (name !== 'curve')
-      lanes.push(withRoomForCaption({ name, top: laneTop, ...layouts[name](way, laneTop, context) }))
+      lanes.push(withRoomForCaption({ name, top: laneTop, ...layoutOf(name)(way, laneTop, context) }))
   }
   return lanes
+}
+
+function layoutOf(name: Exclude<LaneName, 'curve'>): LayoutLane {
+  const question = questionOfLane(name)
+  return question
+    ? (way, top, context) => layoutFigures(question, way, top, context)
+    : layouts[name as keyof typeof layouts]
 }
 
 function withRoomForCaption(placed: PlacedLane): PlacedLane {

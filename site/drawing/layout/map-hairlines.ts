@@ -1,7 +1,7 @@
 import type { Span } from './columns/columns.ts'
+import type { Hairline } from './hairline.ts'
 import type { LaneName } from './lanes/lane-names.ts'
 import type { PlacedLane } from './lanes/lane.ts'
-import type { Hairline } from './map-boxes.ts'
 
 /** Lanes through which no hairline runs between touchpoints. */
 const undivided: readonly LaneName[] = ['stages', 'curve']
@@ -15,7 +15,7 @@ export function hairlinesOf(
   const feet = new Set(lanes.slice(0, -1).map(({ foot }) => foot))
   const stageEdges = [captionWidth, ...spans.slice(1).map(({ x }) => x)]
   const touchpointEdges = spans.flatMap(({ parts }) => parts.slice(1)).map(({ x }) => x)
-  const divided = joined(lanes.filter(({ name }) => !undivided.includes(name)))
+  const divided = joined(lanes.filter(({ name }) => !undivided.includes(name)).flatMap(partedStretch))
   return [
     ...[...feet].map((y): Hairline => ({ x1: 0, y1: y, x2: width, y2: y, dashed: false })),
     ...stageEdges.map(x => down(x, 0, height)),
@@ -24,8 +24,12 @@ export function hairlinesOf(
   ]
 }
 
+function partedStretch({ top, foot, partedFrom = top }: PlacedLane): { top: number, foot: number }[] {
+  return partedFrom === null ? [] : [{ top: partedFrom, foot }]
+}
+
 /** Lanes that stand under each other are one stretch. */
-function joined(lanes: PlacedLane[]): { top: number, foot: number }[] {
+function joined(lanes: { top: number, foot: number }[]): { top: number, foot: number }[] {
   return lanes.reduce<{ top: number, foot: number }[]>((stretches, { top, foot }) => {
     const last = stretches.at(-1)
     return last?.foot === top

@@ -1,3 +1,4 @@
+import type { QuestionKey } from '../../../core/customers/places/asked-question.ts'
 import type { Criterion } from '../../../core/journey/criterion.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { JourneyView } from '../../../core/journey/journey-view.ts'
@@ -5,14 +6,16 @@ import type { Language, LocalisedText } from '../../../core/journey/localised-te
 import type { Mark, Observation } from '../../../core/journey/observation.ts'
 import type { Phase } from '../../../core/journey/stage.ts'
 import type { Channel, Touchpoint } from '../../../core/journey/touchpoint.ts'
+import type { Verbatim } from '../../../core/journey/verbatim.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../core/moments/scored-audit.ts'
 import type { AuditScore, JourneyScores, TouchpointScore } from '../../../core/scores/audit-score.ts'
 import type { GapReason } from '../../../core/scores/gap-reason.ts'
 import type { ResponseTimes } from '../../../core/scores/response-times.ts'
 import type { MapLevel } from './columns/density.ts'
+import type { StarKind } from './curve-boxes.ts'
 import type { LaneName } from './lanes/lane-names.ts'
-import type { StarKind } from './map-boxes.ts'
+import type { LaneQuestionWords, ShownQuestion } from './question-words.ts'
 
 /** How a journey was rated by those who walked it as one persona. */
 export interface PersonaCurve {
@@ -31,6 +34,8 @@ export interface MapInput {
   candidates: Candidate[]
   /** On the curve's criterion, each with a line of its own beside it; none where personas are not told apart. */
   personas: PersonaCurve[]
+  /** What customers were asked, as far as lanes show it; those of which nothing is known yet are missing. */
+  questions: ReadonlyMap<QuestionKey, ShownQuestion>
   /**
    * Touchpoints that nobody rated and that are shown all the same, with all that are folded into the same sliver; all
    * where nothing is to be folded, and there is no sign to fold it by.
@@ -57,14 +62,14 @@ export interface MapWords {
   name: string
   /** Names of the lanes at the left edge. */
   lane: Record<
-    'touchpoints' | 'evidence' | 'notes' | 'marks' | 'response' | 'responseNote' | 'basis' | 'auditors',
+    'touchpoints' | 'evidence' | 'notes' | 'verbatims' | 'verbatimsNote' | 'marks' | 'response' | 'responseNote'
+    | 'basis' | 'auditors',
     string
   >
-  /** The tools that a map may stand on beside its auditors, and what those say that have nothing. */
-  tools: readonly string[]
-  noneYet: string
+  /** The tools that a map may stand on beside its auditors, each with what came from it, or that nothing did. */
+  tools: readonly { name: string, said: string }[]
   /** The same in one sentence. */
-  noTools: string
+  toolsInWords: string
   text: (text: LocalisedText) => string
   phase: (phase: Phase) => string
   channel: (channel: Channel) => string
@@ -88,6 +93,8 @@ export interface MapWords {
   quote: (note: string) => string
   /** Who wrote a note; empty where that is not told. */
   noteBy: (observation: Observation) => string
+  /** The stars that came with a customer's words, and when these were written; empty where neither is known. */
+  verbatimBy: (verbatim: Verbatim) => string
   /** That there are so many more. */
   more: (count: number) => string
   /** How many observations are marked so, and as what they are tagged most often. */
@@ -96,6 +103,8 @@ export interface MapWords {
   response: (times: ResponseTimes) => Record<'figure' | 'named' | 'counted' | 'single', string>
   auditors: (count: number) => string
   ratings: (count: number) => string
+  /** What customers answered, and how auditors differ from that. */
+  questions: LaneQuestionWords
   /** Two short lines beside the star of a touchpoint with this score, or with none. */
   candidate: (candidate: Candidate, value: number | null, criterion: Criterion) => [string, string]
   /** What the point of a touchpoint that is veiled is called. */
@@ -118,6 +127,11 @@ export function curveScoreOf({ curve }: MapInput, touchpointId: Id): TouchpointS
 /** What speaks for a touchpoint as a pivotal one; undefined where nothing does. */
 export function candidateOf({ candidates }: Pick<MapInput, 'candidates'>, touchpointId: Id): Candidate | undefined {
   return candidates.find(candidate => candidate.touchpointId === touchpointId)
+}
+
+/** Whether anything is shown of what customers answered at a touchpoint. */
+export function isAnswered({ questions }: MapInput, touchpointId: Id): boolean {
+  return [...questions.values()].some(({ answers }) => (answers.touchpoints.get(touchpointId)?.score.n ?? 0) > 0)
 }
 
 /** The star that a candidate gets; null where there is none. */

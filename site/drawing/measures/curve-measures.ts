@@ -42,6 +42,21 @@ export const curveMeasures = {
     nameUnderEnd: 16,
   },
 
+  /** Customers' means over the auditors' curve. */
+  customerLine: {
+    /** Of a scale from 0 on, that all scales are brought to. */
+    best: 100,
+    stroke: 1.75,
+    dash: '6 4',
+    /** Beside the auditors' points, which they would hide where both say the same. */
+    besidePoint: 8,
+    /** From the middle of a point to its corners. */
+    radius: 5,
+    pointStroke: 1.25,
+    intervalStroke: 5,
+    intervalOpacity: 0.3,
+  },
+
   /** From one point over what nobody rated to the next: no line of the curve. */
   bridgeLine: {
     stroke: 1.25,

@@ -69,9 +69,10 @@ export const laneMeasures = {
     foot: 12,
   },
 
-  notesLane: {
+  /** Of notes and of customers' words. */
+  quotes: {
     mostLines: 4,
-    authorUnderNote: 16,
+    detailUnderQuote: 16,
   },
 
   marksLane: {
@@ -82,6 +83,37 @@ export const laneMeasures = {
 
   responseLane: {
     detailUnderFigure: 16,
+  },
+
+  /** What customers say, and how auditors differ from it. */
+  figureLane: {
+    /** Of the question, at the left edge. */
+    mostLines: 3,
+    intervalAfterFigure: 7,
+    barUnderFigure: 11,
+    countedUnderBar: 17,
+    /** Where guesses stand over a bar. */
+    barUnderGuesses: 10,
+    guessRadius: 2.5,
+    guessStroke: 1.25,
+    guessFill: 0.2,
+    /** Half the height of the stroke at their median, and how wide it is. */
+    medianHalf: 5,
+    medianStroke: 2,
+    /** From the last baseline of a row to the first of the next. */
+    rowUnderRow: 30,
+    /** Over the baseline of a figure, where hatching begins that stands for it. */
+    gapOverFigure: 17,
+    gapHeight: 50,
+    /** Half the height of the stroke where neither side is higher. */
+    levelStroke: 4,
+  },
+
+  /** What figures lie on that are not on their question's own scale: points of NPS, percent, points of 100. */
+  figureScales: {
+    'nps': { min: -100, max: 100 },
+    'top-boxes': { min: 0, max: 100 },
+    'gap': { min: -100, max: 100 },
   },
 
   basisLane: {

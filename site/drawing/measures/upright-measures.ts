@@ -40,6 +40,12 @@ export const uprightMeasures = {
     foot: 12,
   },
 
+  /** What customers say, under what they were asked. */
+  uprightFigure: {
+    mostLines: 2,
+    figureUnderName: 19,
+  },
+
   /** Touchpoints that nobody rated, folded into one row. */
   uprightSliver: {
     nameLine: 22,
@@ -56,5 +62,6 @@ export const uprightMeasures = {
   /** What the curve and everything else stand on, under the list. */
   uprightClosing: {
     firstLine: 22,
+    captionUnderCaption: 24,
   },
 } as const

@@ -15,7 +15,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 export function drawSheet(boxes: SheetBoxes, language: Language, document: Document, palette: Palette): SVGSVGElement {
   const { width, height, texts, map, mapAt } = boxes
   const svg = document.createElementNS(svgNamespace, 'svg')
-  const root = select(svg)
+  const root: Part = select(svg)
     .attr('xmlns', svgNamespace)
     .attr('width', width)
     .attr('height', height)
@@ -24,7 +24,7 @@ export function drawSheet(boxes: SheetBoxes, language: Language, document: Docum
     .attr('role', 'img')
     .attr('aria-labelledby', 'sheet-title sheet-description')
     .attr('font-family', palette.font)
-    .append('g') as Part
+    .append('g')
   describe(svg, boxes)
   root.append('rect').attr('width', width).attr('height', height).attr('fill', palette.surface)
   texts.forEach(box => appendText(root, box, palette))

@@ -1,7 +1,7 @@
 import type { StageView, TouchpointView } from '../../../../core/journey/journey-view.ts'
 import type { MapInput } from '../map-input.ts'
 import { isTimedAt } from '../../../../core/scores/response-times.ts'
-import { candidateOf, curveScoreOf } from '../map-input.ts'
+import { candidateOf, curveScoreOf, isAnswered } from '../map-input.ts'
 
 /** Neighbouring touchpoints of a stage that nobody rated on the curve's criterion; at least one. */
 export interface Sliver {
@@ -14,9 +14,9 @@ export interface Sliver {
 export type StagePart = { touchpoint: TouchpointView, sliver: null } | { touchpoint: null, sliver: Sliver }
 
 /**
- * A stage's touchpoints in walking order: what was rated, or has a star or a response time, stands for itself, and the
- * rest between is folded into slivers, of which those that are open have their touchpoints after them. Where nothing at
- * all is rated nothing is folded: there is no curve to make room for.
+ * A stage's touchpoints in walking order: what was rated, or has a star, a response time, customers' answers or words,
+ * stands for itself, and the rest between is folded into slivers, of which those that are open have their touchpoints
+ * after them. Where nothing at all is rated nothing is folded: there is no curve to make room for.
  */
 export function stageParts({ touchpoints }: StageView, input: MapInput): StagePart[] {
   if (input.unfolded === 'all' || !input.curve || input.curve.scores.journey.ratings === 0)
@@ -37,7 +37,8 @@ export function stageParts({ touchpoints }: StageView, input: MapInput): StagePa
 function isFoldable(view: TouchpointView, input: MapInput): boolean {
   const { id } = view.touchpoint
   const isTimed = input.lanes.includes('response') && isTimedAt(view)
-  return curveScoreOf(input, id)?.value == null && !candidateOf(input, id) && !isTimed
+  const isHeard = isAnswered(input, id) || (input.lanes.includes('verbatims') && view.verbatims.length > 0)
+  return curveScoreOf(input, id)?.value == null && !candidateOf(input, id) && !isTimed && !isHeard
 }
 
 function shown(touchpoint: TouchpointView): StagePart {

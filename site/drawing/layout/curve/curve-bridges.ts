@@ -1,5 +1,5 @@
+import type { Bridge, BridgeLegend, CurvePoint } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { Bridge, BridgeLegend, CurvePoint } from '../map-boxes.ts'
 import { measures } from '../../measures/measures.ts'
 import { baselineFor, moveTo } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../core/journey/identifier.ts'
 import type { Column } from '../columns/columns.ts'
+import type { GapBox, StarKind } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { GapBox, StarKind } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { Stretch } from '../stretch.ts'
 import { gapReasons } from '../../../../core/scores/gap-reason.ts'

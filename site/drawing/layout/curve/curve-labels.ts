@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../../core/moments/candidate.ts'
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
+import type { CurveBoxes, CurveLabel } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { CurveBoxes, CurveLabel } from '../map-boxes.ts'
 import type { Position } from '../position.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { LabelRequest } from './place-labels.ts'
@@ -14,7 +14,7 @@ import { placeLabels } from './place-labels.ts'
 const { labelBox, starMark } = measures
 
 /** What the labels are placed around, px. */
-interface Surroundings extends Pick<CurveBoxes, 'frame' | 'runs' | 'gaps'> {
+interface Surroundings extends Pick<CurveBoxes, 'frame' | 'runs' | 'gaps' | 'customers'> {
   /** Height of the scale's middle: labels of points over it stand over them. */
   middle: number
 }
@@ -27,15 +27,16 @@ interface LooseLabel extends CurveLabel {
 
 /** The words of the stars, each beside its own; those without room are left out. */
 export function layoutLabels(around: Surroundings, curve: ScoredCriterion, context: LaneContext): CurveLabel[] {
-  const { frame, middle, runs, gaps } = around
+  const { frame, middle, runs, gaps, customers } = around
   const points = [...runs.flat(), ...gaps.flatMap(({ star }) => star ?? [])]
   const loose = context.input.candidates.flatMap((candidate) => {
     const star = points.find(({ touchpointId }) => touchpointId === candidate.touchpointId)
     return star ? looseLabel(candidate, star, curve, context) : []
   })
   const requests = loose.map(label => requestFor(label, middle))
-  const words = gaps.map(({ words }) => textBounds(words))
-  const rectangles = placeLabels(requests, shrink(frame, labelBox.frameInset), words, points.map(haloAround))
+  const words = [...gaps.map(({ words }) => words), ...customers ? [customers.name] : []].map(textBounds)
+  const marks = [...points, ...customers?.runs.flat() ?? []].map(haloAround)
+  const rectangles = placeLabels(requests, shrink(frame, labelBox.frameInset), words, marks)
   return loose.flatMap((label, index) => rectangles[index] ? moveInto(rectangles[index], label) : [])
 }
 

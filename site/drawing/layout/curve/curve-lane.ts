@@ -1,8 +1,9 @@
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
+import type { BridgeLegend, CurveBoxes } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
+import type { Caption } from '../lanes/caption.ts'
 import type { LaneLayout } from '../lanes/lane.ts'
 import type { MapWay } from '../lanes/way.ts'
-import type { BridgeLegend, CurveBoxes } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { Typesetter } from '../text/typesetter.ts'
@@ -18,6 +19,7 @@ import { bridgesBetween, layoutBridgeLegend } from './curve-bridges.ts'
 import { layoutGaps } from './curve-gaps.ts'
 import { layoutLabels } from './curve-labels.ts'
 import { curveRuns, goodnessScale } from './curve-points.ts'
+import { answersOverCurve, layoutCustomerLine } from './customer-line.ts'
 import { layoutPersonaLines } from './persona-lines.ts'
 
 const { anchorLine, bridgeLegend, curveLane } = measures
@@ -63,7 +65,14 @@ interface Plot {
 }
 
 function captionOf(curve: ScoredCriterion, top: number, context: LaneContext): TextBox[] {
-  return captionAtEdge(curveCaption(curve, context.words), top + curveLane.captionLine, context)
+  return captionAtEdge(captionWithCustomers(curve, context), top + curveLane.captionLine, context)
+}
+
+/** What the curve shows, and what customers' line is where it has one. */
+function captionWithCustomers(curve: ScoredCriterion, { input, words }: LaneContext): Caption {
+  const caption = curveCaption(curve, words)
+  const answers = answersOverCurve(input, curve.criterion)
+  return answers ? { ...caption, note: words.questions.curveNote(caption.note ?? '') } : caption
 }
 
 /** The scale begins clear of the caption. */
@@ -83,6 +92,7 @@ function layoutPlot(way: MapWay, curve: ScoredCriterion, plot: Plot, context: La
   const gaps = layoutGaps(way.columns, frame, (plot.top + plot.foot) / 2, context)
   const middle = y((scale.min + scale.max) / 2)
   const bridges = bridgesBetween(runs)
+  const customers = layoutCustomerLine(partsOf(way), curve.criterion, y, frame, context)
   return {
     upright: false,
     frame,
@@ -91,8 +101,9 @@ function layoutPlot(way: MapWay, curve: ScoredCriterion, plot: Plot, context: La
     gaps,
     bridges,
     personas: layoutPersonaLines(partsOf(way), curve.criterion, y, frame, context),
+    customers,
     legend: bridges.length > 0 ? legendUnder(plot, context) : null,
-    labels: layoutLabels({ frame, middle, runs, gaps }, curve, context),
+    labels: layoutLabels({ frame, middle, runs, gaps, customers }, curve, context),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Criterion } from '../../../../core/journey/criterion.ts'
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
 import type { Cell } from '../../../../core/scores/audit-score.ts'
 import type { Column, WayPart } from '../columns/columns.ts'
-import type { AuditorDot, CurvePoint } from '../map-boxes.ts'
+import type { AuditorDot, CurvePoint } from '../curve-boxes.ts'
 import type { MapInput } from '../map-input.ts'
 import { scaleLinear } from 'd3-scale'
 import { isFaint } from '../../../../core/scores/audit-score.ts'
@@ -54,7 +54,7 @@ function curvePoint(column: Column, { scores }: ScoredCriterion, y: GoodnessScal
   return {
     touchpointId: id,
     island: score.island,
-    x: middleOf(column),
+    x: middleOfColumn(column),
     y: y(score.value),
     dots: () => dotsOf(column, score.cells, y, input),
     band: score.interval && { low: y(score.interval.low), high: y(score.interval.high) },
@@ -64,7 +64,7 @@ function curvePoint(column: Column, { scores }: ScoredCriterion, y: GoodnessScal
 }
 
 /** The middle of a touchpoint's share of the way, on a whole px. */
-function middleOf(column: Column): number {
+export function middleOfColumn(column: Column): number {
   return Math.round(column.x + column.width / 2)
 }
 
@@ -75,5 +75,5 @@ function dotsOf(column: Column, cells: Cell[], y: GoodnessScale, { view: { audit
   const apart = Math.min(dotMark.apart, withinPadding(column).width / Math.max(1, auditors.length))
   const shifts = new Map(auditors.map(({ id }, index) => [id, (index - (auditors.length - 1) / 2) * apart]))
   return cells.map(({ auditorId, mean }) =>
-    ({ auditorId, x: middleOf(column) + (shifts.get(auditorId) ?? 0), y: y(mean) }))
+    ({ auditorId, x: middleOfColumn(column) + (shifts.get(auditorId) ?? 0), y: y(mean) }))
 }

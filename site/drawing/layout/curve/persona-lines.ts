@@ -1,8 +1,7 @@
 import type { Criterion } from '../../../../core/journey/criterion.ts'
 import type { WayPart } from '../columns/columns.ts'
+import type { PersonaLine } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { PersonaLine } from '../map-boxes.ts'
-import type { PersonaCurve } from '../map-input.ts'
 import type { Position } from '../position.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { TextBox } from '../text/text-box.ts'
@@ -28,21 +27,25 @@ export function layoutPersonaLines(
     const runs = curveRuns(parts, { criterion, scores: persona.scores }, y, context.input)
       .map(run => run.map(({ x, y }): Position => ({ x, y })))
     const end = runs.at(-1)?.at(-1)
-    return end ? [{ personaId: persona.id, dash: index, runs, name: nameAt(end, persona, frame, taken, context) }] : []
+    if (!end)
+      return []
+    const name = nameAtEnd(end, persona.name, 'small', frame, taken, context)
+    return [{ personaId: persona.id, dash: index, runs, name }]
   })
 }
 
 /** Right of the last point, or left of it at the edge; names that would lie on each other stand one under the other. */
-function nameAt(
+export function nameAtEnd(
   { x, y }: Position,
-  { name }: PersonaCurve,
+  name: string,
+  style: 'small' | 'customerName',
   frame: Rectangle,
   taken: number[],
   { typesetter }: LaneContext,
 ): TextBox {
   const right = x + personaLine.nameBesidePoint
   const space = { x: right, y: 0, width: personaLine.longestName, mostLines: 1 }
-  const text = typeset(name, space, textStyles.small, typesetter)
+  const text = typeset(name, space, textStyles[style], typesetter)
   const isOutside = right + text.width > frame.x + frame.width
   const beside = isOutside ? { ...text, x: x - personaLine.nameBesidePoint, align: 'end' as const } : text
   return centreOn(beside, freeHeight(y, taken))

@@ -41,13 +41,13 @@ export function layoutBasis({ columns, left, right }: MapWay, top: number, conte
   }
 }
 
-/** The tools that a map may stand on beside its auditors: nothing has come from them yet. */
+/** The tools that a map may stand on beside its auditors, and what came from them. */
 function layoutTools(y: number, way: { x: number, width: number }, context: LaneContext): TextBox[] {
   const { words, typesetter } = context
-  return words.tools.reduce<TextBox[]>((rows, tool) => {
+  return words.tools.reduce<TextBox[]>((rows, { name, said }) => {
     const line = rows.length === 0 ? y : lastBaseline(rows) + basisLane.toolUnderTool
-    const none = typeset(words.noneYet, { ...withinPadding(way), y: line }, textStyles.small, typesetter)
-    return [...rows, none, ...captionAtEdge({ name: tool }, line, context)]
+    const text = typeset(said, { ...withinPadding(way), y: line }, textStyles.small, typesetter)
+    return [...rows, text, ...captionAtEdge({ name }, line, context)]
   }, [])
 }
 

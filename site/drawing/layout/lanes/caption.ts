@@ -16,6 +16,8 @@ const { captions } = measures
 export interface Caption {
   name: string
   note?: string
+  /** Of a name that may be long; absent for as many as it needs. */
+  mostLines?: number
 }
 
 /** Whose scores stand over the stages, and on which scale. */
@@ -29,8 +31,8 @@ export function curveCaption({ criterion, scores }: ScoredCriterion, words: MapW
 }
 
 /** A lane's name, its first baseline as `space` says, and under it, where there is one, a quieter note. */
-export function layoutCaption({ name, note }: Caption, space: TextSpace, typesetter: Typesetter): TextBox[] {
-  const head = typeset(name, space, textStyles.body, typesetter)
+export function layoutCaption({ name, note, mostLines }: Caption, space: TextSpace, typesetter: Typesetter): TextBox[] {
+  const head = typeset(name, { ...space, ...mostLines && { mostLines } }, textStyles.body, typesetter)
   if (!note)
     return [head]
   const y = lastBaseline([head]) + captions.noteUnderName

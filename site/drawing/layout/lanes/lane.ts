@@ -8,7 +8,8 @@ import type { MapWay } from './way.ts'
 /** What lanes fill of a map; each lane has its own share of it. */
 export interface LaneBoxes extends Pick<
   MapBoxes,
-  'phases' | 'stages' | 'touchpoints' | 'curve' | 'evidence' | 'notes' | 'marks' | 'response' | 'basis'
+  'phases' | 'stages' | 'touchpoints' | 'curve' | 'evidence' | 'figures'
+  | 'notes' | 'verbatims' | 'marks' | 'response' | 'basis'
 > {
   sliverWords: SliverWords[]
 }
@@ -17,6 +18,8 @@ export interface LaneBoxes extends Pick<
 export interface LaneLayout extends Partial<LaneBoxes> {
   caption: TextBox[]
   foot: number
+  /** From where on touchpoints are told apart in it, px; null where none are. Absent for all of it. */
+  partedFrom?: number | null
 }
 
 /** Lays a lane out from `top` on. */

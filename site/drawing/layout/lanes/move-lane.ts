@@ -1,4 +1,4 @@
-import type { ColumnTexts, EvidenceBox, PhaseBox, StageBox, TouchpointBox } from '../map-boxes.ts'
+import type { ColumnTexts, EvidenceBox, FigureBox, PhaseBox, StageBox, TouchpointBox } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { PlacedLane } from './lane.ts'
 import type { SliverWords } from './sliver-words.ts'
@@ -19,18 +19,21 @@ function moveEach<Box extends object>(boxes: Box[], by: number, move: (box: Box,
 
 /** The same lane, so many px lower: any but the curve's, whose height is not its own. */
 export function moveLane(lane: PlacedLane, by: number): PlacedLane {
-  const { stages, phases, touchpoints, sliverWords, evidence, notes, marks, response, basis } = lane
+  const { stages, phases, touchpoints, sliverWords, evidence, figures, notes, verbatims, marks, response, basis } = lane
   return {
     ...lane,
     top: lane.top + by,
     foot: lane.foot + by,
+    ...lane.partedFrom != null && { partedFrom: lane.partedFrom + by },
     caption: moveEach(lane.caption, by, moveText),
     ...stages && { stages: moveEach(stages, by, moveStage) },
     ...phases && { phases: moveEach(phases, by, movePhase) },
     ...touchpoints && { touchpoints: moveEach(touchpoints, by, moveTouchpoint) },
     ...sliverWords && { sliverWords: moveEach(sliverWords, by, moveSliverWords) },
     ...evidence && { evidence: moveEach(evidence, by, moveEvidence) },
+    ...figures && { figures: moveEach(figures, by, moveFigure) },
     ...notes && { notes: moveEach(notes, by, moveColumn) },
+    ...verbatims && { verbatims: moveEach(verbatims, by, moveColumn) },
     ...marks && { marks: moveEach(marks, by, moveColumn) },
     ...response && { response: moveEach(response, by, moveColumn) },
     ...basis && { basis: moveEach(basis, by, moveColumn) },
@@ -59,6 +62,17 @@ function moveStage(stage: StageBox, by: number): StageBox {
     bar: bar && { ...bar, y: bar.y + by },
     gap: gap && { ...gap, y: gap.y + by },
     counted: moveText(counted, by),
+  }
+}
+
+function moveFigure(figure: FigureBox, by: number): FigureBox {
+  const { texts, bar, guesses, gap } = figure
+  return {
+    ...figure,
+    texts: texts.map(text => moveText(text, by)),
+    bar: bar && { ...bar, y: bar.y + by },
+    guesses: guesses && { ...guesses, y: guesses.y + by },
+    gap: gap && { ...gap, y: gap.y + by },
   }
 }
 

@@ -11,10 +11,10 @@ import { measures } from '../../measures/measures.ts'
 import { withinPadding } from '../stretch.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
-import { typeset } from '../text/typeset.ts'
 import { captionAtEdge } from './caption.ts'
+import { quoteTexts } from './quote-texts.ts'
 
-const { lane, notesLane } = measures
+const { lane } = measures
 
 /** The newest note of each touchpoint with who wrote it; where there is no room for words, how many there are. */
 export function layoutNotes({ columns }: MapWay, top: number, context: LaneContext): LaneLayout {
@@ -37,25 +37,12 @@ function notesIn({ view, x, width }: Column, y: number, context: LaneContext): C
 
 /** None where nobody wrote anything. */
 export function noteTexts(view: TouchpointView, space: TextSpace, context: LaneContext): TextBox[] {
-  const { words, typesetter, density } = context
   const noted = notedAt(view)
   const newest = noted.at(-1)
   if (!newest)
     return []
-  if (density.level !== 'pictures')
-    return [typeset(String(noted.length), space, textStyles.body, typesetter)]
-  const mostLines = notesLane.mostLines
-  const note = typeset(words.quote(newest.note), { ...space, mostLines }, textStyles.note, typesetter)
-  const by = textUnder([note], words.noteBy(newest), space, context)
-  const more = noted.length > 1 ? textUnder([note, ...by], words.more(noted.length - 1), space, context) : []
-  return [note, ...by, ...more]
-}
-
-/** A text of its own, since a name may be read from the right where the words around it are not; none for no words. */
-function textUnder(above: TextBox[], text: string, space: TextSpace, { typesetter }: LaneContext): TextBox[] {
-  const y = lastBaseline(above) + notesLane.authorUnderNote
-  const box = typeset(text, { ...space, y, mostLines: 2 }, textStyles.small, typesetter)
-  return box.lines.length > 0 ? [box] : []
+  const by = context.words.noteBy(newest)
+  return quoteTexts({ words: newest.note, by, count: noted.length, style: textStyles.note }, space, context)
 }
 
 /** The observations that have a note and count, the newest last. */

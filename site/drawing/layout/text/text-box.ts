@@ -13,7 +13,7 @@ export interface Font {
 }
 
 /** Which of the palette's inks a text is written in, or whose voice it is. */
-export type Tone = 'ink' | 'ink2' | 'ink3' | 'staff'
+export type Tone = 'ink' | 'ink2' | 'ink3' | 'staff' | 'customer'
 
 /** One or more lines of text, placed; px from the top left of the map. */
 export interface TextBox {

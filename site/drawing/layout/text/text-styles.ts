@@ -19,7 +19,10 @@ export const textStyles = {
   hint: { ...texts.label, font: { ...texts.label.font, weight: texts.body.font.weight }, tone: 'ink2' },
   body: { ...texts.body, tone: 'ink2' },
   note: { ...texts.body, tone: 'ink' },
+  verbatim: { ...texts.body, tone: 'customer' },
   quiet: { ...texts.body, tone: 'ink3' },
   staff: { ...texts.name, tone: 'staff' },
+  customer: { ...texts.name, tone: 'customer' },
+  customerName: { ...texts.small, tone: 'customer' },
   small: { ...texts.small, tone: 'ink3' },
 } as const satisfies Record<string, TextStyle>

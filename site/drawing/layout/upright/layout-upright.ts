@@ -1,9 +1,11 @@
+import type { CurveBoxes } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { CurveBoxes, MapBoxes, MapControl } from '../map-boxes.ts'
+import type { MapBoxes, MapControl } from '../map-boxes.ts'
 import type { MapInput, MapWords } from '../map-input.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { Typesetter } from '../text/typesetter.ts'
 import type { Sides } from './sides.ts'
+import type { UprightFigures } from './upright-figures.ts'
 import type { Block } from './upright-list.ts'
 import type { UprightRow } from './upright-row.ts'
 import { measures } from '../../measures/measures.ts'
@@ -11,11 +13,13 @@ import { uprightMeasures } from '../../measures/upright-measures.ts'
 import { layoutBridgeLegend } from '../curve/curve-bridges.ts'
 import { createLaneContext } from '../lane-context.ts'
 import { curveCaption, layoutCaption } from '../lanes/caption.ts'
+import { figuresShown } from '../lanes/figures-of-question.ts'
 import { pointsOf, sliverControl, touchpointControl } from '../map-controls.ts'
 import { withinPadding } from '../stretch.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { divideWidth } from './sides.ts'
 import { layoutUprightCurve } from './upright-curve.ts'
+import { layoutUprightFigures } from './upright-figures.ts'
 import { uprightHairlinesOf } from './upright-hairlines.ts'
 import { layoutHead } from './upright-head.ts'
 import { layoutList, rowsOf, sliverRowsOf } from './upright-list.ts'
@@ -39,7 +43,8 @@ export function layoutUpright(input: MapInput, words: MapWords, typesetter: Type
   const rows = rowsOf(blocks)
   const foot = blocks.at(-1)?.foot ?? head.foot
   const curveAlone = layoutUprightCurve(blocks, head.anchors, sides, [head.foot, foot], context)
-  const closing = layoutClosing(foot, sides, context)
+  const { figures: wholeFigures, foot: figuresFoot } = layoutWhole(foot, sides, context)
+  const closing = layoutClosing(figuresFoot, sides, context)
   const curve = curveAlone && withLegend(curveAlone, closing, sides, context)
   return {
     name: words.name,
@@ -55,17 +60,23 @@ export function layoutUpright(input: MapInput, words: MapWords, typesetter: Type
     slivers: sliverRowsOf(blocks).map(({ box }) => box),
     curve,
     ...boxesOf(rows),
+    figures: [
+      ...wholeFigures,
+      ...blocks.flatMap(({ heading }) => heading.figures),
+      ...rows.flatMap(({ figures }) => figures),
+    ],
     controls: layoutControls(blocks, curve, context),
   }
 }
 
-type ListBoxes = Pick<MapBoxes, 'touchpoints' | 'evidence' | 'notes' | 'marks' | 'response' | 'basis'>
+type ListBoxes = Pick<MapBoxes, 'touchpoints' | 'evidence' | 'notes' | 'verbatims' | 'marks' | 'response' | 'basis'>
 
 function boxesOf(rows: UprightRow[]): ListBoxes {
   return {
     touchpoints: rows.map(({ touchpoint }) => touchpoint),
     evidence: rows.map(({ evidence }) => evidence),
     notes: rows.flatMap(({ notes }) => notes ?? []),
+    verbatims: rows.flatMap(({ verbatims }) => verbatims ?? []),
     marks: rows.flatMap(({ marks }) => marks ?? []),
     response: rows.flatMap(({ response }) => response?.texts.length ? response : []),
     basis: rows.flatMap(({ touchpoint: { touchpointId }, basis }) => basis ? { touchpointId, texts: [basis] } : []),
@@ -92,12 +103,25 @@ function withLegend(curve: CurveBoxes, closing: TextBox[], { plot }: Sides, cont
   return { ...curve, legend: layoutBridgeLegend({ ...withinPadding(plot), y }, context) }
 }
 
+/** What customers say of the journey as a whole, under the list. */
+function layoutWhole(top: number, { texts }: Sides, context: LaneContext): UprightFigures {
+  const { figures, foot } = layoutUprightFigures(context.input.view.journey.id, top + lane.foot, texts, context)
+  return { figures, foot: figures.length === 0 ? top : foot }
+}
+
 /** What the curve and everything else stand on, under the list. */
 function layoutClosing(top: number, { texts, plot }: Sides, context: LaneContext): TextBox[] {
   const { input, words, typesetter } = context
   const y = top + uprightClosing.firstLine
-  const basis = { name: words.lane.basis, note: words.noTools }
-  const left = input.lanes.includes('basis') ? layoutCaption(basis, { ...texts, y }, typesetter) : []
+  const basis = { name: words.lane.basis, note: words.toolsInWords }
+  const captions = [
+    ...figuresShown(input, words).map(({ caption }) => caption),
+    ...input.lanes.includes('basis') ? [basis] : [],
+  ]
+  const left = captions.reduce<TextBox[]>((above, caption) => {
+    const line = above.length === 0 ? y : lastBaseline(above) + uprightClosing.captionUnderCaption
+    return [...above, ...layoutCaption(caption, { ...texts, y: line }, typesetter)]
+  }, [])
   if (!input.curve)
     return left
   const right = layoutCaption(curveCaption(input.curve, words), { ...withinPadding(plot), y }, typesetter)

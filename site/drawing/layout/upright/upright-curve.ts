@@ -1,6 +1,6 @@
 import type { Column, WayPart } from '../columns/columns.ts'
+import type { CurveBoxes, CurvePoint, CustomerLine, PersonaLine } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { CurveBoxes, CurvePoint, PersonaLine } from '../map-boxes.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { Sides } from './sides.ts'
 import type { HeadAnchor } from './upright-head.ts'
@@ -10,6 +10,7 @@ import { shownColumns } from '../columns/columns.ts'
 import { bridgesBetween } from '../curve/curve-bridges.ts'
 import { gapBox, joinGaps } from '../curve/curve-gaps.ts'
 import { curveRuns, goodnessScale } from '../curve/curve-points.ts'
+import { layoutCustomerLine } from '../curve/customer-line.ts'
 import { layoutPersonaLines } from '../curve/persona-lines.ts'
 import { rowsOf } from './upright-list.ts'
 
@@ -32,6 +33,7 @@ export function layoutUprightCurve(
   const way = blocks.flatMap(({ parts }) => parts).map(shareOf)
   const across = goodnessScale(input.curve.criterion, scale)
   const runs = curveRuns(way, input.curve, across, input).map(run => run.map(turn))
+  const customers = layoutCustomerLine(way, input.curve.criterion, across, frame, context)
   return {
     upright: true,
     frame,
@@ -40,6 +42,7 @@ export function layoutUprightCurve(
     gaps: layoutGaps(shownColumns(way), frame, context),
     bridges: bridgesBetween(runs),
     personas: layoutPersonaLines(way, input.curve.criterion, across, frame, context).map(turnLine),
+    customers: customers && turnCustomers(customers),
     legend: null,
     labels: rowsOf(blocks).flatMap(({ label }) => label ?? []),
   }
@@ -69,6 +72,12 @@ function turnLine(line: PersonaLine): PersonaLine {
   const { x, y } = runs.at(-1)!.at(-1)!
   const name = { ...line.name, x, y: y + measures.personaLine.nameUnderEnd * (1 + line.dash), align: 'middle' as const }
   return { ...line, runs, name }
+}
+
+function turnCustomers({ runs, name }: CustomerLine): CustomerLine {
+  const turned = runs.map(run => run.map(point => ({ ...point, x: point.y, y: point.x })))
+  const { x, y } = turned.at(-1)!.at(-1)!
+  return { runs: turned, name: { ...name, x, y: y + measures.personaLine.nameUnderEnd, align: 'middle' } }
 }
 
 /** A share of the way is a stretch down the page. */

@@ -1,4 +1,4 @@
-import type { Hairline } from '../map-boxes.ts'
+import type { Hairline } from '../hairline.ts'
 import type { Sides } from './sides.ts'
 import type { Block } from './upright-list.ts'
 

@@ -1,6 +1,7 @@
 import type { TouchpointView } from '../../../../core/journey/journey-view.ts'
+import type { CurveLabel } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { ColumnTexts, CurveLabel, TouchpointBox } from '../map-boxes.ts'
+import type { ColumnTexts, FigureBox, TouchpointBox } from '../map-boxes.ts'
 import type { Stretch } from '../stretch.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { TextSpace } from '../text/typeset.ts'
@@ -11,19 +12,23 @@ import { labelTexts } from '../curve/label-texts.ts'
 import { markTexts } from '../lanes/marks-lane.ts'
 import { noteTexts } from '../lanes/notes-lane.ts'
 import { namedResponseTexts } from '../lanes/response-lane.ts'
+import { verbatimTexts } from '../lanes/verbatims-lane.ts'
 import { candidateOf, curveScoreOf } from '../map-input.ts'
 import { lastBaseline, moveTo } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
 import { layoutDetails } from './row-details.ts'
+import { layoutUprightFigures } from './upright-figures.ts'
 
 const { uprightRow } = uprightMeasures
 
 /** One touchpoint of the list, px. */
 export interface UprightRow extends Pick<RowDetails, 'evidence' | 'basis'> {
   notes: ColumnTexts | null
+  verbatims: ColumnTexts | null
   marks: ColumnTexts | null
   response: ColumnTexts | null
+  figures: FigureBox[]
   view: TouchpointView
   touchpoint: TouchpointBox
   label: CurveLabel | null
@@ -39,9 +44,13 @@ export function layoutRow(view: TouchpointView, top: number, { texts }: Sides, c
   const label = labelUnder(name, view, texts, context)
   const detailsTop = lastBaseline(label ? [label.detail] : [name]) + uprightRow.detailsUnderWords
   const { channelName, evidence, basis, foot: detailsFoot } = layoutDetails(view, detailsTop, texts, context)
-  const notes = wordsUnder('notes', view, { ...texts, y: detailsFoot }, context)
-  const marks = wordsUnder('marks', view, { ...texts, y: footOf(notes, detailsFoot) }, context)
-  const marksFoot = footOf(marks, footOf(notes, detailsFoot))
+  const { figures, foot: figuresFoot } = layoutUprightFigures(touchpointId, detailsFoot, texts, context)
+  const notes = wordsUnder('notes', view, { ...texts, y: figuresFoot }, context)
+  const notesFoot = footOf(notes, figuresFoot)
+  const verbatims = wordsUnder('verbatims', view, { ...texts, y: notesFoot }, context)
+  const verbatimsFoot = footOf(verbatims, notesFoot)
+  const marks = wordsUnder('marks', view, { ...texts, y: verbatimsFoot }, context)
+  const marksFoot = footOf(marks, verbatimsFoot)
   const response = wordsUnder('response', view, { ...texts, y: marksFoot }, context)
   return {
     view,
@@ -49,7 +58,9 @@ export function layoutRow(view: TouchpointView, top: number, { texts }: Sides, c
     label,
     evidence,
     basis,
+    figures,
     notes,
+    verbatims,
     marks,
     response,
     top,
@@ -57,7 +68,7 @@ export function layoutRow(view: TouchpointView, top: number, { texts }: Sides, c
   }
 }
 
-const laneTexts = { notes: noteTexts, marks: markTexts, response: namedResponseTexts }
+const laneTexts = { notes: noteTexts, verbatims: verbatimTexts, marks: markTexts, response: namedResponseTexts }
 
 /** What a lane of words shows of a touchpoint, under the rest of it from `y` on; null where it is not chosen. */
 function wordsUnder(

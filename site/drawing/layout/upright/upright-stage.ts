@@ -1,7 +1,7 @@
 import type { StageView } from '../../../../core/journey/journey-view.ts'
 import type { Phase } from '../../../../core/journey/stage.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { StageBox } from '../map-boxes.ts'
+import type { FigureBox, StageBox } from '../map-boxes.ts'
 import type { TextBox } from '../text/text-box.ts'
 import type { Sides } from './sides.ts'
 import { measures } from '../../measures/measures.ts'
@@ -10,13 +10,15 @@ import { stageBox } from '../lanes/stage-box.ts'
 import { lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
 import { typeset } from '../text/typeset.ts'
+import { layoutUprightFigures } from './upright-figures.ts'
 
 const { lane, stageLane } = measures
-const { uprightStage } = uprightMeasures
+const { uprightRow, uprightStage } = uprightMeasures
 
 export interface UprightStage {
   phase: TextBox | null
   stage: StageBox
+  figures: FigureBox[]
   foot: number
 }
 
@@ -37,5 +39,8 @@ export function layoutStage(
   const name = typeset(words.text(view.stage.name), { ...texts, y: nameLine }, textStyles.stage, typesetter)
   const scoreLine = lastBaseline([name]) + stageLane.scoreUnderName
   const stage = stageBox({ ...list, view, name, scoreLine }, context)
-  return { phase, stage, foot: Math.ceil(lastBaseline([stage.counted]) + lane.foot) }
+  const figuresTop = lastBaseline([stage.counted]) + uprightRow.wordsFoot
+  const { figures, foot } = layoutUprightFigures(view.stage.id, figuresTop, texts, context)
+  const wordsFoot = figures.length > 0 ? foot : lastBaseline([stage.counted])
+  return { phase, stage, figures, foot: Math.ceil(wordsFoot + lane.foot) }
 }
