@@ -1,0 +1,36 @@
+import type { FoundOrder } from '../../../core/customers/mapping/date-order.ts'
+import type { Mapping } from '../../../core/journey/source/mapping.ts'
+import type { DraftRows } from './answers-draft.ts'
+import { dateOrderOf } from '../../../core/customers/mapping/date-order.ts'
+import { createDateReader } from '../../../core/customers/mapping/read-date.ts'
+import { cellsAt, distinct } from '../../../core/customers/systems/cells.ts'
+
+/** How the dates of a file are written, as far as its first rows tell. */
+export interface DraftDates {
+  /** Null where no column holds dates. */
+  found: FoundOrder | null
+  /** Whether some do not say in which time zone they are. */
+  needsZone: boolean
+  /** Some of them, as they stand in the file. */
+  examples: string[]
+}
+
+const mostExamples = 3
+
+/** Looks at all that holds dates together: where one column cannot tell their order, another may. */
+export function draftDates(
+  { columns, dateOrder }: Mapping,
+  { data, period }: Pick<DraftRows, 'data' | 'period'>,
+): DraftDates {
+  const ofColumns = columns.flatMap(({ role, writtenIn }, index) =>
+    role === 'time' || writtenIn === 'moment' ? cellsAt(data, index) : [])
+  const cells = [...ofColumns, ...period ? [period.first, period.last] : []]
+  const found = dateOrderOf(cells)
+  const order = dateOrder ?? found?.order ?? null
+  const [anywhere, somewhere] = [createDateReader(order, ''), createDateReader(order, 'UTC')]
+  return {
+    found,
+    needsZone: cells.some(cell => anywhere(cell) === null && somewhere(cell) !== null),
+    examples: distinct(cells).slice(0, mostExamples),
+  }
+}

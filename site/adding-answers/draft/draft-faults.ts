@@ -1,0 +1,56 @@
+import type { Role } from '../../../core/journey/source/mapping.ts'
+import type { AnswersDraft, DraftRows } from './answers-draft.ts'
+import * as v from 'valibot'
+import { scaleSchema } from '../../../core/journey/criterion.ts'
+import { measureSchema } from '../../../core/journey/source/measure.ts'
+import { excessOf, isBlank } from '../../../core/journey/text.ts'
+import { answerRoles } from './change-columns.ts'
+
+/** What has to be put right before a file can be read. */
+export type DraftFault
+  = | { kind: 'no-rows' | 'no-time' | 'no-answers' | 'date-order' | 'name' }
+    | { kind: 'weight' | 'currency', name: string }
+    | { kind: 'scale' | 'wording', name: string }
+    | { kind: 'rule', number: number }
+
+/** What weights are called: a row that has one stands for a part of somebody. */
+const weights = /\bweights?\b|\bweighting\b|\bwgt\b|权重|權重|加权|加權/i
+
+/** Whether a column has weights, by its name: `weighting_factor` is a word for one too. */
+function isWeight(name: string): boolean {
+  return weights.test(name.replace(/[_-]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
+}
+
+/**
+ * All that has to be put right, in the order of the screen.
+ * @param rows the file's first rows
+ */
+export function draftFaults(draft: AnswersDraft, rows: Pick<DraftRows, 'data' | 'period'>): DraftFault[] {
+  return rows.data.length === 0 ? [{ kind: 'no-rows' }] : faultsOf(draft, rows.period !== null)
+}
+
+/** @param hasPeriod whether all rows are dated together, so that no column has to date each */
+function faultsOf(draft: AnswersDraft, hasPeriod: boolean): DraftFault[] {
+  const { mapping: { columns }, questions, measures, rules, isDateOrderKnown, name } = draft
+  const has = (roles: readonly Role[]) => columns.some(({ role }) => roles.includes(role))
+  const hasDates = hasPeriod || columns.some(({ role, writtenIn }) => role === 'time' || writtenIn === 'moment')
+  return [
+    ...isBlank(name) || excessOf(name, 'name') > 0 ? [{ kind: 'name' } as const] : [],
+    ...has(['time']) || hasPeriod ? [] : [{ kind: 'no-time' } as const],
+    ...has([...answerRoles, 'measure']) ? [] : [{ kind: 'no-answers' } as const],
+    ...columns.filter(({ role, name }) => role === 'count' && isWeight(name))
+      .map(({ name }) => ({ kind: 'weight', name }) as const),
+    ...questions.filter(({ wording }) => isBlank(wording) || excessOf(wording, 'line') > 0)
+      .map(({ id }) => ({ kind: 'wording', name: id }) as const),
+    ...questions.filter(({ scale }) => scale !== null && !v.is(scaleSchema, scale))
+      .map(({ wording }) => ({ kind: 'scale', name: wording }) as const),
+    ...measures.filter(({ unit, currency }) => unit === 'money' && !isCurrency(currency))
+      .map(({ name }) => ({ kind: 'currency', name }) as const),
+    ...hasDates && !isDateOrderKnown ? [{ kind: 'date-order' } as const] : [],
+    ...rules.flatMap(({ pattern }, index) => isBlank(pattern) ? [{ kind: 'rule', number: index + 1 } as const] : []),
+  ]
+}
+
+function isCurrency(currency: string | null): boolean {
+  return currency !== null && v.is(measureSchema.entries.currency, currency)
+}

@@ -1,0 +1,67 @@
+import type { MappingSuggestion } from '../../../core/customers/systems/suggestion.ts'
+import type { Source } from '../../../core/journey/source/source.ts'
+import type { JourneyPlaces } from '../../parts/tying/journey-places.ts'
+import type { MappedSource } from './adopt-mapping.ts'
+import type { AnswersDraft } from './answers-draft.ts'
+import { cellsAt, distinct } from '../../../core/customers/systems/cells.ts'
+import { proposeRules, wholeJourney } from '../../parts/tying/propose-rules.ts'
+import { adoptMapping, hasSameColumns, isMapped } from './adopt-mapping.ts'
+import { draftRows } from './answers-draft.ts'
+import { withoutUnused } from './change-columns.ts'
+
+/** What a draft begins with. */
+export interface DraftStart {
+  suggestion: MappingSuggestion
+  rows: readonly string[][]
+  /** The source that it goes into; null for a new one. */
+  target: MappedSource | null
+  /** The source whose mapping is used; null where what the file looks like decides. */
+  earlier: MappedSource | null
+  places: JourneyPlaces
+  /** What it is called where no earlier source says so. */
+  name: string
+  /** The zone that the browser is in. */
+  timeZone: string
+}
+
+/** How a file is read until somebody says otherwise. */
+export function startDraft({ suggestion, rows, target, earlier, places, name, timeZone }: DraftStart): AnswersDraft {
+  const { mapping, questions, measures } = earlier ? adoptMapping(suggestion, earlier) : suggestion
+  const isKnown = earlier?.mapping.dateOrder === mapping.dateOrder || !suggestion.toAsk.includes('date-order')
+  const before = earlier && rulesFor(earlier, places.journeyId)
+  const parts = { mapping: { ...mapping, timeZone: mapping.timeZone || timeZone }, questions, measures }
+  return withoutUnused({
+    ...parts,
+    name,
+    journeyId: places.journeyId,
+    kept: target ? [...target.questions, ...target.measures].map(({ id }) => id) : [],
+    kind: earlier?.kind ?? suggestion.kind,
+    rules: before
+      ? [...before, ...wholeJourney(unruled(questions, before), places.journeyId)]
+      : proposeRules(namedTouchpoints(mapping, draftRows(rows, mapping).data), questions, places),
+    isDateOrderKnown: isKnown,
+  })
+}
+
+/** What a column of touchpoints says in some rows, each once. */
+function namedTouchpoints({ columns }: MappingSuggestion['mapping'], data: readonly string[][]): string[] {
+  const index = columns.findIndex(({ role }) => role === 'touchpoint')
+  return index < 0 ? [] : distinct(cellsAt(data, index))
+}
+
+/** Sources that a file may be another export of: those that have the same columns, the latest first. */
+export function findEarlier(sources: readonly Source[], { mapping }: MappingSuggestion): MappedSource[] {
+  const importedAt = ({ answers }: Source) => answers?.importedAt ?? ''
+  return sources
+    .filter(isMapped)
+    .filter(source => hasSameColumns(source.mapping, mapping))
+    .toSorted((a, b) => importedAt(b).localeCompare(importedAt(a)))
+}
+
+function rulesFor({ journeys }: Source, journeyId: string) {
+  return journeys.find(journey => journey.journeyId === journeyId)?.rules ?? null
+}
+
+function unruled(questions: AnswersDraft['questions'], rules: AnswersDraft['rules']): AnswersDraft['questions'] {
+  return questions.filter(({ id }) => !rules.some(({ by, pattern }) => by === 'question' && pattern === id))
+}

@@ -1,0 +1,31 @@
+import type { ImportedTable } from '../../../core/customers/importing/import-table.ts'
+import type { AnswerTally } from '../work/answer-tally.ts'
+import type { AnswersDraft } from './answers-draft.ts'
+import { createTableImport } from '../../../core/customers/importing/import-table.ts'
+import { tallyAnswers } from '../work/answer-tally.ts'
+
+/** What would come of a file's first rows. */
+export interface TriedRows extends Pick<ImportedTable, 'rows' | 'refused'> {
+  tallies: AnswerTally[]
+  /** Which rules catch how many. */
+  caught: ImportedTable['caught'][number]
+}
+
+/** More would hold up the page. */
+const mostCells = 100_000
+
+/** Reads a file's first rows as the whole file would be read: who the customers are makes no difference to them. */
+export function tryRows(
+  rows: readonly string[][],
+  { mapping, questions, measures, rules }: AnswersDraft,
+  journeyId: string,
+): TriedRows {
+  const table = createTableImport({
+    reading: { mapping, questions, measures },
+    journeys: [{ journeyId, rules }],
+    pseudonymOf: () => null,
+  })
+  table.add(rows.slice(0, mapping.dataRow + Math.ceil(mostCells / Math.max(1, mapping.columns.length))), 1)
+  const { rows: imported, refused, counted, caught } = table.finish()
+  return { rows: imported, refused, tallies: tallyAnswers(counted, questions), caught: caught[0]! }
+}

@@ -1,0 +1,28 @@
+import type { ShallowRef } from 'vue'
+import type { AnswersDraft } from './draft/answers-draft.ts'
+import type { TriedRows } from './draft/try-rows.ts'
+import { watchDebounced } from '@vueuse/core'
+import { shallowRef } from 'vue'
+import { tryRows } from './draft/try-rows.ts'
+
+/** In milliseconds: of what is typed, not each letter is tried. */
+const pause = 200
+
+/** What would come of a file's first rows, a moment after each change of how they are read. */
+export function useTriedRows(
+  rows: () => readonly string[][],
+  draft: () => AnswersDraft,
+  journeyId: () => string,
+): ShallowRef<TriedRows> {
+  const run = () => tryRows(rows(), draft(), journeyId())
+  const tried = shallowRef(run())
+  const parts = () => {
+    const { mapping, questions, measures, rules } = draft()
+    return [rows(), mapping, questions, measures, rules, journeyId()]
+  }
+  watchDebounced(parts, (now, before) => {
+    if (now.some((part, index) => part !== before[index]))
+      tried.value = run()
+  }, { debounce: pause })
+  return tried
+}

@@ -1,0 +1,77 @@
+import type { RefusedRow } from '../../../core/customers/importing/import-table.ts'
+import type { RowFault } from '../../../core/customers/importing/row-fault.ts'
+import type { Mapping } from '../../../core/journey/source/mapping.ts'
+import Papa from 'papaparse'
+
+/** Why a row was refused, in words. */
+export type FaultWords = Record<RowFault['problem'], string>
+
+/** Rows of a file of which nothing was made. */
+export interface RefusedRows {
+  total: number
+  /** The first of them. */
+  first: (RowFault & { number: number, cell: string })[]
+  /** All of them as CSV, with their numbers and reasons before their cells; null where there are none. */
+  csv: Blob | null
+  /** What stands in columns of scores and is mapped to no point. */
+  words: UnknownWord[]
+}
+
+/** A word that a column has. */
+export interface UnknownWord {
+  column: string
+  word: string
+  n: number
+}
+
+/** What the first columns of the CSV are called. */
+export interface RefusedHead {
+  row: string
+  reason: string
+}
+
+const mostListed = 200
+const mostWords = 100
+/** Longer cells are shown no further. */
+const longestCell = 200
+
+/** What a spreadsheet takes for a formula; a number with its sign is none. */
+const formulas = /^(?:[=@\t\r]|[+-](?![\d.,]))/
+
+export function describeRefused(
+  refused: readonly RefusedRow[],
+  { columns }: Mapping,
+  words: FaultWords,
+  head: RefusedHead,
+): RefusedRows {
+  const cellOf = ({ column, cells }: RefusedRow) => cells[columns.findIndex(({ name }) => name === column)] ?? ''
+  return {
+    total: refused.length,
+    first: refused.slice(0, mostListed).map(row => ({
+      ...{ number: row.number, problem: row.problem, column: row.column },
+      cell: cellOf(row).slice(0, longestCell),
+    })),
+    csv: refused.length > 0 ? toCsv(refused, columns.map(({ name }) => name), words, head) : null,
+    words: unknownWords(refused, cellOf),
+  }
+}
+
+function toCsv(refused: readonly RefusedRow[], names: string[], words: FaultWords, head: RefusedHead): Blob {
+  const rows = refused.map(({ number, problem, column, cells }) =>
+    [String(number), column === null ? words[problem] : `${column}: ${words[problem]}`, ...cells])
+  const csv = Papa.unparse([[head.row, head.reason, ...names], ...rows], { escapeFormulae: formulas })
+  // Spreadsheets take it for UTF-8 by the mark alone.
+  return new Blob([`\uFEFF${csv}\r\n`], { type: 'text/csv' })
+}
+
+function unknownWords(refused: readonly RefusedRow[], cellOf: (row: RefusedRow) => string): UnknownWord[] {
+  const found = new Map<string, UnknownWord>()
+  for (const row of refused.filter(({ problem, column }) => problem === 'no-score' && column !== null)) {
+    const word = cellOf(row).trim()
+    const key = `${row.column}\n${word}`
+    const known = found.get(key) ?? { column: row.column!, word, n: 0 }
+    if (found.has(key) || (found.size < mostWords && word.length <= longestCell))
+      found.set(key, { ...known, n: known.n + 1 })
+  }
+  return [...found.values()].sort((a, b) => b.n - a.n)
+}
