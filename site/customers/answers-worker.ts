@@ -1,0 +1,90 @@
+import type { CleanedFile } from '../../core/customers/counts/clean-answers.ts'
+import type { MonthCounts } from '../../core/customers/counts/count-months.ts'
+import type { CustomersInCommon } from '../../core/customers/counts/customers-in-common.ts'
+import type { Placing } from '../../core/customers/importing/place-answers.ts'
+import type { TriedRules } from '../../core/customers/importing/try-rules.ts'
+import type { MonthCell } from '../../core/customers/scores/trend.ts'
+import type { AnswerText } from '../../core/customers/table/read-texts.ts'
+import type { SourceQuestion } from '../../core/journey/source/question.ts'
+import type { Rule } from '../../core/journey/source/rule.ts'
+import type { CountCell, MonthSpan, SourceCounts } from '../../core/journey/source/source-counts.ts'
+import type { TextFilter, TextFinder, TextsFound } from './texts/text-finder.ts'
+import { expose, transfer } from 'comlink'
+import { cleanAnswers } from '../../core/customers/counts/clean-answers.ts'
+import { readMonthCounts } from '../../core/customers/counts/count-months.ts'
+import { customersInCommon, readCustomers } from '../../core/customers/counts/customers-in-common.ts'
+import { openTriedRules } from '../../core/customers/importing/try-rules.ts'
+import { readTexts } from '../../core/customers/table/read-texts.ts'
+import { createTextFinder } from './texts/text-finder.ts'
+
+/** Reading a million rows would hold up the page. What was opened stays here for what is asked of it next. */
+let months: MonthCounts | null = null
+let texts: TextFinder | null = null
+let rules: TriedRules | null = null
+
+/** Reads a question's answers, and counts them in each month. */
+async function openMonths(file: Blob, questionId: string, journey: number): Promise<MonthCell[]> {
+  months = await readMonthCounts(await file.arrayBuffer(), { questionId, journey })
+  return months.each()
+}
+
+/** Counts the answers that were opened in several months together. */
+function countWithin(span: MonthSpan): CountCell[] {
+  return months?.within(span) ?? []
+}
+
+/** Reads what was answered in words. */
+async function openTexts(file: Blob, questions: readonly SourceQuestion[], journey: number): Promise<TextsFound> {
+  texts = createTextFinder(await readTexts(await file.arrayBuffer(), questions, journey))
+  return texts.all
+}
+
+/** Which of the texts that were opened a filter lets through. */
+function findTexts(filter: TextFilter): Uint32Array<ArrayBuffer> {
+  const found = texts?.find(filter) ?? new Uint32Array()
+  return transfer(found, [found.buffer])
+}
+
+/** Some of the texts that were opened. */
+function textsAt(indexes: readonly number[]): AnswerText[] {
+  return texts?.at(indexes) ?? []
+}
+
+/** Takes customers out of a file; null where no row is theirs. */
+async function clean(file: Blob, counts: SourceCounts, pseudonyms: ReadonlySet<string>): Promise<CleanedFile | null> {
+  const cleaned = await cleanAnswers(await file.arrayBuffer(), counts, pseudonyms)
+  return cleaned && transfer(cleaned, [cleaned.file])
+}
+
+/** Reads what rules look at. */
+async function openRules(file: Blob, questions: readonly SourceQuestion[]): Promise<Omit<TriedRules, 'tryRules'>> {
+  rules = await openTriedRules(await file.arrayBuffer(), questions)
+  const { rows, subjects, touchpoints } = rules
+  return { rows, subjects, touchpoints }
+}
+
+/** How many rows of the file that was opened each rule would catch, and how many none would. */
+function tryRules(tried: readonly Rule[]): Placing['caught'] {
+  return rules?.tryRules(tried) ?? new Map()
+}
+
+/** Two of several files, by their index, and who is known in both. */
+interface Meeting extends CustomersInCommon {
+  one: number
+  other: number
+}
+
+/** Who is known in any two of several files. */
+async function countInCommon(files: readonly Blob[]): Promise<Meeting[]> {
+  const customers: Set<string>[] = []
+  for (const file of files)
+    customers.push(await readCustomers(await file.arrayBuffer()))
+  return customers.flatMap((first, one) => customers.slice(one + 1).map((second, index) =>
+    ({ one, other: one + 1 + index, ...customersInCommon(first, second) })))
+}
+
+const answersApi = { openMonths, countWithin, openTexts, findTexts, textsAt, clean, countInCommon, openRules, tryRules }
+
+export type AnswersApi = typeof answersApi
+
+expose(answersApi)

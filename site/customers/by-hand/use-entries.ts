@@ -1,0 +1,88 @@
+import type { ShallowRef } from 'vue'
+import type { TypedEntry } from '../../../core/customers/by-hand/typed-entry.ts'
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { Source } from '../../../core/journey/source/source.ts'
+import type { Stored } from '../../../core/screen/use-stored.ts'
+import type { EntryDraft } from './entry-draft.ts'
+import type { TypedDraft } from './typed-draft.ts'
+import { ref } from 'vue'
+import { useFailures } from '../../../core/screen/failures.ts'
+import { useToasts } from '../../../core/screen/toasts.ts'
+import { useLanguage } from '../../../core/screen/use-language.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { useAsked } from '../use-asked.ts'
+import { entryOf } from './entry-draft.ts'
+import { keepEntries, readEntries } from './keep-entries.ts'
+import { participantPseudonym } from './participant-pseudonym.ts'
+
+/** The entries of a source that is typed by hand, and what is done with them; each with a way back. */
+export interface Entries {
+  stored: Readonly<ShallowRef<Stored<TypedEntry[]>>>
+  /** @returns whether it is kept; a failure was told of */
+  keep: (draft: EntryDraft) => Promise<boolean>
+  remove: (entry: TypedEntry) => Promise<boolean>
+}
+
+/**
+ * @param source null as long as it has no entry
+ * @param target what is typed into it
+ * @param journeyId the journey that entries belong to
+ */
+export function useEntries(source: () => Source | null, target: () => TypedDraft, journeyId: () => Id): Entries {
+  const { t } = useLanguage()
+  const workplace = useWorkplace()
+  const { report } = useFailures()
+  const toasts = useToasts()
+  const isBusy = ref(false)
+
+  const stored = useAsked(() => {
+    const { answers, questions, measures } = source() ?? { answers: null, questions: [], measures: [] }
+    return [answers?.id, ...questions.map(({ id }) => id), ...measures.map(({ id }) => id)].join(' ')
+  }, async () => {
+    const asked = source()
+    return asked ? readEntries(workplace.db, asked) : []
+  })
+
+  async function write(writing: () => ReturnType<typeof keepEntries>, text: string): Promise<boolean> {
+    if (isBusy.value)
+      return false
+    isBusy.value = true
+    try {
+      const { id } = await writing()
+      toasts.show({ text, undo: async () => void await workplace.journal.undo(id, null) })
+      return true
+    }
+    catch (error) {
+      report(error)
+      return false
+    }
+    finally {
+      isBusy.value = false
+    }
+  }
+
+  async function keepOne(draft: EntryDraft) {
+    const into = target()
+    const before = stored.value.state === 'ready'
+      ? stored.value.value.find(({ record }) => record === draft.record)
+      : undefined
+    const participant = draft.participant.trim() === ''
+      ? before?.participant ?? null
+      : await participantPseudonym(workplace.db, into.id, draft.participant)
+    const entry = entryOf(draft, into, participant)
+    const isOld = ({ record }: TypedEntry) => record === entry.record
+    const change = (entries: TypedEntry[]) =>
+      entries.some(isOld) ? entries.map(old => isOld(old) ? entry : old) : [...entries, entry]
+    const place = { journeyId: journeyId(), placeId: draft.placeId }
+    return keepEntries(workplace, { target: into, place, change }, { by: null, about: into.name })
+  }
+
+  return {
+    stored,
+    keep: draft => write(() => keepOne(draft), t(draft.record ? 'byHand.changed' : 'byHand.kept')),
+    remove: ({ record }) => write(() => {
+      const change = (entries: TypedEntry[]) => entries.filter(entry => entry.record !== record)
+      return keepEntries(workplace, { target: target(), place: null, change }, { by: null, about: target().name })
+    }, t('byHand.deleted')),
+  }
+}

@@ -1,0 +1,38 @@
+import type { ShallowRef } from 'vue'
+import type { AnswerFile, KairosDatabase } from '../../../core/database/kairos-database.ts'
+import type { Id } from '../../../core/journey/identifier.ts'
+import type { Source } from '../../../core/journey/source/source.ts'
+import { shallowRef, watch } from 'vue'
+import { hasWholeTable } from '../../../core/customers/table/has-whole-table.ts'
+import { readAnswerFile } from '../../../core/database/answers/read-answer-file.ts'
+import { useStored } from '../../../core/screen/use-stored.ts'
+import { useWorkplace } from '../../../core/screen/workplace.ts'
+
+/** Whether a source's answers are here: 'missing' where there are none, or its record came without them. */
+export type SourceState = { kind: 'ready', file: AnswerFile } | { kind: 'missing' | 'damaged' }
+
+/** For each source, whether its answers are here, as far as is known while it is asked anew; null until it is known. */
+export function useSourceFiles(sources: () => readonly Source[]): ShallowRef<ReadonlyMap<Id, SourceState> | null> {
+  const { db } = useWorkplace()
+  const stored = useStored(sources, listed => readStates(db, listed))
+  const known = shallowRef<ReadonlyMap<Id, SourceState> | null>(null)
+  watch(stored, (found) => {
+    if (found.state === 'ready')
+      known.value = found.value
+  }, { immediate: true })
+  return known
+}
+
+async function readStates(db: KairosDatabase, sources: readonly Source[]): Promise<Map<Id, SourceState>> {
+  const states = await Promise.all(sources.map(source => readSourceState(db, source)))
+  return new Map(sources.map(({ id }, index) => [id, states[index]!]))
+}
+
+/** Whether a source's answers are here. */
+export async function readSourceState(db: KairosDatabase, { answers }: Source): Promise<SourceState> {
+  const file = await readAnswerFile(db, answers?.id ?? '')
+  if (!answers || !file)
+    return { kind: 'missing' }
+  const isWhole = file.file.size === answers.bytes && await hasWholeTable(file.file, answers.rows)
+  return isWhole ? { kind: 'ready', file } : { kind: 'damaged' }
+}

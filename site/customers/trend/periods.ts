@@ -1,0 +1,18 @@
+import type { ComparedPeriods } from '../../../core/customers/counts/usual-periods.ts'
+import type { MonthSpan } from '../../../core/journey/source/source-counts.ts'
+
+/** A span as it stands in the address, `202601-202603`. */
+export function spanText({ from, to }: MonthSpan): string {
+  return `${from}-${to}`
+}
+
+/** The span that a text says, its ends in order; null where it names another month than one of `months`. */
+export function readSpan(text: string | undefined, months: readonly number[]): MonthSpan | null {
+  const ends = (text ?? '').split('-').map(Number).sort((a, b) => a - b)
+  return ends.length === 2 && ends.every(end => months.includes(end)) ? { from: ends[0]!, to: ends[1]! } : null
+}
+
+/** Whether some month is in both, so that the same answers would be compared with themselves. */
+export function doOverlap({ period, before }: ComparedPeriods): boolean {
+  return period.from <= before.to && before.from <= period.to
+}
