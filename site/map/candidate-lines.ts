@@ -3,10 +3,10 @@ import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
-import { surestReasonWords } from '../words/candidate-words.ts'
+import { reasonsInLine } from '../words/candidate-words.ts'
 import { touchpointNames } from '../words/touchpoint-names.ts'
 
-/** A candidate's touchpoint with its surest reason, for a list. */
+/** A candidate's touchpoint with its reasons, for a list. */
 export interface CandidateLine {
   id: Id
   name: string
@@ -15,7 +15,7 @@ export interface CandidateLine {
   isHint: boolean
 }
 
-/** The candidates in their order, each with its surest reason. */
+/** The candidates in their order, each with its surest reason and what else customers' data propose it by. */
 export function candidateLines(
   view: JourneyView,
   candidates: Candidate[],
@@ -26,7 +26,7 @@ export function candidateLines(
   return candidates.map(candidate => ({
     id: candidate.touchpointId,
     name: names.get(candidate.touchpointId) ?? '',
-    reason: surestReasonWords(candidate, t),
+    reason: reasonsInLine(candidate, t),
     isHint: candidate.isHint,
   }))
 }

@@ -3,9 +3,12 @@ import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Persona } from '../../core/journey/persona.ts'
 import type { ViewFilter } from '../../core/journey/view-filter.ts'
+import type { ScoredChoice } from '../../core/journey/view.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { ListFacet } from './facets.ts'
 import { nobody, scoredFacets } from '../../core/journey/view-filter.ts'
+import { openSpanName } from '../words/month-words.ts'
+import { wantedAnswers } from './wanted-answers.ts'
 
 /** What facets are told with. */
 export interface FacetWording {
@@ -38,6 +41,12 @@ export function periodWords({ from, to }: Pick<ViewFilter, 'from' | 'to'>, { t, 
   if (first)
     return t('map.filter.since', { day: dates.format(first) })
   return last ? t('map.filter.until', { day: dates.format(last) }) : ''
+}
+
+/** Of which months customers' answers count, in words; empty where none are chosen. */
+export function answeredWords(choice: ScoredChoice, { t, language, personas }: FacetWording): string {
+  const { months } = wantedAnswers({}, choice, personas)
+  return months ? openSpanName(months, t, language) : ''
 }
 
 /** Everything that a filter asks of what is scored, in words. */

@@ -38,13 +38,17 @@ export const listFacets: Readonly<Record<ListFacet, ListDescription>> = {
   tags: { query: 'tag', value: lineSchema },
 }
 
-/** What a map is filtered by, by what that decides, in the order in which it is offered. */
+/** What a map is filtered by, by what that decides. */
 export const facetsOf = {
   scored: ['auditorIds', 'personaIds', 'channels', 'markets', 'layouts', 'period'],
+  customers: ['answered'],
   shown: ['marks', 'tags', 'address'],
 } as const
 
 export type FilterPart = keyof typeof facetsOf
+
+/** In the order in which they are offered. */
+export const filterParts = ['scored', 'customers', 'shown'] as const satisfies FilterPart[]
 
 export type Facet = typeof facetsOf[FilterPart][number]
 

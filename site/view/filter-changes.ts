@@ -9,14 +9,21 @@ import { isPooledIn } from './offered-facets.ts'
 export function isFacetChosen(content: ViewContent, facet: Facet): boolean {
   if (isListed(facet))
     return chosenValues(content, facet) !== undefined || isPooledIn(content.scored, facet)
-  return facet === 'address' ? content.shown.address !== null : Boolean(content.scored.from ?? content.scored.to)
+  const { shown: { address }, scored: { from, to, answeredFrom, answeredTo } } = content
+  const chosen = { address, period: from ?? to, answered: answeredFrom ?? answeredTo }
+  return Boolean(chosen[facet])
 }
 
 /** Chooses nothing of a facet. */
 export function clearedFacet(content: ViewContent, facet: Facet): FilterChange {
   if (isListed(facet))
     return chosenList(content, facet, [])
-  return facet === 'address' ? { address: null } : { from: undefined, to: undefined }
+  const cleared = {
+    address: { address: null },
+    period: { from: undefined, to: undefined },
+    answered: { answeredFrom: undefined, answeredTo: undefined },
+  }
+  return cleared[facet]
 }
 
 /** Chooses these values of a facet; nothing where there are none. */

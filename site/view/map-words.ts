@@ -2,6 +2,7 @@ import type { Criterion } from '../../core/journey/criterion.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { JourneyView } from '../../core/journey/journey-view.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
+import type { Source } from '../../core/journey/source/source.ts'
 import type { Touchpoint } from '../../core/journey/touchpoint.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { Candidate } from '../../core/moments/candidate.ts'
@@ -15,14 +16,21 @@ import { gapWords } from '../words/gap-words.ts'
 import { responseWords } from '../words/response-words.ts'
 import { createScoreWords } from '../words/score-words.ts'
 import { mostNamed, withRest } from '../words/with-rest.ts'
+import { createQuestionWords } from './question-words.ts'
+import { toolWords } from './tool-words.ts'
+import { verbatimWords } from './verbatim-words.ts'
 
 /** Whose names a map's words contain. */
 export type NamedInMap = Pick<JourneyView, 'audit' | 'auditors'>
 
 /** Everything the map says, from the catalogue. */
-export function createMapWords(t: Translate, language: Language, named: NamedInMap): MapWords {
+export function createMapWords(
+  t: Translate,
+  language: Language,
+  named: NamedInMap,
+  sources: readonly Source[] = [],
+): MapWords {
   const scores = createScoreWords(t, language)
-  const tools = (['surveys', 'tickets', 'interviews', 'tests'] as const).map(tool => t(`map.tool.${tool}`))
   const words: MapWords = {
     language,
     name: t('map.figure', { title: named.audit.title }),
@@ -30,15 +38,15 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
       touchpoints: t('map.lane.touchpoints'),
       evidence: t('map.lane.evidence'),
       notes: t('map.lane.notes'),
+      verbatims: t('map.lane.verbatims'),
+      verbatimsNote: t('map.verbatims.note'),
       marks: t('map.lane.marks'),
       response: t('map.lane.response'),
       responseNote: t('map.response.note'),
       basis: t('map.lane.basis'),
       auditors: t('map.lane.auditors'),
     },
-    tools,
-    noneYet: t('map.tool.none'),
-    noTools: t('map.tool.noneOf', { tools: tools.join(t('common.list.separator')) }),
+    ...toolWords(sources, t),
     text: text => textIn(text, language),
     phase: phase => t(`common.phase.${phase}`),
     channel: channel => t(`common.channel.${channel}`),
@@ -54,10 +62,12 @@ export function createMapWords(t: Translate, language: Language, named: NamedInM
     quote: note => quotationMarks(t).join(withoutIsolates(note.trim().replaceAll(/\s+/g, ' '))),
     more: n => t('common.list.more', { n }),
     noteBy: ({ auditorId }) => nameOf(named, auditorId, t),
+    verbatimBy: verbatim => verbatimWords(verbatim, t, language),
     marked: (mark, n, tags) => markedWords(t(`map.marked.${mark === 'pain' ? 'pain' : 'gain'}`, { n }, n), tags, t),
     response: times => responseWords(times, t, language),
     auditors: n => t('common.count.auditors', { n }, n),
     ratings: n => t('common.count.ratings', { n }, n),
+    questions: createQuestionWords(t, language),
     candidate: (candidate, value, criterion) =>
       candidateWords(candidate, value === null ? null : scores.figure(value, criterion), t),
     dimmed: point => t('map.point.dimmed', { point }),

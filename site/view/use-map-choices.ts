@@ -1,4 +1,5 @@
 import type { ComputedRef, WritableComputedRef } from 'vue'
+import type { AskedQuestion } from '../../core/customers/places/asked-question.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { View, ViewContent } from '../../core/journey/view.ts'
 import type { MapLevel } from '../drawing/layout/columns/density.ts'
@@ -8,9 +9,10 @@ import type { FilterChange } from './view-query.ts'
 import { computed } from 'vue'
 import { isSameJson } from '../../core/journey/version.ts'
 import { levels } from '../drawing/layout/columns/density.ts'
-import { laneNames, usualLanes } from '../drawing/layout/lanes/lane-names.ts'
+import { isOverCurve, laneNamed, questionOfLane } from '../drawing/layout/lanes/lane-names.ts'
 import { sortingOf, sortingText } from '../parts/sorting.ts'
 import { useQuery } from '../parts/use-query.ts'
+import { usualLanesFor } from './shown-questions.ts'
 import { changedQuery, contentFrom, nothingChosen, queryOf } from './view-query.ts'
 
 /** What the reader chose to look at; it stands in the address, so that a reload or a bookmark shows the same. */
@@ -25,8 +27,10 @@ export interface MapChoices {
   showView: (view: View | null) => Promise<unknown>
   /** Notes that what is shown is a view now. */
   nameView: (id: Id | undefined) => Promise<unknown>
-  /** Never none. */
+  /** Never none that has a place of its own. */
   lanes: WritableComputedRef<readonly LaneName[]>
+  /** The lanes of a map of which nobody chose any. */
+  usualLanes: ComputedRef<readonly LaneName[]>
   /** The curve's criterion, by id; undefined where nothing was chosen. */
   curve: WritableComputedRef<Id | undefined>
   /** The criterion over the stages, by id; undefined where it is that of the curve. */
@@ -46,12 +50,14 @@ export interface MapChoices {
 /**
  * Reads and writes the choices in the route's query. The browser's way back leads to the choice before, and from
  * however many touchpoints to the map without any.
+ * @param asked what customers were asked: lanes of other questions are passed over
  */
-export function useMapChoices(): MapChoices {
+export function useMapChoices(asked: () => readonly AskedQuestion[]): MapChoices {
   const { read, readAll, push: put, replace } = useQuery()
   /** As text: the same sorting is the same object then. */
   const sort = computed(() => read('sort'))
   const content = useUnchanged(() => contentFrom(readAll))
+  const usualLanes = useUnchanged(() => usualLanesFor(asked()))
   return {
     content,
     choose: change => put(changedQuery(change)),
@@ -59,9 +65,10 @@ export function useMapChoices(): MapChoices {
     showView: view => put({ ...queryOf(view ?? nothingChosen), view: view?.id, zoom: undefined }),
     nameView: view => replace({ view }),
     lanes: computed({
-      get: () => shownLanes(content.value),
-      set: lanes => put({ lanes: isSameJson(lanes, usualLanes) ? undefined : lanes.join(',') }),
+      get: () => shownLanes(content.value, asked(), usualLanes.value),
+      set: lanes => put({ lanes: isSameJson(lanes, usualLanes.value) ? undefined : lanes.join(',') }),
     }),
+    usualLanes,
     curve: computed({ get: () => read('curve'), set: curve => put({ curve }) }),
     stageScores: computed({ get: () => read('stages'), set: stages => put({ stages }) }),
     unfolded: computed({ get: () => readAll('unfolded'), set: unfolded => put({ unfolded }) }),
@@ -85,7 +92,7 @@ export function useMapChoices(): MapChoices {
 }
 
 /** The same object as long as nothing in it changes: what is scored by it need not be scored again. */
-function useUnchanged<T extends object>(read: () => T): ComputedRef<T> {
+export function useUnchanged<T extends object>(read: () => T): ComputedRef<T> {
   return computed<T>((before) => {
     const now = read()
     return before && isSameJson(before, now) ? before : now
@@ -93,9 +100,17 @@ function useUnchanged<T extends object>(read: () => T): ComputedRef<T> {
 }
 
 /** The lanes that a view has, of those that there are; the usual ones where it has none of them. */
-function shownLanes({ lanes }: ViewContent): readonly LaneName[] {
-  const shown = lanes?.flatMap(name => laneNames.find(lane => lane === name) ?? [])
-  return shown?.length ? shown : usualLanes
+function shownLanes(
+  { lanes }: ViewContent,
+  asked: readonly AskedQuestion[],
+  usualLanes: readonly LaneName[],
+): readonly LaneName[] {
+  const keys = new Set(asked.map(({ key }) => key))
+  const shown = lanes?.flatMap(name => laneNamed(name) ?? []).filter((name) => {
+    const question = questionOfLane(name)
+    return question === null || keys.has(question.key)
+  })
+  return shown?.some(name => !isOverCurve(name)) ? shown : usualLanes
 }
 
 /** As wide as a map of a thousand touchpoints can be of use. */

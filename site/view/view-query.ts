@@ -4,10 +4,12 @@ import type { ListedFacets, ListFacet } from './facets.ts'
 import * as v from 'valibot'
 import { daySchema } from '../../core/journey/day.ts'
 import { idSchema } from '../../core/journey/identifier.ts'
+import { keysOf } from '../../core/journey/keys-of.ts'
+import { monthSchema } from '../../core/journey/month.ts'
 import { isSameJson } from '../../core/journey/version.ts'
 import { keptApart } from '../../core/journey/view.ts'
 import { levels } from '../drawing/layout/columns/density.ts'
-import { laneNames } from '../drawing/layout/lanes/lane-names.ts'
+import { laneNamed } from '../drawing/layout/lanes/lane-names.ts'
 import { chosenValues, listFacets } from './facets.ts'
 
 /** What stands in an address under a name. */
@@ -38,12 +40,16 @@ export function contentFrom(readAll: ReadAll): ViewContent {
 
 function scoredFrom(readAll: ReadAll): ScoredChoice {
   const [from, to] = ['from', 'to'].map(name => known(daySchema, readAll(name)[0]))
+  const [answeredFrom, answeredTo]
+    = ['answeredFrom', 'answeredTo'].map(name => known(monthSchema, readAll(name)[0]))
   const pooled = keptApart.filter(facet => readAll(pooledNames[facet])[0] === pooledValue)
   return {
     ...listsFrom(readAll, ['auditorIds', 'personaIds', 'channels', 'markets', 'layouts']),
     ...pooled.length > 0 && { pooled },
     ...from && { from },
     ...to && { to },
+    ...answeredFrom && { answeredFrom },
+    ...answeredTo && { answeredTo },
     narrowedApart: readAll('narrowed')[0] === 'apart',
   }
 }
@@ -61,7 +67,7 @@ function listsFrom<Facet extends ListFacet>(readAll: ReadAll, facets: readonly F
 }
 
 function lanesFrom(text: string | null): ViewContent['lanes'] {
-  const lanes = text?.split(',').flatMap(name => laneNames.find(lane => lane === name) ?? [])
+  const lanes = text?.split(',').flatMap(name => laneNamed(name) ?? [])
   return lanes?.length ? [...new Set(lanes)] : null
 }
 
@@ -73,7 +79,7 @@ function known(schema: v.GenericSchema<unknown, string>, text: string | null | u
 export function queryOf(content: ViewContent): LocationQueryRaw {
   const { scored, shown, lanes, curveId, stageScoresId, level } = content
   return {
-    ...Object.fromEntries((Object.keys(listFacets) as ListFacet[]).map(facet => [
+    ...Object.fromEntries(keysOf(listFacets).map(facet => [
       listFacets[facet].query,
       chosenValues(content, facet) as string[] | undefined,
     ])),
@@ -81,6 +87,8 @@ export function queryOf(content: ViewContent): LocationQueryRaw {
       [pooledNames[facet], scored.pooled?.includes(facet) ? pooledValue : undefined])),
     from: scored.from,
     to: scored.to,
+    answeredFrom: scored.answeredFrom,
+    answeredTo: scored.answeredTo,
     narrowed: scored.narrowedApart ? 'apart' : undefined,
     address: shown.address ?? undefined,
     lanes: lanes?.join(',') || undefined,

@@ -34,6 +34,13 @@ function groundWords(reason: Reason, t: Translate): string {
     const { flagged, auditors } = reason.figures
     return t('map.candidate.flaggedBy', { n: flagged, auditors: t('common.count.auditors', { n: auditors }, auditors) })
   }
+  if (reason.family === 'gap') {
+    const sign = reason.figures.difference > 0 ? 'higher' : 'lower'
+    const difference = Math.round(Math.abs(reason.figures.difference))
+    return t(`map.candidate.ground.${reason.rule}.${sign}`, { difference, n: reason.figures.n })
+  }
+  if (reason.rule === 'outcome' || reason.rule === 'outcome-amplify')
+    return t('map.candidate.ground.outcome', { ...reason.figures, points: tenths(reason.figures.points) })
   const theme = 'theme' in reason ? { theme: reason.theme } : {}
   return t(`map.candidate.ground.${reason.rule}`, { ...wholeFigures(reason), ...theme })
 }
@@ -43,6 +50,11 @@ function levelWords(reason: LevelReason, t: Translate): string {
     return t('map.candidate.oneOpinion')
   const certainty = reason.certainty === 'clear' ? 'clearly' : 'notClearly'
   return t(`map.candidate.${certainty}${isBelow(reason) ? 'Below' : 'Above'}`)
+}
+
+/** With one decimal: a point of a scale is too much to be rounded to. */
+function tenths(value: number): string {
+  return (Math.round(10 * value) / 10).toFixed(1)
 }
 
 /** Figures without decimals; shares of importance, which run to 1, in percent. */
@@ -72,10 +84,25 @@ export function candidateWords({ reasons }: Candidate, value: string | null, t: 
   return [capitalised(head), surest ? groundWords(surest, t) : '']
 }
 
-/** The surest reason of a candidate in words: "lowest: clearly below the others"; empty where there is none. */
-export function surestReasonWords({ reasons }: Candidate, t: Translate): string {
+/**
+ * The surest reason of a candidate in words, and by which rules customers' data propose it as well: "lowest: clearly
+ * below the others · audit gap"; empty where there is none.
+ */
+export function reasonsInLine({ reasons }: Candidate, t: Translate): string {
   const surest = surestOf(reasons)
-  return surest ? reasonLine(surest, t) : ''
+  const others = reasons.filter(reason => isOfCustomers(reason) && reason.family !== surest?.family)
+  const lines = [surest ? reasonLine(surest, t) : '', ...others.map(({ rule }) => ruleWords(rule, t))]
+  return lines.filter(Boolean).join(t('common.list.dot'))
+}
+
+/** The candidate with what customers' data propose it by alone; null where they do not. */
+export function byCustomersAlone(candidate: Candidate): Candidate | null {
+  const reasons = candidate.reasons.filter(isOfCustomers)
+  return reasons.length > 0 ? { ...candidate, reasons } : null
+}
+
+function isOfCustomers({ family }: Reason): boolean {
+  return family !== 'auditors-level' && family !== 'flagged'
 }
 
 function surestOf(reasons: Reason[]): Reason | undefined {

@@ -2,6 +2,7 @@ import type { Context } from '../../core/journey/context.ts'
 import type { Evidence } from '../../core/journey/evidence.ts'
 import type { LocalisedText } from '../../core/journey/localised-text.ts'
 import type { Page } from '../../core/journey/page.ts'
+import type { SourceAnswers } from '../../core/journey/source/source.ts'
 import type { GivenRating } from '../../core/journey/verbatim.ts'
 import type { Wait } from '../../core/journey/wait.ts'
 import type { RecordWords } from './record-name.ts'
@@ -68,6 +69,9 @@ const fields: Record<string, FieldWords> = {
   segment: { label: 'history.field.segment' },
   role: { label: 'history.field.role' },
   markets: { label: 'history.field.markets' },
+  answers: { label: 'history.field.answers', say: sayAnswers },
+  words: { label: 'history.field.words' },
+  excluded: { label: 'history.field.excluded' },
 }
 
 /** What a field is called; null where it has no name of its own. */
@@ -128,6 +132,11 @@ function sayContext({ layout, viewport, browser, pageLanguage, market }: Context
   const name = t(`common.layout.${layout ?? 'unknown'}`)
   const seenIn = viewport ? t('common.layout.badge', { layout: name, width: Math.round(viewport.width) }) : name
   return listed([seenIn, browser, pageLanguage, market], t('common.list.dot'))
+}
+
+/** Which file the answers came in tells one set of them from another. */
+function sayAnswers({ rows, fileName }: SourceAnswers, { language }: RecordWords): string {
+  return listed([new Intl.NumberFormat(language).format(rows), fileName], ' · ')
 }
 
 function sayShare(share: number, { language }: RecordWords): string {

@@ -3,6 +3,7 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { AuditScore, NoInterval } from '../../core/scores/audit-score.ts'
 import type { Interval } from '../../core/statistics/interval.ts'
+import { fixed, formatNumber, withMinus } from '../../core/locales/format-number.ts'
 
 /** How scores are said, in one language. */
 export interface ScoreWords {
@@ -51,11 +52,6 @@ function uncertaintyOf({ interval, noInterval, range }: AuditScore): Interval | 
   return interval ?? (noInterval === 'two-auditors' ? range : null)
 }
 
-/** A hyphen is shorter than a minus sign, and a line may break after it. */
-function withMinus(number: string): string {
-  return number.replace('-', '−')
-}
-
 function isSigned({ scale }: Criterion): boolean {
   return scale.min < 0
 }
@@ -65,21 +61,8 @@ function isSigned({ scale }: Criterion): boolean {
  * @param decimals how many are shown; where it is left out, those that the value has
  */
 export function formatOnScale(value: number, criterion: Criterion, language: Language, decimals?: number): string {
-  return withMinus(formatFor(language, isSigned(criterion), decimals).format(value))
-}
-
-const formats = new Map<string, Intl.NumberFormat>()
-
-/** Each is made once: that takes longer than to write a hundred numbers with it. */
-function formatFor(language: Language, signed: boolean, decimals: number | undefined): Intl.NumberFormat {
-  const key = `${language} ${signed} ${decimals}`
-  const format = formats.get(key) ?? new Intl.NumberFormat(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'auto',
-  })
-  formats.set(key, format)
-  return format
+  const signDisplay = isSigned(criterion) ? 'exceptZero' : 'auto'
+  return formatNumber(value, language, { ...decimals !== undefined && fixed(decimals), signDisplay })
 }
 
 /** More decimals are noise to whoever reads them. */

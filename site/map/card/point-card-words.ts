@@ -7,13 +7,17 @@ import type { MapInput, MapWords } from '../../drawing/layout/map-input.ts'
 import { shortenText } from '../../../core/journey/shorten-text.ts'
 import { isFaint } from '../../../core/scores/audit-score.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
+import { figuresShown } from '../../drawing/layout/lanes/figures-of-question.ts'
 import { notedAt } from '../../drawing/layout/lanes/notes-lane.ts'
 import { candidateOf } from '../../drawing/layout/map-input.ts'
 import { reasonWords } from '../../words/candidate-words.ts'
 import { formatOnScale } from '../../words/score-words.ts'
 
 /** What a map shows, as far as a card tells of it. */
-export type CardInput = Pick<MapInput, 'view' | 'curve' | 'stageScores' | 'candidates'>
+export type CardInput = Pick<
+  MapInput,
+  'view' | 'curve' | 'stageScores' | 'candidates' | 'lanes' | 'questions'
+>
 
 /** A score on one criterion; without a figure, why there is none. */
 interface CardScore {
@@ -24,6 +28,7 @@ interface CardScore {
   uncertainty: string
   counted: string
   isFaint: boolean
+  isCustomers: boolean
 }
 
 /** What one auditor said at a touchpoint. */
@@ -55,7 +60,7 @@ export function pointCardWords(view: TouchpointView, input: CardInput, words: Ma
   const candidate = candidateOf(input, view.touchpoint.id)
   return {
     name: words.text(view.touchpoint.name),
-    scores: [...shown].map(scored => cardScore(view, scored, words)),
+    scores: [...[...shown].map(scored => cardScore(view, scored, words)), ...questionScores(view, input, words)],
     reasons: candidate?.reasons.map(reason => reasonWords(reason, t)) ?? [],
     isHint: candidate?.isHint ?? false,
     voices: input.curve ? voicesAt(view, input.curve, input.view.auditors, words) : [],
@@ -64,7 +69,8 @@ export function pointCardWords(view: TouchpointView, input: CardInput, words: Ma
 
 function cardScore(view: TouchpointView, { criterion, scores }: ScoredCriterion, words: MapWords): CardScore {
   const score = scores.touchpoints.get(view.touchpoint.id)
-  const named = { id: criterion.id, name: words.text(criterion.name), scale: words.scale(criterion) }
+  const { id } = criterion
+  const named = { id, name: words.text(criterion.name), scale: words.scale(criterion), isCustomers: false }
   if (!score || score.value === null) {
     const counted = words.gap(gapReasons([view], criterion.id))
     return { ...named, figure: '', uncertainty: '', counted, isFaint: true }
@@ -76,6 +82,17 @@ function cardScore(view: TouchpointView, { criterion, scores }: ScoredCriterion,
     counted: words.counted(score),
     isFaint: isFaint(score),
   }
+}
+
+/** What the shown lanes say of customers' answers there. */
+function questionScores({ touchpoint }: TouchpointView, input: CardInput, words: MapWords): CardScore[] {
+  return figuresShown(input, words).map(({ key, voice, caption, at }) => {
+    const said = at(touchpoint.id)
+    const named = { id: key, name: caption.name, scale: caption.brief, isCustomers: voice === 'customer' }
+    return typeof said === 'string'
+      ? { ...named, figure: '', uncertainty: '', counted: said, isFaint: true }
+      : { ...named, figure: said.figure, uncertainty: said.interval, counted: said.counted, isFaint: said.isFaint }
+  })
 }
 
 /** One for each auditor who was there and counts, always in the same order. */

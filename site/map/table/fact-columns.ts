@@ -1,6 +1,7 @@
 import type { TouchpointView } from '../../../core/journey/journey-view.ts'
 import type { Mark } from '../../../core/journey/observation.ts'
 import type { TableCell, TableColumn, TableInput, TableWords } from './table-column.ts'
+import { isQuoted } from '../../../core/journey/journey-view.ts'
 import { formatShare } from '../../../core/locales/format-share.ts'
 import { isTimed, responseTimes } from '../../../core/scores/response-times.ts'
 import { countBasis } from '../../drawing/layout/lanes/basis-lane.ts'
@@ -46,6 +47,9 @@ export function findingColumns(input: TableInput, words: TableWords): TableColum
   return [
     column('pictures', lane.evidence, 'fact', pictureCell, words.t('map.table.pictures')),
     column('notes', lane.notes, 'notes', view => noteCell(view, words), words.t('map.table.newest')),
+    ...isQuoted(input.audit.view)
+      ? [column('verbatims', lane.verbatims, 'notes', view => verbatimCell(view, words), lane.verbatimsNote)]
+      : [],
     column('pains', words.t('map.table.pains'), 'fact', view => markCell(view, 'pain', words)),
     column('gains', words.t('map.table.gains'), 'fact', view => markCell(view, 'gain', words)),
     ...isTimed(input.audit.view)
@@ -75,6 +79,14 @@ function noteCell(view: TouchpointView, { map }: TableWords): TableCell {
   const more = notes.length > 1 ? map.more(notes.length - 1) : ''
   const detail = newest ? [map.quote(newest.note), map.noteBy(newest), more].filter(Boolean).join(' ') : ''
   return countCell(notes.length, detail)
+}
+
+/** How many staff found, and the latest find with what came with it. */
+function verbatimCell({ verbatims }: TouchpointView, { map }: TableWords): TableCell {
+  const [latest] = verbatims
+  const more = verbatims.length > 1 ? map.more(verbatims.length - 1) : ''
+  const detail = latest ? [map.quote(latest.text), map.verbatimBy(latest), more].filter(Boolean).join(' ') : ''
+  return countCell(verbatims.length, detail)
 }
 
 /** How many observations are marked so, and what they are tagged as most often. */

@@ -9,6 +9,7 @@ import { formatOnScale } from '../../words/score-words.ts'
 import { auditorsColumn } from './auditors-column.ts'
 import { candidateColumn } from './candidate-column.ts'
 import { findingColumns, natureColumns } from './fact-columns.ts'
+import { questionColumns, questionNotes } from './question-columns.ts'
 import { personaColumn, scoreColumn } from './score-column.ts'
 import { emptyCell } from './table-column.ts'
 
@@ -36,6 +37,7 @@ export function tableColumns(input: TableInput, words: TableWords): TableColumn[
     ...natureColumns(words),
     ...input.audit.scored.map(scored => scoreColumn(scored, words)),
     ...personaColumns(input, words),
+    ...questionColumns(input, words),
     ...input.curve ? [auditorsColumn(input, input.curve, words)] : [],
     candidateColumn(input, words),
     ...findingColumns(input, words),
@@ -109,9 +111,10 @@ function stageRow(view: StageView, columns: readonly TableColumn[], { map }: Tab
 }
 
 /** What the map says of itself beside its figures: how they came about, what the scale means, what lacks. */
-export function tableNotes({ curve }: TableInput, { map, t }: TableWords): string[] {
+export function tableNotes(input: TableInput, { map, t }: TableWords): string[] {
+  const { curve } = input
   const basis = t('map.table.note', { name: map.lane.basis, note: map.lane.auditors })
-  return [...curve ? curveNotes(curve, { map, t }) : [], basis, map.noTools]
+  return [...curve ? curveNotes(curve, { map, t }) : [], ...questionNotes(input, { map, t }), basis, map.toolsInWords]
 }
 
 function curveNotes({ criterion, scores }: ScoredCriterion, { map, t }: TableWords): string[] {

@@ -2,7 +2,8 @@ import type { StageView, TouchpointView } from '../../../core/journey/journey-vi
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../../core/moments/scored-audit.ts'
-import type { MapWords, PersonaCurve } from '../../drawing/layout/map-input.ts'
+import type { LaneName } from '../../drawing/layout/lanes/lane-names.ts'
+import type { MapInput, MapWords, PersonaCurve } from '../../drawing/layout/map-input.ts'
 import type { SortKey } from '../../parts/sorting.ts'
 
 /** What the table is of: the same that the map shows. */
@@ -14,6 +15,9 @@ export interface TableInput {
   candidates: readonly Candidate[]
   /** On the curve's criterion. */
   personas: readonly PersonaCurve[]
+  /** Those that are shown, as far as they say what customers answered. */
+  lanes: readonly LaneName[]
+  questions: MapInput['questions']
 }
 
 /** What the table speaks with. */

@@ -1,0 +1,65 @@
+import type { QuestionAnswers } from '../../core/customers/places/place-answers.ts'
+import type { SourceResponse } from '../../core/customers/places/source-response.ts'
+import type { Language } from '../../core/journey/localised-text.ts'
+import type { Translate } from '../../core/locales/translate.ts'
+import type { MapInput } from '../drawing/layout/map-input.ts'
+import { scoreKindOf } from '../../core/customers/scores/score-kind.ts'
+import { formatShare } from '../../core/locales/format-share.ts'
+import { questionOfLane } from '../drawing/layout/lanes/lane-names.ts'
+import { createCustomerScoreWords } from '../words/customer-score-words.ts'
+import { narrowingSentences } from '../words/narrowing-words.ts'
+
+/** How customers' scores were counted, one sentence each; none where none are shown. */
+export function customerSentences(
+  { lanes, questions }: Pick<MapInput, 'lanes' | 'questions'>,
+  t: Translate,
+  language: Language,
+): string[] {
+  if (questions.size === 0)
+    return []
+  const kinds = new Set(lanes.map(name => questionOfLane(name)?.kind))
+  return [
+    ...[...questions.values()].flatMap(({ answers }) => questionSentences(answers, t, language)),
+    t('map.how.customers.few'),
+    ...kinds.has('audit-gap') ? [t('map.how.customers.gap')] : [],
+    ...kinds.has('perception-gap') ? [t('map.how.customers.perception')] : [],
+  ]
+}
+
+function questionSentences(answers: QuestionAnswers, t: Translate, language: Language): string[] {
+  const { asked, answers: n, customers, isHere, response, narrowing } = answers
+  const words = createCustomerScoreWords(t, language)
+  const figure = t(`map.how.customers.${scoreKindOf(asked.question)}`, { scale: words.scale(asked.question) })
+  const name = words.name(asked)
+  if (!isHere)
+    return [t('map.how.customers.notHere', { name })]
+  const counted = n === null ? '' : words.answers(n, customers)
+  return [
+    t(counted ? 'map.how.customers.counted' : 'map.how.customers.uncounted', { name, figure, counted }),
+    ...narrowingSentences(name, narrowing, t, language),
+    ...response ? responseSentences(name, response, t, language) : [],
+    ...whoseSentences(answers, t),
+  ]
+}
+
+/** How many of those whom its source asked answered; nothing where nobody knows. */
+function responseSentences(
+  name: string,
+  { value, n, quiet }: SourceResponse,
+  t: Translate,
+  language: Language,
+): string[] {
+  if (value === null)
+    return []
+  const told = { name, share: formatShare(value / 100, language), n: n.toLocaleString(language) }
+  return [t('map.how.customers.response', told), ...quiet ? [t('map.how.customers.quiet')] : []]
+}
+
+/** Whose the answers are decides whether each customer counts once. */
+function whoseSentences({ touchpoints, stages, journey, customers }: QuestionAnswers, t: Translate): string[] {
+  const places = [...touchpoints.values(), ...stages.values(), ...journey ? [journey] : []]
+  return [
+    ...customers === null ? [] : [t('map.how.customers.latest')],
+    ...places.some(({ score }) => score.intervalMayBeTooNarrow) ? [t('map.how.customers.narrow')] : [],
+  ]
+}
