@@ -1,10 +1,11 @@
 import { isOwnPath } from '../../core/package/archive/find-root.ts'
 import { fileEnding } from '../../core/package/format.ts'
-import { folderType } from '../../core/package/import/prepare-file.ts'
+import { folderType, unreadableType } from '../../core/package/import/prepare-file.ts'
 
 /**
  * The files of a drop; of a folder, the Kairos files in it, or its archives where it has none, or, where it has
- * neither, a file that stands for it. To be called while the drop is handled: the browser forgets it afterwards.
+ * neither, a file that stands for it. Another stands for what cannot be read. To be called while the drop is handled:
+ * the browser forgets it afterwards.
  */
 export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
   const dropped = Array.from(items, item => ({ file: item.getAsFile(), entry: item.webkitGetAsEntry() }))
@@ -17,18 +18,28 @@ export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
 }
 
 async function filesOf(folder: FileSystemDirectoryEntry): Promise<File[]> {
-  const entries = await entriesUnder(folder)
+  const entries = await entriesUnder(folder).catch(() => null)
+  if (!entries)
+    return [standIn(folder.name, unreadableType)]
   const kairos = endingIn(entries, fileEnding)
   const chosen = kairos.length > 0 ? kairos : endingIn(entries, '.zip')
-  return chosen.length > 0 ? Promise.all(chosen.map(read)) : [new File([], folder.name, { type: folderType })]
+  return chosen.length > 0 ? Promise.all(chosen.map(read)) : [standIn(folder.name, folderType)]
 }
 
-/** A folder that the browser may not read holds nothing for us; those beside it do. */
+/** The reader of files says of it, by its type, why there is nothing to read. */
+function standIn(name: string, type: string): File {
+  return new File([], name, { type })
+}
+
+/** A folder in it that the browser may not read holds nothing for us; those beside it do. */
 async function entriesUnder(folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> {
-  const entries = await readFolder(folder).catch(() => [])
+  const entries = await readFolder(folder)
   const own = entries.filter(({ fullPath }) => isOwnPath(fullPath))
-  const under = await Promise.all(own.map(entry =>
-    isFolder(entry) ? entriesUnder(entry) : [entry as FileSystemFileEntry]))
+  const under = await Promise.all(own.map((entry) => {
+    if (isFolder(entry))
+      return entriesUnder(entry).catch(() => [])
+    return isFile(entry) ? [entry] : []
+  }))
   return under.flat()
 }
 
@@ -49,15 +60,17 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory
 }
 
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
+
 function endingIn(entries: FileSystemFileEntry[], ending: string): FileSystemFileEntry[] {
   return entries.filter(({ name }) => name.toLowerCase().endsWith(ending))
 }
 
-/**
- * By its path from the folder on, since several may have one name. One that may not be read is there without a byte, so
- * that the reader of files says that it holds nothing.
- */
+/** By its path from the folder on, since several may have one name. */
 async function read(entry: FileSystemFileEntry): Promise<File> {
+  const name = entry.fullPath.slice(1).replaceAll('/', ' › ')
   const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(() => null)
-  return new File(file ? [file] : [], entry.fullPath.slice(1).replaceAll('/', ' › '))
+  return file ? new File([file], name) : standIn(name, unreadableType)
 }

@@ -36,6 +36,30 @@ export const router = createRouter({
           name: 'observations',
           component: () => import('../observations/ObservationsPage.vue'),
         },
+        {
+          path: 'customers',
+          name: 'customers',
+          beforeEnter: needTexts('beliefs', 'customers'),
+          component: () => import('../customers/CustomersPage.vue'),
+        },
+        {
+          path: 'customers/by-hand',
+          name: 'by-hand',
+          beforeEnter: needTexts('byHand', 'customers'),
+          component: () => import('../customers/by-hand/ByHandPage.vue'),
+        },
+        {
+          path: 'customers/add',
+          name: 'add-answers',
+          beforeEnter: needTexts('addingAnswers', 'tying'),
+          component: () => import('../adding-answers/AddAnswersPage.vue'),
+        },
+        {
+          path: 'customers/rules',
+          name: 'tie-answers',
+          beforeEnter: needTexts('customers', 'tying'),
+          component: () => import('../customers/tying/TyingPage.vue'),
+        },
       ],
     },
     {

@@ -18,7 +18,9 @@ export const menuActions = {
   touchpoint: ['names', 'earlier', 'later', ...touchpointActions.filter(action => action !== 'rename')],
 } as const satisfies Record<Kind, readonly string[]>
 
+const steps: Readonly<Record<string, Step>> = { earlier: -1, later: 1 }
+
 /** The step that an action of a menu asks for; undefined for all others. */
 export function stepOf(action: string): Step | undefined {
-  return ({ earlier: -1, later: 1 } as Record<string, Step>)[action]
+  return steps[action]
 }

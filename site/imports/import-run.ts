@@ -1,8 +1,11 @@
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
+import type { Clock } from '../../core/journey/timestamp.ts'
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile } from '../../core/package/import/read-files.ts'
 import type { Workplace } from '../../core/screen/workplace.ts'
 import type { InWorkerOptions } from './import-in-worker.ts'
 import type { ImportActivity, ImportSession } from './import-session.ts'
+import { sweepAnswerFiles } from '../../core/database/answers/sweep-answer-files.ts'
 import { sweepPictureFiles } from '../../core/database/pictures/sweep-pictures.ts'
 import { failed } from '../../core/package/problem.ts'
 import { importInWorker } from './import-in-worker.ts'
@@ -19,9 +22,14 @@ export async function runImport(
   }
   catch (error) {
     // It clears away what the worker had staged; where it fails, the next visit's sweep comes.
-    sweepPictureFiles(db, clock, navigator.locks).catch(() => {})
+    sweepStaged(db, clock).catch(() => {})
     return brokenOffOutcomes(error, activity.value, options.signal.aborted)
   }
+}
+
+async function sweepStaged(db: KairosDatabase, clock: Clock): Promise<void> {
+  await sweepPictureFiles(db, clock, navigator.locks)
+  await sweepAnswerFiles(db, clock, navigator.locks)
 }
 
 /** Of a reading that was broken off: nothing where a preview was given up, since nothing was to come in yet. */

@@ -1,6 +1,7 @@
 import type { ImportFilesOptions } from '../../core/package/import/import-files.ts'
 import type { FileOutcome } from '../../core/package/import/import-report.ts'
 import type { NamedFile } from '../../core/package/import/read-files.ts'
+import type { CountAnswers } from '../../core/package/import/stage-answers.ts'
 import { expose } from 'comlink'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { watchUpgrade } from '../../core/database/upgrade.ts'
@@ -11,6 +12,12 @@ import { importFiles } from '../../core/package/import/import-files.ts'
 export type ImportListener
   = Required<Pick<ImportFilesOptions, 'onReading' | 'onWaiting'>>
     & Pick<ImportFilesOptions, 'decide'>
+
+/** What reads Parquet is loaded only where answers come in. */
+const countAnswers: CountAnswers = async (file, source, rows) => {
+  const { countAnswerFile } = await import('../../core/customers/counts/count-answer-file.ts')
+  return countAnswerFile(file, source, rows)
+}
 
 /** Unpacking and checking large files would hold up the page for seconds. */
 async function importForListener(
@@ -24,6 +31,7 @@ async function importForListener(
   watchUpgrade(db, () => {})
   return importFiles(db, files, {
     clock: systemClock,
+    countAnswers,
     locks: navigator.locks,
     onReading,
     onWaiting,

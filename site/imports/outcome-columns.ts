@@ -1,4 +1,5 @@
 import type { FileOutcome, ImportReport } from '../../core/package/import/import-report.ts'
+import { splitProblems } from './split-problems.ts'
 
 /** What may become of a file's records, in the order in which it is told. */
 const outcomes = [
@@ -25,7 +26,7 @@ export function countOf({ result }: FileOutcome, column: OutcomeColumn): number 
 function countIn({ counts, betterPictures, problems }: ImportReport, column: OutcomeColumn): number {
   if (column === 'betterPictures')
     return betterPictures
-  return column === 'refused' ? problems.length : counts[column]
+  return column === 'refused' ? splitProblems(problems).refused.length : counts[column]
 }
 
 /** Those columns that any of the files has something to say in. */

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../core/journey/rows/decode-text.ts'
+import type { Encoding } from '../../core/journey/rows/encodings.ts'
 import type { Separator, Table } from '../../core/journey/rows/table.ts'
 import { expose } from 'comlink'
 import { decodeText } from '../../core/journey/rows/decode-text.ts'

@@ -1,6 +1,6 @@
 import type { ComputedRef, Ref, ShallowRef } from 'vue'
 import type { Field, MatchedColumns } from '../../core/journey/rows/columns.ts'
-import type { Encoding } from '../../core/journey/rows/decode-text.ts'
+import type { Encoding } from '../../core/journey/rows/encodings.ts'
 import type { RowsJourney } from '../../core/journey/rows/read-rows.ts'
 import type { Separator, TableRow } from '../../core/journey/rows/table.ts'
 import type { RowsRead, RowsSource } from './rows-worker.ts'

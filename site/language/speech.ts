@@ -8,8 +8,8 @@ const pageTexts = import.meta.glob<AreaTexts>('../../core/locales/*/site.json', 
  * One loader for each language and area, so that only the language spoken is fetched, and of it only what is needed.
  */
 const files = import.meta.glob<AreaTexts>([
-  '../../core/locales/*/{common,edit,finding,history,imports,journeys,library,map,metrics}.json',
-  '../../core/locales/*/{observations,setup,share,teamFolder}.json',
+  '../../core/locales/*/{addingAnswers,beliefs,byHand,common,customers,edit,finding,history,imports}.json',
+  '../../core/locales/*/{journeys,library,map,metrics,observations,setup,share,teamFolder,tying}.json',
 ], { import: 'default' })
 
 const languageOf = (path: string) => path.split('/').at(-2)!

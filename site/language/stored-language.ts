@@ -23,6 +23,7 @@ function readChoice(): string | null {
     return localStorage.getItem(storageKey)
   }
   catch {
+    // Where storage is switched off, nothing was chosen.
     return null
   }
 }

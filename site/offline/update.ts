@@ -44,6 +44,7 @@ function watchOtherTabs(onUpdate: () => void): void {
 /** Browsers look for a newer worker when a page is loaded, which an installed site may not be for weeks. */
 function checkWhenVisible(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', () => {
+    // Without a network there is none to be had; it is asked for again when the page is next seen.
     if (document.visibilityState === 'visible')
       registration.update().catch(() => {})
   })

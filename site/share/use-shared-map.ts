@@ -1,11 +1,15 @@
+import type { ComputedRef } from 'vue'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { ShareChoice } from '../../core/package/export/share-choice.ts'
 import type { LaneName } from '../drawing/layout/lanes/lane-names.ts'
 import type { MapWords } from '../drawing/layout/map-input.ts'
 import type { ShownMap } from '../view/use-shown-map.ts'
 import { computed } from 'vue'
+import { withoutSmallPlaces } from '../../core/customers/places/small-places.ts'
+import { withoutRareThemes } from '../../core/customers/themes/theme-mentions.ts'
 import { shownRecords } from '../../core/package/export/shared-records.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
+import { toolWords } from '../view/tool-words.ts'
 import { useShownMap } from '../view/use-shown-map.ts'
 import { useShareWish } from './share-wish.ts'
 import { useShareWords } from './use-share-words.ts'
@@ -13,6 +17,10 @@ import { useShareWords } from './use-share-words.ts'
 /** The map that the page's address says, of the records as they are shared: what is left out is nowhere in it. */
 export interface SharedMap extends Pick<ShownMap, 'audit' | 'curve' | 'candidates' | 'input' | 'words'> {
   choice: ShareChoice
+  /** Whether customers answered and nothing of it is shared. */
+  areCustomersLeftOut: ComputedRef<boolean>
+  /** Whether customers' answers are being counted, so that there is nothing yet that may leave. */
+  isCounting: ComputedRef<boolean>
 }
 
 /** Scores and words the shared records, again whenever the choice changes. */
@@ -23,15 +31,25 @@ export function useSharedMap(records: () => AuditRecords): SharedMap {
   /** A filter may still say that one auditor alone counts. */
   const unnamed = { ...shareWords, auditor: () => t('share.authors.unnamed') }
   const shared = computed(() => shownRecords(records(), choice, choice.authors === 'none' ? unnamed : shareWords))
-  const { audit, curve, candidates, input, words } = useShownMap(() => shared.value)
+  const told = { answers: withoutSmallPlaces, themes: withoutRareThemes }
+  const shown = useShownMap(() => shared.value, told)
+  const { audit, curve, candidates, input, words } = shown
+  const { isCounted, period, drivers } = shown
+  const areCustomersLeftOut = computed(() => records().sources.length > 0 && shared.value.sources.length === 0)
+  const said = computed(() => areCustomersLeftOut.value
+    ? { ...words.value, ...toolWords(records().sources, t, true) }
+    : words.value)
   const unsigned: MapWords['noteBy'] = () => ''
   return {
     choice,
+    areCustomersLeftOut,
+    isCounting: computed(() =>
+      !isCounted.value || period.value === 'reading' || drivers.value === 'awaited'),
     audit,
     curve,
     candidates,
     input: computed(() => ({ ...input.value, lanes: input.value.lanes.filter(lane => isShared(lane, choice)) })),
-    words: computed(() => choice.authors === 'none' ? { ...words.value, noteBy: unsigned } : words.value),
+    words: computed(() => choice.authors === 'none' ? { ...said.value, noteBy: unsigned } : said.value),
   }
 }
 

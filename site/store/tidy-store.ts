@@ -1,5 +1,6 @@
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Clock } from '../../core/journey/timestamp.ts'
+import { sweepAnswerFiles } from '../../core/database/answers/sweep-answer-files.ts'
 import { sweepPictureFiles } from '../../core/database/pictures/sweep-pictures.ts'
 import { makeRoom } from './make-room.ts'
 
@@ -7,6 +8,7 @@ import { makeRoom } from './make-room.ts'
 export async function tidyStore(db: KairosDatabase, clock: Clock): Promise<void> {
   try {
     await sweepPictureFiles(db, clock, navigator.locks)
+    await sweepAnswerFiles(db, clock, navigator.locks)
     await makeRoom(db, clock)
   }
   catch (error) {

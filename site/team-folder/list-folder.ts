@@ -65,6 +65,7 @@ function isFile(handle: FileSystemHandle): handle is FileSystemFileHandle {
 }
 
 async function fileOf({ path, handle }: Found): Promise<FolderFile | null> {
+  // One that is away is looked for again with the next look.
   const file = await handle.getFile().catch(() => null)
   return file && { path, bytes: file.size, modifiedAt: file.lastModified, file }
 }

@@ -20,8 +20,8 @@ export interface Describing {
 
 interface Progress { done: number, total: number }
 
-/** How a file ends that is still being written: with the next look it may be whole, also at the same length. */
-const passing = new Set(['truncated', 'damaged', 'not-kairos', 'failed'])
+/** How a file ends that is still being written, or is away: with the next look it may be whole, at the same length. */
+const passing = new Set(['truncated', 'damaged', 'not-kairos', 'gone', 'failed'])
 
 /**
  * Looks into the files of a folder that are neither in nor looked into yet, and with each look anew into those that

@@ -7,7 +7,7 @@ import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-norm
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url'
 import ranges from '@fontsource-variable/inter/unicode.json' with { type: 'json' }
-import { dataAddress } from './data-address.ts'
+import { dataAddress } from '../../../core/screen/export/data-address.ts'
 import { holdsAnyOf } from './unicode-ranges.ts'
 
 interface FontPart {

@@ -1,8 +1,8 @@
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Redrawing } from '../../../core/screen/export/redrawing.ts'
 import { chunksOf } from '../../../core/database/chunks.ts'
+import { dataAddress } from '../../../core/screen/export/data-address.ts'
 import { redrawPicture } from '../../../core/screen/export/redraw-picture.ts'
-import { dataAddress } from './data-address.ts'
 
 /** Pictures as they stand in a drawing; null where one is lost or cannot be drawn by this browser. */
 export type PictureDrawer = (pictureId: Id, width: number, height: number) => Promise<string | null>

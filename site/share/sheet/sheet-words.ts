@@ -5,10 +5,13 @@ import type { Timestamp } from '../../../core/journey/timestamp.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { Candidate } from '../../../core/moments/candidate.ts'
 import type { ScoredAudit, ScoredCriterion } from '../../../core/moments/scored-audit.ts'
+import type { MapInput } from '../../drawing/layout/map-input.ts'
 import type { SheetWords } from '../../drawing/sheet/layout-sheet.ts'
 import { touchpointsOf } from '../../../core/journey/journey-view.ts'
+import { isolated } from '../../../core/journey/text-direction.ts'
 import { formatDays } from '../../../core/screen/format-dates.ts'
 import { filterSentences } from '../../view/filter-sentences.ts'
+import { formatList } from '../../words/format-list.ts'
 import { joinSentences } from '../../words/join-sentences.ts'
 import { mapSentence } from '../../words/map-sentence.ts'
 
@@ -18,12 +21,16 @@ export interface SheetSubject {
   /** Null where the audit asks nothing. */
   curve: ScoredCriterion | null
   candidates: Candidate[]
+  /** What of customers' answers is shown. */
+  questions: MapInput['questions']
+  /** Whether customers answered and nothing of it is shared. */
+  areCustomersLeftOut: boolean
   at: Timestamp
 }
 
 /** What a map says of itself where it leaves the screen: title, date, n and sources. */
 export function sheetWords(
-  { audit, curve, candidates, at }: SheetSubject,
+  { audit, curve, candidates, at, ...customers }: SheetSubject,
   t: Translate,
   language: Language,
 ): SheetWords {
@@ -40,14 +47,24 @@ export function sheetWords(
         ...curve ? [t('map.how.grey')] : [],
         ...candidates.length > 0 ? [t('share.sheet.stars')] : [],
       ], language),
-      joinSentences([sourceWords(t), t('share.sheet.saved', { day: formatDays(at, at, language) })], language),
+      joinSentences([
+        sourceWords(customers, t, language),
+        t('share.sheet.saved', { day: formatDays(at, at, language) }),
+      ], language),
     ].filter(Boolean),
   }
 }
 
-/** What every figure of an audit comes from. */
-export function sourceWords(t: Translate): string {
-  return t('share.sheet.sources')
+/** What every figure of what is shared comes from. */
+export function sourceWords(
+  { questions, areCustomersLeftOut }: Pick<SheetSubject, 'questions' | 'areCustomersLeftOut'>,
+  t: Translate,
+  language: Language,
+): string {
+  const names = new Set([...questions.values()].map(({ answers }) => isolated(answers.asked.source.name)))
+  return names.size > 0
+    ? t('share.sheet.sourcesWithCustomers', { sources: formatList([...names], language) })
+    : t(areCustomersLeftOut ? 'share.sheet.sourcesWithoutCustomers' : 'share.sheet.sources')
 }
 
 /** Which round, when it was observed and how much. */

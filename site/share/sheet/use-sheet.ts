@@ -54,6 +54,8 @@ export function useSheet(map: SharedMap, page: () => SheetInput['page']): DrawnS
     const { signal } = lifetime
     const onProgress = (done: number, total: number) => progress.value = { done, total }
     onProgress(0, 0)
+    if (map.isCounting.value)
+      return
     const outcome = await drawn({ signal, onProgress })
     if (signal.aborted)
       return
@@ -91,7 +93,7 @@ export function useSheet(map: SharedMap, page: () => SheetInput['page']): DrawnS
     progress.value = null
   }
 
-  watch([input, typesetter], draw, { immediate: true })
+  watch([input, typesetter, map.isCounting], draw, { immediate: true })
   onScopeDispose(() => lifetime.abort())
   return { sheet, progress, failure, draw, cancel }
 }
@@ -102,11 +104,14 @@ function useSheetInput(map: SharedMap, page: () => SheetInput['page']) {
   const { clock } = useWorkplace()
   return computed<SheetInput>(() => {
     const [audit, curve, candidates] = [map.audit.value, map.curve.value, map.candidates.value]
+    const { questions } = map.input.value
+    const areCustomersLeftOut = map.areCustomersLeftOut.value
+    const subject = { audit, curve, candidates, questions, areCustomersLeftOut, at: timestampOf(clock) }
     const level = map.input.value.level ?? (page() ? null : 'pictures')
     return {
       map: { ...map.input.value, level, zoom: null },
       mapWords: map.words.value,
-      words: sheetWords({ audit, curve, candidates, at: timestampOf(clock) }, t, language.value),
+      words: sheetWords(subject, t, language.value),
       page: page(),
     }
   })

@@ -5,7 +5,8 @@ import { joinSentences } from '../../words/join-sentences.ts'
 import { observationsOnSheet, sourceWords } from '../sheet/sheet-words.ts'
 
 /** What is said of the whole, in every row: tables are cut and put together, and each row keeps what it is from. */
-export function aboutColumns({ audit, at, t, language }: TableSubject): SharedColumn[] {
+export function aboutColumns(subject: TableSubject): SharedColumn[] {
+  const { audit, at, t, language } = subject
   const { view } = audit
   const observations = observationsOnSheet(view)
   const days = observations.map(({ observedAt }) => localDay(observedAt)).sort()
@@ -17,7 +18,7 @@ export function aboutColumns({ audit, at, t, language }: TableSubject): SharedCo
     ['auditors', new Set(observations.map(({ auditorId }) => auditorId)).size],
     ['observations', observations.length],
     ['filter', joinSentences(filterSentences(audit, t, language), language)],
-    ['sources', sourceWords(t)],
+    ['sources', sourceWords(subject, t, language)],
     ['saved', localDay(at)],
   ]
   return about.map(([name, value]) => ({ name: t(`share.table.about.${name}`), value: () => value }))

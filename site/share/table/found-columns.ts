@@ -1,5 +1,7 @@
 import type { Observation } from '../../../core/journey/observation.ts'
+import type { Verbatim } from '../../../core/journey/verbatim.ts'
 import type { JourneyRow, SharedColumn, TableSubject } from './table-column.ts'
+import { isQuoted } from '../../../core/journey/journey-view.ts'
 import { pictureIdsOf } from '../../../core/journey/observation.ts'
 import { isTimed } from '../../../core/scores/response-times.ts'
 import { responseColumns } from './response-columns.ts'
@@ -20,6 +22,9 @@ export function foundColumns(subject: TableSubject): SharedColumn[] {
     { name: t('share.table.pages'), value: row => row.touchpoint && pagesIn(row) },
     ...choice.notes
       ? [{ name: t('map.lane.notes'), value: (row: JourneyRow) => row.touchpoint && notesIn(row, subject) }]
+      : [],
+    ...isQuoted(subject.audit.view)
+      ? [{ name: t('share.verbatims'), value: (row: JourneyRow) => row.touchpoint && verbatimsIn(row, subject) }]
       : [],
   ]
 }
@@ -44,6 +49,15 @@ function notesIn(row: JourneyRow, { choice, words }: TableSubject): string {
     ? observation.note.trim()
     : `${observation.note.trim()} (${words.noteBy(observation)})`
   return countedIn(row).filter(({ note }) => note.trim() !== '').map(signed).join('\n')
+}
+
+/** All that staff found, each with what came with it. */
+function verbatimsIn(row: JourneyRow, { words }: TableSubject): string {
+  const withDetail = (verbatim: Verbatim) => {
+    const detail = words.verbatimBy(verbatim)
+    return detail ? `${verbatim.text.trim()} (${detail})` : verbatim.text.trim()
+  }
+  return touchpointsIn(row).flatMap(({ verbatims }) => verbatims).map(withDetail).join('\n')
 }
 
 function candidateWordsOf({ touchpoint }: JourneyRow, { candidates, curve, words, t }: TableSubject): string | null {

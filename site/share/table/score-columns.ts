@@ -7,10 +7,7 @@ import { textIn } from '../../../core/journey/localised-text.ts'
 import { isolated } from '../../../core/journey/text-direction.ts'
 import { gapReasons } from '../../../core/scores/gap-reason.ts'
 import { gapWords } from '../../words/gap-words.ts'
-import { touchpointsIn } from './table-column.ts'
-
-/** More decimals are noise, and fewer would hide what tells scores apart. */
-const decimals = 3
+import { rounded, touchpointsIn } from './table-column.ts'
 
 /** For each criterion the score with its uncertainty and what it stands on, or why there is none. */
 export function scoreColumns({ audit, t, language }: TableSubject): SharedColumn[] {
@@ -68,8 +65,4 @@ function endsWords(score: AuditScore, t: Translate): string | null {
   if (!uncertaintyOf(score))
     return null
   return t(score.interval ? 'share.table.interval' : 'map.score.rangeOfTwo')
-}
-
-function rounded(value: number | null | undefined): number | null {
-  return value == null ? null : Number(value.toFixed(decimals))
 }

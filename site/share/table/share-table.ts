@@ -1,5 +1,6 @@
 import type { JourneyRow, TableSubject, TableValue } from './table-column.ts'
 import { aboutColumns } from './about-columns.ts'
+import { customerColumns } from './customer-columns.ts'
 import { foundColumns } from './found-columns.ts'
 import { journeyColumns } from './journey-columns.ts'
 import { personaColumns, scoreColumns } from './score-columns.ts'
@@ -17,6 +18,7 @@ export function shareTable(subject: TableSubject): TableData {
     ...foundColumns(subject),
     ...scoreColumns(subject),
     ...personaColumns(subject),
+    ...customerColumns(subject),
     ...aboutColumns(subject),
   ]
   const rows = subject.audit.view.stages.flatMap((stage): JourneyRow[] =>

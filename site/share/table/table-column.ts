@@ -2,6 +2,7 @@ import type { StageView, TouchpointView } from '../../../core/journey/journey-vi
 import type { Language } from '../../../core/journey/localised-text.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { ShareChoice } from '../../../core/package/export/share-choice.ts'
+import type { LaneName } from '../../drawing/layout/lanes/lane-names.ts'
 import type { MapWords, PersonaCurve } from '../../drawing/layout/map-input.ts'
 import type { SheetSubject } from '../sheet/sheet-words.ts'
 
@@ -9,6 +10,7 @@ import type { SheetSubject } from '../sheet/sheet-words.ts'
 export interface TableSubject extends SheetSubject {
   choice: ShareChoice
   personas: readonly PersonaCurve[]
+  lanes: readonly LaneName[]
   words: MapWords
   t: Translate
   language: Language
@@ -31,4 +33,11 @@ export interface SharedColumn {
 /** The touchpoints that a row is about. */
 export function touchpointsIn({ stage, touchpoint }: JourneyRow): TouchpointView[] {
   return touchpoint ? [touchpoint] : stage.touchpoints
+}
+
+/** More decimals are noise, and fewer would hide what tells figures apart. */
+const decimals = 3
+
+export function rounded(value: number | null | undefined): number | null {
+  return value == null ? null : Number(value.toFixed(decimals))
 }

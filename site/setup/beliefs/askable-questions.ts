@@ -1,0 +1,26 @@
+import type { QuestionKey } from '../../../core/customers/places/asked-question.ts'
+import type { AskedBoxes } from '../../../core/journey/asked-boxes.ts'
+import type { AuditRecords } from '../../../core/journey/journey-view.ts'
+import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
+import { askedQuestions } from '../../../core/customers/places/asked-question.ts'
+
+/** A question of customers of which a share can be guessed. */
+export interface AskableQuestion {
+  key: QuestionKey
+  /** What its source is called. */
+  source: string
+  asked: AskedBoxes
+}
+
+/**
+ * The questions of all sources about an audit's journey of which some points count as satisfied; tasks of usability
+ * tests are done or not, and ask for no such share.
+ */
+export function askableQuestions(records: Pick<AuditRecords, 'journey' | 'journeys' | 'sources'>): AskableQuestion[] {
+  return askedQuestions(records).flatMap(({ key, source, question }): AskableQuestion[] => {
+    const { id: questionId, wording, scale, polarity, boxes } = question
+    const isAskable = boxes !== null && !(source.kind === 'usability-test' && isTask(question))
+    const asked = !isAskable ? null : { sourceId: source.id, questionId, wording, scale, polarity, boxes }
+    return asked ? [{ key, source: source.name, asked }] : []
+  })
+}
