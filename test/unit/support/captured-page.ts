@@ -1,4 +1,4 @@
-import type { CapturedPage } from '../../../extension/capture/capture-page.ts'
+import type { CapturedPage } from '../../../extension/capture/capture-ports.ts'
 import { newId } from '../../../core/journey/identifier.ts'
 
 /** A captured page, wide as a desktop unless told otherwise. */
@@ -28,7 +28,6 @@ export function capturedPage({
       redactions: [],
     },
     unread: { images: 0, canvases: 0, frames: 0 },
-    original: null,
     picked: null,
     capturedAt: at,
   }

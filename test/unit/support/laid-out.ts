@@ -15,7 +15,14 @@ import { createTypesetter } from '../../../site/drawing/layout/text/typesetter.t
 import { mapWordsIn, roughMeasure } from './map-words.ts'
 
 /** What a map shows of which nobody chose anything. */
-const usualMap = { personas: [], lanes: usualLanes, level: null, zoom: null, height: null }
+const usualMap = {
+  personas: [],
+  questions: new Map(),
+  lanes: usualLanes,
+  level: null,
+  zoom: null,
+  height: null,
+}
 
 type Layout = (input: MapInput, words: MapWords, typesetter: Typesetter) => MapBoxes
 
@@ -55,6 +62,7 @@ function textsOf(boxes: MapBoxes): TextBox[] {
     boxes.curve!.legend?.words ?? null,
     ...boxes.curve!.labels.flatMap(({ head, detail }) => [head, detail]),
     ...boxes.evidence.map(({ count }) => count),
+    ...boxes.figures.flatMap(({ texts }) => texts),
     ...[...boxes.notes, ...boxes.marks, ...boxes.response, ...boxes.basis].flatMap(({ texts }) => texts),
   ].filter(box => box !== null && box.lines.length > 0) as TextBox[]
 }

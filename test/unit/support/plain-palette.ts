@@ -10,6 +10,7 @@ export const plainPalette: Palette = {
   ink2: '#5a554d',
   ink3: '#6b655c',
   staff: '#2f5bd0',
+  customer: '#b85c00',
   pivot: '#000000',
   pivotHalo: '#f4c430',
   font: 'Noto Sans',

@@ -3,6 +3,7 @@ import { daySchema } from '../../../core/journey/day.ts'
 import { rectangleSchema } from '../../../core/journey/evidence.ts'
 import { idSchema } from '../../../core/journey/identifier.ts'
 import { localisedTextSchema } from '../../../core/journey/localised-text.ts'
+import { monthSchema } from '../../../core/journey/month.ts'
 import { partialDateSchema } from '../../../core/journey/partial-date.ts'
 import { countingNumberSchema, positionSchema } from '../../../core/journey/record.ts'
 import { lineSchema, nameSchema, noteSchema } from '../../../core/journey/text.ts'
@@ -35,6 +36,7 @@ const named = new Map<unknown, string>([
   [idSchema, 'id'],
   [timestampSchema, 'time'],
   [daySchema, 'day'],
+  [monthSchema, 'month'],
   [partialDateSchema, 'day, month or year'],
   [countingNumberSchema, 'count'],
   [positionSchema, 'position'],
@@ -56,6 +58,8 @@ const plain: Record<string, string> = {
   record: 'object',
   variant: 'object',
   picklist: 'one of',
+  // Of texts of several forms.
+  union: 'text',
 }
 
 /** All fields of an object's schema, those of objects within it too, but for shapes that have a name of their own. */

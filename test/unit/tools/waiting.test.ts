@@ -5,7 +5,7 @@ import { importsWithin } from '../../support/imports.ts'
 /** Where the product begins. */
 const entry = /^(?:extension\/entrypoints\/|site\/app\/main\.ts)/
 
-it('of the files that wait for their screen none is reached from one', () => {
+it('of the files that wait for their screen none is reached from one', { timeout: 30_000 }, () => {
   const imports = importsWithin('core', 'extension', 'site')
   const reached = new Set<string>()
   const reach = (file: string): void => {

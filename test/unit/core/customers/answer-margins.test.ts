@@ -1,4 +1,5 @@
 import type { AnswerColumns } from '../../../../core/customers/answer-counts.ts'
+import type { Margin } from '../../../../core/customers/answer-margins.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerMargins, scoreAt } from '../../../../core/customers/answer-margins.ts'
@@ -22,6 +23,13 @@ function columnsOf(rows: Row[]): AnswerColumns {
   }
 }
 
+/** The same columns, each from the second value of another one on. */
+function shifted({ score, touchpoint, month, segment }: AnswerColumns): AnswerColumns {
+  const [touchpoints, months, segments] = [touchpoint, month, segment].map(column =>
+    Uint16Array.of(0, ...column).subarray(1))
+  return { score: Uint8Array.of(0, ...score).subarray(1), touchpoint: touchpoints!, month: months!, segment: segments! }
+}
+
 /** The answers of a cell, found row by row. */
 function scoresIn(rows: Row[], by: readonly (keyof typeof sizes)[], cell: number): number[] {
   const cellOf = (row: Row) => by.reduce((index, dimension) => index * sizes[dimension] + row[dimension], 0)
@@ -41,6 +49,15 @@ describe('the scores of all margins', () => {
         }
       }
     }), { numRuns: 50 })
+  })
+
+  it('are the same where columns lie within others, or have more cells than half a word tells apart', () => {
+    fc.assert(fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
+      const columns = columnsOf(rows)
+      const [{ counts }] = answerMargins(columns, sizes) as [Margin]
+      expect(answerMargins(shifted(columns), sizes)[0]!.counts).toEqual(counts)
+      expect(answerMargins(columns, { ...sizes, segment: 9_000 })[0]!.counts).toEqual(counts)
+    }), { numRuns: 20 })
   })
 
   it('are eight, with as many cells as there are combinations', () => {

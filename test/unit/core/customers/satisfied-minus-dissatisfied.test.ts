@@ -24,7 +24,7 @@ function customers(count: number, touchpoint: string, rating: number, outcomes: 
 
 /** The result at t1. */
 function atFirst(submissions: Submission[], days = 30) {
-  return satisfiedMinusDissatisfied(submissions, { ...asked, days }).touchpoints.get('t1')!
+  return satisfiedMinusDissatisfied([submissions], { ...asked, days }).touchpoints.get('t1')!
 }
 
 /** What one customer's submissions count as, on March 2 at t1: the two sides filled up so that there is a figure. */
@@ -43,7 +43,7 @@ describe('satisfied minus dissatisfied', () => {
 
   it('is the difference of the outcomes that followed, by Welch', () => {
     const both = [...customers(30, 't1', 5, [8, 9, 10]), ...customers(36, 't1', 2, [4, 5, 6, 7, 8, 9])]
-    const { touchpoints, cut, days } = satisfiedMinusDissatisfied(both, asked)
+    const { touchpoints, cut, days } = satisfiedMinusDissatisfied([both], asked)
     // By scipy's stats.ttest_ind(equal_var=False).
     expect(touchpoints.get('t1')).toMatchObject({
       value: expect.closeTo(2.5, 12),
@@ -65,6 +65,7 @@ describe('satisfied minus dissatisfied', () => {
       interval: null,
       p: null,
       reason: 'too-few',
+      corrected: null,
       satisfied: 29,
       dissatisfied: 40,
       neither: 0,
@@ -78,11 +79,19 @@ describe('satisfied minus dissatisfied', () => {
   it('allows for the touchpoints compared, by Holm', () => {
     const slight = [...customers(30, 't2', 5, [9, 8, 8]), ...customers(30, 't2', 1, [9, 8, 8, 8, 8])]
     const submissions = [...found, ...slight, ...customers(9, 't3', 5, [1])]
-    const { touchpoints, compared } = satisfiedMinusDissatisfied(submissions, asked)
+    const { touchpoints, compared } = satisfiedMinusDissatisfied([submissions], asked)
     const [t1, t2, t3] = ['t1', 't2', 't3'].map(id => touchpoints.get(id)!)
     expect(compared).toBe(2)
     expect([t1!.adjusted, t2!.adjusted, t3!.adjusted]).toEqual([2 * t1!.p!, t2!.p, null])
     expect([t1!.differs, t2!.differs, t3!.differs]).toEqual([true, false, false])
+    expect(t1!.corrected!.low).toBeLessThan(t1!.interval!.low)
+    expect(t1!.corrected!.high).toBeGreaterThan(t1!.interval!.high)
+    expect(t3!.corrected).toBeNull()
+  })
+
+  it('is the same of customers in parts as of all at once', () => {
+    const parts = [found.slice(0, 40), found.slice(40)]
+    expect(satisfiedMinusDissatisfied(parts, asked)).toEqual(satisfiedMinusDissatisfied([found], asked))
   })
 
   it('says of sides that do not vary only how far they lie apart', () => {
@@ -161,7 +170,7 @@ it('satisfied minus dissatisfied neither throws nor gives a number that is none,
     const [satisfied, dissatisfied] = [customers(30, 't1', 5, outcomes), customers(31, 't1', 1, outcomes.toReversed())]
     const many = [...submissions, ...satisfied, ...dissatisfied]
     const anyWindow = { ...asked, days: days as number }
-    const results = [submissions, many].map(each => satisfiedMinusDissatisfied(each, anyWindow))
-    expect(badNumbers([...results, satisfiedMinusDissatisfied(many, asked)])).toEqual([])
+    const results = [submissions, many].map(each => satisfiedMinusDissatisfied([each], anyWindow))
+    expect(badNumbers([...results, satisfiedMinusDissatisfied([many], asked)])).toEqual([])
   }))
 })

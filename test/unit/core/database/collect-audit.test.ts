@@ -16,3 +16,17 @@ it('an audit of very many stages has all touchpoints of these, and none of anoth
   expect(touchpoints.map(({ stageId }) => stageId)).toEqual(own)
   db.close()
 })
+
+it.each([
+  ['is the only one', ['ours']],
+  ['is one of two', ['ours', 'theirs']],
+])('an audit that %s has its own observations, and none of an audit that is gone', async (_, auditIds) => {
+  const db = createDatabase(`collect ${auditIds.length}`)
+  await db.table('journey').add({ id: 'journey' })
+  await db.table('audit').bulkAdd(auditIds.map(id => ({ id, journeyId: 'journey', criterionIds: [] })))
+  await db.table('observation').bulkAdd([...auditIds, 'gone', 'ours'].map((auditId, index) =>
+    ({ id: `o${index}`, auditId, ratings: [], evidence: [], leftOut: null })))
+  const { observations } = await collectAudit(db, 'ours')
+  expect(observations.map(({ auditId }) => auditId)).toEqual(['ours', 'ours'])
+  db.close()
+})

@@ -269,7 +269,7 @@ async function danglingReferences(db: Store['db']): Promise<string[]> {
   const lists = await Promise.all(recordTypes.map(async type => ({ type, records: await db.records(type).toArray() })))
   const ids = new Set(lists.flatMap(({ records }) => records.map(({ id }) => id)))
   return lists.flatMap(({ type, records }) => records
-    .flatMap(record => allNamed(type, record as never))
+    .flatMap(record => allNamed(type, record))
     .filter(({ id }) => !ids.has(id))
     .map(({ id }) => `${type} names ${id}`))
 }

@@ -111,4 +111,15 @@ describe('a store of an earlier version', () => {
     expect(await changesOfRecord(db, changes[499]!.recordId)).toHaveLength(1)
     expect((await db.changes.toArray()).every(list => !('recordIds' in list))).toBe(true)
   })
+
+  it('keeps what was believed and gets a place for themes, from version 9', async () => {
+    const old = new Dexie(emptyStore().name)
+    old.version(9).stores({ journey: 'id', belief: 'id, auditId', settings: 'key' })
+    await old.table('belief').add({ id: 'b', auditId: 'a', share: 80 })
+    old.close()
+    const db = new KairosDatabase(old.name)
+    expect(await db.records('belief').toArray()).toEqual([{ id: 'b', auditId: 'a', share: 80 }])
+    await db.table('theme').add({ id: 't', journeyId: 'j' })
+    expect(await db.records('theme').where('journeyId').equals('j').count()).toBe(1)
+  })
 })

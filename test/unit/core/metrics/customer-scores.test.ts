@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ces, cesDifference } from '../../../../core/metrics/ces.ts'
-import { csat, csatDifference } from '../../../../core/metrics/csat.ts'
-import { nps, npsDifference, npsOfCounts } from '../../../../core/metrics/nps.ts'
+import { ces, cesDifference, cesOfCounts } from '../../../../core/metrics/ces.ts'
+import { csat, csatDifference, csatOfCounts } from '../../../../core/metrics/csat.ts'
+import { countPromoters, nps, npsDifference, npsOfCounts } from '../../../../core/metrics/nps.ts'
 import { anyColumn, anyValue, badNumbers } from '../../support/anything.ts'
+import { close } from '../../support/close.ts'
 
 /** So many answers of each value. */
 const answers = (counts: [value: number, times: number][]) =>
@@ -123,6 +124,21 @@ describe('ces', () => {
   it('differs between groups by Welch\'s test', () => {
     expect(cesDifference([5, 4, 3, 5, 4, 2, 99], [2, 3, 3, 1, 2, null], seven).p).toBeCloseTo(0.0250136228944, 10)
   })
+})
+
+it('customer scores of answers already counted are those of the single answers', () => {
+  const counts = fc.array(fc.tuple(fc.integer({ min: -1, max: 11 }), fc.integer({ min: 0, max: 5 })))
+  fc.assert(fc.property(counts, fc.constantFrom('high-is-good', 'low-is-good'), (pairs, polarity) => {
+    const [single, counted] = [answers(pairs), pairs.map(([value, n]) => ({ value, n }))]
+    const { excluded, ...kinds } = countPromoters(counted)
+    expect({ ...npsOfCounts(kinds), excluded }).toEqual(nps(single))
+    expect(csatOfCounts(counted, { points: 5 })).toEqual(close(csat(single, { points: 5 })))
+    expect(cesOfCounts(counted, { points: 7, polarity })).toEqual(close(ces(single, { points: 7, polarity })))
+  }))
+})
+
+it('a scale of 0 to 100 has a share in its top boxes', () => {
+  expect(csat([100, 99, 91, 90], { points: 101, lowest: 0, boxes: 10 })).toMatchObject({ value: 75, satisfied: 3 })
 })
 
 it('customer scores neither throw nor give a number that is none, on anything', () => {

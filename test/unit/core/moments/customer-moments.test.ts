@@ -5,11 +5,12 @@ import type { Refusal } from '../../../../core/moments/ruling.ts'
 import type { RatingRow } from '../../support/journey-view.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersByTouchpoint, importanceRows } from '../../../../core/customers/touchpoint-answers.ts'
+import { importanceRows } from '../../../../core/customers/importance-rows.ts'
 import { findCandidates } from '../../../../core/moments/candidates.ts'
 import { noCustomers } from '../../../../core/moments/customer-data.ts'
 import { bootstrapImportance } from '../../../../core/statistics/importance.ts'
 import { seededRandom } from '../../../../core/statistics/seeded-random.ts'
+import { onceEach } from '../../../../core/statistics/summary.ts'
 import { anyColumn, anyValue, badNumbers } from '../../support/anything.ts'
 import { journeyView, satisfaction } from '../../support/journey-view.ts'
 import { tableRows } from '../../support/rating-rows.ts'
@@ -34,9 +35,9 @@ function rulings(customers: Partial<CustomerData>) {
 }
 
 function inWords(refusal: Refusal): string {
-  return refusal.reason === 'too-few'
-    ? `${refusal.rule} ${refusal.n}/${refusal.needed} ${refusal.unit}`
-    : `${refusal.rule} ${refusal.reason} ${refusal.touchpointIds}`
+  if (refusal.reason === 'too-few')
+    return `${refusal.rule} ${refusal.n}/${refusal.needed} ${refusal.unit}`
+  return `${refusal.rule} ${refusal.reason} ${'touchpointIds' in refusal ? refusal.touchpointIds : ''}`.trim()
 }
 
 /** Made up: five touchpoints on 1-5, of which `driver` alone moves the outcome; `lift` raises its answers. */
@@ -55,18 +56,28 @@ function submissions(n: number, driver: number, lift = 0): Submission[] {
   })
 }
 
+/** Answers to a touchpoint each as counts. */
+const counted = (answers: Map<string, readonly number[]>) =>
+  new Map([...answers].map(([id, values]) => [id, onceEach(values)]))
+
+/** The answers of all submissions, by touchpoint. */
+function answersOf(made: Submission[]): Map<string, number[]> {
+  const byTouchpoint = Map.groupBy(made.flatMap(({ answers }) => answers), ({ touchpointId }) => touchpointId!)
+  return new Map([...byTouchpoint].map(([id, answers]) => [id, answers.map(({ value }) => value!)]))
+}
+
 function known(made: Submission[]): Partial<CustomerData> {
   const ids = view.stages[0]!.touchpoints.map(({ touchpoint }) => touchpoint.id)
   const { touchpointIds, drivers, outcome } = importanceRows(made, question, ids)
   return {
     importance: { touchpointIds, importance: bootstrapImportance(drivers, outcome, { seed: 1, resamples: 200 }) },
-    satisfaction: { question, answers: answersByTouchpoint(made, question) },
+    satisfaction: { question, answers: counted(answersOf(made)) },
   }
 }
 
 /** `n` answers that have nearly the given mean. */
 const answers = (n: number, mean: number) =>
-  Array.from({ length: n }, (_, index) => index % 2 === 0 ? Math.floor(mean) : Math.ceil(mean))
+  onceEach(Array.from({ length: n }, (_, index) => index % 2 === 0 ? Math.floor(mean) : Math.ceil(mean)))
 
 /** The submission with other answers at one of the five touchpoints. */
 function withAnswer(submission: Submission, touchpoint: number, change: Partial<Answer>): Submission {
@@ -77,6 +88,7 @@ function withAnswer(submission: Submission, touchpoint: number, change: Partial<
 describe('rules on customers\' data', () => {
   it('say what they lack where nothing is known', () => {
     expect(rulings({})).toEqual({ reasons: [], refusals: [
+      'outcome 0/30 sides',
       'important 0/50 submissions',
       'audit-gap 0/30 answers',
       'perception-gap 0/3 beliefs',
@@ -115,16 +127,22 @@ describe('customers\' importance', () => {
   })
 
   it('refuses too few, and drivers that say the same', () => {
-    expect(rulings(known(submissions(49, 2))).refusals[0]).toBe('important 49/50 submissions')
+    expect(rulings(known(submissions(49, 2))).refusals[1]).toBe('important 49/50 submissions')
     const twins = submissions(100, 2).map(submission =>
       withAnswer(submission, 1, { value: submission.answers[0]!.value }))
-    expect(rulings(known(twins)).refusals[0]).toBe('important collinear t1,t2')
+    expect(rulings(known(twins)).refusals[1]).toBe('important collinear t1,t2')
+  })
+
+  it('is silent as long as rows are read, and says why there are none', () => {
+    expect(rulings({ noDrivers: 'awaited' }).refusals.filter(words => /outcome|important/.test(words))).toEqual([])
+    expect(rulings({ noDrivers: 'no-outcome' }).refusals.slice(0, 2))
+      .toEqual(['outcome no-outcome', 'important no-outcome'])
   })
 
   it('never fills in what was not experienced', () => {
     const made = submissions(60, 2).map((submission, index) =>
       index < 15 ? withAnswer(submission, 3, { value: null, notExperienced: true }) : submission)
-    expect(rulings(known(made)).refusals[0]).toBe('important 45/50 submissions')
+    expect(rulings(known(made)).refusals[1]).toBe('important 45/50 submissions')
   })
 })
 
@@ -297,7 +315,9 @@ describe('the rules', () => {
   })
   const anyData: fc.Arbitrary<CustomerData> = fc.record({
     importance: fc.constant(null),
-    satisfaction: fc.option(fc.record({ question: fc.constant(question), answers: columns })),
+    differences: fc.constant(null),
+    noDrivers: fc.constantFrom(null, 'awaited', 'no-outcome'),
+    satisfaction: fc.option(fc.record({ question: fc.constant(question), answers: columns.map(counted) })),
     beliefs: columns,
     themes: fc.array(theme),
     passages: fc.array(fc.record({ touchpointId, reached: anyCount, left: anyCount })),

@@ -2,7 +2,7 @@ import type { RawEntry } from '../../../support/raw-zip.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../../core/journey/timestamp.ts'
 import { importFiles } from '../../../../core/package/import/import-files.ts'
-import { folderType } from '../../../../core/package/import/prepare-file.ts'
+import { folderType, unreadableType } from '../../../../core/package/import/prepare-file.ts'
 import { exportAudit } from '../../../support/export-audit.ts'
 import { rawZip } from '../../../support/raw-zip.ts'
 import { entriesOf } from '../../../support/tamper.ts'
@@ -88,4 +88,5 @@ describe('kairos files in an archive', () => {
 
 it('what stands for a folder without Kairos files is said to be one', async () => {
   expect((await opened(new Blob([], { type: folderType }))).said).toEqual(['mail.zip: folder'])
+  expect((await opened(new Blob([], { type: unreadableType }))).said).toEqual(['mail.zip: gone'])
 })

@@ -60,11 +60,11 @@ describe('a file that is looked into', () => {
     const { file } = await exported()
     const locked = await tampered(file, {}, 'long secret')
     const newer = await tampered(file, { 'manifest.json': { format: 'kairos', version: 99, generator: 'Kairos 9' } })
-    const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotReadableError')) }) }
+    const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }) }
     const kinds = await Promise.all([locked, newer, gone as unknown as Blob].map(async (each) => {
       const { contents } = await describePackage(each)
       return contents.ok ? null : contents.error.kind
     }))
-    expect(kinds).toEqual(['locked', 'newer', 'failed'])
+    expect(kinds).toEqual(['locked', 'newer', 'gone'])
   })
 })

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { answerColumns, tieFields } from '../../../../core/customers/table/answer-columns.ts'
 import { sizeSchema } from '../../../../core/journey/context.ts'
 import { rectangleSchema } from '../../../../core/journey/evidence.ts'
 import { localisedTextSchema } from '../../../../core/journey/localised-text.ts'
 import { recordFields } from '../../../../core/journey/record.ts'
 import { recordDescriptions, recordTypes } from '../../../../core/journey/records.ts'
+import { dimensions } from '../../../../core/journey/source/source-counts.ts'
 import { standardCriteria } from '../../../../core/journey/templates/standard-criteria.ts'
 import { tombstoneSchema } from '../../../../core/journey/tombstone.ts'
 import imports from '../../../../core/locales/en/imports.json' with { type: 'json' }
@@ -64,7 +66,7 @@ describe('the examples of the format document', () => {
   it('show every field of every record', async () => {
     for (const [path, blob] of allExamples()) {
       const schema = schemas.find(([heading]) => heading === path)?.[1]
-      if (path.startsWith('screenshots/'))
+      if (!path.endsWith('.json'))
         continue
       const text = await blob.text()
       const names = knownFields(path, schema).map(field => field.path.split(/[.[\]]+/).at(-1)!)
@@ -77,7 +79,7 @@ describe('the examples of the format document', () => {
     const result = await importFile(emptyStore(), await zipped(allExamples()))
     expect(result).toMatchObject({
       ok: true,
-      value: { problems: [], counts: { added: 15 }, observations: 1, screenshots: 1 },
+      value: { problems: [], counts: { added: 20 }, observations: 1, screenshots: 1 },
     })
   })
 
@@ -102,6 +104,22 @@ describe('the examples of the format document', () => {
 })
 
 describe('the format document', () => {
+  it('names the columns of answers in their order, each with its type and whether it may be null', () => {
+    const scale = { min: 1, max: 5, step: 1 }
+    const columns = answerColumns({
+      hasCustomers: true,
+      hasStates: true,
+      isCounted: true,
+      fields: [...dimensions, ...tieFields],
+      questions: [{ id: 'qN', scale, hasTexts: true, mayBeAbsent: true }],
+      measures: [{ id: 'mN' }],
+      journeys: 2,
+    })
+    const rows = partUnder('Answers as Parquet').matchAll(/^\| `(\w+)` \| ([A-Z\d]+) \| (yes|no) \| .+ \|$/gm)
+    expect([...rows].map(([, name, type, isNullable]) => ({ name, type, isNullable: isNullable === 'yes' })))
+      .toEqual(columns)
+  })
+
   it('states every limit', () => {
     for (const [name, most] of Object.entries(limits))
       expect(partUnder('Limits')).toContain(`| \`${name}\` | ${most.toLocaleString('en')} `)

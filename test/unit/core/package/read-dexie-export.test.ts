@@ -90,11 +90,11 @@ describe('an export of the store by dexie-export-import', () => {
   })
 
   it('has a picture of any size: its base64 may end in one chunk and begin in another', async () => {
-    const { cutPictures } = await import('../../../../core/package/read/cut-pictures.ts')
+    const { cutFiles } = await import('../../../../core/package/read/cut-files.ts')
     for (const length of [7_999_900, 7_999_930, 7_999_931, 7_999_932, 7_999_933, 7_999_940, 17_000_000]) {
       const head = '{"tableName":"pictureFiles","rows":[{"x":"\\"data\\\\","file":{"type":"a","data":"'
       const file = new Blob([head, 'A'.repeat(length), '=="}}]}'])
-      const { json, cuts } = (await cutPictures(file, 1_000))!
+      const { json, cuts } = (await cutFiles(file, 1_000))!
       expect(JSON.parse(json)).toMatchObject({ rows: [{ x: '"data\\', file: { data: 0 } }] })
       expect(cuts).toMatchObject([{ padding: 2 }])
       expect(cuts[0]!.to - cuts[0]!.from).toBe(length + 2)

@@ -1,17 +1,27 @@
+import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
 import type { ShareChoice } from '../../../../core/package/export/share-choice.ts'
 import { describe, expect, it } from 'vitest'
 import { keepVerbatim } from '../../../../core/database/commands/keep-verbatim.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
+import { newId } from '../../../../core/journey/identifier.ts'
 import { scoreAudit } from '../../../../core/moments/scored-audit.ts'
 import { wholeShare } from '../../../../core/package/export/share-choice.ts'
 import { sharedRecords } from '../../../../core/package/export/shared-records.ts'
+import { newBeliefs } from '../../support/new-beliefs.ts'
 import { newVerbatim } from '../../support/new-verbatim.ts'
 import { sampleStore } from '../../support/sample-store.ts'
 
 const words = { auditor: (n: number) => `Auditor ${n}`, leftOut: 'Left out' }
-const nothing: ShareChoice = { authors: 'numbered', notes: false, pictures: false, verbatims: false, addresses: 'host' }
+const nothing: ShareChoice = {
+  authors: 'numbered',
+  notes: false,
+  pictures: false,
+  verbatims: false,
+  addresses: 'host',
+  customers: 'none',
+}
 
-async function sampleRecords() {
+async function sampleRecords(): Promise<AuditRecords> {
   const store = await sampleStore({ observations: 3, auditor: 'Mei Lin' })
   const [first, ...others] = await store.db.records('observation').toArray()
   await store.db.table('observation').bulkPut([
@@ -29,7 +39,9 @@ async function sampleRecords() {
     text: 'Ann likes it',
     page: { address: 'https://reviews.example/secret-review', title: '' },
   }))
-  return (await loadAudit(store.db, store.auditId))!
+  const records = (await loadAudit(store.db, store.auditId))!
+  const guessed = newBeliefs(store.auditId, { sourceId: newId(), touchpointId: null, shares: [50] })
+  return { ...records, beliefs: guessed.map(belief => ({ ...belief, believer: newId() })) }
 }
 
 describe('an audit as it is shared', () => {

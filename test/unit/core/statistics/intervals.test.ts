@@ -1,7 +1,16 @@
+import type { Counted } from '../../../../core/statistics/summary.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meanInterval, npsInterval, wilsonInterval } from '../../../../core/statistics/intervals.ts'
+import { differenceOfCountedMeans, differenceOfMeans } from '../../../../core/statistics/differences.ts'
+import {
+  meanInterval,
+  meanIntervalOfCounts,
+  npsInterval,
+  wilsonInterval,
+} from '../../../../core/statistics/intervals.ts'
+import { summariseCounts } from '../../../../core/statistics/summary.ts'
 import { anyColumn, anyValue, badNumbers } from '../../support/anything.ts'
+import { close } from '../../support/close.ts'
 
 const level = fc.double({ min: 0.01, max: 0.999, noNaN: true })
 const count = fc.integer({ min: 0, max: 500 })
@@ -48,6 +57,25 @@ describe('the interval of a mean', () => {
   it('is a point where all are equal, and none of less than two', () => {
     expect(meanInterval([4, 4, 4])).toEqual({ low: 4, high: 4 })
     expect([meanInterval([]), meanInterval([3])]).toEqual([null, null])
+  })
+})
+
+describe('values already counted', () => {
+  const counts = fc.array(fc.record({ value: fc.integer({ min: -2, max: 10 }), n: fc.integer({ min: 0, max: 6 }) }))
+  const listed = (counted: Counted[]) =>
+    counted.flatMap(({ value, n }) => Array.from<number>({ length: n }).fill(value))
+
+  it('say what the single values say', () => {
+    fc.assert(fc.property(counts, counts, (one, other) => {
+      expect(meanIntervalOfCounts(one)).toEqual(close(meanInterval(listed(one))))
+      expect(differenceOfCountedMeans(one, other)).toEqual(close(differenceOfMeans(listed(one), listed(other))))
+    }))
+  })
+
+  it('may be weighted, and leave away what is no count', () => {
+    expect(summariseCounts([{ value: 1, n: 0.5 }, { value: 4, n: 1 }])).toMatchObject({ n: 1.5, mean: 3 })
+    const odd = [{ value: 3, n: -1 }, { value: 3, n: Number.NaN }, { value: null, n: 2 }, { value: Infinity, n: 1 }]
+    expect(meanIntervalOfCounts([...odd, { value: 2, n: 2 }, { value: 4, n: 1 }])).toEqual(meanInterval([2, 2, 4]))
   })
 })
 

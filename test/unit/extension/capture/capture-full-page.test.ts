@@ -1,5 +1,5 @@
 import type { FullPagePorts } from '../../../../extension/capture/capture-full-page.ts'
-import type { CapturedPage } from '../../../../extension/capture/capture-page.ts'
+import type { CapturedPage } from '../../../../extension/capture/capture-ports.ts'
 import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
 import type { ReadScan } from '../../../../extension/capture/scan-answer.ts'
 import type { ScrolledTab } from '../../../../extension/capture/scroll-tab.ts'
@@ -68,6 +68,7 @@ function fakePorts(page: ScrolledTab, change: Partial<FullPagePorts> = {}) {
     openTile: async () => ({ file: new Blob(['tile']), size: { width: 1000, height: 500 } }),
     stitch: vi.fn<FullPagePorts['stitch']>(async (_, { size }, redactions) =>
       ({ shot: { ...shot, ...size, redactions }, original: null })),
+    originals: { keep: async () => {}, forget: async () => {} },
     keep: vi.fn(async () => draftId),
     areFilesAllowed: async () => false,
     publish: async (_: number, state: CaptureState) => void told.push(state),

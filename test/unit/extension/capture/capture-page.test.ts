@@ -1,4 +1,4 @@
-import type { CapturedPage, CapturePorts } from '../../../../extension/capture/capture-page.ts'
+import type { CapturedPage, CapturePorts } from '../../../../extension/capture/capture-ports.ts'
 import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
 import type { ReadScan } from '../../../../extension/capture/scan-answer.ts'
 import { Dexie } from 'dexie'
@@ -46,6 +46,7 @@ function fakePorts(change: Partial<CapturePorts> = {}) {
     develop: vi.fn(developed),
     rules: (): ReturnType<CapturePorts['rules']> => standardRules,
     scan: vi.fn(async (): ReturnType<CapturePorts['scan']> => scan),
+    originals: { keep: vi.fn(async (_id: string, _address: string) => {}), forget: vi.fn(async () => {}) },
     keep: vi.fn(async () => draftId),
     areFilesAllowed: vi.fn(async () => false),
     publish: vi.fn(async (_: number, state: CaptureState) => void told.push(state)),
@@ -93,7 +94,7 @@ describe('capturing a page', () => {
     const page = { address: tab.address, title: 'Pricing' }
     const { pictureId } = told[0] as { pictureId: string }
     const { unread } = scan
-    const rest = { unread, original: null, capturedAt, picked: null }
+    const rest = { unread, capturedAt, picked: null }
     const captured = { pictureId, page, fullAddress: null, facts, shot, ...rest }
     expect(ports.keep).toHaveBeenCalledExactlyOnceWith(captured, draftId)
   })
@@ -123,6 +124,17 @@ describe('what a page\'s address has that is nobody else\'s', () => {
     const shown = 'https://shop.example/pricing?token=***'
     expect(await keptOf(full, 'shop.example/pricing?token=abc'))
       .toEqual([shown, 'shop.example/pricing?token=***', full])
+  })
+
+  it('is hidden in a title as the rules say', async () => {
+    const title = 'Inbox - mei.lin@shop.example'
+    expect((await keptOf(tab.address, title))[1]).toBe('Inbox - …')
+    const { ports } = await outcome({
+      activeTab: async () => ({ ...tab, title }),
+      rules: async () => ({ uncovered: ['email'], words: ['inbox'] }),
+    })
+    const page = { address: tab.address, title: '… - mei.lin@shop.example' }
+    expect(ports.keep).toHaveBeenCalledWith(expect.objectContaining({ page }), null)
   })
 
   it('makes no address too long by itself', async () => {
@@ -192,7 +204,7 @@ describe('what is private on a page', () => {
   it('is asked for in the same moment as the photograph, and once more when that is there', async () => {
     const { ports } = fakePorts({ scan: scans({}) })
     const capturing = capturePage(ports, { windowId: 1, tabId: 5, draftId: null, picked: null })
-    expect(ports.scan).toHaveBeenCalledExactlyOnceWith(5, standardRules)
+    expect(ports.scan).toHaveBeenCalledExactlyOnceWith(5, standardRules, false)
     await capturing
     expect(ports.scan).toHaveBeenCalledTimes(2)
   })
@@ -207,7 +219,7 @@ describe('what is private on a page', () => {
     expect(ports.photograph).not.toHaveBeenCalled()
     resolve(own)
     await capturing
-    expect(vi.mocked(ports.scan).mock.calls).toEqual([[5, own], [5, own]])
+    expect(vi.mocked(ports.scan).mock.calls).toEqual([[5, own, false], [5, own, true]])
     expect(ports.photograph).toHaveBeenCalledOnce()
   })
 
@@ -224,7 +236,18 @@ describe('what is private on a page', () => {
 
   it('is kept in memory as it was, and only where something was redacted', async () => {
     const [redacted, plain] = [await outcome({ scan: scans({}) }), await outcome({})]
-    expect([keptOf(redacted.ports).original, keptOf(plain.ports).original]).toEqual(['data:image/jpeg;base64,', null])
+    const { pictureId } = keptOf(redacted.ports)
+    expect(redacted.ports.originals.keep).toHaveBeenCalledExactlyOnceWith(pictureId, 'data:image/jpeg;base64,')
+    expect(plain.ports.originals.keep).not.toHaveBeenCalled()
+    expect(redacted.ports.originals.forget).not.toHaveBeenCalled()
+  })
+
+  it('is forgotten as it was where it cannot be stored', async () => {
+    const { ports, state } = await outcome({ scan: scans({}), keep: failing(new Dexie.OpenFailedError('damaged')) })
+    expect(state.kind).toBe('store-unavailable')
+    const kept = vi.mocked(ports.originals.keep).mock.calls.map(([pictureId]) => pictureId)
+    expect(kept).toHaveLength(1)
+    expect(ports.originals.forget).toHaveBeenCalledExactlyOnceWith(kept)
   })
 
   it.each([

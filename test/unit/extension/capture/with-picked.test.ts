@@ -3,6 +3,7 @@ import type { Picked } from '../../../../extension/pick/picked.ts'
 import { describe, expect, it } from 'vitest'
 import { removeDraftEvidence } from '../../../../core/database/drafts/draft-evidence.ts'
 import { removeDraftPicture } from '../../../../core/database/drafts/drafts.ts'
+import { writeSetting } from '../../../../core/database/settings/settings.ts'
 import { keepDraft } from '../../../../extension/capture/keep-draft.ts'
 import { capturedPage } from '../../support/captured-page.ts'
 import { emptyStore } from '../../support/sample-store.ts'
@@ -50,6 +51,15 @@ describe('what was picked in a page', () => {
     const text = 'Sent to ann.lee@shop.example today'
     const { evidence } = await keptWith({ ...element, label: text, selectors: [{ kind: 'text', value: text }] })
     expect(evidence).toMatchObject([{ label: 'Sent to … today', selectors: [] }])
+  })
+
+  it('is told without the words that somebody wants redacted, and with what somebody wants shown', async () => {
+    const db = emptyStore()
+    await writeSetting(db, 'redactionRules', { uncovered: ['email'], words: ['Ann Lee'] })
+    const text = 'Ann Lee, ann.lee@shop.example'
+    const selectors = [{ kind: 'text' as const, value: text }, { kind: 'css' as const, value: 'td' }]
+    const { evidence } = await keptWith({ ...element, label: text, selectors }, db)
+    expect(evidence).toMatchObject([{ label: '…, ann.lee@shop.example', selectors: [{ kind: 'css' }] }])
   })
 
   it('has a name that fits beside others', async () => {

@@ -69,12 +69,12 @@ describe('a letter', () => {
     expect(press(key, `Key${key.toUpperCase()}`)).toEqual({ act: 'mark', mark })
   })
 
-  it('enters the field of tags, also behind Shift in the row of digits', () => {
+  it('enters the fields of tags and of the note, also behind Shift in the row of digits', () => {
     const find = press('/')
     expect(entersField(find)).toBe(true)
     const tags = press('#', 'Digit3', { shiftKey: true })
     expect(tags).toEqual({ act: 'tags' })
-    expect([tags, press('t'), press('n'), null].map(entersField)).toEqual([true, true, false, false])
+    expect([tags, press('t'), press('n'), press('x'), null].map(entersField)).toEqual([true, true, true, false, false])
   })
 
   it.each(['t', 'ArrowRight', 'Backspace'])('with Ctrl is the browser\'s: %s', (key) => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { collectKeys } from '../../../../extension/panel/ground/keys/panel-keys.ts'
 
-function panel(target = new EventTarget() as Document) {
+/** A document in which a dialog may lie over the rest. */
+function screen(hasDialog = false): Document {
+  return Object.assign(new EventTarget(), { querySelector: () => hasDialog ? {} : null }) as unknown as Document
+}
+
+function panel(target = screen()) {
   const keys = collectKeys(target)
   const press = (key: string) => void target.dispatchEvent(Object.assign(new Event('keydown'), { key }))
   const pressElsewhere = (key: string, at: number) =>
@@ -11,6 +16,15 @@ function panel(target = new EventTarget() as Document) {
   const listen = () => keys.listen(({ key }) => void heard.push(key), lifetime.signal)
   return { keys, press, pressElsewhere, heard, listen, lifetime }
 }
+
+it('hands over no key under a dialog, wherever it was pressed', () => {
+  const { keys, press, pressElsewhere, heard, listen } = panel(screen(true))
+  listen()
+  keys.release()
+  press('4')
+  pressElsewhere('n', 1_000)
+  expect([heard, keys.areHeard()]).toEqual([[], false])
+})
 
 describe('keys that are held', () => {
   it('are handed over in order once what they mean is on the screen, and those after them too', () => {

@@ -1,4 +1,4 @@
-import type { CapturePorts } from '../../../../extension/capture/capture-page.ts'
+import type { CapturePorts } from '../../../../extension/capture/capture-ports.ts'
 import type { CaptureState } from '../../../../extension/capture/capture-state.ts'
 import { describe, expect, it } from 'vitest'
 import { parked } from '../../../../core/database/drafts/wait-states.ts'

@@ -39,7 +39,7 @@ function layoutsOf(typesetter = createTypesetter(roughMeasure, 'en')) {
     audit = scoreAudit(of, filter, audit)
     const curve = curveOf(audit, undefined)
     const { candidates } = proposeCandidates(audit, curve)
-    const shown = { personas: [], unfolded: new Set<string>(), ...room }
+    const shown = { personas: [], questions: new Map(), unfolded: new Set<string>(), ...room }
     const input = { view: audit.view, stageScores: curve, curve, candidates, ...shown }
     return layoutMap(input, mapWordsIn('en', audit.view), typesetter)
   }

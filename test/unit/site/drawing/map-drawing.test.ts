@@ -1,12 +1,15 @@
 import type { MapBoxes } from '../../../../site/drawing/layout/map-boxes.ts'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { scoreAudit } from '../../../../core/moments/scored-audit.ts'
 import { drawCaptions, drawMap } from '../../../../site/drawing/draw/draw-map.ts'
 import { layoutMap } from '../../../../site/drawing/layout/layout-map.ts'
 import { screenPalette } from '../../../../site/drawing/palette.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { laidOut, withFlag } from '../../support/laid-out.ts'
 import { plainPalette } from '../../support/plain-palette.ts'
+import { allShown } from '../../support/shown-customers.ts'
+import { surveyAt, withSources } from '../../support/survey-at.ts'
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
 let boxes: MapBoxes
@@ -16,7 +19,11 @@ let captions: SVGSVGElement
 beforeAll(async () => {
   const records = await springRound()
   const chat = records.touchpoints.find(({ name }) => name.en === 'Chat with sales')!
-  boxes = laidOut(layoutMap, withFlag(records, chat.id), 1400, 'en', new Set(), { level: 'pictures' })
+  const survey = await surveyAt(records, new Map([[chat.id, [1, 2, 3, 20, 30]]]))
+  const { records: all, answers } = withSources(records, [survey])
+  const customers = allShown(answers)(scoreAudit(all, { layouts: ['desktop'] }))
+  const room = { level: 'pictures', ...customers } as const
+  boxes = laidOut(layoutMap, withFlag(all, chat.id), 1400, 'en', new Set(), room)
   svg = drawMap(boxes, document, screenPalette)
   captions = drawCaptions(boxes, document, screenPalette)
 })

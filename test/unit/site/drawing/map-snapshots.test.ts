@@ -9,6 +9,7 @@ import { layoutMap } from '../../../../site/drawing/layout/layout-map.ts'
 import { layoutUpright } from '../../../../site/drawing/layout/upright/layout-upright.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
 import { largeAudit } from '../../../support/large-audit.ts'
+import { withVerbatims } from '../../../support/quoted-audit.ts'
 import { everySecond, sparseAudit } from '../../../support/sparse-audit.ts'
 import { allKindsOfWaits } from '../../../support/timed-audit.ts'
 import { laidOut } from '../../support/laid-out.ts'
@@ -60,6 +61,11 @@ async function askingNothing(): Promise<AuditRecords> {
   return { ...records, audit, audits: [audit] }
 }
 
+async function quoted(): Promise<AuditRecords> {
+  const late = { text: 'Nobody answers there.', rating: { value: 1.5, of: 5 }, saidAt: '2026-03' } as const
+  return withVerbatims(await halfRated(), { 3: [{ saidAt: '2025' }, late], 7: [{ text: '找不到价格。' }] })
+}
+
 const cases: Record<string, Case> = {
   'half-rated': { records: halfRated },
   'none-rated': { records: () => sparseAudit([]) },
@@ -82,6 +88,7 @@ const cases: Record<string, Case> = {
   'no-touchpoints': { records: () => without({ observations: [], touchpoints: [] }) },
   'no-criteria': { records: askingNothing },
   'response-times': { records: allKindsOfWaits, room: { lanes: ['touchpoints', 'response'] } },
+  'customers-words': { records: quoted, room: { lanes: ['touchpoints', 'verbatims'] } },
   'fifty-stages': { records: () => largeAudit(50, 2), room: { level: 'stages' } },
 }
 
@@ -99,6 +106,7 @@ const uprightCases = [
   'two-auditors',
   'no-criteria',
   'response-times',
+  'customers-words',
 ]
 
 it.each(uprightCases)('draws %s upright as in its picture', async (name) => {

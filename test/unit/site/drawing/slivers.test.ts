@@ -4,6 +4,7 @@ import type { Position } from '../../../../site/drawing/layout/position.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { layoutMap } from '../../../../site/drawing/layout/layout-map.ts'
 import { layoutUpright } from '../../../../site/drawing/layout/upright/layout-upright.ts'
+import { withVerbatims } from '../../../support/quoted-audit.ts'
 import { everySecond, sparseAudit } from '../../../support/sparse-audit.ts'
 import { expectWordsApart, laidOut, withFlag } from '../../support/laid-out.ts'
 
@@ -65,6 +66,16 @@ describe.each(named)('touchpoints that nobody rated, on the %s map,', (way) => {
     const [layout, width] = both[way]
     const without = laidOut(layout, timed, width, 'en', new Set(), { lanes: ['touchpoints', 'curve'] })
     expect([held(without)[0], without.response]).toEqual([[5, 6, 7].map(idAt), []])
+  })
+
+  it('are shown where staff found what customers wrote, as long as that lane is shown', () => {
+    const quoted = withVerbatims(records, { 6: [{}, { text: 'Found it at last.', rating: { value: 4, of: 5 } }] })
+    expect(shown(boxesOf(way, quoted))).toContain(idAt(6))
+    expect(boxesOf(way, quoted).verbatims.flatMap(({ texts }) => texts.flatMap(({ lines }) => lines)).join(' '))
+      .toBe(way === 'upright' ? '“Found it at last.” 4 of 5 stars and 1 more' : '2')
+    const [layout, width] = both[way]
+    const without = laidOut(layout, quoted, width, 'en', new Set(), { lanes: ['touchpoints', 'curve'] })
+    expect([held(without)[0], without.verbatims]).toEqual([[5, 6, 7].map(idAt), []])
   })
 
   it('are shown where they have a star', () => {

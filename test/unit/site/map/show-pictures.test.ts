@@ -32,7 +32,8 @@ function drawingOf(...ids: string[]): SVGSVGElement {
 
 const stateOf = (drawing: SVGSVGElement, id: string) =>
   drawing.querySelector(`[data-picture=${id}]`)!.getAttribute('data-state')
-const settled = () => new Promise(resolve => setTimeout(resolve))
+const settled = (drawing: SVGSVGElement) =>
+  vi.waitUntil(() => [...drawing.querySelectorAll('image')].every(image => image.hasAttribute('data-state')))
 
 describe('the pictures of a drawing', () => {
   let open: Set<string>
@@ -56,19 +57,21 @@ describe('the pictures of a drawing', () => {
   it('get an address each, which the next drawing uses again', async () => {
     const read = vi.fn(async () => new Blob(['a']))
     const show = createPictureShow(read)
-    show.show(drawingOf('a'))
-    await settled()
+    const first = drawingOf('a')
+    show.show(first)
+    await settled(first)
     const next = drawingOf('a')
     show.show(next)
-    await settled()
+    await settled(next)
     expect(read).toHaveBeenCalledTimes(1)
     expect(open).toContain(next.querySelector('image')!.getAttribute('href'))
   })
 
   it('lose their address when they leave the drawing, and all when it ends', async () => {
     const show = createPictureShow(async () => new Blob(['a']))
-    show.show(drawingOf('a', 'b'))
-    await settled()
+    const drawing = drawingOf('a', 'b')
+    show.show(drawing)
+    await settled(drawing)
     expect(open.size).toBe(2)
     show.show(drawingOf('b'))
     expect(open.size).toBe(1)
@@ -78,9 +81,10 @@ describe('the pictures of a drawing', () => {
 
   it('leave no address behind where they left while they were read', async () => {
     const show = createPictureShow(async () => new Blob(['a']))
-    show.show(drawingOf('a'))
+    const drawing = drawingOf('a')
+    show.show(drawing)
     show.end()
-    await settled()
+    await settled(drawing)
     expect(open.size).toBe(0)
   })
 
@@ -91,7 +95,7 @@ describe('the pictures of a drawing', () => {
         throw new Error('A test')
       return undefined
     }).show(drawing)
-    await settled()
+    await settled(drawing)
     expect(stateOf(drawing, 'lost')).toBe('lost')
     expect(stateOf(drawing, 'failed')).toBe('failed')
   })
@@ -100,10 +104,9 @@ describe('the pictures of a drawing', () => {
     const read = vi.fn(async () => new Blob(['a'])).mockRejectedValueOnce(new Error('A test'))
     const drawing = drawingOf('a')
     createPictureShow(read).show(drawing)
-    await settled()
+    await settled(drawing)
     expect(stateOf(drawing, 'a')).toBe('failed')
     Near.last.again()
-    await settled()
-    expect(stateOf(drawing, 'a')).toBe('ready')
+    await vi.waitFor(() => expect(stateOf(drawing, 'a')).toBe('ready'))
   })
 })

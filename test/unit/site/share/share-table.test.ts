@@ -8,11 +8,19 @@ import { shareTable } from '../../../../site/share/table/share-table.ts'
 import { gapWords } from '../../../../site/words/gap-words.ts'
 import { createScoreWords } from '../../../../site/words/score-words.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
+import { withVerbatims } from '../../../support/quoted-audit.ts'
 import { allKindsOfWaits } from '../../../support/timed-audit.ts'
 import { sharedMap } from '../../support/shared-map.ts'
 import { twoPersonas } from '../../support/two-personas.ts'
 
-const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, verbatims: false, addresses: 'host' }
+const nothing: ShareChoice = {
+  authors: 'none',
+  notes: false,
+  pictures: false,
+  verbatims: false,
+  addresses: 'host',
+  customers: 'none',
+}
 let records: AuditRecords
 
 beforeAll(async () => {
@@ -70,6 +78,17 @@ describe('the table that is shared', () => {
     expect(at('Help centre')).toEqual([1, 2, null, '2 hr\nno reply after 3 days\nno reply after 6 days'])
     expect(at('Payment')).toEqual([null, null, null, null])
     expect(shareTable(sharedMap(records, wholeShare)).columns.join()).not.toContain('Response time')
+  })
+
+  it('has all that staff found customers to have written, where it is shared', async () => {
+    const said = [{ text: 'Nobody answers there.', rating: { value: 1.5, of: 5 } }, {}]
+    const quoted = withVerbatims(await springRound(), { 3: said })
+    const at = (choice: ShareChoice) => {
+      const { columns, rows } = shareTable(sharedMap(quoted, choice))
+      return rows.map(row => row[columns.indexOf('Customers’ words')]).filter(Boolean)
+    }
+    expect(at(wholeShare)).toEqual(['I could not find the price.\nNobody answers there. (1.5 of 5 stars)'])
+    expect(at(nothing)).toEqual([])
   })
 
   it('says of each row where it is from, when, of how many and of what', () => {

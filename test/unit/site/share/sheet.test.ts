@@ -33,6 +33,7 @@ function sheet(page: SheetInput['page'], language: Language = 'en'): SheetBoxes 
     candidates: subject.candidates,
     personas: [],
     unfolded: new Set(),
+    questions: new Map(),
     lanes: usualLanes,
     level: page ? null : 'pictures',
     zoom: null,

@@ -28,6 +28,8 @@ const anyContent: fc.Arbitrary<ViewContent> = fc.record({
     pooled: maybe(fc.subarray([...keptApart], { minLength: 1 })),
     from: maybe(fc.constant('2026-11-21')),
     to: maybe(fc.constant('2026-11-30')),
+    answeredFrom: maybe(fc.constant('2026-01')),
+    answeredTo: maybe(fc.constant('2026-12')),
     narrowedApart: fc.boolean(),
   }),
   shown: fc.record({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText, encodings } from '../../../../../core/journey/rows/decode-text.ts'
+import { decodeText } from '../../../../../core/journey/rows/decode-text.ts'
+import { encodings } from '../../../../../core/journey/rows/encodings.ts'
 
 const bytesOf = (hex: string) => Uint8Array.from(hex.match(/../g)!, byte => Number.parseInt(byte, 16))
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -31,6 +32,12 @@ describe('the text of a file', () => {
   it('is found in what Western spreadsheets write', () => {
     const bytes = Uint8Array.from('Étape;Café à la carte;Größe;naïve', character => character.charCodeAt(0))
     expect(decodeText(bytes, null)).toMatchObject({ ok: true, text: 'Étape;Café à la carte;Größe;naïve' })
+  })
+
+  it('is found in German, whose letters other encodings have, too', () => {
+    const text = 'Phase;Berührungspunkt;Kanal\nKauf;Geschäft in Köln;Straße\nKauf;Prüfung für Käufer;Büro\n'.repeat(40)
+    const bytes = Uint8Array.from(text, character => character.charCodeAt(0))
+    expect(decodeText(bytes, null)).toEqual({ ok: true, encoding: 'windows-1252', text })
   })
 
   it('is UTF-16 without a mark where every other byte is empty', () => {

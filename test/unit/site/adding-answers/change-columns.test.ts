@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import {
+  changeMeasure,
+  changeQuestion,
+  setQuestionOf,
+  setRole,
+} from '../../../../site/adding-answers/draft/change-columns.ts'
+import { draftFaults } from '../../../../site/adding-answers/draft/draft-faults.ts'
+import { newDraft } from '../../support/new-draft.ts'
+
+const csv = `id,date,satisfaction,comment,channel,weighting_factor,other date
+1,2026-03-01,5,It was quick and easy to use,web,1.5,01/02/2026
+2,2026-03-02,2,I never found the button at all,app,0.5,03/04/2026
+`
+const columnAt = (name: string) => csv.split('\n', 1)[0]!.split(',').indexOf(name)
+
+const twoRows = { data: [[], []], period: null }
+
+describe('a column that holds something else', () => {
+  it('takes a role from the one that had it, where one alone can have it', async () => {
+    const { draft, rows } = await newDraft(csv)
+    const changed = setRole(draft, columnAt('comment'), 'channel', rows)
+    expect(changed.mapping.columns.map(({ role }) => role))
+      .toEqual(['record', 'time', 'score', 'channel', 'ignore', 'ignore', 'ignore'])
+    expect(changed.questions.map(({ wording }) => wording)).toEqual(['satisfaction'])
+  })
+
+  it('leaves no question behind that nobody answers, nor a rule of it', async () => {
+    const { draft, rows } = await newDraft(csv)
+    const changed = setRole(draft, columnAt('satisfaction'), 'ignore', rows)
+    expect(changed.questions.map(({ id }) => id)).toEqual(['q2'])
+    expect(changed.rules.map(({ pattern }) => pattern)).toEqual(['q2'])
+  })
+
+  it('as a score gets a question by what stands in it', async () => {
+    const { draft, rows } = await newDraft(csv)
+    const ignored = setRole(draft, columnAt('satisfaction'), 'ignore', rows)
+    const changed = setRole(ignored, columnAt('satisfaction'), 'score', rows)
+    expect(changed.mapping.columns[columnAt('satisfaction')]).toMatchObject({ role: 'score', of: 'q1' })
+    expect(changed.questions.find(({ id }) => id === 'q1'))
+      .toMatchObject({ subject: 'satisfaction', scale: { min: 1, max: 5, step: 1 }, boxes: 2 })
+  })
+
+  it('as a score has the words filled in that are known, and a rule for what nothing else ties', async () => {
+    const words = ['Very satisfied', 'Meh', 'Dissatisfied']
+    const lines = words.map((word, index) => `${index},2026-03-01,${word}`)
+    const { draft, rows } = await newDraft(['id,date,answer', ...lines].join('\n'))
+    expect(draft.mapping.columns[2]!.role).toBe('ignore')
+    const changed = setRole(draft, 2, 'score', rows)
+    expect(changed.mapping.columns[2]!.words.map(({ word, value }) => [word, value]))
+      .toEqual([['Very satisfied', 5], ['Dissatisfied', 2]])
+    expect(changed.rules).toEqual([{ by: 'question', pattern: 'q1', placeId: changed.journeyId }])
+  })
+
+  it('as a text may be of the same question as a score', async () => {
+    const { draft, rows } = await newDraft(csv)
+    const shared = setQuestionOf(draft, columnAt('comment'), 'q1', rows)
+    expect(shared.questions.map(({ id }) => id)).toEqual(['q1'])
+    const apart = setQuestionOf(shared, columnAt('comment'), null, rows)
+    expect(apart.questions.map(({ wording }) => wording)).toEqual(['satisfaction', 'comment'])
+  })
+
+  it('as the time asks for the order of its dates, where they do not tell it', async () => {
+    const { draft, rows } = await newDraft(csv)
+    expect(draft.isDateOrderKnown).toBe(true)
+    const changed = setRole(draft, columnAt('other date'), 'time', rows)
+    expect(changed.isDateOrderKnown).toBe(false)
+    expect(draftFaults(changed, twoRows)).toEqual([{ kind: 'date-order' }])
+  })
+
+  it('as a count is refused by its name where it is a weight', async () => {
+    const { draft, rows } = await newDraft(csv)
+    const changed = setRole(draft, columnAt('weighting_factor'), 'count', rows)
+    expect(draftFaults(changed, twoRows)).toEqual([{ kind: 'weight', name: 'weighting_factor' }])
+  })
+
+  it('as money needs its currency', async () => {
+    const { draft, rows } = await newDraft(csv)
+    const measured = setRole(draft, columnAt('weighting_factor'), 'measure', rows)
+    const money = changeMeasure(measured, 'm1', { unit: 'money' })
+    expect(draftFaults(money, twoRows)).toEqual([{ kind: 'currency', name: 'weighting_factor' }])
+    expect(draftFaults(changeMeasure(money, 'm1', { currency: 'EUR' }), twoRows)).toEqual([])
+  })
+})
+
+describe('a question', () => {
+  it('counts as its subject and scale say, unless somebody says otherwise', async () => {
+    const { draft } = await newDraft(csv)
+    const eased = changeQuestion(draft, 'q1', { subject: 'ease', scale: { min: 1, max: 7, step: 1 } })
+    expect(eased.questions[0]).toMatchObject({ boxes: 3, isOutcome: false })
+    expect(changeQuestion(eased, 'q1', { boxes: 1 }).questions[0]).toMatchObject({ subject: 'ease', boxes: 1 })
+    const asked = changeQuestion(draft, 'q1', { subject: 'recommendation' })
+    expect(asked.questions[0]).toMatchObject({ boxes: null, criterionId: null, isOutcome: true })
+  })
+
+  it('needs a scale that could be, and words', async () => {
+    const { draft } = await newDraft(csv)
+    const upsideDown = changeQuestion(draft, 'q1', { scale: { min: 5, max: 1, step: 1 } })
+    expect(draftFaults(upsideDown, twoRows)).toEqual([{ kind: 'scale', name: 'satisfaction' }])
+    expect(draftFaults(changeQuestion(draft, 'q1', { wording: ' ' }), twoRows))
+      .toEqual([{ kind: 'wording', name: 'q1' }])
+  })
+})

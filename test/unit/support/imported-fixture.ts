@@ -1,0 +1,26 @@
+import type { ImportedTable } from '../../../core/customers/importing/import-table.ts'
+import type { MappingSuggestion } from '../../../core/customers/systems/suggestion.ts'
+import { readFileSync } from 'node:fs'
+import { importFile } from '../../../core/customers/importing/import-file.ts'
+import { createPseudonyms } from '../../../core/customers/importing/pseudonyms.ts'
+import { readPreview } from '../../../core/customers/reading/read-preview.ts'
+import { recogniseFile } from '../../../core/customers/systems/recognise-file.ts'
+import { suggestMapping } from '../../../core/customers/systems/suggest-mapping.ts'
+
+const folder = new URL('../../fixtures/customers/', import.meta.url)
+const key = new Uint32Array([1, 2, 3, 4])
+
+/** What a file of another system was taken for and came to where nobody changed anything; its times are UTC. */
+export async function importedFixture(name: string): Promise<MappingSuggestion & { table: ImportedTable }> {
+  const file = new Blob([readFileSync(new URL(name, folder))])
+  const read = await readPreview(file, {})
+  if (!read.ok)
+    throw new Error(`${name}: ${read.reason}`)
+  const suggestion = recogniseFile(read.preview) ?? suggestMapping(read.preview)
+  const mapping = { ...suggestion.mapping, timeZone: suggestion.mapping.timeZone || 'UTC' }
+  const target = { reading: { ...suggestion, mapping }, journeys: [], pseudonymOf: createPseudonyms(key) }
+  const imported = await importFile(file, read.preview, target)
+  if (!imported.ok)
+    throw new Error(`${name}: ${imported.reason}`)
+  return { ...suggestion, table: imported.table }
+}
