@@ -7,13 +7,16 @@ import { page, userEvent } from 'vitest/browser'
 import { defineComponent, h } from 'vue'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { writeSetting } from '../../core/database/settings/settings.ts'
+import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { pictureIdsOf } from '../../core/journey/observation.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import ByCriterion from '../../extension/panel/by-criterion/ByCriterion.vue'
 import { useCurrentAudit } from '../../extension/panel/ground/current-audit.ts'
 import { collectKeys, panelKeysKey } from '../../extension/panel/ground/keys/panel-keys.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
+import { packCanvas } from './support/pack-canvas.ts'
 import { showInPanel } from './support/panel.ts'
 import { storeRecords } from './support/stored-records.ts'
 import { text } from './support/texts.ts'
@@ -100,6 +103,23 @@ describe('one criterion along the journey', () => {
     await userEvent.keyboard('{ArrowLeft}3')
     await expect.poll(() => mine('FAQ')).toEqual([3])
     expect(await mine(last)).toEqual([null])
+  })
+
+  it('stands beside the last picture of each, also where the newest observation has none', async () => {
+    const seen = records.observations.find(one => one.touchpointId === touchpointId('FAQ') && one.auditorId === me())!
+    const called = { ...seen, id: newId(), observedAt: '2026-06-01T10:00:00.000Z', evidence: [] }
+    records.observations.push(called)
+    await show()
+    const [id] = pictureIdsOf(seen)
+    const canvas = new OffscreenCanvas(40, 30)
+    canvas.getContext('2d')!.fillRect(0, 0, 20, 30)
+    const file = await packCanvas(canvas, 'image/jpeg')
+    await createDatabase().pictureFiles.put({ id: id!, file })
+    await stopAt('FAQ').click()
+    const picture = page.getByRole('img', { name: text('byCriterion.picture', { name: 'FAQ' }) })
+    await expect.element(picture).toBeVisible()
+    await stopAt('Pricing').click()
+    await expect.element(picture).not.toBeInTheDocument()
   })
 
   it('is another criterion where that is chosen, rated by a click too, with no reasons to choose from', async () => {

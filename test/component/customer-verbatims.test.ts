@@ -47,7 +47,8 @@ async function showDrawer(touchpoint: string, language: typeof languages[number]
   await speech.setLanguage(language)
   await speech.needTexts('map')
   const { audit, candidates } = scoredMap(records, language)
-  const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates, matching: null }
+  const none = { answers: [], drivers: null, themes: null, matching: null }
+  const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates, ...none }
   await showOnSite(EvidenceDrawer, { props }, language)
   await expect.element(page.getByRole('dialog')).toBeVisible()
 }

@@ -23,6 +23,10 @@ const reasons: Record<Problem['reason'], true> = {
   'leap': true,
   'picture-missing': true,
   'picture-damaged': true,
+  'answers-missing': true,
+  'answers-damaged': true,
+  'answers-unreadable': true,
+  'answers-not-read': true,
 }
 
 const problems = Object.keys(reasons).map((reason, index): Problem =>
@@ -44,6 +48,7 @@ const errors: { [kind in PackageError['kind']]: Extract<PackageError, { kind: ki
   'nothing-good': { kind: 'nothing-good', problems },
   'storage-full': { kind: 'storage-full' },
   'cancelled': { kind: 'cancelled' },
+  'gone': { kind: 'gone' },
   'failed': { kind: 'failed', detail: 'Error' },
 }
 

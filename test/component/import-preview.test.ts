@@ -55,6 +55,16 @@ describe('a preview', () => {
     await expect.element(page.getByText(text('imports.preview.nothing'))).toBeVisible()
   })
 
+  it.each(languages)('says which sources come without answers, and sets none of them aside, %s', async (language) => {
+    const reason = 'answers-damaged' as const
+    const problems = [{ type: 'source' as const, id: null, index: 0, reason, detail: 'Survey of spring' }]
+    await show([{ ...known, result: { ok: true, value: { ...nothingNew, problems } } }], language)
+    document.querySelector('details')!.open = true
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'Survey of spring' })).toBeVisible()
+    expect(page.getByText(text('imports.outcome.refused'), { exact: true }).query()).toBeNull()
+    expect(rawText(document.body)).toEqual([])
+  })
+
   it.each(languages)('says what a file lacks that it says it holds, %s', async (language) => {
     const miscounts = [{ type: 'observation' as const, stated: 3, found: 0 }]
     const short = { ...nothingNew, contents: { ...contents, miscounts } }

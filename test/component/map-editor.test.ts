@@ -65,6 +65,8 @@ async function edit(language: typeof languages[number] = 'en') {
         children: [
           { path: '', name: 'audit', component: EditableMap },
           { path: 'observations', name: 'observations', component: nothing },
+          { path: 'customers', name: 'customers', component: nothing },
+          { path: 'customers/add', name: 'add-answers', component: nothing },
         ],
       },
     ],

@@ -21,7 +21,8 @@ beforeEach(() => page.viewport(1400, 900))
 
 async function showTable(language: typeof languages[number] = 'en', sorting: Sorting | null = null) {
   const { audit, candidates, input, words } = scoredMap(records, language)
-  const props = { audit, candidates, curve: input.curve, personas: input.personas, words, sorting }
+  const { curve, personas, lanes, questions } = input
+  const props = { audit, candidates, curve, personas, lanes, questions, words, sorting }
   const table = await showOnSite(MapTable, { props }, language)
   await userEvent.tab()
   await userEvent.keyboard('{Enter}')

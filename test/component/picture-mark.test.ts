@@ -39,7 +39,8 @@ async function showMarked() {
     evidence.forEach(item => item.kind === 'screenshot' && Object.assign(item, { area }))
   await speech.needTexts('map')
   const { audit, candidates } = scoredMap(records, 'en')
-  const props = { touchpointId: touchpointNamed(records, 'Payment'), audit, records, candidates, matching: null }
+  const none = { answers: [], drivers: null, themes: null, matching: null }
+  const props = { touchpointId: touchpointNamed(records, 'Payment'), audit, records, candidates, ...none }
   await showOnSite(EvidenceDrawer, { props })
   await expect.poll(() => thumbs().length).toBeGreaterThan(0)
   await expect.poll(() => thumbs()[0]!.querySelector('img')?.complete).toBe(true)
@@ -87,7 +88,8 @@ describe('what a screenshot was pointed at', () => {
   it('is all of it where nothing else is said', async () => {
     await speech.needTexts('map')
     const { audit, candidates } = scoredMap(records, 'en')
-    const props = { touchpointId: touchpointNamed(records, 'Payment'), audit, records, candidates, matching: null }
+    const none = { answers: [], drivers: null, themes: null, matching: null }
+    const props = { touchpointId: touchpointNamed(records, 'Payment'), audit, records, candidates, ...none }
     await showOnSite(EvidenceDrawer, { props })
     await expect.poll(() => thumbs()[0]?.querySelector('img')).toBeTruthy()
     expect(markIn(document)).toBeUndefined()

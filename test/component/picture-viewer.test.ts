@@ -39,7 +39,8 @@ const button = (key: string) => page.getByRole('button', { name: text(`map.viewe
 /** Opens the last of the three screenshots of a touchpoint, of which each auditor has one. */
 async function lookAt(touchpoint: string, language: typeof languages[number] = 'en') {
   const { audit, candidates } = scoredMap(records, language)
-  const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates, matching: null }
+  const none = { answers: [], drivers: null, themes: null, matching: null }
+  const props = { touchpointId: touchpointNamed(records, touchpoint), audit, records, candidates, ...none }
   const drawer = await showOnSite(EvidenceDrawer, { props }, language)
   await expect.poll(thumbs).toHaveLength(3)
   thumbs()[2]!.focus()

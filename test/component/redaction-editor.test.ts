@@ -1,12 +1,14 @@
 import type { Picture } from '../../core/journey/picture.ts'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { nextTick } from 'vue'
 import { newId } from '../../core/journey/identifier.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import RedactionEditor from '../../core/screen/redaction/RedactionEditor.vue'
 import { complaints } from './support/complaints.ts'
 import { showInPanel } from './support/panel.ts'
 import { rawText } from './support/raw-text.ts'
+import { text } from './support/texts.ts'
 
 const found = { x: 100, y: 50, width: 200, height: 20, kind: 'email' }
 
@@ -53,7 +55,7 @@ function at(x: number, y: number): { x: number, y: number } {
   return { x: left + x * width / 1200, y: top + y * width / 1200 }
 }
 
-function point(type: string, x: number, y: number, target = document.querySelector('img')!): void {
+function point(type: string, x: number, y: number, target: Element = document.querySelector('img')!): void {
   const { x: clientX, y: clientY } = at(x, y)
   target.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, button: 0, pointerId: 1 }))
 }
@@ -72,6 +74,33 @@ describe('redacting by mouse', () => {
     expect(first).toEqual(found)
     const near = (value: number) => Math.round(value / 10) * 10
     expect([second.x, second.y, second.width, second.height].map(value => near(value!))).toEqual([600, 400, 300, 100])
+  })
+
+  it('takes a part away at its button, and what was taken away last comes back', async () => {
+    const shown = await show()
+    await page.getByRole('button', { name: text('common.redaction.remove', { n: 1 }) }).click()
+    await expect.poll(() => parts().elements().length).toBe(0)
+    await button('Undo').click()
+    await expect.element(parts().nth(0)).toBeVisible()
+    await page.getByRole('button', { name: text('common.redaction.remove', { n: 1 }) }).click()
+    await button('Redact').click()
+    expect(applied(shown)).toEqual([])
+  })
+
+  it('moves and sizes a part by dragging it and its corner', async () => {
+    const shown = await show()
+    const [box, corner] = ['.part-box', '.part-corner'].map(part => document.querySelector<HTMLElement>(part)!)
+    for (const part of [box!, corner!]) {
+      part.setPointerCapture = () => {}
+      point('pointerdown', 200, 60, part)
+      point('pointermove', 260, 90, part)
+      point('pointerup', 260, 90, part)
+      await nextTick()
+    }
+    await button('Redact').click()
+    const [moved] = applied(shown) as [Record<string, number>]
+    const near = (value: number) => Math.round(value / 10) * 10
+    expect([moved.x, moved.y, moved.width, moved.height].map(value => near(value!))).toEqual([160, 80, 260, 50])
   })
 
   it('takes a slip of the hand for nothing', async () => {

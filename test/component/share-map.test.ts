@@ -18,7 +18,14 @@ import { packCanvas } from './support/pack-canvas.ts'
 import { showOnSite, siteState } from './support/site.ts'
 import { text } from './support/texts.ts'
 
-const nothing: ShareChoice = { authors: 'none', notes: false, pictures: false, verbatims: false, addresses: 'host' }
+const nothing: ShareChoice = {
+  authors: 'none',
+  notes: false,
+  pictures: false,
+  verbatims: false,
+  addresses: 'host',
+  customers: 'none',
+}
 let records: AuditRecords
 
 beforeEach(async () => {

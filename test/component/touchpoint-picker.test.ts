@@ -86,6 +86,18 @@ describe('where in the journey a page belongs', () => {
     await expect.element(field()).toHaveValue('Compare › Pricing')
   })
 
+  it('takes by Enter what is found, also where the key is faster than the list', async () => {
+    const { chosen } = await showPicker()
+    await field().click()
+    const input = field().element() as HTMLInputElement
+    input.value = 'pric'
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    input.removeAttribute('aria-activedescendant')
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    await expect.poll(chosen).toEqual([ids.get('Pricing')])
+    await expect.element(field()).toHaveValue('Compare › Pricing')
+  })
+
   it('takes the first row by Enter where the list shrank under a mouse that rests', async () => {
     const { chosen } = await showPicker()
     await field().click()

@@ -35,6 +35,7 @@ async function show(selection: PageSelection, language: typeof languages[number]
     groups,
     now,
     isTried,
+    'hasKeys': true,
     'modelValue': takenWordsOf(selection, null),
     'onUpdate:modelValue': (modelValue: TakenWords) => void form.setProps({ modelValue } as never),
   } }, language)

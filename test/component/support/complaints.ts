@@ -3,28 +3,45 @@ import type { RunOptions } from 'axe-core'
 import axe from 'axe-core'
 import { cdp } from 'vitest/browser'
 
+/** A part of a screen has no landmarks of its own. */
+const all: RunOptions = { rules: { region: { enabled: false } } }
+
 /** In dark no other answer than that of contrast can differ from the one in light. */
-const asked: Record<'light' | 'dark', RunOptions> = {
-  // A part of a screen has no landmarks of its own.
-  light: { rules: { region: { enabled: false } } },
-  dark: { runOnly: ['color-contrast'] },
+const onlyContrast: RunOptions = { runOnly: ['color-contrast'] }
+
+interface Theme {
+  asked: RunOptions
+  scheme: 'light' | 'dark'
+  /** Whether colours are forced, by people who need few and strong ones. */
+  isForced: boolean
 }
 
-/** What axe complains of in what is shown now, in light and in dark, in a few words each. */
+const light: Theme = { asked: all, scheme: 'light', isForced: false }
+const dark: Theme = { asked: onlyContrast, scheme: 'dark', isForced: false }
+const forced: Theme = { asked: all, scheme: 'dark', isForced: true }
+
+/** By name; `npm run soak` asks for all. */
+const themes: Record<string, Theme> = { light, dark, ...import.meta.env.VITE_EVERY_THEME && { forced } }
+
+/** What axe complains of in what is shown now, in each theme, in a few words each. */
 export async function complaints(): Promise<string[]> {
   const found: string[] = []
-  for (const scheme of ['light', 'dark'] as const) {
-    await emulate(scheme)
-    const { violations } = await axe.run(document.body, { ...asked[scheme], resultTypes: ['violations'] })
+  for (const [name, theme] of Object.entries(themes)) {
+    await emulate(theme)
+    const { violations } = await axe.run(document.body, { ...theme.asked, resultTypes: ['violations'] })
     found.push(...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${scheme}: ${id}: ${target.join(' ')}: ${failureSummary}`)))
+      nodes.map(({ target, failureSummary }) => `${name}: ${id}: ${target.join(' ')}: ${failureSummary}`)))
   }
   return found
 }
 
 /** Without motion, so that no colour is caught on its way to another. */
-async function emulate(scheme: string): Promise<void> {
+async function emulate({ scheme, isForced }: Theme): Promise<void> {
   await (cdp() as unknown as CDPSession).send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }],
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
   })
 }

@@ -23,7 +23,7 @@ export async function showInPanel<C extends Component>(
 ): Promise<VueWrapper> {
   const speech = createPanelSpeech()
   await speech.setLanguage(language)
-  await Promise.all(['backup', 'byCriterion', 'finding', 'newAudit', 'words'].map(speech.needTexts))
+  await Promise.all(['backup', 'beliefs', 'byCriterion', 'finding', 'newAudit', 'words'].map(speech.needTexts))
   const provideStore = (app: App) => provideWorkplace(app, createDatabase(), clock)
   const { setLanguage: changeLanguage, needTexts } = speech
   const context = { windowId: 1, isPrivate: false, changeLanguage, needTexts }

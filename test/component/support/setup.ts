@@ -12,7 +12,9 @@ import { showOnSite } from './site.ts'
 import { storeRecords } from './store-records.ts'
 import { text } from './texts.ts'
 
-export type Section = 'criteria' | 'personas' | 'vision'
+const sections = ['criteria', 'personas', 'vision', 'beliefs'] as const
+
+export type Section = typeof sections[number]
 
 /** Opens the set-up of an audit at one section, with nothing else in the store; it follows the store. */
 export async function openSetup(
@@ -22,9 +24,9 @@ export async function openSetup(
 ): Promise<void> {
   await storeRecords(records)
   await speech.setLanguage(language)
-  await speech.needTexts('setup')
+  await Promise.all(['beliefs', 'setup'].map(speech.needTexts))
   await showOnSite(sheetOf(records.audit.id), {}, language)
-  await page.getByRole('tab').nth(['criteria', 'personas', 'vision'].indexOf(section)).click()
+  await page.getByRole('tab').nth(sections.indexOf(section)).click()
   await expect.element(page.getByRole('tabpanel')).toBeVisible()
 }
 

@@ -25,6 +25,7 @@ export function scoredMap(records: AuditRecords, language: Language = 'en', unfo
       candidates,
       personas: [],
       unfolded: new Set(unfolded),
+      questions: new Map(),
       lanes: usualLanes,
       level: null,
       zoom: null,

@@ -1,4 +1,5 @@
-interface Tree { [key: string]: string | Tree }
+import type { Catalogue } from '../../support/catalogue-text.ts'
+import { textOf } from '../../support/catalogue-text.ts'
 
 const files = import.meta.glob<string>('../../../core/locales/en/*.json', {
   query: '?raw',
@@ -7,16 +8,11 @@ const files = import.meta.glob<string>('../../../core/locales/en/*.json', {
 })
 
 const areaOf = (path: string) => path.split('/').at(-1)!.replace('.json', '')
-const catalogue: Tree = Object.fromEntries(
+const catalogue: Catalogue = Object.fromEntries(
   Object.entries(files).map(([path, json]) => [areaOf(path), JSON.parse(json)]),
 )
 
 /** A text of the catalogue in English, with its values put in, so that a better wording breaks no test. */
 export function text(key: string, values: Record<string, string | number> = {}): string {
-  let found: string | Tree | undefined = catalogue
-  for (const part of key.split('.'))
-    found = typeof found === 'object' ? found[part] : undefined
-  if (typeof found !== 'string')
-    throw new TypeError(`The catalogue has no text ${key}.`)
-  return found.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`))
+  return textOf(catalogue, key, values)
 }
