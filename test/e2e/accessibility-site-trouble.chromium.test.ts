@@ -113,7 +113,7 @@ async function lookAfterAnUpgrade(page: Page, scan: Scan): Promise<void> {
   await scan.look(page, 'a store that a newer Kairos has written')
   await forgetStore(page)
   await page.reload()
-  await page.locator('main a.button').waitFor()
+  await page.locator('main a.button').first().waitFor()
 }
 
 async function lookWithoutTheStore(page: Page, scan: Scan): Promise<void> {

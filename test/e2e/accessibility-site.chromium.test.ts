@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../../core/journey/localised-text.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { shopSurvey } from './support/shop-survey.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { speak } from './support/speak.ts'
 
@@ -66,6 +67,64 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
     await page.getByRole('article').first().waitFor()
     await page.locator('nav a').first().click()
   }],
+  ['the sample\'s customers', async (page) => {
+    await page.locator('nav a').nth(2).click()
+    await page.locator('main a.button').first().waitFor()
+  }],
+  ['where answers are typed by hand', async (page) => {
+    await page.locator('main a.button[href$=by-hand]').click()
+    await page.getByRole('radiogroup').waitFor()
+  }],
+  ['where answers are added', async (page) => {
+    await page.goBack()
+    await page.locator('main a.button[href$=add]').click()
+    await page.locator('main .button-primary').waitFor()
+  }],
+  ['a file of answers that was looked into', async (page) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.locator('main .button-primary').click()
+    await (await chooser).setFiles(shopSurvey)
+    await page.getByRole('radio').first().waitFor()
+  }],
+  ['answers before they are kept', async (page) => {
+    await page.locator('main .button-primary').click()
+    await page.getByRole('radio').first().waitFor({ state: 'detached' })
+    await page.locator('main .button-primary').waitFor()
+  }],
+  ['customers, by channel', async (page) => {
+    await page.locator('main .button-primary').click()
+    await page.getByRole('link', { name: 'shop-survey' }).click()
+    await page.getByRole('article').first().waitFor()
+    await page.getByRole('main').getByRole('group').getByRole('button').last().click()
+    await page.locator('main [aria-pressed=true]').last().waitFor()
+  }],
+  ['a text of customers that is searched for', async (page) => {
+    await page.getByRole('searchbox').fill('fine')
+    await page.getByRole('article').first().waitFor()
+  }],
+  ['words that themes may be made of', async (page) => {
+    await page.locator('[aria-labelledby=themes-heading] button').last().click()
+    await page.locator('[aria-labelledby=themes-heading] .chip').first().click()
+  }],
+  ['a theme that is named', async (page) => {
+    await page.locator('[aria-labelledby=themes-heading] .button-primary').click()
+    await page.getByRole('dialog').locator('textarea').first().waitFor()
+  }],
+  ['a theme by month', async (page) => {
+    await page.getByRole('dialog').locator('input').fill('Quick')
+    await page.getByRole('dialog').locator('.button-primary').click()
+    await page.locator('[data-theme] [aria-controls]').first().click()
+    await page.locator('[data-theme] svg[role=img]').waitFor()
+  }],
+  ['the rules of a source', async (page) => {
+    await page.locator('[data-source]').filter({ hasText: 'shop-survey' }).locator('button').click()
+    await page.getByRole('menuitem').nth(1).click()
+    await page.locator('main ol li').first().waitFor()
+  }],
+  ['map with customers', async (page) => {
+    await page.locator('nav a').first().click()
+    await page.locator('.map-figures text').first().waitFor()
+  }],
   ['upright map', async (page) => {
     await page.setViewportSize({ width: 360, height: 780 })
     await page.locator('.map-upright').waitFor()
@@ -73,7 +132,7 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
   ['an audit that is not here', async (page) => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(`${page.url().split('#')[0]}#/audit/none`)
-    await page.locator('main a.button').waitFor()
+    await page.locator('main a.button').first().waitFor()
   }],
   ['library with a report and an error', async (page) => {
     await page.goto(`${page.url().split('#')[0]}#/`)

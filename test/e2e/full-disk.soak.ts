@@ -131,6 +131,6 @@ firefoxOnSmallDisk('what is typed on a full disk is there and can be saved once 
   disk.free()
   await expect.poll(() => panel.page.$('[role=alert]'), { timeout: 30_000 }).toBeNull()
   expect(await panel.page.$eval('textarea', field => field.value)).toBe(typed)
-  await panel.press(text('panel.save.save'))
+  await panel.save()
   await panel.expectText(text('panel.save.saved', { name: 'Pricing' }))
 })

@@ -12,7 +12,7 @@ test('what a file brought is looked at and taken back as a whole, and the same f
   await page.goto(`${library.split('#')[0]}#/history`)
 
   const entry = page.getByRole('listitem').filter({ hasText: 'sample.kairos' })
-  await expect(entry).toContainText('45 observations new')
+  await expect(entry).toContainText('75 observations new')
   await entry.getByRole('button', { expanded: false }).click()
   await expect(entry).toContainText('Auditor “')
   await scan.lookInEach(page, 'the history')

@@ -54,7 +54,7 @@ test('a preview says what each of several files would do, and does it, as chosen
   ])
   const anna = fileIn(preview, 'anna.kairos')
   const ben = fileIn(preview, 'ben.kairos')
-  await expect(anna).toContainText('45 observations')
+  await expect(anna).toContainText('75 observations')
   const conflicts = await preview.getByRole('columnheader', { name: 'in conflict, the file’s wins' }).count()
   expect(conflicts).toBe(1)
   await expect(ben.getByRole('row', { name: 'Note Anna Ben' })).toBeVisible()
@@ -64,7 +64,7 @@ test('a preview says what each of several files would do, and does it, as chosen
   await alone.takeIn()
   const report = page.getByRole('region', { name: text('imports.report.title') })
   await expect(fileIn(report, 'ben.kairos').getByRole('radio', { name: 'Here' })).toBeChecked()
-  expect(await rowsIn(page, 'observation')).toBe(45)
+  expect(await rowsIn(page, 'observation')).toBe(75)
 })
 
 test('a file is left out, a locked one is opened with its passphrase, and others may join', async ({ alone }) => {
@@ -82,7 +82,7 @@ test('a file is left out, a locked one is opened with its passphrase, and others
   await expect(passphrase).toBeFocused()
   await passphrase.fill('long secret')
   await passphrase.press('Enter')
-  await expect(preview).toContainText('45 observations')
+  await expect(preview).toContainText('75 observations')
   await alone.choose(await given('ben.kairos', await edited('Ben', '2026-06-01T11:00:00.000Z')))
   await expect(preview.getByRole('columnheader', { name: text('imports.outcome.updated') })).toBeVisible()
   await alone.takeIn()
@@ -92,7 +92,7 @@ test('a file is left out, a locked one is opened with its passphrase, and others
 test('given up, a preview leaves nothing behind, and the next one is there at once', async ({ alone }) => {
   const { page, preview } = alone
   await alone.choose(await given('anna.kairos', await sample()))
-  await expect(preview).toContainText('45 observations')
+  await expect(preview).toContainText('75 observations')
   expect(await rowsIn(page, 'pictureFiles')).toBe(45)
   await page.keyboard.press('Escape')
   await page.getByRole('alertdialog').getByRole('button', { name: text('imports.preview.giveUpConfirm') }).click()

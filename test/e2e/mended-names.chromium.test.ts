@@ -67,7 +67,7 @@ siteTest('on the map touchpoints are renamed, joined and deleted by keyboard, wi
   await page.getByRole('menuitem').nth(5).press('Enter')
   await page.getByLabel(text('common.touchpoint.joinWith')).selectOption({ label: 'Sign up' })
   await page.getByRole('button', { name: text('common.touchpoint.confirm.join') }).press('Enter')
-  await expect(drawer.getByRole('heading', { name: 'Sign up' })).toBeVisible()
+  await expect(drawer.getByRole('heading', { name: 'Sign up', exact: true })).toBeVisible()
   await expect(drawer.getByText(text('map.evidence.also', { name: 'Checkout' }))).toBeVisible()
   await page.reload()
   await expect(alone.touchpoint('Checkout')).toHaveCount(0)

@@ -16,7 +16,7 @@ test('a photo becomes an observation of no page, upright and without what the ca
   await panel.page.keyboard.press('Enter')
   await panel.type(text('panel.tags.add'), 'parcel')
   await panel.page.keyboard.press('Enter')
-  await panel.press(text('panel.save.save'))
+  await panel.save()
   await panel.expectText(text('panel.captured.unexported'))
   await panel.press(text('panel.export.export'))
 

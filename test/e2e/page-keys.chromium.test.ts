@@ -32,6 +32,21 @@ async function capture(kairos: Kairos): Promise<void> {
   await expect(kairos.page.locator('html > div')).toBeAttached()
 }
 
+const invitation = text('panel.rating.press', { from: 1, to: 5 })
+
+/** Captures a page while one of its fields has the focus, and waits until the panel invites keys. */
+async function captureFromField(kairos: Kairos, address: string, display: string) {
+  const hand = handAt(display)
+  await kairos.page.goto(address)
+  const panel = await kairos.openPanel()
+  await panel.setUp()
+  const { heard, field } = await listenInPage(kairos.page)
+  await hand.click(field)
+  await capture(kairos)
+  await expect(panel.page.getByText(invitation)).toBeVisible()
+  return { hand, panel, heard, field }
+}
+
 test('keys after a capture rate while the page has the focus, and reach no listener of its own', async ({
   kairos,
   pages,
@@ -70,44 +85,30 @@ test('a click or Escape gives the keys back to the page, and the panel invites n
   await panel.setUp()
   await showTrueFocus(panel.page)
   await showTrueFocus(kairos.page)
-  const invitation = panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))
-  await expect(invitation).toBeVisible()
+  const invited = panel.page.getByText(invitation)
+  await expect(invited).toBeVisible()
   const field = kairos.page.locator('#name')
   await hand.click(field)
-  await expect(invitation).toBeHidden()
+  await expect(invited).toBeHidden()
   hand.press('4')
   await expect(field).toHaveValue('4')
 
   await capture(kairos)
-  await expect(invitation).toBeVisible()
+  await expect(invited).toBeVisible()
   hand.press('Escape', '5')
   await expect(field).toHaveValue('45')
-  await expect(invitation).toBeHidden()
+  await expect(invited).toBeHidden()
 })
 
 test('T searches in the panel with what is typed over the page', async ({ kairos, pages, display }) => {
-  const hand = handAt(display)
-  await kairos.page.goto(`${pages.url}contact.html`)
-  const panel = await kairos.openPanel()
-  await panel.setUp()
-  const field = kairos.page.locator('#name')
-  await hand.click(field)
-  await capture(kairos)
-  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  const { hand, panel, field } = await captureFromField(kairos, `${pages.url}contact.html`, display)
   hand.press('t', 'p', 'r', 'i', 'c', 'Return', '3', 'ctrl+Return')
   await expect(panel.captured).toHaveText(/Pricing.*3/)
   await expect(field).toHaveValue('')
 })
 
 test('the keys that save do so while one searches over the page', async ({ kairos, pages, display }) => {
-  const hand = handAt(display)
-  await kairos.page.goto(`${pages.url}contact.html`)
-  const panel = await kairos.openPanel()
-  await panel.setUp()
-  const { heard, field } = await listenInPage(kairos.page)
-  await hand.click(field)
-  await capture(kairos)
-  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  const { hand, panel, heard } = await captureFromField(kairos, `${pages.url}contact.html`, display)
   hand.press('4', 't', 'f', 'a', 'q', 'ctrl+Return')
   await expect(panel.captured).toHaveText(/FAQ.*4/)
   expect(await heard()).not.toContain('keydown Enter')
@@ -118,19 +119,22 @@ test('# tags in the panel with what is typed over the page, until Enter in the e
   pages,
   display,
 }) => {
-  const hand = handAt(display)
-  await kairos.page.goto(`${pages.url}contact.html`)
-  const panel = await kairos.openPanel()
-  await panel.setUp()
-  const field = kairos.page.locator('#name')
-  await hand.click(field)
-  await capture(kairos)
-  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  const { hand, panel, field } = await captureFromField(kairos, `${pages.url}contact.html`, display)
   hand.press('Right', '4', 'numbersign', 'm', 'a', 'p', 'Return', 'Return', '6', 'ctrl+Return')
   await expect(panel.captured).toHaveText(/Home page.*4/)
   await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Home page' }) }).click()
   await expect(panel.page.getByRole('button', { name: text('panel.tags.remove', { tag: 'map' }) })).toBeVisible()
   await expect(panel.value('Ease', 6)).toBeChecked()
+  await expect(field).toHaveValue('')
+})
+
+test('N writes the note with what is typed over the page, until Escape', async ({ kairos, pages, display }) => {
+  const { hand, panel, field } = await captureFromField(kairos, `${pages.url}contact.html`, display)
+  hand.press('n', 'x', 'space', '3', 'Return', 'e', 'question', 'Escape', '4')
+  await expect(panel.note).toHaveValue('x 3\ne?')
+  await expect(panel.value('Satisfaction', 4)).toBeChecked()
+  hand.press('t', 'f', 'a', 'q', 'Return', 'ctrl+Return')
+  await expect(panel.captured).toHaveText(/FAQ.*4/)
   await expect(field).toHaveValue('')
 })
 
@@ -148,7 +152,7 @@ test('keys go to the panel of the window that was captured in', async ({ kairos,
   await hand.click(kairos.page.locator('#name'))
   await showTrueFocus(kairos.page)
   await capture(kairos)
-  await expect(panel.page.getByText(text('panel.rating.press', { from: 1, to: 5 }))).toBeVisible()
+  await expect(panel.page.getByText(invitation)).toBeVisible()
   hand.press('2')
   await expect(panel.value('Satisfaction', 2)).toBeChecked()
   // Another tab in front: its page has all its keys, and the panel says so.

@@ -392,9 +392,9 @@ test('the panel speaks all three languages and remembers the choice', async ({ k
   const panel = await panelOn(kairos, `${pages.url}pricing.html`)
   await panel.page.getByRole('button', { name: text('common.app.language') }).click()
   await panel.page.getByRole('menuitemradio', { name: '繁體中文' }).click()
-  await expect(panel.page.getByRole('button', { name: '儲存觀察紀錄' })).toBeVisible()
+  await expect(panel.page.getByRole('button', { name: '儲存到價格頁' })).toBeVisible()
   await panel.page.reload()
-  await expect(panel.page.getByRole('button', { name: '儲存觀察紀錄' })).toBeVisible()
+  await expect(panel.page.getByRole('button', { name: '儲存到價格頁' })).toBeVisible()
   expect(await panel.page.evaluate(() => document.documentElement.lang)).toBe('zh-TW')
 })
 
@@ -536,3 +536,28 @@ function readPictureId(): Promise<string> {
     }
   })
 }
+
+test('? and Ctrl+Z work on every screen, a thumbnail opens its redaction, a capture begins at the top', async ({
+  kairos,
+  pages,
+}) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
+  await panel.describe({ touchpoint: 'Pricing', satisfaction: 2 })
+  const keys = panel.page.getByRole('dialog', { name: text('panel.keys.heading') })
+  await panel.page.keyboard.press('?')
+  await expect(keys).toBeVisible()
+  await panel.page.keyboard.press('?')
+  await expect(keys).toBeHidden()
+
+  await panel.page.keyboard.press('Control+z')
+  await expect(panel.captured).toHaveCount(0)
+  await panel.page.getByRole('button', { name: text('panel.redaction.open', { n: 1 }) }).first().click()
+  await expect(panel.page.getByRole('dialog', { name: text('common.redaction.title') })).toBeVisible()
+  await panel.page.keyboard.press('Escape')
+
+  await panel.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.askForCapture()
+  await expect(panel.page.getByRole('heading', { name: /FAQ|Modern Business/ }).first()).toBeInViewport()
+  await expect.poll(() => panel.page.evaluate(() => scrollY)).toBe(0)
+})

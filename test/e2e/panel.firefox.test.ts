@@ -10,7 +10,7 @@ test('a page is captured with real keys, saved and exported, and is seen to arri
   const panel = await captureInFirefox(firefox, `${pages.url}pricing.html`, 'Pricing')
   await panel.page.keyboard.type('46')
   await panel.type(text('panel.note.label'), 'The prices come late.')
-  await panel.press(text('panel.save.save'))
+  await panel.save()
   await panel.expectText(text('panel.save.saved', { name: 'Pricing' }))
   // The panel has moved on to the next page by then, and its buttons with it.
   await panel.expectText(text('panel.empty.title'))

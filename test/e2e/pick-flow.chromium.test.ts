@@ -68,6 +68,11 @@ test('an area is drawn, marked on its screenshot, and saved with it', async ({
   // A page beside the panel has a margin in its window.
   expect(Math.max(Math.abs(area.x - 100), Math.abs(area.y - 100))).toBeLessThan(10)
 
+  // Whoever drew it with the mouse rates from there.
+  await expect(kairos.page.locator('html > div')).toBeAttached()
+  hand.press('5')
+  await expect(panel.value('Satisfaction', 5)).toBeChecked()
+
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 2 })
   await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
   await expect(evidenceOf(panel).getByRole('img')).toHaveCount(2)

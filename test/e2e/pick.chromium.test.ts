@@ -67,7 +67,6 @@ test('an element of an enlarged page is marked where its screenshot shows it', a
 })
 
 test('an element of each page that is against it is picked with the mouse', async ({ kairos, display }) => {
-  test.setTimeout(120_000)
   const hostile = await serveHostilePages()
   await kairos.page.goto(hostile.url)
   const panel = await kairos.openPanel()

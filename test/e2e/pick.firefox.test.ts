@@ -1,18 +1,31 @@
-import type { Page } from 'puppeteer-core'
 import { findColour } from './support/find-colour.ts'
 import { expect, test } from './support/firefox.ts'
 import { buyButton, green, hostilePaths, markBlue, serveHostilePages } from './support/hostile-pages.ts'
+import { leaveForStore } from './support/leave-for-store.ts'
 import { readNewest } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
 
-/** Turns the panel in a tab into a page that sees its store and hears no keys: those are the sidebar's. */
-async function leaveForStore(panel: Page): Promise<void> {
-  await panel.evaluate(() => location.assign('/third-party-notices.txt'))
-  await expect.poll(() => panel.evaluate(() => location.pathname).catch(() => '')).toContain('notices')
-}
+test('an area is drawn with the mouse, and marked on its screenshot', async ({ firefox, pages }) => {
+  await firefox.page.goto(`${pages.url}pricing.html`)
+  const panel = await firefox.openPanelInTab()
+  await panel.setUp()
+  await panel.expectText(text('panel.empty.title'))
+  await firefox.page.bringToFront()
+  // The page has the focus then.
+  await firefox.clickAt(20, 400)
+  await firefox.askForCapture()
+  const hosts = () => firefox.page.evaluate(() => document.querySelectorAll('html > div').length)
+  await expect.poll(hosts).toBe(1)
+  firefox.pressKeys('a')
+  await expect.poll(hosts).toBe(2)
+  await firefox.drag([100, 100], [300, 220])
+  const newest = () => panel.page.evaluate(readNewest)
+  await expect.poll(async () => (await newest())?.pictures.length).toBe(2)
+  const { areas, pictures } = (await newest())!.draft
+  expect(areas).toEqual({ [pictures[1]!.id]: { x: 100, y: 100, width: 200, height: 120 } })
+})
 
 test('elements of pages that are against it are picked by key and mouse', async ({ firefox }) => {
-  test.setTimeout(180_000)
   const hostile = await serveHostilePages()
   const panel = await firefox.openPanelInTab()
   await panel.setUp()

@@ -10,11 +10,28 @@ test('the sample is one click away: fetched, taken in and shown as a map, and th
   site.page.on('request', request => request.url().endsWith(sampleName) && asked.push(request.url()))
   await expect(site.page.getByText(text('library.sample.note'))).toBeVisible()
   await site.page.getByRole('button', { name: text('library.sample.open') }).click()
-  await expect(site.touchpoint('Payment')).toHaveAccessibleName(/Payment: Feeling −1\.7/)
+  await expect(site.touchpoint('Payment')).toHaveAccessibleName(/Payment: Feeling −1\.8/)
   await site.page.getByRole('link', { name: text('common.app.name') }).click()
   await site.page.getByRole('button', { name: text('library.sample.open') }).click()
   await expect(site.touchpoint('Payment')).toBeVisible()
   expect(asked).toHaveLength(1)
+})
+
+test('the sample\'s map finds what its customers say: gaps to auditors and to what is believed, and a driver', async ({
+  alone: site,
+}) => {
+  const { page } = site
+  await page.getByRole('button', { name: text('library.sample.open') }).click()
+  const strip = page.getByRole('list', { name: text('map.candidate.list') })
+  const ofCustomers = (name: string) => strip.getByRole('listitem').filter({ hasText: name })
+  await expect(ofCustomers('First use')).toContainText(text('map.candidate.rule.audit-gap'))
+  await expect(ofCustomers('Contact support')).toContainText(text('map.candidate.rule.perception-gap'))
+  await expect(ofCustomers('Payment')).toContainText(text('map.candidate.rule.outcome'))
+  await expect(site.touchpoint('Payment')).toHaveAccessibleName(new RegExp(text('map.candidate.rule.important')))
+  await site.touchpoint('Payment').click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText(/of what is explained, 700 submissions/)).toBeVisible()
+  await expect(drawer.getByText(/8 touchpoints explain \d+% of its differences, 700 complete/)).toBeVisible()
 })
 
 test('where the sample cannot be fetched it says so, and fetches it once the connection is back', async ({

@@ -13,7 +13,10 @@ import { text } from './support/texts.ts'
 
 const auditAddress = `#/audit/${sampleAuditId}`
 /** One address of each of the site's pages. */
-const addresses = ['#/', '#/history', '#/start', auditAddress, `${auditAddress}/observations`, '#/new', '#/metrics']
+const addresses = [
+  ...['#/', '#/history', '#/start', '#/new', '#/metrics'],
+  ...['', '/observations', '/customers', '/customers/by-hand'].map(place => auditAddress + place),
+]
 
 const heading = (page: Page, kind: string) =>
   page.getByRole('heading', { level: 1, name: text(`common.failure.${kind}.title`) })

@@ -66,7 +66,7 @@ test('a team\'s files come in through a folder: asked at first, by themselves on
   const site = new Site(page)
   writeFileSync(join(folder, 'Mei.kairos'), Buffer.from(await (await sample()).arrayBuffer()))
   await site.openTeamFolder(folder)
-  await expect(line(page)).toContainText('1 new file from 3 auditors')
+  await expect(line(page)).toContainText('1 new file from 5 auditors')
   await site.takeInTeamFolder()
 
   await page.getByRole('link', { name: /^Open Sample/ }).click()

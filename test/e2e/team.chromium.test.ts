@@ -54,7 +54,6 @@ test('three auditors copy into one folder, and what arrives in it comes together
   site: { url },
   folder,
 }) => {
-  test.setTimeout(120_000)
   const lead = await launchSiteBrowser(join(profile, 'lead'))
   const site = new Site(await lead.newPage())
   await site.page.goto(url)

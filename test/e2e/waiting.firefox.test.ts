@@ -6,6 +6,32 @@ import { captureInFirefox } from './support/capture-in-firefox.ts'
 import { expect, test } from './support/firefox.ts'
 import { text } from './support/texts.ts'
 
+test('where several wait, one more key says which', async ({ firefox, pages }) => {
+  const panel = await captureInFirefox(firefox, `${pages.url}pricing.html`, 'Pricing')
+  await panel.page.keyboard.type('w')
+  await panel.expectText(text('panel.empty.title'))
+  await firefox.page.goto(`${pages.url}faq.html`)
+  await firefox.askForCapture()
+  await panel.expectText(text('panel.touchpoint.named', { name: 'FAQ' }))
+  await panel.page.bringToFront()
+  await panel.press(text('panel.touchpoint.named', { name: 'FAQ' }))
+  await panel.page.keyboard.type('w')
+  await panel.expectText(text('panel.empty.title'))
+
+  await firefox.page.goto(`${pages.url}contact.html`)
+  await firefox.page.bringToFront()
+  await expect.poll(() => firefox.page.evaluate(() => document.visibilityState)).toBe('visible')
+  firefox.pressKeys('alt+shift+l')
+  await panel.expectText(text('panel.wait.which'))
+  await panel.page.bringToFront()
+  await panel.page.keyboard.type('2')
+  await panel.expectText(text('common.wait.responseTime'))
+  await panel.page.keyboard.type('3')
+  await panel.save()
+  await panel.expectText(text('panel.save.saved', { name: 'FAQ' }))
+  await expect.poll(() => panel.page.evaluate(() => chrome.action.getBadgeText({}))).toBe('1')
+})
+
 test('a page is parked with one key, the badge says so, and the reply in another page stops its clock', async ({
   firefox,
   pages,
@@ -32,7 +58,7 @@ test('a page is parked with one key, the badge says so, and the reply in another
   await panel.press('Pricing')
   await panel.press(text('panel.wait.noReply'))
   await panel.page.keyboard.type('1')
-  await panel.press(text('panel.save.save'))
+  await panel.save()
   await panel.expectText(text('panel.save.saved', { name: 'Pricing' }))
   await panel.press(text('panel.export.export'))
   await expect.poll(firefox.downloads).toHaveLength(1)

@@ -116,6 +116,17 @@ test('customers’ words are kept one after the other by keys pressed in the pag
   await expect(said(panel, text('words.kept', { name: 'FAQ' }))).toBeVisible()
   await expect(formOf(panel)).toHaveCount(0)
 
+  // What is captured while words are looked at has the keys: a digit is no customer's stars.
+  await selectWords(hand, page.locator('.card-body'), answer)
+  hand.press('v')
+  await expect(words).toHaveValue(answer)
+  await kairos.askForCapture()
+  await expect(formOf(panel).locator('kbd')).toHaveCount(0)
+  hand.press('4')
+  await expect(panel.value('Satisfaction', 4)).toBeChecked()
+  await expect(formOf(panel).getByRole('textbox', { name: text('words.rating') })).toHaveValue('')
+  await formOf(panel).getByRole('button', { name: text('common.action.cancel') }).click()
+
   // Once the page is described it has its keys again, but for a selection's; the next words are of the same touchpoint.
   await panel.describe({ touchpoint: 'FAQ', satisfaction: 3 })
   await selectWords(hand, page.locator('.card-body'), answer)
@@ -126,6 +137,16 @@ test('customers’ words are kept one after the other by keys pressed in the pag
   await expect(wordsOf(panel).getByRole('listitem')).toHaveCount(2)
   await panel.page.getByRole('button', { name: text('common.action.undo') }).click()
   await expect(wordsOf(panel).getByRole('listitem')).toHaveText([new RegExp(comment)])
+
+  // A page that was gone on to takes what is selected there, without a capture.
+  await page.reload()
+  await listen(kairos)
+  await selectWords(hand, page.locator('.card-body'), answer)
+  await expect(async () => {
+    hand.press('v')
+    await expect(words).toHaveValue(answer, { timeout: 500 })
+  }).toPass()
+  await formOf(panel).getByRole('button', { name: text('common.action.cancel') }).click()
 
   // The same words are not kept twice.
   await selectWords(hand, page.locator('.card-body'), comment)

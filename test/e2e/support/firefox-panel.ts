@@ -20,6 +20,12 @@ export class FirefoxPanel {
     await (await this.find('button', name)).click()
   }
 
+  /** Saves the observation, whatever touchpoint the button names. */
+  async save(): Promise<void> {
+    const button = await this.page.waitForSelector('button[aria-keyshortcuts="Control+Enter Meta+Enter"]:not(form *)')
+    await button!.click()
+  }
+
   async type(label: string, words: string): Promise<void> {
     await (await this.find('input, textarea', label)).click()
     await this.page.keyboard.type(words)

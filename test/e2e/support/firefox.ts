@@ -23,6 +23,8 @@ export interface FirefoxKairos {
   clickInWindow: (selector: string) => Promise<void>
   /** Moves the mouse over a place of the audited page, in CSS pixels from its top left, and clicks there. */
   clickAt: (x: number, y: number) => Promise<void>
+  /** Drags from one place of the audited page to another. */
+  drag: (from: [x: number, y: number], to: [x: number, y: number]) => Promise<void>
   /** The sidebar's page, opened as a tab: Firefox's driver does not see its sidebar. */
   openPanelInTab: () => Promise<FirefoxPanel>
   downloads: () => Promise<string[]>
@@ -56,6 +58,7 @@ export const test = base.extend<Fixtures>({
       pressKeys: (...keys) => pressKeys(display, ...keys),
       clickInWindow: selector => clickInWindow(page!, display, selector),
       clickAt: (x, y) => clickAt(page!, display, x, y),
+      drag: (from, to) => drag(page!, display, from, to),
       openPanelInTab: () => openPanelInTab(browser),
       downloads: () => finishedDownloads(downloadFolder),
     })
@@ -124,12 +127,21 @@ async function clickInWindow(page: Page, display: string, selector: string): Pro
 }
 
 async function clickAt(page: Page, display: string, x: number, y: number): Promise<void> {
+  xdotool(display, ...focusWindow, 'mousemove', ...await onScreen(page, x, y), 'click', '1')
+}
+
+async function drag(page: Page, display: string, from: [number, number], to: [number, number]): Promise<void> {
+  const [start, end] = [await onScreen(page, ...from), await onScreen(page, ...to)]
+  xdotool(display, ...focusWindow, 'mousemove', ...start, 'mousedown', '1', 'mousemove', ...end, 'mouseup', '1')
+}
+
+/** Where a place of a page lies on the screen, as xdotool takes it. */
+async function onScreen(page: Page, x: number, y: number): Promise<string[]> {
   const corner = await page.evaluate(() => {
     const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>
     return { x: mozInnerScreenX!, y: mozInnerScreenY! }
   })
-  const place = [corner.x + x, corner.y + y].map(coordinate => `${Math.round(coordinate)}`)
-  xdotool(display, ...focusWindow, 'mousemove', ...place, 'click', '1')
+  return [corner.x + x, corner.y + y].map(coordinate => `${Math.round(coordinate)}`)
 }
 
 function xdotool(display: string, ...command: string[]): void {

@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Served } from './folders.ts'
-import { createServer } from 'node:http'
+import { serveAnswers } from './serve-answers.ts'
 
 /** A page that is against whatever lies over it. */
 interface HostilePage {
@@ -128,17 +127,8 @@ const pages: Record<string, HostilePage> = { ...hostilePages, filling: { body: f
 export const hostilePaths = Object.keys(hostilePages) as (keyof typeof hostilePages)[]
 
 /** Serves the pages on a free port. */
-export async function serveHostilePages(): Promise<Served> {
-  const server = createServer(({ url = '' }, response) => answer(url.slice(1), response))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    async close() {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
+export function serveHostilePages(): Promise<Served> {
+  return serveAnswers(({ url = '' }, response) => answer(url.slice(1), response))
 }
 
 function answer(path: string, response: ServerResponse): void {

@@ -85,9 +85,10 @@ function isListening(): boolean {
   return chrome.action.onClicked.hasListeners()
 }
 
+/** As on people's desks: without UTF-8 Chromium can write no file whose name has more than Latin letters. */
 function environment(display: string | null): Record<string, string> {
   const own = process.env as Record<string, string>
-  return { ...own, LANGUAGE: 'en_US', ...display === null ? {} : { DISPLAY: display } }
+  return { ...own, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8', ...display === null ? {} : { DISPLAY: display } }
 }
 
 /** One server under two names: two origins to the browser. */

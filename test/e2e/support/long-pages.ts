@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net'
 import type { Served } from './folders.ts'
-import { createServer } from 'node:http'
+import { serveAnswers } from './serve-answers.ts'
 
 /** A colour for each of so many bands, far apart from its neighbours: red, green and blue. */
 export const bandColours = [
@@ -62,19 +61,10 @@ const pages: Record<string, string> = {
 }
 
 /** Serves the pages on a free port. */
-export async function serveLongPages(): Promise<Served> {
-  const server = createServer(({ url = '' }, response) => {
+export function serveLongPages(): Promise<Served> {
+  return serveAnswers(({ url = '' }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
     const name = url.slice(1)
     response.end(`<!doctype html><html lang="en"><title>${name}</title><body>${pages[name] ?? ''}</body>`)
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    async close() {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
 }

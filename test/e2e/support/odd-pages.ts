@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Served } from './folders.ts'
-import { createServer } from 'node:http'
+import { serveAnswers } from './serve-answers.ts'
 
 const html = (body: string, attributes = '') =>
   `<!doctype html><html ${attributes}><title>Odd</title><h1>Odd</h1>${body}</html>`
@@ -21,17 +20,8 @@ const bodies: Record<string, [type: string, body: string]> = {
 }
 
 /** Serves pages that do not finish, do not answer or are of an odd kind, on a free port. */
-export async function oddPages(): Promise<Served> {
-  const server = createServer(answer)
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    async close() {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
+export function oddPages(): Promise<Served> {
+  return serveAnswers(answer)
 }
 
 function answer({ url = '' }: IncomingMessage, response: ServerResponse): void {

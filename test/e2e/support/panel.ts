@@ -46,7 +46,8 @@ export class Panel {
   }
 
   get saveButton(): Locator {
-    return this.page.getByRole('button', { name: text('panel.save.save') })
+    const [save, saveAt] = [text('panel.save.save'), text('panel.save.saveAt', { name: '' })]
+    return this.page.getByRole('button', { name: new RegExp(`^(?:${save}|${saveAt})`) })
   }
 
   get note(): Locator {

@@ -37,8 +37,13 @@ export class Site {
       data.items.add(new File([new Uint8Array(bytes)], name))
       return data
     }, { name, bytes: [...bytes] })
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      await this.page.dispatchEvent('body', type, { dataTransfer: transfer })
+    // As long as a file hangs over the page the mouse goes on telling it so: its script for drops may come late.
+    const target = this.page.getByText(text('site.drop'))
+    await expect.poll(async () => {
+      await this.page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+      return target.isVisible()
+    }).toBe(true)
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
   }
 
   /** What the library says of the team's folder. */

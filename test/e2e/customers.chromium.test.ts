@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { chooseAnswers, customersFixture, goTo, keepAnswers, readAnswers } from './support/add-answers.ts'
+import { countComments, countSurvey, shopSurvey } from './support/shop-survey.ts'
+import { siteTest as test } from './support/site-alone.ts'
+import { Site } from './support/site.ts'
+import { tabThrough } from './support/tab-through.ts'
+import { text } from './support/texts.ts'
+import { threeAuditors, threeAuditorsTitle } from './support/three-auditors.ts'
+
+/** Where the survey's customers are far more satisfied than the auditors, who gave 1, 2 and 1. */
+const planted = 'Payment'
+const whole = countSurvey()
+const there = countSurvey(planted)
+/** In points of 100: four steps of the scale are the whole. */
+const gap = Math.round(25 * (there.mean - 4 / 3))
+
+/** A text of which there are several by number, as it is said of many. */
+const ofMany = (key: string, values: Record<string, string | number>) => text(key, values).split(' | ').at(-1)!
+const answersOf = (n: number) => text('customers.count.answersOf', {
+  answers: ofMany('customers.count.answers', { n }),
+  customers: ofMany('customers.count.customers', { n }),
+})
+
+async function openAudit(site: Site): Promise<void> {
+  await site.choose(await threeAuditors())
+  await site.takeIn()
+  await site.openAudit(threeAuditorsTitle)
+}
+
+async function addSurvey(site: Site): Promise<void> {
+  await goTo(site, 'customers')
+  await chooseAnswers(site, shopSurvey)
+  await readAnswers(site)
+  await keepAnswers(site)
+}
+
+const source = (page: Page, name: string) =>
+  page.getByRole('region', { name: text('customers.source.heading') }).getByRole('listitem').filter({ hasText: name })
+const score = (page: Page) => page.getByRole('region', { name: 'satisfaction', exact: true })
+
+const themes = (page: Page) => page.getByRole('region', { name: text('customers.theme.heading'), exact: true })
+const mentions = ({ n, all }: { n: number, all: number }) => ofMany('customers.theme.counted', { n, all })
+
+/** Names a theme of words, all by keyboard. */
+async function addTheme(page: Page, name: string, touchpoint: string, words: string): Promise<void> {
+  await themes(page).getByRole('button', { name: text('customers.theme.add') }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(text('common.naming.name')).fill(name)
+  await dialog.getByLabel(text('customers.theme.form.touchpoint')).selectOption(touchpoint)
+  await dialog.getByLabel(text('customers.theme.form.words')).fill(words)
+  await dialog.getByRole('button', { name: text('customers.theme.form.keep') }).press('Enter')
+  await expect(dialog).toBeHidden()
+}
+
+/** More than every second comment is about refunds, in three languages, and fewer about anything else. */
+async function addThemes(page: Page): Promise<void> {
+  await addTheme(page, 'Slow refunds', planted, 'ask twice\n退款\n退費')
+  await addTheme(page, 'Quick', 'Pricing', 'quick')
+  await expect(themes(page)).toContainText(mentions(countComments(/ask twice|退款|退費/)))
+  await expect(themes(page)).toContainText(mentions(countComments(/Quick/)))
+}
+
+/** What the map's lanes say, figure by figure. */
+const figures = (page: Page) => page.locator('.map-drawing .map-figures text').allTextContents()
+
+test('an audit, a survey and tickets come in, and are scores, gap, moment and themes; after a reload too', async ({
+  alone,
+}) => {
+  const { page } = alone
+  await openAudit(alone)
+  await goTo(alone, 'customers')
+  await expect(page.getByText(text('customers.empty.title'))).toBeVisible()
+
+  await chooseAnswers(alone, shopSurvey)
+  await readAnswers(alone)
+  await expect(page.getByText(ofMany('addingAnswers.check.title', { n: whole.n }))).toBeVisible()
+  await expect(page.getByText(`5 = very satisfied; ${whole.satisfied}% of ${whole.n} answered 4 or 5.`)).toBeVisible()
+  await keepAnswers(alone)
+  await chooseAnswers(alone, customersFixture('zendesk-tickets.csv'))
+  const system = text('addingAnswers.system.zendesk-tickets')
+  await expect(page.getByText(text('addingAnswers.found.known', { system }))).toBeVisible()
+  await readAnswers(alone)
+  await keepAnswers(alone)
+
+  await expect(source(page, 'shop-survey')).toContainText(ofMany('customers.count.submissions', { n: whole.n }))
+  await expect(source(page, system)).toContainText(ofMany('customers.count.submissions', { n: 2 }))
+  await expect(source(page, system)).toContainText(text('customers.source.fewAsked', { answered: 2, n: 3 }))
+  await expect(score(page)).toContainText(`${whole.satisfied}%`)
+  await expect(score(page)).toContainText(answersOf(whole.n))
+  await addThemes(page)
+  await page.getByRole('link', { name: system }).click()
+  await expect(page.getByText(answersOf(2))).toBeVisible()
+  await expect(page.getByText(text('customers.figure.none')).first()).toBeVisible()
+
+  await goTo(alone, 'audit')
+  await page.getByRole('group', { name: text('map.curve.choose') }).getByText('Satisfaction').click()
+  await page.getByRole('button', { name: text('map.lanes.title') }).click()
+  await page.getByRole('checkbox', { name: text('map.lane.audit-gap', { question: '' }) }).first().click()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => figures(page)).toEqual(expect.arrayContaining([`${there.satisfied}%`, `${gap} lower`]))
+  await expect(alone.touchpoint(planted)).toHaveAccessibleName(/audit gap/)
+  await alone.touchpoint(planted).press('Enter')
+  const drawer = page.getByRole('dialog')
+  await expect(drawer).toContainText(`Audit gap: auditors ${gap} points of 100 lower, ${there.n} answers`)
+  await expect(drawer.getByRole('article').first()).toContainText(`${there.satisfied}%`)
+  await expect(drawer.getByRole('article').first()).toContainText(answersOf(there.n))
+
+  await expect(drawer).toContainText('Most frequent theme: Slow refunds: ')
+  await expect(drawer.getByText(text('map.evidence.allThemes'))).toBeVisible()
+
+  const shown = async () => [await figures(page), await drawer.textContent()]
+  const before = await shown()
+  await page.reload()
+  await expect.poll(shown).toEqual(before)
+})
+
+test('a Kairos file with answers and texts shows the same elsewhere; one as it is by default has no customers', async ({
+  alone,
+  site,
+  siteBrowser,
+}) => {
+  const { page } = alone
+  await openAudit(alone)
+  await addSurvey(alone)
+  await expect(score(page)).toContainText(answersOf(whole.n))
+  await expect(score(page).getByText(text('customers.period.unclear'))).toBeVisible()
+  const here = await score(page).textContent()
+  await addThemes(page)
+  const said = await themes(page).getByRole('listitem').allTextContents()
+  await page.getByRole('button', { name: text('map.share') }).click()
+  const save = async () => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('dialog').getByRole('button', { name: text('share.file.save') }).click()
+    return (await download).path()
+  }
+  const without = await save()
+  await page.getByRole('button', { name: text('share.customers.answers') }).click()
+  const withAnswers = await save()
+
+  const elsewhere = async (path: string) => {
+    const context = await siteBrowser.newContext({ locale: 'en-US', serviceWorkers: 'block' })
+    const other = new Site(await context.newPage())
+    await other.page.goto(site.url)
+    await other.choose(path)
+    await other.takeIn()
+    await other.openAudit(threeAuditorsTitle)
+    await goTo(other, 'customers')
+    return other.page
+  }
+  const same = await elsewhere(withAnswers)
+  await expect(source(same, 'shop-survey')).toContainText(ofMany('customers.count.submissions', { n: whole.n }))
+  await expect.poll(() => score(same).textContent()).toBe(here)
+  await expect.poll(() => themes(same).getByRole('listitem').allTextContents()).toEqual(said)
+  await themes(same).getByRole('button', { name: 'Quick', exact: true }).press('Enter')
+  await expect(same.getByRole('article').first()).toContainText('Quick and clear.')
+  const none = await elsewhere(without)
+  await expect(none.getByText(text('customers.empty.title'))).toBeVisible()
+  await expect(none.getByText('Slow refunds')).toHaveCount(0)
+  await Promise.all([same, none].map(each => each.context().close()))
+})
+
+test('the Tab key comes to everything where answers are added and where they are shown', async ({ alone }) => {
+  const { page } = alone
+  const expectAllReached = (screen: string, atLeast: number) => test.step(screen, async () => {
+    const { stops, missed } = await tabThrough(page)
+    expect(missed).toEqual([])
+    expect(stops).toBeGreaterThanOrEqual(atLeast)
+  })
+  const heading = page.getByRole('heading', { name: text('addingAnswers.title') })
+  await openAudit(alone)
+  await goTo(alone, 'customers')
+  await chooseAnswers(alone, shopSurvey)
+  await expect(heading).toBeFocused()
+  const place = page.getByRole('navigation').getByRole('link', { name: text('common.place.customers') })
+  await expect(place).toHaveAttribute('aria-current', 'page')
+  await expectAllReached('a file that was looked into', 60)
+  await readAnswers(alone)
+  await expect(heading).toBeFocused()
+  await expectAllReached('answers before they are kept', 10)
+  await keepAnswers(alone)
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expectAllReached('the customers', 20)
+  await addThemes(page)
+  await themes(page).getByRole('button', { name: text('customers.theme.proposal.look') }).press('Enter')
+  await expect(themes(page).getByRole('group').first()).toBeVisible()
+  await expectAllReached('themes and proposed words', 25)
+})

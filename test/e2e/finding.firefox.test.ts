@@ -1,0 +1,47 @@
+import { captureInFirefox } from './support/capture-in-firefox.ts'
+import { expect, test } from './support/firefox.ts'
+import { text } from './support/texts.ts'
+
+test('what was captured is found, moved, rated by criterion, and its picture is taken again', async ({
+  firefox,
+  pages,
+}) => {
+  const panel = await captureInFirefox(firefox, `${pages.url}pricing.html`, 'Pricing')
+  const { page } = panel
+  await page.keyboard.type('3')
+  await panel.save()
+  await panel.expectText(text('panel.save.saved', { name: 'Pricing' }))
+
+  await page.keyboard.type('/pric')
+  const found = () => page.$$eval(`[aria-label="${text('finding.list')}"] [role=listitem], [aria-label="${
+    text('finding.list')}"] li`, rows => rows.map(row => row.textContent))
+  await expect.poll(found).toEqual([expect.stringContaining('Pricing')])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('t')
+  await page.waitForSelector('[role=combobox]:focus')
+  await page.keyboard.type('faq')
+  await page.keyboard.press('Enter')
+  await panel.press(text('finding.move.confirm'))
+  await panel.expectText(text('finding.move.done', { from: 'Pricing', to: 'FAQ' }))
+  await panel.press(text('common.action.undo'))
+  await expect.poll(found).toEqual([expect.stringContaining('Pricing')])
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.type('c')
+  await panel.expectText('Home page')
+  await page.keyboard.type('4')
+  await panel.expectText(text('byCriterion.ratedAnew', { name: 'Home page', value: 4 }))
+  await page.keyboard.press('Escape')
+
+  await panel.press(text('panel.captured.edit', { name: 'Pricing' }))
+  await panel.expectText(text('panel.page.editing'))
+  const pictures = () => page.$$eval(`[aria-label="${text('panel.evidence.label')}"] ul img`, images =>
+    (images as HTMLImageElement[]).map(({ src }) => src))
+  await expect.poll(pictures).toHaveLength(1)
+  const [before] = await pictures()
+  await page.keyboard.type('r')
+  await panel.expectText(text('panel.retake.waiting', { n: 1 }))
+  await firefox.askForCapture()
+  await expect.poll(async () => (await pictures())[0]).not.toBe(before)
+  expect(await pictures()).toHaveLength(1)
+})
