@@ -12,6 +12,13 @@ const propertySeed = fileURLToPath(new URL('./unit/support/property-seed.ts', im
 // Chromium's sandbox does not start for root.
 const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+// What hangs is ended; what is only slow, as on a machine with other work, is for the bench to say.
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+}
+
 const packagesInTheBrowser = [
   '@lucide/vue',
   '@tanstack/vue-virtual',
@@ -26,11 +33,15 @@ const packagesInTheBrowser = [
   'd3-selection',
   'd3-shape',
   'd3-zoom',
+  'hyparquet',
+  'hyparquet-writer',
   'dexie',
   'ml-matrix',
   'papaparse',
   'pinia',
+  'read-excel-file/universal',
   'reka-ui',
+  'siphash',
   'valibot',
   'vue',
   'vue-i18n',
@@ -44,6 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...patience,
           include: ['unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto', propertySeed],
@@ -60,6 +72,7 @@ export default defineConfig({
         optimizeDeps: { include: packagesInTheBrowser },
         test: {
           name: 'component',
+          ...patience,
           include: ['component/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -75,7 +88,7 @@ export default defineConfig({
       },
       {
         // What npm run build made; it has to be run before.
-        test: { name: 'build', include: ['build/**/*.test.ts'], environment: 'node' },
+        test: { name: 'build', ...patience, include: ['build/**/*.test.ts'], environment: 'node' },
       },
     ],
   },

@@ -1,12 +1,14 @@
-import type { Outcome } from './entry.ts'
+import type { Page } from '@playwright/test'
+import type { Entry, Outcome } from './entry.ts'
 import type { SizeOutcome } from './hostile-sizes/hostile-sizes.ts'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { openPage, servePage } from '../support/browser-page.ts'
 import { sitePlugins } from '../support/site-plugins.ts'
 import { answersAggregate } from './entries/answers-aggregate.ts'
+import { customersEntries } from './entries/customers.ts'
 import { importanceBootstrap } from './entries/importance-bootstrap.ts'
-import { firstDrawEntries, measurePan, updateEntries } from './entries/map.ts'
+import { customersOnMapEntries, firstDrawEntries, measurePan, updateEntries } from './entries/map.ts'
 import { packageEntries } from './entries/package.ts'
 import { ofExtension } from './extension/of-extension.ts'
 import { hostileSizes } from './hostile-sizes/hostile-sizes.ts'
@@ -14,12 +16,13 @@ import { measure } from './measure.ts'
 
 /**
  * `npm run bench` is all of it; `-- map` the maps alone, `-- extension` the extension alone,
- * `-- hostile-sizes tombstones` these sizes alone.
+ * `-- customers` customers' answers alone, `-- hostile-sizes tombstones` these sizes alone.
  */
 async function bench(): Promise<void> {
   const [part, ...names] = process.argv.slice(2).filter(word => !word.startsWith('--'))
   const outcomes = [
-    ...part ? [] : [...await inNode(), ...await inBrowser()],
+    ...part ? [] : [...await inNode(), ...await ofPage('browser', packageEntries)],
+    ...part === undefined || part === 'customers' ? await ofPage('customers', customersEntries) : [],
     ...part === undefined || part === 'map' ? await ofMaps() : [],
     ...part === undefined || part === 'extension' ? await ofExtension() : [],
   ]
@@ -38,12 +41,13 @@ async function inNode(): Promise<Outcome[]> {
   return [await measure(answersAggregate()), await measure(importanceBootstrap())]
 }
 
-async function inBrowser(): Promise<Outcome[]> {
-  const served = await servePage(fileURLToPath(new URL('browser', import.meta.url)))
+/** What is measured in a page of the bench's own, which lies in the folder of that name. */
+async function ofPage(folder: string, entriesOf: (page: Page) => Promise<Entry[]>): Promise<Outcome[]> {
+  const served = await servePage(fileURLToPath(new URL(folder, import.meta.url)))
   const { context, page } = await openPage(served)
   const outcomes: Outcome[] = []
   try {
-    for (const entry of await packageEntries(page))
+    for (const entry of await entriesOf(page))
       outcomes.push(await measure(entry))
     return outcomes
   }
@@ -60,7 +64,7 @@ async function ofMaps(): Promise<Outcome[]> {
   try {
     await page.setViewportSize({ width: 1280, height: 800 })
     outcomes.push(await measurePan(page))
-    for (const { prepare, entries } of [...firstDrawEntries(page), updateEntries(page)]) {
+    for (const { prepare, entries } of [...firstDrawEntries(page), customersOnMapEntries(page), updateEntries(page)]) {
       await prepare()
       for (const entry of entries)
         outcomes.push(await measure(entry))

@@ -7,6 +7,7 @@ import { daySchema } from '../../core/journey/day.ts'
 import { rectangleSchema } from '../../core/journey/evidence.ts'
 import { idSchema } from '../../core/journey/identifier.ts'
 import { languages, localisedTextSchema } from '../../core/journey/localised-text.ts'
+import { monthSchema } from '../../core/journey/month.ts'
 import { partialDateSchema } from '../../core/journey/partial-date.ts'
 import { countingNumberSchema, positionSchema } from '../../core/journey/record.ts'
 import { recordDescriptions, recordTypes } from '../../core/journey/records.ts'
@@ -30,6 +31,7 @@ export const definitions: Record<string, GenericSchema> = {
   recordId: idSchema,
   time: timestampSchema,
   day: daySchema,
+  month: monthSchema,
   partialDate: partialDateSchema,
   count: countingNumberSchema,
   position: positionSchema,
@@ -64,6 +66,7 @@ const checks: Record<string, JsonSchema | null> = {
   'anchors': null,
   'rated-twice': null,
   'value-twice': null,
+  'no-letters': null,
 }
 
 const overrideAction: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) => {

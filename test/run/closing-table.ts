@@ -2,7 +2,8 @@ import type { Outcome } from './run-step.ts'
 import { sum } from './count-results.ts'
 
 /**
- * What stands at the end of a run: each step's seconds against its budget, all of them together, and the checks.
+ * What stands at the end of a run: what failed, each step's seconds against its budget, all of them together, and the
+ * checks.
  * @param rounds what came of the steps of each lane of each round; a round's longest lane counts for the whole
  */
 export function closingTable(rounds: readonly (readonly Outcome[][])[]): string {
@@ -11,7 +12,9 @@ export function closingTable(rounds: readonly (readonly Outcome[][])[]): string 
   const duration = total(rounds.map(round => longest(round, ({ duration }) => duration)))
   const budget = total(rounds.map(round => longest(round, ({ step }) => step.budget)))
   const { passed, failed } = sum(rounds.flat(2).map(({ count }) => count))
-  return [...steps, row('all', duration, budget).trimEnd(), '', `${passed} passed, ${failed} failed`].join('\n')
+  const failures = rounds.flat(2).flatMap(outcome => outcome.failed.map(line => `${outcome.step.name}: ${line}`))
+  const table = [...steps, row('all', duration, budget).trimEnd(), '']
+  return [...failures, ...table, `${passed} passed, ${failed} failed`].join('\n')
 }
 
 function longest(lanes: readonly Outcome[][], measure: (outcome: Outcome) => number): number {

@@ -4,12 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countOne, countReport } from './count-results.ts'
+import { listFailed } from './failed-tests.ts'
 import { runCommand } from './run-command.ts'
 
-/** How a step went; the duration in milliseconds. */
+/** How a step went; the duration in milliseconds, and a line for each test that failed, where the step says so. */
 export interface Outcome {
   step: Step
   count: Count
+  failed: string[]
   duration: number
 }
 
@@ -21,24 +23,24 @@ export interface Outcome {
 export async function runStep(step: Step, prefix: string | null): Promise<Outcome> {
   const begin = performance.now()
   console.log(`\n${prefix ?? ''}${step.command.join(' ')}`)
-  const count = step.report
+  const result = step.report
     ? await runAndRead(step.command, step.report, prefix)
-    : countOne(await runCommand(step.command, {}, prefix))
-  return { step, count, duration: performance.now() - begin }
+    : { count: countOne(await runCommand(step.command, {}, prefix)), failed: [] }
+  return { step, ...result, duration: performance.now() - begin }
 }
 
 async function runAndRead(
   command: Step['command'],
   report: NonNullable<Step['report']>,
   prefix: string | null,
-): Promise<Count> {
+): Promise<Pick<Outcome, 'count' | 'failed'>> {
   // A folder of its own, so that no earlier run's report is ever counted.
   const folder = mkdtempSync(join(tmpdir(), 'kairos-report-'))
   const path = join(folder, 'report.json')
   const isEndedWell = await runCommand([...command, ...report.options(path)], report.environment(path), prefix)
-  const count = countReport(readIfThere(path), isEndedWell, report.read)
+  const text = readIfThere(path)
   rmSync(folder, { recursive: true })
-  return count
+  return { count: countReport(text, isEndedWell, report.read), failed: listFailed(text, report.listFailed) }
 }
 
 function readIfThere(path: string): string | null {

@@ -1,5 +1,7 @@
 import type { ReadReport } from './count-results.ts'
+import type { ListFailed } from './failed-tests.ts'
 import { readPlaywright, readVitest } from './count-results.ts'
+import { listFailedInPlaywright, listFailedInVitest } from './failed-tests.ts'
 
 /** One step of `npm test`. */
 export interface Step {
@@ -19,6 +21,7 @@ interface Report {
   options: (path: string) => string[]
   environment: (path: string) => Record<string, string>
   read: ReadReport
+  listFailed: ListFailed
 }
 
 const npmRun = ['npm', 'run', '--silent']
@@ -28,6 +31,7 @@ const vitestReport: Report = {
   options: path => [`--outputFile.json=${path}`],
   environment: () => ({}),
   read: readVitest,
+  listFailed: listFailedInVitest,
 }
 
 const playwrightRun = ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter', 'list,json']
@@ -35,6 +39,7 @@ const playwrightReport: Report = {
   options: () => [],
   environment: path => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: path }),
   read: readPlaywright,
+  listFailed: listFailedInPlaywright,
 }
 
 /** Steps that run one after the other. */

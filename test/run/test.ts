@@ -29,5 +29,5 @@ async function runOrFail(step: Step, isBuilt: boolean, hasCompany: boolean): Pro
   if (!step.needsBuild || isBuilt)
     return runStep(step, hasCompany ? `${step.name}: ` : null)
   console.log(`\n${step.name} was not run, since the build failed.`)
-  return { step, count: countOne(false), duration: 0 }
+  return { step, count: countOne(false), failed: [], duration: 0 }
 }

@@ -14,6 +14,12 @@ export const auditors: SampleAuditor[] = [
   { name: '陳靜怡', seed: 37, leniency: 0.2 },
 ]
 
+/** Auditors whose ratings are added without screenshots. */
+export const withoutPictures: SampleAuditor[] = [
+  { name: 'Priya Nair', seed: 41, leniency: 0.1 },
+  { name: 'Tomás Ruiz', seed: 53, leniency: -0.1 },
+]
+
 export interface SampleRatings {
   satisfaction: number
   ease: number

@@ -16,7 +16,7 @@ export function answersAggregate(): Entry {
     n,
     kind: 'limit',
     otherName: 'one pass that only sums',
-    bound: 2.5,
+    bound: 2,
     unit: 'ms',
     ours: timed(() => sink.value += answerMargins(columns, sizes)[0]!.value[0]!),
     other: timed(() => sink.value += sumOf(columns)),

@@ -67,6 +67,27 @@ export function updateEntries(page: Page): MapEntries {
   }
 }
 
+/** A map with what a survey's kept counts say of each touchpoint, until that is drawn, against it without customers. */
+export function customersOnMapEntries(page: Page): MapEntries {
+  const size = { stages: 6, touchpoints: 60, observations: 600 }
+  return {
+    prepare: async () => {
+      await page.evaluate(size => mapBench.fill(size), size)
+      await page.evaluate(() => mapBench.survey(200_000))
+    },
+    entries: [{
+      name: 'map-with-customers',
+      n: size.touchpoints,
+      kind: 'limit',
+      bound: 1.3,
+      unit: 'ms',
+      otherName: 'without customers',
+      ours: () => page.evaluate(() => mapBench.withCustomers()),
+      other: () => page.evaluate(() => mapBench.withoutCustomers()),
+    }],
+  }
+}
+
 /** Moving along a map and zooming it: the share of frames that are in time, beside that of a page at rest. */
 export async function measurePan(page: Page): Promise<Outcome> {
   const share = (times: number[]) => times.filter(time => time <= inTime).length / times.length

@@ -1,17 +1,13 @@
-import type { AddressInfo } from 'node:net'
 import type { Served } from '../../e2e/support/folders.ts'
-import { createServer } from 'node:http'
+import { serveAnswers } from '../../e2e/support/serve-answers.ts'
 
 const cells = 9
 
 /** A page of about so many nodes: a long list of products, of which every tenth names somebody to ask. */
-export async function serveLargePage(nodes: number): Promise<Served> {
+export function serveLargePage(nodes: number): Promise<Served> {
   const rows = Array.from({ length: Math.round(nodes / (2 * cells + 1)) }, (_, n) => rowOf(n))
   const html = `<!doctype html><html lang="en"><title>Orders</title><table>${rows.join('')}</table></html>`
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/`, close: async () => void server.close() }
+  return serveAnswers((_, response) => response.setHeader('content-type', 'text/html').end(html))
 }
 
 function rowOf(n: number): string {

@@ -18,6 +18,7 @@ import { useShownMap } from '../../../site/view/use-shown-map.ts'
 import { timeFrames } from './frames.ts'
 import { mapRecords } from './map-records.ts'
 import { mermaidJourney } from './mermaid-journey.ts'
+import { storeSurvey } from './store-survey.ts'
 import '../../../site/app/site.css'
 
 const filter = { layouts: ['desktop' as const] }
@@ -49,6 +50,17 @@ const bench = {
     for (const type of recordTypes)
       await db.table(type).bulkAdd(listOf(records, type))
   },
+  /** Beside what it was filled with, so many answers of customers about its touchpoints. */
+  async survey(answers: number): Promise<void> {
+    await speech.needTexts('customers')
+    await storeSurvey(db, records, answers)
+  },
+  withCustomers: () => timeOf(async () => {
+    await showMap((await loadAudit(db, records.audit.id))!)
+    while (!frame().querySelector('.map-figures text'))
+      await nextTask()
+  }),
+  withoutCustomers: () => timeOf(async () => showMap({ ...(await loadAudit(db, records.audit.id))!, sources: [] })),
   fromStore: () => timeOf(async () => showMap((await loadAudit(db, records.audit.id))!)),
   fromMemory: () => timeOf(() => showMap(records)),
   show: () => showMap(records),
@@ -93,14 +105,23 @@ async function showMap(of: AuditRecords): Promise<void> {
   shownRecords.value = of
   shown = createApp({
     setup() {
-      const { input, words } = useShownMap(() => shownRecords.value)
-      return () => h(JourneyMap, { input: input.value, words: words.value, openId: undefined })
+      const { input, words, isCounted } = useShownMap(() => shownRecords.value)
+      return () => isCounted.value && h(JourneyMap, { input: input.value, words: words.value, openId: undefined })
     },
   })
   shown.use(speech.i18n).use(createPinia()).use(router)
   provideWorkplace(shown, db, systemClock)
   shown.mount(frame())
   await nextTick()
+}
+
+/** Lets the page do what waits, such as the answers of its store. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve()
+    port2.postMessage(null)
+  })
 }
 
 function wheel(deltaY: number): WheelEvent {
