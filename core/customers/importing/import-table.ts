@@ -123,6 +123,6 @@ function dataRows({ dataRow, endMark }: SourceReading['mapping']) {
   return (cells: readonly string[]): boolean => {
     const isBehindNames = ++seen > dataRow
     isOver ||= endMark !== null && isBehindNames && cells[0]?.startsWith(endMark) === true
-    return !isOver && isBehindNames && cells.some(cell => cell !== '')
+    return !isOver && isBehindNames && (Boolean(cells[0]) || cells.some(cell => cell !== ''))
   }
 }

@@ -1,6 +1,7 @@
 import type { AnswerColumn } from './answer-columns.ts'
 import type { Values } from './answer-writer.ts'
 import type { CodedAnswers, CodedColumn } from './coded-columns.ts'
+import type { TextNumbers } from './text-numbers.ts'
 import { createTextNumbers } from './text-numbers.ts'
 
 /** Collects rows as typed arrays, beside the file that they are written to, so that they are counted without it. */
@@ -55,15 +56,23 @@ const mostInMap = 4_096
 
 /** A function from a text to its index among `texts`, where it is added if it is new. */
 function createCodes(texts: (string | null)[]): (text: string) => number {
-  const first = new Map<string, number>()
-  const later = createTextNumbers()
+  const few = new Map<string, number>()
+  let many: TextNumbers | null = null
+
+  function codeOf(text: string): number {
+    if (many)
+      return many.of(text) + 1
+    const known = few.get(text)
+    if (known !== undefined || few.size < mostInMap)
+      return known ?? few.set(text, texts.length).size
+    many = createTextNumbers()
+    for (const before of few.keys())
+      many.of(before)
+    return many.of(text) + 1
+  }
+
   return (text) => {
-    const known = first.get(text)
-    if (known !== undefined)
-      return known
-    const code = first.size < mostInMap ? texts.length : mostInMap + 1 + later.of(text)
-    if (first.size < mostInMap)
-      first.set(text, code)
+    const code = codeOf(text)
     if (code === texts.length)
       texts.push(text)
     return code
