@@ -1,7 +1,7 @@
 import type { Entry, Outcome } from './entry.ts'
 
 /** What is quick is run more often: a machine's moods would weigh more in its median. */
-const enoughTime = 1500
+const enoughTime = 5000
 const fewestRounds = 5
 const mostRounds = 101
 
