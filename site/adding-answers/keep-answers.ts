@@ -24,7 +24,7 @@ export interface KeptAnswers {
  */
 export async function keepAnswers(
   { db, journal, clock }: Workplace,
-  { target, draft, job, answers: { file, counts, rows, span }, fileName }: KeptAnswers,
+  { target, draft, job, answers: ready, fileName }: KeptAnswers,
 ): Promise<Id | null> {
   const current = target && await db.records('source').get(target.id)
   if (target && current?.answers?.id !== target.answers?.id)
@@ -32,7 +32,7 @@ export async function keepAnswers(
   const { name, kind, mapping, questions, measures } = draft
   const content: SourceContent = { name: name.trim(), kind, mapping, questions, measures, journeys: job.journeys }
   const id = target?.id ?? newId()
-  const answers = { file, counts, rows, span, fileName, importedAt: timestampOf(clock) }
+  const answers = { ...ready, fileName, importedAt: timestampOf(clock) }
   await saveSource(db, journal, { id, content, answers }, { by: null, about: content.name })
   return id
 }

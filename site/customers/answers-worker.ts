@@ -5,6 +5,7 @@ import type { Placing } from '../../core/customers/importing/place-answers.ts'
 import type { TriedRules } from '../../core/customers/importing/try-rules.ts'
 import type { MonthCell } from '../../core/customers/scores/trend.ts'
 import type { AnswerText } from '../../core/customers/table/read-texts.ts'
+import type { SealedAnswers } from '../../core/database/answers/seal-answers.ts'
 import type { SourceQuestion } from '../../core/journey/source/question.ts'
 import type { Rule } from '../../core/journey/source/rule.ts'
 import type { CountCell, MonthSpan, SourceCounts } from '../../core/journey/source/source-counts.ts'
@@ -15,6 +16,7 @@ import { readMonthCounts } from '../../core/customers/counts/count-months.ts'
 import { customersInCommon, readCustomers } from '../../core/customers/counts/customers-in-common.ts'
 import { openTriedRules } from '../../core/customers/importing/try-rules.ts'
 import { readTexts } from '../../core/customers/table/read-texts.ts'
+import { sealAnswers } from '../../core/database/answers/seal-answers.ts'
 import { createTextFinder } from './texts/text-finder.ts'
 
 /** Reading a million rows would hold up the page. What was opened stays here for what is asked of it next. */
@@ -50,10 +52,13 @@ function textsAt(indexes: readonly number[]): AnswerText[] {
   return texts?.at(indexes) ?? []
 }
 
+/** Answers without some customers, ready for the store. */
+type SealedCleaned = Omit<CleanedFile, 'file' | 'counts'> & SealedAnswers
+
 /** Takes customers out of a file; null where no row is theirs. */
-async function clean(file: Blob, counts: SourceCounts, pseudonyms: ReadonlySet<string>): Promise<CleanedFile | null> {
+async function clean(file: Blob, counts: SourceCounts, pseudonyms: ReadonlySet<string>): Promise<SealedCleaned | null> {
   const cleaned = await cleanAnswers(await file.arrayBuffer(), counts, pseudonyms)
-  return cleaned && transfer(cleaned, [cleaned.file])
+  return cleaned && { ...cleaned, ...await sealAnswers(cleaned) }
 }
 
 /** Reads what rules look at. */

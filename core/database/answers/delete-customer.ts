@@ -1,31 +1,25 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { AnyRecord } from '../../journey/record.ts'
-import type { SourceCounts } from '../../journey/source/source-counts.ts'
-import type { Source, SourceAnswers } from '../../journey/source/source.ts'
+import type { Source } from '../../journey/source/source.ts'
 import type { EntryNote } from '../commands/change-records.ts'
 import type { JournalEntry, RecordChange } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { RecordEdit } from '../journal/record-edit.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { AnswerTable } from './describe-file.ts'
+import type { AnswerTable } from './describe-answers.ts'
 import { forgetChanges } from '../journal/changes.ts'
 import { rewriteChanges } from '../journal/rewrite-changes.ts'
 import { nothingSummed, summaryOf } from '../journal/summarise-changes.ts'
-import { describeFile, parquetType } from './describe-file.ts'
-import { packCounts } from './packed-counts.ts'
+import { describeAnswers } from './describe-answers.ts'
 
 /** Answers without a customer. */
 export interface CleanedAnswers extends AnswerTable {
   /** The id of the file that they take the place of. */
   replaces: Id
-  counts: SourceCounts
 }
 
-/** A file in the place of another one, and what a source says of it. */
-type Replacement = CleanedAnswers & { described: Partial<SourceAnswers> & { id: Id } }
-
 /** By the id of the file before. */
-type Replacements = ReadonlyMap<Id, Replacement>
+type Replacements = ReadonlyMap<Id, CleanedAnswers>
 
 /**
  * Puts answers without a customer in the place of those before, wherever these stand: in sources, and in all that the
@@ -34,16 +28,14 @@ type Replacements = ReadonlyMap<Id, Replacement>
  * @param looked the ids of all files that were looked through for the customer
  * @returns null where answers came meanwhile that nobody looked through: nothing was changed
  */
-export async function deleteCustomer(
+export function deleteCustomer(
   db: KairosDatabase,
   journal: Journal,
   cleaned: readonly CleanedAnswers[],
   looked: readonly Id[],
   note: Pick<EntryNote, 'by'>,
 ): Promise<JournalEntry | null> {
-  const described = await Promise.all(cleaned.map(async answers =>
-    ({ ...answers, described: await describeFile(answers) })))
-  const replacements: Replacements = new Map(described.map(answers => [answers.replaces, answers]))
+  const replacements: Replacements = new Map(cleaned.map(answers => [answers.replaces, answers]))
   return db.transaction('rw', db.journalled, async () => {
     const stored = await db.answerFiles.toCollection().primaryKeys()
     if (stored.some(id => !looked.includes(id)))
@@ -59,10 +51,9 @@ export async function deleteCustomer(
 async function replaceFiles(db: KairosDatabase, replacements: Replacements): Promise<Id[]> {
   const ids = [...replacements.keys()]
   const before = await db.answerFiles.where('id').anyOf(ids).toArray()
-  await db.answerFiles.bulkAdd(before.map(({ id, sourceId }) => {
-    const { file, counts, described } = replacements.get(id)!
-    const parquet = new Blob([file], { type: parquetType })
-    return { id: described.id, sourceId, file: parquet, counts: packCounts(counts) }
+  await db.answerFiles.bulkAdd(before.map(({ id: replaced, sourceId }) => {
+    const { id, file, counts } = replacements.get(replaced)!
+    return { id, sourceId, file, counts }
   }))
   await db.answerFiles.bulkDelete(ids)
   return [...new Set(before.map(({ sourceId }) => sourceId))]
@@ -88,7 +79,7 @@ async function replaceInSources(
 function withAnswers(source: Source, replacements: Replacements): Source {
   const { answers } = source
   const replacement = answers && replacements.get(answers.id)
-  return replacement ? { ...source, answers: { ...answers, ...replacement.described } } : source
+  return replacement ? { ...source, answers: { ...answers, ...describeAnswers(replacement) } } : source
 }
 
 /** A change as if the customer had never answered. */

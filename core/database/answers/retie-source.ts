@@ -1,14 +1,10 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { SourceCounts } from '../../journey/source/source-counts.ts'
 import type { EntryNote } from '../commands/change-records.ts'
 import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { SourceContent } from './save-source.ts'
-import { newId } from '../../journey/identifier.ts'
-import { sha256 } from '../../journey/sha256.ts'
-import { parquetType } from './describe-file.ts'
-import { packCounts } from './packed-counts.ts'
+import type { SealedAnswers } from './seal-answers.ts'
 
 /** A source's answers tied by other rules, ready to be stored. */
 export interface RetiedSource {
@@ -16,8 +12,7 @@ export interface RetiedSource {
   /** The id of the file that they were made of. */
   replaces: Id
   content: Pick<SourceContent, 'journeys' | 'questions'>
-  file: ArrayBuffer
-  counts: SourceCounts
+  answers: SealedAnswers
 }
 
 /**
@@ -25,19 +20,18 @@ export interface RetiedSource {
  * came stays what it was. What was before can be brought back from the history for a day.
  * @returns null where the source has other answers by now, or is gone: nothing was changed
  */
-export async function retieSource(
+export function retieSource(
   db: KairosDatabase,
   journal: Journal,
-  { id, replaces, content, file, counts }: RetiedSource,
+  { id, replaces, content, answers }: RetiedSource,
   note: EntryNote,
 ): Promise<JournalEntry | null> {
-  const described = { id: newId(), bytes: file.byteLength, sha256: await sha256(new Uint8Array(file)) }
+  const { file, counts, ...described } = answers
   return db.transaction('rw', db.journalled, async () => {
     const before = await db.records('source').get(id)
     if (before?.answers?.id !== replaces)
       return null
-    const parquet = new Blob([file], { type: parquetType })
-    await db.answerFiles.add({ id: described.id, sourceId: id, file: parquet, counts: packCounts(counts) })
+    await db.answerFiles.add({ id: described.id, sourceId: id, file, counts })
     const saved = { ...before, ...content, answers: { ...before.answers, ...described } }
     return journal.write({ action: 'answers-retied', ...note }, [{ type: 'source', id, content: saved }])
   })

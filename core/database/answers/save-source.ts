@@ -1,21 +1,18 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { SourceCounts } from '../../journey/source/source-counts.ts'
 import type { Source } from '../../journey/source/source.ts'
 import type { Timestamp } from '../../journey/timestamp.ts'
 import type { EntryNote } from '../commands/change-records.ts'
 import type { JournalEntry } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { KairosDatabase } from '../kairos-database.ts'
-import type { AnswerTable } from './describe-file.ts'
-import { describeFile, parquetType } from './describe-file.ts'
-import { packCounts } from './packed-counts.ts'
+import type { AnswerTable } from './describe-answers.ts'
+import { describeAnswers } from './describe-answers.ts'
 
 /** All of a source that somebody chooses. */
 export type SourceContent = Pick<Source, 'name' | 'kind' | 'journeys' | 'mapping' | 'questions' | 'measures'>
 
 /** Answers as they were read, before anything of them is stored. */
 export interface NewAnswers extends AnswerTable {
-  counts: SourceCounts
   /** The file that they were read from; empty where they were typed. */
   fileName: string
   importedAt: Timestamp
@@ -32,18 +29,17 @@ export interface NewSource {
  * Stores a source with its answers, new or in the place of those that it had, all or nothing. Those that it had can be
  * brought back from the history for a day.
  */
-export async function saveSource(
+export function saveSource(
   db: KairosDatabase,
   journal: Journal,
   { id, content, answers }: NewSource,
   note: EntryNote,
 ): Promise<JournalEntry> {
-  const { fileName, importedAt } = answers
-  const described = { ...await describeFile(answers), fileName, importedAt }
-  const file = new Blob([answers.file], { type: parquetType })
+  const { file, counts, fileName, importedAt } = answers
+  const described = { ...describeAnswers(answers), fileName, importedAt }
   return db.transaction('rw', db.journalled, async () => {
     const before = await db.records('source').get(id)
-    await db.answerFiles.add({ id: described.id, sourceId: id, file, counts: packCounts(answers.counts) })
+    await db.answerFiles.add({ id: described.id, sourceId: id, file, counts })
     const action = before ? 'answers-replaced' : 'source-added'
     const saved = { ...before, ...content, answers: described }
     return journal.write({ action, ...note }, [{ type: 'source', id, content: saved }])

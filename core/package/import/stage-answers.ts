@@ -6,7 +6,7 @@ import type { Source, SourceAnswers } from '../../journey/source/source.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Problem, Result } from '../problem.ts'
 import type { AnswersFault } from '../read/read-answer-bytes.ts'
-import { parquetType } from '../../database/answers/describe-file.ts'
+import { parquetType } from '../../database/answers/seal-answers.ts'
 import { failed, ok } from '../problem.ts'
 import { isSaid, readAnswerBytes } from '../read/read-answer-bytes.ts'
 

@@ -1,7 +1,7 @@
 import type { ChosenShape, FilePreview, FileProblem } from '../../../core/customers/reading/file-table.ts'
 import type { MappingSuggestion } from '../../../core/customers/systems/suggestion.ts'
 import type { AnswersJob, PreparedAnswers } from './prepare-answers.ts'
-import { expose, transfer } from 'comlink'
+import { expose } from 'comlink'
 import { readPreview } from '../../../core/customers/reading/read-preview.ts'
 import { recogniseFile } from '../../../core/customers/systems/recognise-file.ts'
 import { suggestMapping } from '../../../core/customers/systems/suggest-mapping.ts'
@@ -40,11 +40,10 @@ const answersWork = {
       toldAt = performance.now()
       onProgress({ ...progress })
     }
-    const prepared = await prepareAnswers(job, {
+    return prepareAnswers(job, {
       onProgress: (read, total) => tell({ read, total }),
       onRows: rows => tell({ rows }),
     })
-    return prepared.ok ? transfer(prepared, [prepared.answers.file]) : prepared
   },
 }
 

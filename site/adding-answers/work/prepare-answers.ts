@@ -2,7 +2,7 @@ import type { WatchedImport } from '../../../core/customers/importing/import-fil
 import type { ImportedTable, TableTarget } from '../../../core/customers/importing/import-table.ts'
 import type { RowChanges } from '../../../core/customers/importing/merge-answers.ts'
 import type { FilePreview, FileProblem } from '../../../core/customers/reading/file-table.ts'
-import type { NewAnswers } from '../../../core/database/answers/save-source.ts'
+import type { AnswerTable } from '../../../core/database/answers/describe-answers.ts'
 import type { Mapping } from '../../../core/journey/source/mapping.ts'
 import type { Measure } from '../../../core/journey/source/measure.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
@@ -14,6 +14,7 @@ import { spanOf } from '../../../core/customers/counts/span-of.ts'
 import { importFile } from '../../../core/customers/importing/import-file.ts'
 import { mergeAnswers } from '../../../core/customers/importing/merge-answers.ts'
 import { createPseudonyms } from '../../../core/customers/importing/pseudonyms.ts'
+import { sealAnswers } from '../../../core/database/answers/seal-answers.ts'
 import { tallyAnswers } from './answer-tally.ts'
 import { describeRefused } from './refused-rows.ts'
 
@@ -32,7 +33,7 @@ export interface AnswersJob {
 }
 
 /** Answers that only have to be stored. */
-export interface ReadyAnswers extends Pick<NewAnswers, 'file' | 'counts' | 'rows' | 'span'> {
+export interface ReadyAnswers extends AnswerTable {
   /** Of the file's rows alone. */
   tallies: AnswerTally[]
   /** Rows that came in, and those that are no customer's by their status. */
@@ -64,8 +65,8 @@ async function readyAnswers(
   const merged = before && await mergeAnswers(await before.arrayBuffer(), table, target)
   const { file, rows, counted, caught } = merged ?? table
   return {
-    ...{ file, rows, caught, torn, dropped: table.dropped, imported: table.rows },
-    counts: countSource(counted, reading.questions, journeys.length),
+    ...await sealAnswers({ file, counts: countSource(counted, reading.questions, journeys.length) }),
+    ...{ rows, caught, torn, dropped: table.dropped, imported: table.rows },
     span: spanOf(counted),
     tallies: tallyAnswers(table.counted, reading.questions),
     refused: describeRefused(table.refused, reading.mapping, words.faults, words.head),

@@ -12,6 +12,7 @@ import { readTypedTable } from '../../../core/customers/by-hand/read-typed-table
 import { writeTypedTable } from '../../../core/customers/by-hand/typed-table.ts'
 import { readAnswerFile } from '../../../core/database/answers/read-answer-file.ts'
 import { saveSource } from '../../../core/database/answers/save-source.ts'
+import { sealAnswers } from '../../../core/database/answers/seal-answers.ts'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
 
 /** How the entries of a source become other ones. */
@@ -43,7 +44,7 @@ export function keepEntries(
       journeys: place ? withPlaceRule(journeys, place.journeyId, place.placeId) : journeys,
     }
     const table = writeTypedTable(change(before ? await readEntries(db, before) : []), content)
-    const answers = { ...table, fileName: '', importedAt: timestampOf(clock) }
+    const answers = { ...table, ...await sealAnswers(table), fileName: '', importedAt: timestampOf(clock) }
     return saveSource(db, journal, { id, content, answers }, note)
   })
 }

@@ -1,12 +1,13 @@
 import type { DescribedColumns } from '../../../core/customers/table/fits-source.ts'
-import type { RetyingWork, TiedAnswers } from './retie-worker.ts'
+import type { SealedAnswers } from '../../../core/database/answers/seal-answers.ts'
+import type { RetyingWork } from './retie-worker.ts'
 import { proxy } from 'comlink'
 import { toRaw } from 'vue'
 import { inWorker } from '../../parts/in-worker.ts'
 import RetieWorker from './retie-worker.ts?worker'
 
 /**
- * Ties a source's answers anew, and counts them.
+ * Ties a source's answers anew, counts them, and makes them ready for the store.
  * Rejects with the signal's reason where it is cancelled: then the worker ends at once, whatever it does.
  */
 export function retieInWorker(
@@ -14,13 +15,13 @@ export function retieInWorker(
   { questions, measures, journeys }: DescribedColumns,
   onRows: (rows: number) => void,
   signal: AbortSignal,
-): Promise<TiedAnswers> {
+): Promise<SealedAnswers> {
   const tell = (rows: number) => {
     if (!signal.aborted)
       onRows(rows)
   }
   // What is watched for changes cannot be sent.
   const source = { questions: toRaw(questions), measures: toRaw(measures), journeys: toRaw(journeys) }
-  return inWorker<RetyingWork, TiedAnswers>(() => new RetieWorker(), signal, async work =>
+  return inWorker<RetyingWork, SealedAnswers>(() => new RetieWorker(), signal, async work =>
     work.retie(file, source, proxy(tell)))
 }

@@ -45,8 +45,8 @@ export function useRetying(auditId: () => Id, source: () => Source, file: () => 
     const { signal } = lifetime = new AbortController()
     const tell = (rows: number) => state.value = { kind: 'running', rows }
     tell(0)
-    const tied = await retieInWorker(file().file, { questions, measures, journeys }, tell, signal)
-    const retied = { id, replaces: file().id, content: { journeys, questions }, ...tied }
+    const answers = await retieInWorker(file().file, { questions, measures, journeys }, tell, signal)
+    const retied = { id, replaces: file().id, content: { journeys, questions }, answers }
     return retieSource(db, journal, retied, { by: null, about: name })
   }
 

@@ -1,8 +1,8 @@
 import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
-import { saveSource } from '../../../core/database/answers/save-source.ts'
 import { createJournal } from '../../../core/database/journal/journal.ts'
 import { systemClock } from '../../../core/journey/timestamp.ts'
+import { saveMade } from '../../support/save-made.ts'
 import { newSource } from '../../unit/support/new-source.ts'
 
 const segments = ['private', 'business', 'public']
@@ -15,7 +15,7 @@ export async function storeSurvey(db: KairosDatabase, records: AuditRecords, ans
   const rules = records.touchpoints.map(({ id }) => ({ by: 'touchpoint' as const, pattern: id, placeId: id }))
   const csv = csvOf(records.touchpoints.map(({ id }) => id), answers)
   const survey = await newSource({ journeyId: records.journey.id, rules, csv })
-  await saveSource(db, createJournal(db, systemClock), survey, { by: null })
+  await saveMade(db, createJournal(db, systemClock), survey, { by: null })
 }
 
 function csvOf(placeIds: string[], answers: number): string {

@@ -6,7 +6,6 @@ import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { computed, defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
-import { saveSource } from '../../../core/database/answers/save-source.ts'
 import { createJournal } from '../../../core/database/journal/journal.ts'
 import { createDatabase } from '../../../core/database/kairos-database.ts'
 import { loadAudit } from '../../../core/database/reading/load-audit.ts'
@@ -15,6 +14,7 @@ import { useStored } from '../../../core/screen/use-stored.ts'
 import ByHandPage from '../../../site/customers/by-hand/ByHandPage.vue'
 import CustomersPage from '../../../site/customers/CustomersPage.vue'
 import { speech } from '../../../site/language/speech.ts'
+import { saveMade } from '../../support/save-made.ts'
 import { newSource } from '../../unit/support/new-source.ts'
 import { showOnSite } from './site.ts'
 
@@ -27,7 +27,7 @@ export async function addSource(
   const db = createDatabase()
   const rules = [{ by: 'touchpoint' as const, pattern: 'Search', placeId: touchpoints[0]!.id }]
   const made = await newSource({ journeyId: journey.id, rules, csv, name })
-  await saveSource(db, createJournal(db, systemClock), made, { by: null, about: name })
+  await saveMade(db, createJournal(db, systemClock), made, { by: null, about: name })
   db.close()
   return made.id
 }

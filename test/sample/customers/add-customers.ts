@@ -1,8 +1,8 @@
 import type { Journal } from '../../../core/database/journal/journal.ts'
 import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
-import { saveSource } from '../../../core/database/answers/save-source.ts'
 import { seededRandom } from '../../../core/statistics/seeded-random.ts'
+import { saveMade } from '../../support/save-made.ts'
 import { createIds } from '../seeded-ids.ts'
 import { believed, guessers } from './planted.ts'
 import { sampleSources, touchpointSurveyId } from './sample-sources.ts'
@@ -14,7 +14,7 @@ const day = '2026-05-18'
 export async function addCustomers(db: KairosDatabase, journal: Journal, records: AuditRecords): Promise<void> {
   const touchpoints = new Map(records.touchpoints.map(({ id, name }) => [name.en ?? '', id]))
   for (const source of await sampleSources({ journeyId: records.journey.id, touchpoints }))
-    await saveSource(db, journal, source, { by: null, about: source.content.name })
+    await saveMade(db, journal, source, { by: null, about: source.content.name })
   await addBeliefs(journal, records, touchpoints)
 }
 

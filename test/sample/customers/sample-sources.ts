@@ -1,7 +1,7 @@
-import type { NewSource } from '../../../core/database/answers/save-source.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Rule } from '../../../core/journey/source/rule.ts'
 import type { SourceKind } from '../../../core/journey/source/source-kind.ts'
+import type { MadeSource } from '../../support/save-made.ts'
 import { newSource } from '../../unit/support/new-source.ts'
 import { ratedTickets, relationshipSurvey, touchpointSurvey, wholeJourney } from './made-up-answers.ts'
 import { customerMeans, driverColumn, drivers } from './planted.ts'
@@ -25,7 +25,7 @@ interface Plan {
 }
 
 /** Three sources, read the way that files are; each says in its name that a script made it up. */
-export function sampleSources(places: SamplePlaces): Promise<NewSource[]> {
+export function sampleSources(places: SamplePlaces): Promise<MadeSource[]> {
   return Promise.all(plansOf(places).map(plan => readPlan(plan, places.journeyId)))
 }
 
@@ -70,7 +70,7 @@ function plansOf({ journeyId, touchpoints }: SamplePlaces): Plan[] {
   ]
 }
 
-async function readPlan({ id, name, kind, csv, fileName, rules, wordings }: Plan, journeyId: Id): Promise<NewSource> {
+async function readPlan({ id, name, kind, csv, fileName, rules, wordings }: Plan, journeyId: Id): Promise<MadeSource> {
   const { content, answers } = await newSource({ id, journeyId, name, csv, rules })
   const questions = content.questions.map(question =>
     ({ ...question, wording: wordings[question.wording] ?? question.wording }))

@@ -1,6 +1,7 @@
-import type { NewSource, SourceContent } from '../../../core/database/answers/save-source.ts'
+import type { SourceContent } from '../../../core/database/answers/save-source.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Rule, TiedJourney } from '../../../core/journey/source/rule.ts'
+import type { MadeSource } from '../../support/save-made.ts'
 import { countSource } from '../../../core/customers/counts/count-source.ts'
 import { spanOf } from '../../../core/customers/counts/span-of.ts'
 import { importFile } from '../../../core/customers/importing/import-file.ts'
@@ -57,5 +58,5 @@ export async function newSource(
       fileName: 'survey.csv',
       importedAt: '2026-11-30T09:00:00.000Z',
     },
-  } satisfies NewSource
+  } satisfies MadeSource
 }

@@ -2,11 +2,11 @@ import type { Rule } from '../../../core/journey/source/rule.ts'
 import type { ShareChoice } from '../../../core/package/export/share-choice.ts'
 import type { ExportOptions } from '../../../core/package/export/write-export.ts'
 import type { SampleStore } from './sample-store.ts'
-import { saveSource } from '../../../core/database/answers/save-source.ts'
 import { loadAudit } from '../../../core/database/reading/load-audit.ts'
 import { planShare } from '../../../core/package/export/plan-share.ts'
 import { wholeShare } from '../../../core/package/export/share-choice.ts'
 import { writeExport } from '../../../core/package/export/write-export.ts'
+import { saveMade } from '../../support/save-made.ts'
 import { newSource } from './new-source.ts'
 
 const words = { auditor: (n: number) => `Auditor ${n}`, leftOut: 'left out' }
@@ -26,7 +26,7 @@ export async function addSource(store: SampleStore, { id, csv }: { id?: string, 
   const rules = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((pattern, index): Rule =>
     ({ by: 'touchpoint', pattern, placeId: touchpoints[index]!.id }))
   const made = await newSource({ journeyId: journey.id, rules, csv, id })
-  await saveSource(store.db, store.journal, made, { by: null, about: made.content.name })
+  await saveMade(store.db, store.journal, made, { by: null, about: made.content.name })
   return made
 }
 

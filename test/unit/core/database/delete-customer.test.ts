@@ -6,8 +6,9 @@ import { readCustomers } from '../../../../core/customers/counts/customers-in-co
 import { createPseudonyms } from '../../../../core/customers/importing/pseudonyms.ts'
 import { deleteCustomer } from '../../../../core/database/answers/delete-customer.ts'
 import { readAllAnswerFiles, readAnswerFile } from '../../../../core/database/answers/read-answer-file.ts'
-import { saveSource } from '../../../../core/database/answers/save-source.ts'
+import { sealAnswers } from '../../../../core/database/answers/seal-answers.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
+import { saveMade } from '../../../support/save-made.ts'
 import { dumpWhole } from '../../../support/store-dump.ts'
 import { newSource, smallSurvey } from '../../support/new-source.ts'
 import { sampleStore } from '../../support/sample-store.ts'
@@ -25,7 +26,7 @@ beforeEach(async () => {
 
 async function save(more: { id?: string, csv?: string, name?: string } = {}) {
   const made = await newSource({ journeyId, ...more })
-  await saveSource(store.db, store.journal, made, note)
+  await saveMade(store.db, store.journal, made, note)
   return made
 }
 
@@ -34,7 +35,7 @@ async function clean(): Promise<{ cleaned: CleanedAnswers[], looked: string[] }>
   const files = await readAllAnswerFiles(store.db)
   const found = await Promise.all(files.map(async ({ id, file, counts }) => {
     const cleaned = await cleanAnswers(await file.arrayBuffer(), counts, new Set([ann]))
-    return cleaned ? [{ ...cleaned, replaces: id }] : []
+    return cleaned ? [{ ...cleaned, ...await sealAnswers(cleaned), replaces: id }] : []
   }))
   return { cleaned: found.flat(), looked: files.map(({ id }) => id) }
 }

@@ -4,9 +4,10 @@ import { countSource } from '../../../../core/customers/counts/count-source.ts'
 import { retieAnswers } from '../../../../core/customers/importing/retie-answers.ts'
 import { readAnswerFile } from '../../../../core/database/answers/read-answer-file.ts'
 import { retieSource } from '../../../../core/database/answers/retie-source.ts'
-import { saveSource } from '../../../../core/database/answers/save-source.ts'
+import { sealAnswers } from '../../../../core/database/answers/seal-answers.ts'
 import { sweepAnswerFiles } from '../../../../core/database/answers/sweep-answer-files.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
+import { saveMade } from '../../../support/save-made.ts'
 import { newSource } from '../../support/new-source.ts'
 import { sampleStore } from '../../support/sample-store.ts'
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
 
 async function saved() {
   const made = await newSource({ journeyId })
-  await saveSource(store.db, store.journal, made, note)
+  await saveMade(store.db, store.journal, made, note)
   return made
 }
 
@@ -37,8 +38,8 @@ async function retied({ id, content, answers }: Awaited<ReturnType<typeof saved>
   const { file, counted } = await retieAnswers(answers.file, { ...content, journeys })
   const { questions } = content
   return {
-    ...{ id, file, content: { journeys, questions }, replaces: (await source(id)).answers!.id },
-    counts: countSource(counted, questions, 1),
+    ...{ id, content: { journeys, questions }, replaces: (await source(id)).answers!.id },
+    answers: await sealAnswers({ file, counts: countSource(counted, questions, 1) }),
   }
 }
 
@@ -63,7 +64,7 @@ it('a source’s answers follow its rules without being imported again, which ca
 it('a source that has other answers by now, or is gone, is left as it is', async () => {
   const made = await saved()
   const tied = await retied(made)
-  await saveSource(store.db, store.journal, made, note)
+  await saveMade(store.db, store.journal, made, note)
   const now = await source(made.id)
   expect(await retieSource(store.db, store.journal, tied, note)).toBeNull()
   expect(await source(made.id)).toEqual(now)

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { changeSource } from '../../../../core/database/answers/change-source.ts'
 import { deleteSource } from '../../../../core/database/answers/delete-source.ts'
 import { readAnswerFile } from '../../../../core/database/answers/read-answer-file.ts'
-import { saveSource } from '../../../../core/database/answers/save-source.ts'
 import { sweepAnswerFiles } from '../../../../core/database/answers/sweep-answer-files.ts'
 import { removeAudit } from '../../../../core/database/commands/remove-audit.ts'
 import { loadAudit } from '../../../../core/database/reading/load-audit.ts'
+import { saveMade } from '../../../support/save-made.ts'
 import { newSource } from '../../support/new-source.ts'
 import { sampleStore } from '../../support/sample-store.ts'
 
@@ -21,7 +21,7 @@ const source = async (id: string) => (await store.db.records('source').get(id))!
 async function save(more: { id?: string, csv?: string } = {}) {
   const rules = [{ by: 'touchpoint' as const, pattern: 'Search', placeId: touchpointId }]
   const made = await newSource({ journeyId, rules, ...more })
-  await saveSource(store.db, store.journal, made, note)
+  await saveMade(store.db, store.journal, made, note)
   return made
 }
 
