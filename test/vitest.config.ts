@@ -87,6 +87,10 @@ export default defineConfig({
         },
       },
       {
+        // What takes too long for every run.
+        test: { name: 'soak', include: ['unit/**/*.soak.ts'], environment: 'node' },
+      },
+      {
         // What npm run build made; it has to be run before.
         test: { name: 'build', ...patience, include: ['build/**/*.test.ts'], environment: 'node' },
       },

@@ -42,12 +42,12 @@ async function inNode(): Promise<Outcome[]> {
 }
 
 /** What is measured in a page of the bench's own, which lies in the folder of that name. */
-async function ofPage(folder: string, entriesOf: (page: Page) => Promise<Entry[]>): Promise<Outcome[]> {
+async function ofPage(folder: string, entriesOf: (page: Page) => AsyncIterable<Entry>): Promise<Outcome[]> {
   const served = await servePage(fileURLToPath(new URL(folder, import.meta.url)))
   const { context, page } = await openPage(served)
   const outcomes: Outcome[] = []
   try {
-    for (const entry of await entriesOf(page))
+    for await (const entry of entriesOf(page))
       outcomes.push(await measure(entry))
     return outcomes
   }

@@ -13,7 +13,7 @@ const alone = { n, otherName: 'bulkAdd alone' }
  * Our file against dexie-export-import's, of the same database in Chromium, and against storing the same without any
  * file.
  */
-export async function packageEntries(page: Page): Promise<Entry[]> {
+export async function* packageEntries(page: Page): AsyncGenerator<Entry> {
   await page.evaluate(([n, bytes]) => bench.fill(n, bytes), [n, bytes] as const)
   const exports = {
     ours: () => page.evaluate(() => bench.exportKairos()),
@@ -28,7 +28,7 @@ export async function packageEntries(page: Page): Promise<Entry[]> {
     other: () => page.evaluate(() => bench.importDexie()),
   }
   const bareImports = { ours: imports.ours, other: () => page.evaluate(() => bench.addBare()) }
-  return [
+  yield* [
     { name: 'package-export', kind: 'peer', bound: 8, unit: 'ms', ...dexie, ...exports },
     { name: 'package-size', kind: 'limit', bound: 0.76, unit: 'bytes', ...dexie, ...sizes },
     { name: 'package-import', kind: 'peer', bound: 2, unit: 'ms', ...dexie, ...imports },
