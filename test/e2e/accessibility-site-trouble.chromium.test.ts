@@ -28,6 +28,17 @@ async function give(page: Page, ...given: TroubledFiles['emptied'][]): Promise<v
   await (await chooser).setFiles(given)
 }
 
+/** Lets files go over a page that has nothing to press yet. */
+async function drop(page: Page, ...given: TroubledFiles['emptied'][]): Promise<void> {
+  const encoded = given.map(({ name, buffer }) => ({ name, bytes: buffer.toString('base64') }))
+  await page.evaluate((files) => {
+    const data = new DataTransfer()
+    for (const { name, bytes } of files)
+      data.items.add(new File([Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0))], name))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+  }, encoded)
+}
+
 async function takeIn(page: Page): Promise<void> {
   await page.locator('section:has(#import-preview) .button-primary').click()
   await page.locator('section:has(#import-preview) .button-primary').waitFor({ state: 'detached' })
@@ -61,7 +72,7 @@ async function lookWhileItReads(page: Page, scan: Scan): Promise<void> {
   await page.reload()
   await page.locator('[aria-busy]').waitFor()
   await scan.look(page, 'a library that is being read')
-  await give(page, files.faulty, files.foreign)
+  await drop(page, files.faulty, files.foreign)
   await page.getByRole('progressbar').waitFor()
   await scan.look(page, 'files that are being read')
   await goTo(page, mapAddress)
