@@ -1,5 +1,4 @@
-/** One day in milliseconds, where no clock is put forward or back. */
-export const dayLength = 86_400_000
+import { dayLength } from '../journey/day.ts'
 
 /**
  * A function from an instant (milliseconds since 1970) to its day in a time zone, `2026-03-31`; null where there is no

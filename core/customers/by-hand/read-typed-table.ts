@@ -5,6 +5,7 @@ import type { TypedSource } from './typed-table.ts'
 import { localDay } from '../../journey/local-time.ts'
 import { absentColumn, textColumn } from '../table/answer-columns.ts'
 import { readStoredTable } from '../table/stored-table.ts'
+import { isSaid } from './typed-entry.ts'
 
 /**
  * Reads the entries of a source that was typed by hand, in the order in which they were typed.
@@ -41,10 +42,6 @@ function answerIn(table: StoredTable, questionId: string, row: number): TypedAns
     isAbsent: valueIn(table, absentColumn(questionId), row) === true,
     text: textIn(table, textColumn(questionId), row) ?? '',
   }
-}
-
-function isSaid({ value, isAbsent, text }: TypedAnswer): boolean {
-  return value !== null || isAbsent || text !== ''
 }
 
 function valueIn({ values }: StoredTable, name: string, row: number): Values[number] {

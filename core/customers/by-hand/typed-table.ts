@@ -5,11 +5,8 @@ import type { Values } from '../table/answer-writer.ts'
 import type { TypedEntry } from './typed-entry.ts'
 import { countSource } from '../counts/count-source.ts'
 import { spanOf } from '../counts/span-of.ts'
-import { createAnswerBuilder } from '../importing/answer-builder.ts'
-import { createPlacing } from '../importing/place-answers.ts'
+import { createTiedTable } from '../importing/tied-table.ts'
 import { absentColumn, answerColumns, textColumn } from '../table/answer-columns.ts'
-import { createCodedBuilder } from '../table/coded-builder.ts'
-import { countedNames } from '../table/counted-names.ts'
 
 /** What of a source decides how its entries are written. */
 export type TypedSource = Pick<Source, 'questions' | 'measures' | 'journeys'>
@@ -27,18 +24,11 @@ export interface TypedTable {
 export function writeTypedTable(entries: readonly TypedEntry[], source: TypedSource): TypedTable {
   const { questions, journeys } = source
   const columns = answerColumns(shapeOf(source))
-  const builder = createAnswerBuilder(columns)
-  const { texts, numbers } = countedNames(questions, journeys.length)
-  const coded = createCodedBuilder(columns, [...texts, ...numbers])
-  const placings = journeys.map((journey, index) => createPlacing(columns, questions, journey, index))
-  for (const entry of entries) {
-    const values = valuesOf(entry, columns)
-    placings.forEach(({ place }) => place(values))
-    builder.add(values)
-    coded.add(values)
-  }
-  const counted = coded.finish()
-  return { ...builder.finish(), counts: countSource(counted, questions, journeys.length), span: spanOf(counted) }
+  const table = createTiedTable(columns, source)
+  for (const entry of entries)
+    table.add(valuesOf(entry, columns))
+  const { file, rows, counted } = table.finish()
+  return { file, rows, counts: countSource(counted, questions, journeys.length), span: spanOf(counted) }
 }
 
 function shapeOf({ questions, measures, journeys }: TypedSource) {

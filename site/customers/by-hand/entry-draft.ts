@@ -4,6 +4,7 @@ import type { Id } from '../../../core/journey/identifier.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
 import type { TypedDraft } from './typed-draft.ts'
 import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
+import { isSaid } from '../../../core/customers/by-hand/typed-entry.ts'
 import { newId } from '../../../core/journey/identifier.ts'
 import { hidePrivateText } from '../../../core/journey/privacy/hide-private-text.ts'
 import { trimName } from '../../../core/journey/text.ts'
@@ -107,8 +108,4 @@ function answerOf(questionId: string, { choice, text }: AnswerDraft): TypedAnswe
   const isAbsent = choice === absentChoice
   const value = choice === '' || isAbsent ? null : Number(choice)
   return { questionId, value, isAbsent, text: hidePrivateText(text.trim()) }
-}
-
-function isSaid({ value, isAbsent, text }: TypedAnswer): boolean {
-  return value !== null || isAbsent || text !== ''
 }
