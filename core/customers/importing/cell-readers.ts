@@ -26,6 +26,8 @@ export interface CellContext {
   pseudonymOf: (customer: string) => string | null
   /** When all rows are of, where no column says it of each. */
   period: FilePeriod
+  /** Milliseconds since 1970: no row can be of later. */
+  latest: number
 }
 
 /** The function that reads a column's cells; null where they are passed over. */
@@ -41,7 +43,7 @@ export function cellReader(column: MappedColumn, context: CellContext): CellRead
     case 'time':
       return timeReader(column, context)
     case 'invited':
-      return (_, draft) => void (draft.state ??= 'invited')
+      return invitedReader(context)
     case 'count':
       return countReader(column, context)
     case 'score':
@@ -78,12 +80,25 @@ function customerReader(context: CellContext): CellReader {
   }
 }
 
-function timeReader({ name }: MappedColumn, { reading: { mapping } }: CellContext): CellReader {
+/** Of several times of a row, such as when somebody began and when they were done, the latest is its own. */
+function timeReader({ name }: MappedColumn, { reading: { mapping }, latest }: CellContext): CellReader {
   const read = createDateReader(mapping.dateOrder, mapping.timeZone)
   return (cell, draft) => {
-    draft.at = read(cell)
-    if (draft.at === null)
-      refuse(draft, 'no-such-time', name)
+    const at = read(cell)
+    if (at === null)
+      return refuse(draft, 'no-such-time', name)
+    if (at > latest)
+      refuse(draft, 'in-the-future', name)
+    draft.at = draft.at === null ? at : Math.max(draft.at, at)
+  }
+}
+
+/** Whoever did not answer has no other time; some systems say only that somebody was asked, and not when. */
+function invitedReader({ reading: { mapping } }: CellContext): CellReader {
+  const read = createDateReader(mapping.dateOrder, mapping.timeZone)
+  return (cell, draft) => {
+    draft.state ??= 'invited'
+    draft.invitedAt = read(cell)
   }
 }
 
@@ -175,7 +190,7 @@ function measureReader(column: MappedColumn, context: CellContext): CellReader {
     const [word, number] = read(cell)
     if (word === null)
       return
-    const value = word ?? (writtenIn === 'moment' ? minutesUntil(readDate(cell), draft.at) : number)
+    const value = word ?? (writtenIn === 'moment' ? minutesUntil(readDate(cell), draft.at ?? draft.invitedAt) : number)
     draft.values[index] = value
     draft.hasMeasure = true
     if (value === null)

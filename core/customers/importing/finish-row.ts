@@ -13,15 +13,18 @@ type StateAtRest = 'answered' | 'invited' | 'partial' | 'unasked'
 export function finishRow(context: CellContext, names: RowNames) {
   const index = (name: string) => context.columns.findIndex(column => column.name === name)
   const [record, at, month, state, count] = ['record', 'at', 'month', 'state', 'count'].map(index) as RowIndexes
-  const monthOf = createMonthReader(context.reading.mapping.timeZone) ?? createMonthReader('UTC')!
-  const hasTimes = context.reading.mapping.columns.some(({ role }) => role === 'time')
-  const hasNames = context.reading.mapping.columns.some(({ role }) => role === 'record')
+  const { mapping } = context.reading
+  const monthOf = createMonthReader(mapping.timeZone) ?? createMonthReader('UTC')!
+  const hasTimes = mapping.columns.some(({ role }) => role === 'time')
+  const hasNames = mapping.columns.some(({ role }) => role === 'record')
 
   function complete(cells: readonly string[], draft: RowDraft): void {
     const { values } = draft
-    draft.at ??= hasTimes ? null : context.period.from
+    draft.at ??= draft.invitedAt ?? (hasTimes ? null : context.period.from)
     if (draft.at === null)
       return refuse(draft, 'no-time', null)
+    if (draft.at > context.latest)
+      refuse(draft, 'in-the-future', null)
     values[at] = draft.at
     values[month] = monthOf(draft.at)
     if (count >= 0 && values[count] === null)

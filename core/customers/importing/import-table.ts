@@ -4,6 +4,7 @@ import type { Values } from '../table/answer-writer.ts'
 import type { RowFault } from './row-fault.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { TiedAnswers } from './tied-table.ts'
+import { dayLength } from '../../journey/day.ts'
 import { noPeriod, readPeriod } from '../mapping/file-period.ts'
 import { answerColumns } from '../table/answer-columns.ts'
 import { createRowJoiner } from './join-rows.ts'
@@ -38,13 +39,15 @@ export interface TableTarget {
   reading: SourceReading
   journeys: readonly TiedJourney[]
   pseudonymOf: (customer: string) => string | null
+  /** Milliseconds since 1970: nobody answers later than a day after it, in whatever zone. */
+  now: number
 }
 
 /** Begins to take in a file's rows: those with names, and those behind its end, are passed over. */
-export function createTableImport({ reading, journeys, pseudonymOf }: TableTarget): TableImport {
+export function createTableImport({ reading, journeys, pseudonymOf, now }: TableTarget): TableImport {
   const columns = answerColumns(tableShape(reading, journeys.length))
   const period = { ...noPeriod }
-  const read = createRowReader({ reading, columns, pseudonymOf, period })
+  const read = createRowReader({ reading, columns, pseudonymOf, period, latest: now + dayLength })
   const table = createTiedTable(columns, { questions: reading.questions, journeys })
   const outcome = { dropped: 0, refused: [] as RefusedRow[] }
   const isData = dataRows(reading.mapping)

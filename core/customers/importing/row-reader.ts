@@ -45,8 +45,10 @@ function columnReaders(context: CellContext): ColumnReader[] {
     stateOf: stateReader(mapping, column.name),
     isScore: column.role === 'score',
   }))
-  const isFirst = ({ index }: ColumnReader) =>
-    mapping.columns[index]!.role === 'time' || mapping.columns[index]!.name === mapping.asked?.column
+  const isFirst = ({ index }: ColumnReader) => {
+    const { name, role } = mapping.columns[index]!
+    return role === 'time' || role === 'invited' || name === mapping.asked?.column
+  }
   const used = readers.filter(({ read, stateOf }) => read ?? stateOf)
   return [...used.filter(isFirst), ...used.filter(reader => !isFirst(reader))]
 }

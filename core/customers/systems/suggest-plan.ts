@@ -60,6 +60,7 @@ function withSingleRoles({ columns, data }: TablePlan): ColumnPlan[] {
     const column = known[index]!
     return ('rank' in column ? column.rank ?? 0 : 0) + (isEmpty(cellsAt(data, index)) ? known.length : 0)
   }
+  const isAlone = (column: ColumnPlan) => singleRoles.includes(column.role) && !('isOneOfSeveral' in column)
   const chosen = new Map<Role, number>()
   for (const [index, { role }] of known.entries()) {
     const other = chosen.get(role)
@@ -67,7 +68,7 @@ function withSingleRoles({ columns, data }: TablePlan): ColumnPlan[] {
       chosen.set(role, index)
   }
   return known.map((column, index) =>
-    singleRoles.includes(column.role) && chosen.get(column.role) !== index ? ignored : column)
+    isAlone(column) && chosen.get(column.role) !== index ? ignored : column)
 }
 
 /** What no id is left for is ignored. */

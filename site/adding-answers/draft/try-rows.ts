@@ -19,11 +19,13 @@ export function tryRows(
   rows: readonly string[][],
   { mapping, questions, measures, rules }: AnswersDraft,
   journeyId: string,
+  now: Date,
 ): TriedRows {
   const table = createTableImport({
     reading: { mapping, questions, measures },
     journeys: [{ journeyId, rules }],
     pseudonymOf: () => null,
+    now: now.getTime(),
   })
   table.add(rows.slice(0, mapping.dataRow + Math.ceil(mostCells / Math.max(1, mapping.columns.length))), 1)
   const { rows: imported, refused, counted, caught } = table.finish()

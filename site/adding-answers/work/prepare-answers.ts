@@ -24,6 +24,8 @@ export interface AnswersJob {
   table: Pick<FilePreview, 'shape' | 'entry'>
   reading: { mapping: Mapping, questions: SourceQuestion[], measures: Measure[] }
   journeys: TiedJourney[]
+  /** Milliseconds since 1970. */
+  now: number
   /** By what customers become pseudonyms. */
   key: readonly number[]
   /** The Parquet that the source has so far; null where it is new. */

@@ -47,5 +47,6 @@ export function madeUpSource(): TableTarget {
     },
     journeys: [{ journeyId: newId(), rules }],
     pseudonymOf: createPseudonyms(new Uint32Array([1, 2, 3, 4])),
+    now: Date.now(),
   }
 }

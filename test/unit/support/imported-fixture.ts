@@ -18,7 +18,8 @@ export async function importedFixture(name: string): Promise<MappingSuggestion &
     throw new Error(`${name}: ${read.reason}`)
   const suggestion = recogniseFile(read.preview) ?? suggestMapping(read.preview)
   const mapping = { ...suggestion.mapping, timeZone: suggestion.mapping.timeZone || 'UTC' }
-  const target = { reading: { ...suggestion, mapping }, journeys: [], pseudonymOf: createPseudonyms(key) }
+  const reading = { ...suggestion, mapping }
+  const target = { reading, journeys: [], pseudonymOf: createPseudonyms(key), now: Date.UTC(2026, 11, 31) }
   const imported = await importFile(file, read.preview, target)
   if (!imported.ok)
     throw new Error(`${name}: ${imported.reason}`)

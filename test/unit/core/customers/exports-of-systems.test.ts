@@ -44,7 +44,8 @@ describe('what other systems export', () => {
     ],
     ['hubspot-csv.csv', 'hubspot-csv', ['nps 100.00 of 1', 'top-boxes 100.00 of 1'], 2],
     ['surveymonkey.csv', 'surveymonkey', ['top-boxes 50.00 of 2', 'top-boxes 100.00 of 1'], 2],
-    ['typeform.csv', 'typeform', ['nps 100.00 of 1'], 1],
+    // One was begun and never sent off, with a time of its own.
+    ['typeform.csv', 'typeform', ['nps 100.00 of 1'], 2],
     ['sendbird-desk.json', 'sendbird-desk', ['top-boxes 100.00 of 1'], 1],
     ['wjx.csv', 'wjx', ['top-boxes 50.00 of 2', 'nps 33.33 of 3'], 3],
   ])('%s is known as %s and comes to its scores', async (name, system, scores, rows) => {
@@ -58,6 +59,13 @@ describe('what other systems export', () => {
     const first = measures.find(({ known }) => known === 'first-reply')!
     expect(await columnOf(table, first.id)).toEqual([12, 240, null])
     expect(await columnOf(table, 'state')).toEqual(['answered', 'answered', 'invited'])
+  })
+
+  it('dates a submission that was never done by when it was begun', async () => {
+    const { table } = await importedFixture('typeform.csv')
+    expect(await columnOf(table, 'state')).toEqual(['answered', 'partial'])
+    expect(await columnOf(table, 'at'))
+      .toEqual(['2026-11-03T14:05:00Z', '2026-11-04T14:02:00Z'].map(at => new Date(at)))
   })
 
   it('has a row for each submission, where the export has one for each answer', async () => {

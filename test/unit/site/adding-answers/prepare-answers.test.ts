@@ -23,6 +23,7 @@ async function prepared(csv: string, draft: AnswersDraft, before: Blob | null = 
     table,
     reading: { mapping: { ...mapping, timeZone: 'UTC' }, questions, measures },
     journeys: [{ journeyId: twoPlaces.journeyId, rules }],
+    now: Date.UTC(2026, 11, 31),
     key: [1, 2, 3, 4],
     before,
     words,

@@ -12,10 +12,12 @@ const csv = `id,date,satisfaction,ease,touchpoint,channel
 4,some day,4,5,Elsewhere,app
 `
 
+const now = new Date('2026-11-30T09:00:00Z')
+
 describe('rules', () => {
   it('are tried on the first rows: a refused row counts for none', async () => {
     const { draft, all } = await newDraft(csv)
-    const tried = tryRows(all, draft, twoPlaces.journeyId)
+    const tried = tryRows(all, draft, twoPlaces.journeyId, now)
     expect([tried.rows, tried.refused.map(({ problem }) => problem)]).toEqual([3, ['no-such-time']])
     expect(caughtRows(tried.caught, draft.rules.length)).toEqual({ byRule: [2, 1, 1], left: [] })
   })
@@ -23,7 +25,7 @@ describe('rules', () => {
   it('leave over, question by question, what none of them catches', async () => {
     const { draft, all } = await newDraft(csv)
     const rules = draft.rules.filter(({ pattern }) => pattern !== 'q2')
-    const tried = tryRows(all, { ...draft, rules }, twoPlaces.journeyId)
+    const tried = tryRows(all, { ...draft, rules }, twoPlaces.journeyId, now)
     expect(caughtRows(tried.caught, rules.length)).toEqual({ byRule: [2, 1], left: [{ questionId: 'q2', n: 1 }] })
   })
 

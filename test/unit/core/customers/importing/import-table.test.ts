@@ -3,12 +3,15 @@ import type { MappedColumn, Mapping, Role } from '../../../../../core/journey/so
 import type { SourceQuestion } from '../../../../../core/journey/source/question.ts'
 import type { TiedJourney } from '../../../../../core/journey/source/rule.ts'
 import { describe, expect, it } from 'vitest'
+import { countSource } from '../../../../../core/customers/counts/count-source.ts'
 import { createTableImport } from '../../../../../core/customers/importing/import-table.ts'
 import { createPseudonyms } from '../../../../../core/customers/importing/pseudonyms.ts'
+import { sourceResponse } from '../../../../../core/customers/places/source-response.ts'
 import { readAnswers } from '../../../../../core/customers/table/read-answers.ts'
 import { newId } from '../../../../../core/journey/identifier.ts'
 
 const key = new Uint32Array([1, 2, 3, 4])
+const now = Date.UTC(2026, 11, 31)
 
 function column(name: string, role: Role, more: Partial<MappedColumn> = {}): MappedColumn {
   return { name, role, of: null, words: [], writtenIn: null, ...more }
@@ -61,7 +64,7 @@ interface Given {
 /** What comes of rows below one of names: the table, and its rows as objects. */
 async function taken(rows: string[][], { columns = survey, mapping, target, journeys = [] }: Given = {}) {
   const reading = { mapping: mappingOf(columns, mapping), questions: [recommend], measures: [], ...target }
-  const table = createTableImport({ reading, journeys, pseudonymOf: createPseudonyms(key) })
+  const table = createTableImport({ reading, journeys, pseudonymOf: createPseudonyms(key), now })
   table.add([columns.map(({ name }) => name), ...rows], 1)
   const outcome = table.finish()
   const found: Record<string, unknown>[] = Array.from({ length: outcome.rows }, () => ({}))
@@ -169,6 +172,36 @@ describe('rows of a survey', () => {
       ['r5', 'answered'],
     ])
     expect([outcome.dropped, outcome.refused]).toEqual([1, []])
+  })
+
+  it('that nobody answered are of when they were sent out, and count in the response rate', async () => {
+    const columns = [column('sent', 'invited'), ...survey]
+    const row = (id: string, when: string, score: string, sent = '01/11/2026') => [sent, id, '', when, score, '', '']
+    const outcome = await taken([
+      ...[row('r1', '02/11/2026', '9'), row('r2', '03/11/2026', '3')],
+      ...['r3', 'r4', 'r5'].map(id => row(id, '', '')),
+      row('r6', '', '', 'yes'),
+    ], { columns })
+    expect(outcome.found.map(({ record, state, at }) => [record, state, new Date(at as Date).toISOString()])).toEqual([
+      ['r1', 'answered', '2026-11-01T16:00:00.000Z'],
+      ['r2', 'answered', '2026-11-02T16:00:00.000Z'],
+      ...['r3', 'r4', 'r5'].map(id => [id, 'invited', '2026-10-31T16:00:00.000Z']),
+    ])
+    expect(problems(outcome)).toEqual([[7, 'no-time', null]])
+    const { states } = countSource(outcome.counted, [recommend], 0)
+    expect(sourceResponse({ mapping: mappingOf(columns) }, { states })).toMatchObject({ value: 40, n: 5 })
+  })
+
+  it('are refused where they are of more than a day from now, as dates in the wrong order are', async () => {
+    const columns = [column('sent', 'invited'), ...survey]
+    const row = (id: string, when: string, sent = '') => [sent, id, '', when, when && '9', '', '']
+    const outcome = await taken([
+      row('r1', '01/01/2027 07:59'),
+      row('r2', '01/01/2027 08:01'),
+      row('r3', '', '11/03/2027'),
+    ], { columns })
+    expect(outcome.found.map(({ record }) => record)).toEqual(['r1'])
+    expect(problems(outcome)).toEqual([[3, 'in-the-future', 'when'], [4, 'in-the-future', null]])
   })
 
   it('end where a footer begins, and blank ones are passed over', async () => {

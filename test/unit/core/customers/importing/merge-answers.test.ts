@@ -17,7 +17,8 @@ async function imported(csv: string) {
   const { mapping, questions, measures } = suggestMapping(preview.preview)
   const reading = { mapping: { ...mapping, timeZone: 'UTC' }, questions, measures }
   const journeys = [{ journeyId, rules: [{ by: 'question' as const, pattern: 'q1', placeId }] }]
-  const target = { reading, journeys, pseudonymOf: createPseudonyms(new Uint32Array([1, 2, 3, 4])) }
+  const pseudonymOf = createPseudonyms(new Uint32Array([1, 2, 3, 4]))
+  const target = { reading, journeys, pseudonymOf, now: Date.UTC(2026, 11, 31) }
   const read = await importFile(file, preview.preview, target)
   if (!read.ok)
     throw new Error(read.reason)
