@@ -35,7 +35,7 @@ export function finishRow(context: CellContext, names: RowNames) {
     else if (state >= 0)
       values[state] = found
     if (!hasNames)
-      values[record] = names.of(context.period.text === '' ? cells : [...cells, context.period.text])
+      values[record] = names.of(cells, context.period.text)
   }
 
   return (cells: readonly string[], draft: RowDraft): ReadRow => {

@@ -25,7 +25,7 @@ export function createRowReader(context: CellContext): (cells: readonly string[]
   const width = context.reading.mapping.columns.length
   const blank = context.columns.map(blankValue)
   const draft = createRowDraft(blank)
-  const finish = finishRow(context, createRowNames())
+  const finish = finishRow(context, createRowNames(context.reading.mapping))
   return (cells) => {
     clearDraft(draft, blank)
     for (const reader of readers)

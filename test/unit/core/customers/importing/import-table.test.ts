@@ -146,6 +146,19 @@ describe('rows of a survey', () => {
     expect(await names([...rows].reverse())).toEqual([third, first, second])
   })
 
+  it('without a name of their own are the same where only what is ignored or counted is another', async () => {
+    const columns = [column('exported', 'ignore'), ...survey.slice(1), column('n', 'count'), column('kind', 'ignore')]
+    const row = (score: string, exported: string, n: string, kind = '') =>
+      [exported, '', '01/12/2026', score, '', '', n, kind]
+    const names = async (given: string[][], mapping: Partial<Mapping> = {}) =>
+      (await taken(given, { columns, mapping })).found.map(({ record }) => record)
+    const before = await names([row('5', 'Monday', '120'), row('6', 'Monday', '7')])
+    expect(await names([row('5', 'Tuesday', '125'), row('6', 'Tuesday', '7')])).toEqual(before)
+    const states = [{ column: 'kind', word: 'begun', state: 'partial' as const }]
+    const [done, begun] = await names([row('5', '', '1', 'done'), row('5', '', '1', 'begun')], { states })
+    expect(done!.toString().split('-')[0]).not.toBe(begun!.toString().split('-')[0])
+  })
+
   it('have private parts of texts blanked, and formulas stay text', async () => {
     const { found } = await taken([
       ['=1+1', '', '01/12/2026', '5', 'Write to mei@shop.example or +44 20 7946 0958', '=cmd|x'],

@@ -73,6 +73,14 @@ describe('answers that are imported anew', () => {
     ])
   })
 
+  it('of counts have each group\'s new count, and not both', async () => {
+    const groups = (many: number, few: number) =>
+      `date,satisfaction,channel,count\n2026-03-01,5,web,${many}\n2026-03-01,5,app,${few}\n`
+    const { changes, rowsOf } = await merged(groups(120, 7), groups(125, 7))
+    expect(changes).toEqual({ added: 0, changed: 1, same: 1 })
+    expect(rowsOf.map(({ channel, count }) => [channel, count])).toEqual([['web', 125], ['app', 7]])
+  })
+
   it('are tied anew, those that were there before as well', async () => {
     const { rowsOf, caught } = await merged(before, `id,date,satisfaction,channel\n9,2026-03-09,1,web\n`)
     expect(rowsOf.map(row => row.q1_place)).toEqual([placeId, placeId, placeId, placeId])
