@@ -73,11 +73,13 @@ function recordReader({ name }: MappedColumn, context: CellContext): CellReader 
   }
 }
 
-function customerReader(context: CellContext): CellReader {
+function customerReader(context: CellContext): CellReader | null {
   const index = indexOf(context, 'customer')
-  return (cell, draft) => {
-    draft.values[index] = context.pseudonymOf(cell)
-  }
+  return index < 0
+    ? null
+    : (cell, draft) => {
+        draft.values[index] = context.pseudonymOf(cell)
+      }
 }
 
 /** Of several times of a row, such as when somebody began and when they were done, the latest is its own. */

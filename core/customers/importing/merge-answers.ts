@@ -38,10 +38,12 @@ export async function mergeAnswers(
 
 function unionOf(fresh: AnswerColumn[], old: AnswerColumn[]): AnswerColumn[] {
   const names = new Set(fresh.map(({ name }) => name))
-  return [
+  const columns = [
     ...fresh.map(column => widened(column, old.find(({ name }) => name === column.name))),
     ...old.filter(({ name }) => !names.has(name)),
   ]
+  // Once some rows stand for many, a source knows no customers.
+  return columns.some(({ name }) => name === 'count') ? columns.filter(({ name }) => name !== 'customer') : columns
 }
 
 /** A column with halves of points in one file and none in the other has them in both. */

@@ -235,6 +235,15 @@ describe('rows that stand for many', () => {
     expect(outcome.found).toMatchObject([{ record: 'r1', count: 1200 }])
     expect(problems(outcome)).toEqual([[3, 'no-count', 'n'], [4, 'no-count', 'n'], [5, 'no-count', null]])
   })
+
+  it('are nobody\'s, also where a column says whose', async () => {
+    const columns = [...survey, column('n', 'count')]
+    const row = (id: string, n: string) => [id, 'mei@shop.example', '01/12/2026', '9', '', '', n]
+    const { columns: written, counted } = await taken([row('r1', '20'), row('r2', '5')], { columns })
+    expect(written.map(({ name }) => name)).not.toContain('customer')
+    const { questions: [asked] } = countSource(counted, [recommend], 1)
+    expect([asked!.customers, asked!.anonymous, asked!.cells[0]!.n]).toEqual([0, 25, 25])
+  })
 })
 
 describe('rows of tickets', () => {

@@ -81,6 +81,12 @@ describe('answers that are imported anew', () => {
     expect(rowsOf.map(({ channel, count }) => [channel, count])).toEqual([['web', 125], ['app', 7]])
   })
 
+  it('know no customers any more where some stand for many', async () => {
+    const known = 'id,email,date,satisfaction\n1,ann@example.com,2026-03-01,5\n'
+    const { rowsOf } = await merged(known, 'id,date,satisfaction,count\n2,2026-03-01,5,20\n')
+    expect(rowsOf.map(({ record, customer }) => [record, customer])).toEqual([['1', undefined], ['2', undefined]])
+  })
+
   it('are tied anew, those that were there before as well', async () => {
     const { rowsOf, caught } = await merged(before, `id,date,satisfaction,channel\n9,2026-03-09,1,web\n`)
     expect(rowsOf.map(row => row.q1_place)).toEqual([placeId, placeId, placeId, placeId])
