@@ -1,4 +1,4 @@
-import type { CellContext } from './cell-readers.ts'
+import type { CellContext } from './cell-context.ts'
 import type { ReadRow } from './read-row.ts'
 import type { RowDraft } from './row-draft.ts'
 import type { RowFault } from './row-fault.ts'

@@ -1,6 +1,6 @@
 import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
-import type { CellContext, CellReader } from './cell-readers.ts'
+import type { CellContext, CellReader } from './cell-context.ts'
 import type { ReadRow } from './read-row.ts'
 import type { RowDraft } from './row-draft.ts'
 import type { StateReader } from './row-states.ts'

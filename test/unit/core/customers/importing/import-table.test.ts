@@ -267,6 +267,18 @@ describe('rows of tickets', () => {
   })
 })
 
+describe('rows of orders', () => {
+  it('have amounts of money as numbers, with the sign of their currency or without', async () => {
+    const columns = [column('id', 'record'), column('when', 'time'), column('paid', 'measure', { of: 'm1' })]
+    const measures = [{ id: 'm1', name: 'paid', unit: 'money' as const, known: null, currency: 'USD' }]
+    const row = (id: string, paid: string) => [id, '01/12/2026', paid]
+    const rows = [row('o1', '$1,234.50'), row('o2', '12.50 USD'), row('o3', '7'), row('o4', 'free')]
+    const outcome = await taken(rows, { columns, target: { questions: [], measures } })
+    expect(outcome.found.map(({ m1 }) => m1)).toEqual([1_234.5, 12.5, 7])
+    expect(problems(outcome)).toEqual([[5, 'no-number', 'paid']])
+  })
+})
+
 describe('rows that answer different questions', () => {
   it('say in a column which', async () => {
     const columns = [
