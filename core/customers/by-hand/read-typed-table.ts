@@ -2,9 +2,9 @@ import type { Values } from '../table/answer-writer.ts'
 import type { StoredTable } from '../table/stored-table.ts'
 import type { TypedAnswer, TypedEntry } from './typed-entry.ts'
 import type { TypedSource } from './typed-table.ts'
-import { localDay } from '../../journey/local-time.ts'
 import { absentColumn, textColumn } from '../table/answer-columns.ts'
 import { readStoredTable } from '../table/stored-table.ts'
+import { dayOf } from './typed-day.ts'
 import { isSaid } from './typed-entry.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function readTypedTable(
     const text = (name: string) => textIn(table, name, row)
     return {
       record: text('record') ?? '',
-      day: localDay(new Date(numberIn(table, 'at', row) ?? 0).toISOString()),
+      day: dayOf(numberIn(table, 'at', row) ?? 0),
       participant: text('customer'),
       placeId: text('touchpoint') ?? '',
       session: text('survey'),

@@ -3,10 +3,12 @@ import type { Source } from '../../journey/source/source.ts'
 import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
 import type { TypedEntry } from './typed-entry.ts'
+import { monthNumber } from '../../journey/month.ts'
 import { countSource } from '../counts/count-source.ts'
 import { spanOf } from '../counts/span-of.ts'
 import { createTiedTable } from '../importing/tied-table.ts'
 import { absentColumn, answerColumns, textColumn } from '../table/answer-columns.ts'
+import { momentOf } from './typed-day.ts'
 
 /** What of a source decides how its entries are written. */
 export type TypedSource = Pick<Source, 'questions' | 'measures' | 'journeys'>
@@ -48,8 +50,8 @@ function valuesOf(entry: TypedEntry, columns: readonly AnswerColumn[]): Values {
   const values = new Map<string, Values[number]>([
     ['record', record],
     ['customer', participant],
-    ['at', noonOf(day)],
-    ['month', Number(day.slice(0, 7).replace('-', ''))],
+    ['at', momentOf(day)],
+    ['month', monthNumber(day.slice(0, 7))],
     ['segment', segment],
     ['market', market],
     ['touchpoint', placeId],
@@ -62,10 +64,4 @@ function valuesOf(entry: TypedEntry, columns: readonly AnswerColumn[]): Values {
     values.set(textColumn(questionId), text || null)
   }
   return columns.map(({ name, type }) => values.get(name) ?? (type === 'BOOLEAN' ? false : null))
-}
-
-/** By the clock of whoever typed it: the same day for whoever is not on the other side of the earth. */
-function noonOf(day: string): number {
-  const [year, month, date] = day.split('-').map(Number)
-  return new Date(year!, month! - 1, date!, 12).getTime()
 }
