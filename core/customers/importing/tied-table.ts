@@ -3,7 +3,7 @@ import type { TiedJourney } from '../../journey/source/rule.ts'
 import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
 import type { CodedAnswers } from '../table/coded-columns.ts'
-import type { Placing } from './place-answers.ts'
+import type { CaughtRows } from './place-answers.ts'
 import { createCodedBuilder } from '../table/coded-builder.ts'
 import { countedNames } from '../table/counted-names.ts'
 import { createAnswerBuilder } from './answer-builder.ts'
@@ -17,7 +17,7 @@ export interface TiedAnswers {
   /** What of them is counted, so that the file is not read again for it. */
   counted: CodedAnswers
   /** For each journey of the source, which rules caught how many. */
-  caught: Placing['caught'][]
+  caught: CaughtRows[]
 }
 
 /** Ties rows, writes and counts them. */

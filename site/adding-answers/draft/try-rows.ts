@@ -1,4 +1,5 @@
 import type { ImportedTable } from '../../../core/customers/importing/import-table.ts'
+import type { CaughtRows } from '../../../core/customers/importing/place-answers.ts'
 import type { AnswerTally } from '../work/answer-tally.ts'
 import type { AnswersDraft } from './answers-draft.ts'
 import { createTableImport } from '../../../core/customers/importing/import-table.ts'
@@ -8,7 +9,7 @@ import { tallyAnswers } from '../work/answer-tally.ts'
 export interface TriedRows extends Pick<ImportedTable, 'rows' | 'refused'> {
   tallies: AnswerTally[]
   /** Which rules catch how many. */
-  caught: ImportedTable['caught'][number]
+  caught: CaughtRows
 }
 
 /** More would hold up the page. */

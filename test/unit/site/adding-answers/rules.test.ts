@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tryRows } from '../../../../site/adding-answers/draft/try-rows.ts'
-import { caughtRows } from '../../../../site/parts/tying/caught-rows.ts'
+import { leftOver } from '../../../../site/parts/tying/caught-rows.ts'
 import { blankRule, moveRule, offeredSubjects } from '../../../../site/parts/tying/change-rules.ts'
 import { tiedJourneys } from '../../../../site/parts/tying/tied-journeys.ts'
 import { newDraft, twoPlaces } from '../../support/new-draft.ts'
@@ -19,14 +19,14 @@ describe('rules', () => {
     const { draft, all } = await newDraft(csv)
     const tried = tryRows(all, draft, twoPlaces.journeyId, now)
     expect([tried.rows, tried.refused.map(({ problem }) => problem)]).toEqual([3, ['no-such-time']])
-    expect(caughtRows(tried.caught, draft.rules.length)).toEqual({ byRule: [2, 1, 1], left: [] })
+    expect([tried.caught.byRule, leftOver(tried.caught)]).toEqual([[2, 1, 1], []])
   })
 
   it('leave over, question by question, what none of them catches', async () => {
     const { draft, all } = await newDraft(csv)
     const rules = draft.rules.filter(({ pattern }) => pattern !== 'q2')
     const tried = tryRows(all, { ...draft, rules }, twoPlaces.journeyId, now)
-    expect(caughtRows(tried.caught, rules.length)).toEqual({ byRule: [2, 1], left: [{ questionId: 'q2', n: 1 }] })
+    expect([tried.caught.byRule, leftOver(tried.caught)]).toEqual([[2, 1], [{ questionId: 'q2', n: 1 }]])
   })
 
   it('look at what the columns hold', async () => {

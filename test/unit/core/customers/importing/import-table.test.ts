@@ -369,6 +369,23 @@ describe('answers of a source that is about a journey', () => {
       { journeys: [{ journeyId, rules }] },
     )
     expect(found.map(({ q1_place: place }) => place)).toEqual([returns, journeyId, null, returns])
-    expect(caught.map(each => [...each])).toEqual([[['q1', { byRule: [2, 0, 1], left: 1 }]]])
+    expect(caught).toEqual([{ byRule: [2, 0, 1], left: [{ questionId: 'q1', n: 1 }] }])
+  })
+
+  it('count for a rule once a row, and only where the question was answered', async () => {
+    const ease = { ...recommend, id: 'q2', scale: { min: 1, max: 7, step: 1 } }
+    const absent = [{ word: 'n/a', value: null, notExperienced: true }]
+    const columns = [...survey, column('sent', 'invited'), column('effort', 'score', { of: 'q2', words: absent })]
+    const row = (id: string, scores: [string, string], comment: string, queue: string) =>
+      [id, '', '01/12/2026', scores[0], comment, queue, '01/12/2026', scores[1]]
+    const rules = [{ by: 'queue' as const, pattern: 'Returns', placeId: newId() }]
+    const { caught } = await taken([
+      row('r1', ['9', '7'], '', 'Returns'),
+      row('r2', ['', 'n/a'], '', 'Returns'),
+      row('r3', ['', ''], 'Slow', ''),
+      row('r4', ['', ''], '', ''),
+      row('r5', ['', ''], '', 'Returns'),
+    ], { columns, target: { questions: [recommend, ease] }, journeys: [{ journeyId: newId(), rules }] })
+    expect(caught).toEqual([{ byRule: [2], left: [{ questionId: 'q1', n: 1 }, { questionId: 'q2', n: 0 }] }])
   })
 })

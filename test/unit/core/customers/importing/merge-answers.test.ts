@@ -90,7 +90,7 @@ describe('answers that are imported anew', () => {
   it('are tied anew, those that were there before as well', async () => {
     const { rowsOf, caught } = await merged(before, `id,date,satisfaction,channel\n9,2026-03-09,1,web\n`)
     expect(rowsOf.map(row => row.q1_place)).toEqual([placeId, placeId, placeId, placeId])
-    expect(caught[0]!.get('q1')).toEqual({ byRule: [4], left: 0 })
+    expect(caught).toEqual([{ byRule: [4], left: [{ questionId: 'q1', n: 0 }] }])
   })
 
   it('have a column of fractions where one of both has', async () => {
