@@ -22,6 +22,8 @@ export interface RefusedRow extends RowFault {
 /** What came of a file. */
 export interface ImportedTable extends TiedAnswers {
   columns: AnswerColumn[]
+  /** Rows of the file that hold data, whatever became of them; several may be of one submission. */
+  read: number
   /** Rows that are no customer's, by their status. */
   dropped: number
   refused: RefusedRow[]
@@ -49,7 +51,7 @@ export function createTableImport({ reading, journeys, pseudonymOf, now }: Table
   const period = { ...noPeriod }
   const read = createRowReader({ reading, columns, pseudonymOf, period, latest: now + dayLength })
   const table = createTiedTable(columns, { questions: reading.questions, journeys })
-  const outcome = { dropped: 0, refused: [] as RefusedRow[] }
+  const outcome = { read: 0, dropped: 0, refused: [] as RefusedRow[] }
   const isData = dataRows(reading.mapping)
   /** Null where each row is a submission of its own. */
   const joiner = reading.mapping.asked && hasNames(reading.mapping) ? createRowJoiner(columns) : null
@@ -57,6 +59,7 @@ export function createTableImport({ reading, journeys, pseudonymOf, now }: Table
 
   function addRow(cells: readonly string[], number: number): void {
     const row = read(cells)
+    outcome.read++
     if (row.kind === 'dropped')
       outcome.dropped++
     else if (row.kind === 'refused')

@@ -6,7 +6,7 @@ import { createTableImport } from '../../../core/customers/importing/import-tabl
 import { tallyAnswers } from '../work/answer-tally.ts'
 
 /** What would come of a file's first rows. */
-export interface TriedRows extends Pick<ImportedTable, 'rows' | 'refused'> {
+export interface TriedRows extends Pick<ImportedTable, 'read' | 'refused'> {
   tallies: AnswerTally[]
   /** Which rules catch how many. */
   caught: CaughtRows
@@ -29,6 +29,6 @@ export function tryRows(
     now: now.getTime(),
   })
   table.add(rows.slice(0, mapping.dataRow + Math.ceil(mostCells / Math.max(1, mapping.columns.length))), 1)
-  const { rows: imported, refused, counted, caught } = table.finish()
-  return { rows: imported, refused, tallies: tallyAnswers(counted, questions), caught: caught[0]! }
+  const { read, refused, counted, caught } = table.finish()
+  return { read, refused, tallies: tallyAnswers(counted, questions), caught: caught[0]! }
 }

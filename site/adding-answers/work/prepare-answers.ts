@@ -38,7 +38,7 @@ export interface AnswersJob {
 export interface ReadyAnswers extends AnswerTable {
   /** Of the file's rows alone. */
   tallies: AnswerTally[]
-  /** Rows that came in, and those that are no customer's by their status. */
+  /** Rows of the file that came in, and those that are no customer's by their status. */
   imported: number
   dropped: number
   /** The numbers of rows that cannot be read as they are meant. */
@@ -68,7 +68,8 @@ async function readyAnswers(
   const { file, rows, counted, caught } = merged ?? table
   return {
     ...await sealAnswers({ file, counts: countSource(counted, reading.questions, journeys.length) }),
-    ...{ rows, caught, torn, dropped: table.dropped, imported: table.rows },
+    ...{ rows, caught, torn, dropped: table.dropped },
+    imported: table.read - table.dropped - table.refused.length,
     span: spanOf(counted),
     tallies: tallyAnswers(table.counted, reading.questions),
     refused: describeRefused(table.refused, reading.mapping, words.faults, words.head),

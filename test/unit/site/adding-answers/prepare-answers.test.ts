@@ -47,6 +47,18 @@ describe('a file that is read', () => {
     expect([answers.rows, answers.imported, answers.changes]).toEqual([2, 2, null])
   })
 
+  it('says how many of its rows came in, of which several may be of one submission', async () => {
+    const rows = `Survey Taker: ID,Survey Taker: Created Date,Survey Question: Question Title,Response
+a,2026-03-01,How satisfied?,5
+a,2026-03-01,How easy?,7
+b,2026-03-02,How satisfied?,2
+b,some day,How easy?,3
+`
+    const { draft } = await newDraft(rows)
+    const { imported, rows: submissions, refused } = await prepared(rows, draft)
+    expect([imported, submissions, refused.total]).toEqual([3, 2, 1])
+  })
+
   it('lists refused rows with number and reason, and what words nobody mapped', async () => {
     const { draft } = await newDraft(clean)
     const { refused, rows } = await prepared(csv, draft)

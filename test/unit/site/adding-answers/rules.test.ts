@@ -18,7 +18,7 @@ describe('rules', () => {
   it('are tried on the first rows: a refused row counts for none', async () => {
     const { draft, all } = await newDraft(csv)
     const tried = tryRows(all, draft, twoPlaces.journeyId, now)
-    expect([tried.rows, tried.refused.map(({ problem }) => problem)]).toEqual([3, ['no-such-time']])
+    expect([tried.read, tried.refused.map(({ problem }) => problem)]).toEqual([4, ['no-such-time']])
     expect([tried.caught.byRule, leftOver(tried.caught)]).toEqual([[2, 1, 1], []])
   })
 

@@ -321,6 +321,7 @@ describe('rows that answer different questions', () => {
     ], { columns, mapping: { asked }, target: { questions: [recommend, ease] } })
     expect(outcome.found).toMatchObject([{ record: 'r1', q1: 9, q2: 7 }, { record: 'r2', q1: 3, q2: null }])
     expect(problems(outcome)).toEqual([[5, 'same-record', null]])
+    expect([outcome.read, outcome.rows]).toEqual([4, 2])
     expect([...outcome.counted.numbers.get('q2')!]).toEqual([7, Number.NaN])
   })
 })
