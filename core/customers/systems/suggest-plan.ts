@@ -5,6 +5,7 @@ import type { ColumnPlan, QuestionPlan, TablePlan } from './plan.ts'
 import type { MappingSuggestion } from './suggestion.ts'
 import { textLimits, withoutDirectionMarks } from '../../journey/text.ts'
 import { decimalOf } from '../mapping/read-number.ts'
+import { lettersOf } from '../reading/column-letters.ts'
 import { cellsAt, isEmpty } from './cells.ts'
 import { planDates } from './plan-dates.ts'
 
@@ -46,11 +47,6 @@ function line(text: string): string {
 /** A column's name as it stands, else its letters as spreadsheets have them. */
 function columnName(names: readonly string[], index: number): string {
   return line(names[index] ?? '') || lettersOf(index)
-}
-
-function lettersOf(index: number): string {
-  const letter = String.fromCharCode(65 + index % 26)
-  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter
 }
 
 /** Unknown columns are ignored, and so are further ones of a role that one can have; empty ones come last. */
