@@ -1,7 +1,7 @@
 import type { Id } from '../journey/identifier.ts'
 import type { Answer, Submission } from './submission.ts'
+import { dayLength } from '../journey/day.ts'
 import { instantOf } from '../journey/timestamp.ts'
-import { dayLength } from '../metrics/local-day.ts'
 import { answersIn, customerOf } from './latest-answers.ts'
 
 /** A customer's answer about a touchpoint, and the outcome they reported next. */

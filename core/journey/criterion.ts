@@ -49,10 +49,16 @@ export function isOnScale(scale: Scale, value: number): boolean {
   return value >= scale.min && value <= scale.max && Math.abs(steps - Math.round(steps)) < 1e-9
 }
 
+/** How many values may be given on a scale. */
+export function pointsOf({ min, max, step }: Scale): number {
+  return Math.floor((max - min) / step + 1e-9) + 1
+}
+
 /** All values of a scale, from least to greatest; the last is below the upper end where the steps do not reach it. */
-export function scaleValues({ min, max, step }: Scale): number[] {
-  const count = Math.floor((max - min) / step + 1e-9) + 1
-  return Array.from({ length: count }, (_, index) => Math.min(max, Math.max(min, withoutNoise(min + index * step))))
+export function scaleValues(scale: Scale): number[] {
+  const { min, max, step } = scale
+  return Array.from({ length: pointsOf(scale) }, (_, index) =>
+    Math.min(max, Math.max(min, withoutNoise(min + index * step))))
 }
 
 /** Without what binary fractions add: three steps of 0.1 are 0.3, and nothing is a negative zero. */

@@ -4,6 +4,9 @@ import * as v from 'valibot'
 /** A day on the clock of whoever is at this machine, `2026-11-21`. */
 export type Day = string
 
+/** One day in milliseconds, where no clock is put forward or back. */
+export const dayLength = 86_400_000
+
 /** Accepts days of this century that exist. */
 export const daySchema = v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d$/, 'day'), v.check(isRealDay, 'day'))
 

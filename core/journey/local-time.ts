@@ -10,3 +10,18 @@ export function localTime(at: Timestamp): string {
 export function localDay(at: Timestamp): string {
   return localTime(at).slice(0, 10)
 }
+
+/**
+ * A function from an instant (milliseconds since 1970) to its day in a time zone, `2026-03-31`; null where there is no
+ * such zone.
+ */
+export function localDays(timeZone: string): ((instant: number) => string) | null {
+  try {
+    // Sweden writes dates as ISO 8601 does.
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    return instant => format.format(instant)
+  }
+  catch {
+    return null
+  }
+}

@@ -1,5 +1,6 @@
 import type { MetricScore } from './metric-score.ts'
-import { addDays, isInstant, localDays } from './local-day.ts'
+import { localDays } from '../journey/local-time.ts'
+import { addDays, isInstant } from './local-day.ts'
 
 /** Something a user did that qualifies as being active: which events qualify is decided where they are read. */
 interface ActivityEvent {

@@ -1,22 +1,10 @@
-/** One day in milliseconds, where no clock is put forward or back. */
-export const dayLength = 86_400_000
+import { dayLength } from '../journey/day.ts'
+import { localDays } from '../journey/local-time.ts'
 
 /**
- * A function from an instant (milliseconds since 1970) to its day in a time zone, `2026-03-31`; null where there is no
+ * A function from an instant (milliseconds since 1970) to its month in a time zone, `2026-03`; null where there is no
  * such zone.
  */
-export function localDays(timeZone: string): ((instant: number) => string) | null {
-  try {
-    // Sweden writes dates as ISO 8601 does.
-    const format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    return instant => format.format(instant)
-  }
-  catch {
-    return null
-  }
-}
-
-/** The same of an instant's month, `2026-03`. */
 export function localMonths(timeZone: string): ((instant: number) => string) | null {
   const dayOf = localDays(timeZone)
   return dayOf && (instant => dayOf(instant).slice(0, 7))

@@ -1,8 +1,9 @@
 import type { MetricScore } from './metric-score.ts'
 import { compareTexts } from '../journey/compare-texts.ts'
+import { dayLength } from '../journey/day.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { isAmount } from '../statistics/summary.ts'
-import { dayLength, isInstant, localMonths } from './local-day.ts'
+import { isInstant, localMonths } from './local-day.ts'
 import { inPercent } from './metric-score.ts'
 
 interface Trial {

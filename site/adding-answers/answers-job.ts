@@ -1,6 +1,6 @@
-import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Source } from '../../core/journey/source/source.ts'
+import type { Workplace } from '../../core/screen/workplace.ts'
 import type { KeyChoice } from './customer-key.ts'
 import type { AnswersDraft } from './draft/answers-draft.ts'
 import type { OpenedAnswers } from './use-opened-file.ts'
@@ -21,7 +21,7 @@ export interface JobParts {
 }
 
 /** All that the worker needs to make answers of a file, those that the source has among it. */
-export async function answersJob(db: KairosDatabase, parts: JobParts): Promise<AnswersJob> {
+export async function answersJob({ db, clock }: Pick<Workplace, 'db' | 'clock'>, parts: JobParts): Promise<AnswersJob> {
   const { open: { file, preview }, draft, target, journeyId, keyChoice, words } = parts
   const { mapping, questions, measures, rules } = draft
   const before = target?.answers && await readAnswerFile(db, target.answers.id)
@@ -30,6 +30,7 @@ export async function answersJob(db: KairosDatabase, parts: JobParts): Promise<A
     table: { shape: preview.shape, entry: preview.entry },
     reading: { mapping, questions, measures },
     journeys: tiedJourneys(target, { journeyId, rules }),
+    now: clock.now().getTime(),
     key: await chosenKey(db, keyChoice),
     before: before?.file ?? null,
     words,

@@ -4,8 +4,8 @@ import type { AnswersJob } from './work/prepare-answers.ts'
 
 /** Why rows are refused. */
 const faults = [
-  ...['no-record', 'ruined-record', 'same-record', 'no-time', 'no-such-time', 'no-score', 'off-scale'] as const,
-  ...['no-number', 'no-count', 'too-many-cells', 'nothing-in-it'] as const,
+  ...['no-record', 'ruined-record', 'same-record', 'no-time', 'no-such-time', 'in-the-future'] as const,
+  ...['no-score', 'off-scale', 'no-number', 'no-count', 'too-many-cells', 'nothing-in-it'] as const,
 ] satisfies RowFault['problem'][]
 
 /** What the file of refused rows says, in the language that is spoken. */

@@ -39,7 +39,7 @@ export function useAdding(
   sourceId: () => string | undefined,
 ): Adding {
   const { t } = useLanguage()
-  const { db } = useWorkplace()
+  const workplace = useWorkplace()
   const file = useOpenedFile()
   const reading = useDraft(file.opened, places, sourceId)
   const prepared = usePreparedAnswers()
@@ -55,7 +55,8 @@ export function useAdding(
     if (open.state !== 'open' || !draft)
       return
     const [target, journeyId, keyChoice] = [reading.target.value, places().journeyId, keys.keyChoice.value]
-    await prepared.read(answersJob(db, { open, draft, target, journeyId, keyChoice, words: faultWords(t) }))
+    const job = answersJob(workplace, { open, draft, target, journeyId, keyChoice, words: faultWords(t) })
+    await prepared.read(job)
   }
 
   function forgetFile(): void {

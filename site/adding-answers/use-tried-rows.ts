@@ -1,4 +1,5 @@
 import type { ShallowRef } from 'vue'
+import type { Clock } from '../../core/journey/timestamp.ts'
 import type { AnswersDraft } from './draft/answers-draft.ts'
 import type { TriedRows } from './draft/try-rows.ts'
 import { watchDebounced } from '@vueuse/core'
@@ -13,8 +14,9 @@ export function useTriedRows(
   rows: () => readonly string[][],
   draft: () => AnswersDraft,
   journeyId: () => string,
+  clock: Clock,
 ): ShallowRef<TriedRows> {
-  const run = () => tryRows(rows(), draft(), journeyId())
+  const run = () => tryRows(rows(), draft(), journeyId(), clock.now())
   const tried = shallowRef(run())
   const parts = () => {
     const { mapping, questions, measures, rules } = draft()

@@ -1,7 +1,7 @@
 import type { CleanedFile } from '../../core/customers/counts/clean-answers.ts'
 import type { MonthCounts } from '../../core/customers/counts/count-months.ts'
 import type { CustomersInCommon } from '../../core/customers/counts/customers-in-common.ts'
-import type { Placing } from '../../core/customers/importing/place-answers.ts'
+import type { CaughtRows } from '../../core/customers/importing/place-answers.ts'
 import type { TriedRules } from '../../core/customers/importing/try-rules.ts'
 import type { MonthCell } from '../../core/customers/scores/trend.ts'
 import type { AnswerText } from '../../core/customers/table/read-texts.ts'
@@ -68,9 +68,9 @@ async function openRules(file: Blob, questions: readonly SourceQuestion[]): Prom
   return { rows, subjects, touchpoints }
 }
 
-/** How many rows of the file that was opened each rule would catch, and how many none would. */
-function tryRules(tried: readonly Rule[]): Placing['caught'] {
-  return rules?.tryRules(tried) ?? new Map()
+/** How many rows of the file that was opened each rule would catch, and how many answers none would. */
+function tryRules(tried: readonly Rule[]): CaughtRows {
+  return rules?.tryRules(tried) ?? { byRule: [], left: [] }
 }
 
 /** Two of several files, by their index, and who is known in both. */

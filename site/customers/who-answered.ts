@@ -10,10 +10,9 @@ function hasRole({ mapping }: Source, role: Role): boolean {
 
 /** What a source knows of those who answered. */
 export function whoAnswered(source: Source, counts: SourceCounts): Answerers {
-  return {
-    hasCustomers: hasRole(source, 'customer') || counts.questions.some(({ customers }) => customers > 0),
-    isCounted: hasRole(source, 'count'),
-  }
+  const isCounted = hasRole(source, 'count')
+  const isKnown = hasRole(source, 'customer') || counts.questions.some(({ customers }) => customers > 0)
+  return { hasCustomers: isKnown && !isCounted, isCounted }
 }
 
 /** Which of a source's journeys is that of an audit, whose own comes first; null where it is about none of them. */

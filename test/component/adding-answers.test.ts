@@ -288,6 +288,16 @@ describe('the mapping', () => {
     await expect.element(shown('addingAnswers.fault.weight', { name: 'weight' })).toBeVisible()
   })
 
+  it('says that a column of customers is not read where a row stands for many', async () => {
+    await visit()
+    drop(new File(['day,email,score,count\n2026-11-01,a@b.example,5,20\n2026-11-02,b@b.example,4,5\n'], 'counts.csv'))
+    await expect.element(shown('addingAnswers.columns.nobodys')).toBeVisible()
+    await expect.element(shown('addingAnswers.customers.title')).not.toBeInTheDocument()
+    await holds('count').selectOptions('ignore')
+    await expect.element(shown('addingAnswers.columns.nobodys')).not.toBeInTheDocument()
+    await expect.element(shown('addingAnswers.customers.title')).toBeVisible()
+  })
+
   it('ties answers by rules, in their order, and says how many each catches', async () => {
     const { touchpoints } = records
     const name = touchpoints[0]!.name.en!

@@ -2,9 +2,10 @@ import type { Values } from '../table/answer-writer.ts'
 import type { StoredTable } from '../table/stored-table.ts'
 import type { TypedAnswer, TypedEntry } from './typed-entry.ts'
 import type { TypedSource } from './typed-table.ts'
-import { localDay } from '../../journey/local-time.ts'
 import { absentColumn, textColumn } from '../table/answer-columns.ts'
 import { readStoredTable } from '../table/stored-table.ts'
+import { dayOf } from './typed-day.ts'
+import { isSaid } from './typed-entry.ts'
 
 /**
  * Reads the entries of a source that was typed by hand, in the order in which they were typed.
@@ -19,7 +20,7 @@ export async function readTypedTable(
     const text = (name: string) => textIn(table, name, row)
     return {
       record: text('record') ?? '',
-      day: localDay(new Date(numberIn(table, 'at', row) ?? 0).toISOString()),
+      day: dayOf(numberIn(table, 'at', row) ?? 0),
       participant: text('customer'),
       placeId: text('touchpoint') ?? '',
       session: text('survey'),
@@ -41,10 +42,6 @@ function answerIn(table: StoredTable, questionId: string, row: number): TypedAns
     isAbsent: valueIn(table, absentColumn(questionId), row) === true,
     text: textIn(table, textColumn(questionId), row) ?? '',
   }
-}
-
-function isSaid({ value, isAbsent, text }: TypedAnswer): boolean {
-  return value !== null || isAbsent || text !== ''
 }
 
 function valueIn({ values }: StoredTable, name: string, row: number): Values[number] {

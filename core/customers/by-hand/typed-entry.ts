@@ -12,6 +12,11 @@ export interface TypedAnswer {
   text: string
 }
 
+/** Whether anything was said to a question. */
+export function isSaid({ value, isAbsent, text }: TypedAnswer): boolean {
+  return value !== null || isAbsent || text !== ''
+}
+
 /** What one participant said, or did, at one place of a journey, as somebody typed it: one submission. */
 export interface TypedEntry {
   /** Unlike that of any other entry of the source. */

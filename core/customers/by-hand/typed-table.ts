@@ -3,13 +3,12 @@ import type { Source } from '../../journey/source/source.ts'
 import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
 import type { TypedEntry } from './typed-entry.ts'
+import { monthNumber } from '../../journey/month.ts'
 import { countSource } from '../counts/count-source.ts'
 import { spanOf } from '../counts/span-of.ts'
-import { createAnswerBuilder } from '../importing/answer-builder.ts'
-import { createPlacing } from '../importing/place-answers.ts'
+import { createTiedTable } from '../importing/tied-table.ts'
 import { absentColumn, answerColumns, textColumn } from '../table/answer-columns.ts'
-import { createCodedBuilder } from '../table/coded-builder.ts'
-import { countedNames } from '../table/counted-names.ts'
+import { momentOf } from './typed-day.ts'
 
 /** What of a source decides how its entries are written. */
 export type TypedSource = Pick<Source, 'questions' | 'measures' | 'journeys'>
@@ -27,18 +26,11 @@ export interface TypedTable {
 export function writeTypedTable(entries: readonly TypedEntry[], source: TypedSource): TypedTable {
   const { questions, journeys } = source
   const columns = answerColumns(shapeOf(source))
-  const builder = createAnswerBuilder(columns)
-  const { texts, numbers } = countedNames(questions, journeys.length)
-  const coded = createCodedBuilder(columns, [...texts, ...numbers])
-  const placings = journeys.map((journey, index) => createPlacing(columns, questions, journey, index))
-  for (const entry of entries) {
-    const values = valuesOf(entry, columns)
-    placings.forEach(({ place }) => place(values))
-    builder.add(values)
-    coded.add(values)
-  }
-  const counted = coded.finish()
-  return { ...builder.finish(), counts: countSource(counted, questions, journeys.length), span: spanOf(counted) }
+  const table = createTiedTable(columns, source)
+  for (const entry of entries)
+    table.add(valuesOf(entry, columns))
+  const { file, rows, counted } = table.finish()
+  return { file, rows, counts: countSource(counted, questions, journeys.length), span: spanOf(counted) }
 }
 
 function shapeOf({ questions, measures, journeys }: TypedSource) {
@@ -58,8 +50,8 @@ function valuesOf(entry: TypedEntry, columns: readonly AnswerColumn[]): Values {
   const values = new Map<string, Values[number]>([
     ['record', record],
     ['customer', participant],
-    ['at', noonOf(day)],
-    ['month', Number(day.slice(0, 7).replace('-', ''))],
+    ['at', momentOf(day)],
+    ['month', monthNumber(day.slice(0, 7))],
     ['segment', segment],
     ['market', market],
     ['touchpoint', placeId],
@@ -72,10 +64,4 @@ function valuesOf(entry: TypedEntry, columns: readonly AnswerColumn[]): Values {
     values.set(textColumn(questionId), text || null)
   }
   return columns.map(({ name, type }) => values.get(name) ?? (type === 'BOOLEAN' ? false : null))
-}
-
-/** By the clock of whoever typed it: the same day for whoever is not on the other side of the earth. */
-function noonOf(day: string): number {
-  const [year, month, date] = day.split('-').map(Number)
-  return new Date(year!, month! - 1, date!, 12).getTime()
 }

@@ -3,7 +3,7 @@ import type { MonthSpan, QuestionCounts, SourceCounts, StateCounts } from '../..
 import type { CodedAnswers } from '../table/coded-columns.ts'
 import type { AnswerScope } from './counted-rows.ts'
 import { absentColumn } from '../table/answer-columns.ts'
-import { countedRows } from './counted-rows.ts'
+import { countedRows, customersOf } from './counted-rows.ts'
 import { countCoded } from './joint-counts.ts'
 
 /**
@@ -44,7 +44,7 @@ function countQuestion(answers: CodedAnswers, scope: AnswerScope): QuestionCount
 /** Whose the answers are; who did not experience what is asked about gave none. */
 function countCustomers(answers: CodedAnswers, scope: AnswerScope): Pick<QuestionCounts, 'customers' | 'anonymous'> {
   const absent = answers.numbers.get(absentColumn(scope.questionId))
-  const codes = answers.texts.get('customer')?.codes
+  const codes = customersOf(answers)?.codes
   const seen = new Set<number>()
   let anonymous = 0
   for (const row of countedRows(answers, scope)) {

@@ -1,5 +1,5 @@
 import type { MonthSpan } from '../../journey/source/source-counts.ts'
-import type { CodedAnswers } from '../table/coded-columns.ts'
+import type { CodedAnswers, CodedColumn } from '../table/coded-columns.ts'
 import { absentColumn, placeColumn } from '../table/answer-columns.ts'
 import { readCoded } from '../table/coded-columns.ts'
 
@@ -33,15 +33,21 @@ export function readCounted(file: ArrayBuffer, scope: AnswerScope, by: readonly 
  * customers who answer often would else count more than others. Of two at the same time the one further down is kept;
  * rows of which nobody knows whose they are, are all kept.
  */
-export function countedRows({ rows, texts, numbers }: CodedAnswers, scope: AnswerScope): Uint32Array {
+export function countedRows(answers: CodedAnswers, scope: AnswerScope): Uint32Array {
+  const { rows, texts, numbers } = answers
   const answered = answeredRows(rows, numbers, scope)
-  const customer = texts.get('customer')
+  const customer = customersOf(answers)
   if (!customer)
     return answered
   const place = texts.get(placeColumn(scope.questionId, scope.journey))
   const places = place?.texts.length ?? 1
   const keyOf = (row: number) => customer.codes[row]! * places + (place?.codes[row] ?? 0)
   return latestRows(answered, numbers.get('at')!, row => customer.codes[row] === 0 ? null : keyOf(row))
+}
+
+/** Whose the rows are; undefined where nobody knows, and where a row stands for many, which are not one customer's. */
+export function customersOf({ texts, numbers }: CodedAnswers): CodedColumn | undefined {
+  return numbers.has('count') ? undefined : texts.get('customer')
 }
 
 function answeredRows(rows: number, numbers: CodedAnswers['numbers'], { questionId, from, to, months }: AnswerScope) {

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../journey/source/mapping.ts'
-import type { CellReader } from './cell-readers.ts'
+import type { CellReader } from './cell-context.ts'
 import { nameKey } from '../../journey/same-name.ts'
 import { remembered } from './remembered.ts'
 

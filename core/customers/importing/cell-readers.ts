@@ -1,32 +1,18 @@
-import type { DurationForm, MappedColumn } from '../../journey/source/mapping.ts'
-import type { FilePeriod } from '../mapping/file-period.ts'
-import type { AnswerColumn } from '../table/answer-columns.ts'
-import type { RowDraft } from './row-draft.ts'
-import type { SourceReading } from './source-reading.ts'
+import type { MappedColumn } from '../../journey/source/mapping.ts'
+import type { CellContext, CellReader } from './cell-context.ts'
 
 import { hidePrivateText } from '../../journey/privacy/hide-private-text.ts'
-import { nameKey } from '../../journey/same-name.ts'
 import { textLimits } from '../../journey/text.ts'
-import { createDateReader } from '../mapping/read-date.ts'
-import { readMinutes } from '../mapping/read-duration.ts'
 import { createNumberReader, isRuinedId } from '../mapping/read-number.ts'
 import { absentColumn, textColumn } from '../table/answer-columns.ts'
 import { readAddress } from './address-cell.ts'
+import { indexOf } from './cell-context.ts'
+import { measureReader } from './measure-reader.ts'
 import { createScoreCells } from './read-score.ts'
 import { remembered } from './remembered.ts'
 import { refuse } from './row-draft.ts'
-
-/** Reads a cell that is not blank into the draft of its row. */
-export type CellReader = (cell: string, draft: RowDraft) => void
-
-/** What readers of cells have in common. */
-export interface CellContext {
-  reading: SourceReading
-  columns: readonly AnswerColumn[]
-  pseudonymOf: (customer: string) => string | null
-  /** When all rows are of, where no column says it of each. */
-  period: FilePeriod
-}
+import { invitedReader, timeReader } from './time-readers.ts'
+import { wordValues } from './word-values.ts'
 
 /** The function that reads a column's cells; null where they are passed over. */
 export function cellReader(column: MappedColumn, context: CellContext): CellReader | null {
@@ -41,7 +27,7 @@ export function cellReader(column: MappedColumn, context: CellContext): CellRead
     case 'time':
       return timeReader(column, context)
     case 'invited':
-      return (_, draft) => void (draft.state ??= 'invited')
+      return invitedReader(context)
     case 'count':
       return countReader(column, context)
     case 'score':
@@ -58,10 +44,6 @@ export function cellReader(column: MappedColumn, context: CellContext): CellRead
   }
 }
 
-function indexOf({ columns }: CellContext, name: string): number {
-  return columns.findIndex(column => column.name === name)
-}
-
 function recordReader({ name }: MappedColumn, context: CellContext): CellReader {
   const index = indexOf(context, 'record')
   return (cell, draft) => {
@@ -71,20 +53,13 @@ function recordReader({ name }: MappedColumn, context: CellContext): CellReader 
   }
 }
 
-function customerReader(context: CellContext): CellReader {
+function customerReader(context: CellContext): CellReader | null {
   const index = indexOf(context, 'customer')
-  return (cell, draft) => {
-    draft.values[index] = context.pseudonymOf(cell)
-  }
-}
-
-function timeReader({ name }: MappedColumn, { reading: { mapping } }: CellContext): CellReader {
-  const read = createDateReader(mapping.dateOrder, mapping.timeZone)
-  return (cell, draft) => {
-    draft.at = read(cell)
-    if (draft.at === null)
-      refuse(draft, 'no-such-time', name)
-  }
+  return index < 0
+    ? null
+    : (cell, draft) => {
+        draft.values[index] = context.pseudonymOf(cell)
+      }
 }
 
 /** The greatest number that a column of INT32 holds in FORMAT.md. */
@@ -152,39 +127,6 @@ function textReader(column: MappedColumn, context: CellContext): CellReader {
     draft.values[index] = before === null ? text : `${String(before)}\n${text}`.slice(0, textLimits.note)
     draft.hasText = true
   }
-}
-
-/** The function that tells what a word of a column stands for: undefined for what is no word of it. */
-function wordValues({ words }: MappedColumn): (cell: string) => number | null | undefined {
-  const values = new Map(words.map(({ word, value }) => [nameKey(word), value]))
-  return values.size > 0 ? cell => values.get(nameKey(cell)) : () => undefined
-}
-
-function measureReader(column: MappedColumn, context: CellContext): CellReader {
-  const { name, of, writtenIn } = column
-  const index = indexOf(context, of ?? '')
-  const valueOf = wordValues(column)
-  const { dateOrder, timeZone, decimal } = context.reading.mapping
-  const readNumber = createNumberReader(decimal)
-  const readDate = createDateReader(dateOrder, timeZone)
-  const readPlain = (cell: string) => writtenIn === null || writtenIn === 'moment'
-    ? readNumber(cell)
-    : readMinutes(cell, writtenIn satisfies DurationForm, readNumber)
-  const read = remembered(cell => [valueOf(cell), readPlain(cell)] as const)
-  return (cell, draft) => {
-    const [word, number] = read(cell)
-    if (word === null)
-      return
-    const value = word ?? (writtenIn === 'moment' ? minutesUntil(readDate(cell), draft.at) : number)
-    draft.values[index] = value
-    draft.hasMeasure = true
-    if (value === null)
-      refuse(draft, 'no-number', name)
-  }
-}
-
-function minutesUntil(end: number | null, begin: number | null): number | null {
-  return end === null || begin === null ? null : (end - begin) / 60_000
 }
 
 function nameReader(field: string, context: CellContext, shown: (cell: string) => string): CellReader {

@@ -1,4 +1,4 @@
-import type { CellContext } from './cell-readers.ts'
+import type { CellContext } from './cell-context.ts'
 import type { ReadRow } from './read-row.ts'
 import type { RowDraft } from './row-draft.ts'
 import type { RowFault } from './row-fault.ts'
@@ -13,15 +13,18 @@ type StateAtRest = 'answered' | 'invited' | 'partial' | 'unasked'
 export function finishRow(context: CellContext, names: RowNames) {
   const index = (name: string) => context.columns.findIndex(column => column.name === name)
   const [record, at, month, state, count] = ['record', 'at', 'month', 'state', 'count'].map(index) as RowIndexes
-  const monthOf = createMonthReader(context.reading.mapping.timeZone) ?? createMonthReader('UTC')!
-  const hasTimes = context.reading.mapping.columns.some(({ role }) => role === 'time')
-  const hasNames = context.reading.mapping.columns.some(({ role }) => role === 'record')
+  const { mapping } = context.reading
+  const monthOf = createMonthReader(mapping.timeZone) ?? createMonthReader('UTC')!
+  const hasTimes = mapping.columns.some(({ role }) => role === 'time')
+  const hasNames = mapping.columns.some(({ role }) => role === 'record')
 
   function complete(cells: readonly string[], draft: RowDraft): void {
     const { values } = draft
-    draft.at ??= hasTimes ? null : context.period.from
+    draft.at ??= draft.invitedAt ?? (hasTimes ? null : context.period.from)
     if (draft.at === null)
       return refuse(draft, 'no-time', null)
+    if (draft.at > context.latest)
+      refuse(draft, 'in-the-future', null)
     values[at] = draft.at
     values[month] = monthOf(draft.at)
     if (count >= 0 && values[count] === null)
@@ -32,7 +35,7 @@ export function finishRow(context: CellContext, names: RowNames) {
     else if (state >= 0)
       values[state] = found
     if (!hasNames)
-      values[record] = names.of(context.period.text === '' ? cells : [...cells, context.period.text])
+      values[record] = names.of(cells, context.period.text)
   }
 
   return (cells: readonly string[], draft: RowDraft): ReadRow => {

@@ -1,19 +1,16 @@
 import type { TiedJourney } from '../../journey/source/rule.ts'
 import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
-import type { CodedAnswers } from '../table/coded-columns.ts'
-import type { Placing } from './place-answers.ts'
 import type { RowFault } from './row-fault.ts'
 import type { SourceReading } from './source-reading.ts'
+import type { TiedAnswers } from './tied-table.ts'
+import { dayLength } from '../../journey/day.ts'
 import { noPeriod, readPeriod } from '../mapping/file-period.ts'
 import { answerColumns } from '../table/answer-columns.ts'
-import { createCodedBuilder } from '../table/coded-builder.ts'
-import { countedNames } from '../table/counted-names.ts'
-import { createAnswerBuilder } from './answer-builder.ts'
 import { createRowJoiner } from './join-rows.ts'
-import { createPlacing } from './place-answers.ts'
 import { createRowReader } from './row-reader.ts'
 import { tableShape } from './source-reading.ts'
+import { createTiedTable } from './tied-table.ts'
 
 /** A row of which nothing was made. */
 export interface RefusedRow extends RowFault {
@@ -23,18 +20,13 @@ export interface RefusedRow extends RowFault {
 }
 
 /** What came of a file. */
-export interface ImportedTable {
-  /** The answers as Parquet. */
-  file: ArrayBuffer
+export interface ImportedTable extends TiedAnswers {
   columns: AnswerColumn[]
-  rows: number
-  /** What of them is counted, so that the file is not read again for it. */
-  counted: CodedAnswers
+  /** Rows of the file that hold data, whatever became of them; several may be of one submission. */
+  read: number
   /** Rows that are no customer's, by their status. */
   dropped: number
   refused: RefusedRow[]
-  /** For each journey of the source, which rules caught how many. */
-  caught: Placing['caught'][]
 }
 
 /** Takes in a file's rows, part after part. */
@@ -49,43 +41,31 @@ export interface TableTarget {
   reading: SourceReading
   journeys: readonly TiedJourney[]
   pseudonymOf: (customer: string) => string | null
+  /** Milliseconds since 1970: nobody answers later than a day after it, in whatever zone. */
+  now: number
 }
 
 /** Begins to take in a file's rows: those with names, and those behind its end, are passed over. */
-export function createTableImport({ reading, journeys, pseudonymOf }: TableTarget): TableImport {
+export function createTableImport({ reading, journeys, pseudonymOf, now }: TableTarget): TableImport {
   const columns = answerColumns(tableShape(reading, journeys.length))
   const period = { ...noPeriod }
-  const read = createRowReader({ reading, columns, pseudonymOf, period })
-  const placings = journeys.map((journey, index) => createPlacing(columns, reading.questions, journey, index))
-  const builder = createAnswerBuilder(columns)
-  const { texts, numbers } = countedNames(reading.questions, journeys.length)
-  const counted = createCodedBuilder(columns, [...texts, ...numbers])
-  const outcome = { dropped: 0, refused: [] as RefusedRow[] }
+  const read = createRowReader({ reading, columns, pseudonymOf, period, latest: now + dayLength })
+  const table = createTiedTable(columns, { questions: reading.questions, journeys })
+  const outcome = { read: 0, dropped: 0, refused: [] as RefusedRow[] }
   const isData = dataRows(reading.mapping)
   /** Null where each row is a submission of its own. */
   const joiner = reading.mapping.asked && hasNames(reading.mapping) ? createRowJoiner(columns) : null
+  const take = joiner?.add ?? table.add
 
   function addRow(cells: readonly string[], number: number): void {
     const row = read(cells)
+    outcome.read++
     if (row.kind === 'dropped')
       outcome.dropped++
     else if (row.kind === 'refused')
       outcome.refused.push({ number, cells, ...row.problem })
     else
-      takeValues(row.values as Values)
-  }
-
-  function takeValues(values: Values): void {
-    if (joiner)
-      joiner.add(values)
-    else
-      addValues(values)
-  }
-
-  function addValues(values: Values): void {
-    placings.forEach(({ place }) => place(values))
-    builder.add(values)
-    counted.add(values)
+      take(row.values as Values)
   }
 
   return {
@@ -98,14 +78,8 @@ export function createTableImport({ reading, journeys, pseudonymOf }: TableTarge
       })
     },
     finish() {
-      joiner?.forEach(addValues)
-      return {
-        ...builder.finish(),
-        ...outcome,
-        columns,
-        counted: counted.finish(),
-        caught: placings.map(({ caught }) => caught),
-      }
+      joiner?.forEach(table.add)
+      return { ...table.finish(), ...outcome, columns }
     },
   }
 }

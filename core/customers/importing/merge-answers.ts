@@ -2,11 +2,9 @@ import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
 import type { StoredTable } from '../table/stored-table.ts'
 import type { ImportedTable, TableTarget } from './import-table.ts'
-import { createCodedBuilder } from '../table/coded-builder.ts'
-import { countedNames } from '../table/counted-names.ts'
+import type { TiedAnswers } from './tied-table.ts'
 import { readStoredTable } from '../table/stored-table.ts'
-import { createAnswerBuilder } from './answer-builder.ts'
-import { createPlacing } from './place-answers.ts'
+import { createTiedTable } from './tied-table.ts'
 
 /** How many rows of a file were not there before, say something else than before, or the same. */
 export interface RowChanges {
@@ -16,7 +14,7 @@ export interface RowChanges {
 }
 
 /** What a source had before and what a file brought, as one. */
-export interface MergedAnswers extends Pick<ImportedTable, 'file' | 'rows' | 'counted' | 'caught'> {
+export interface MergedAnswers extends TiedAnswers {
   changes: RowChanges
 }
 
@@ -33,24 +31,19 @@ export async function mergeAnswers(
 ): Promise<MergedAnswers> {
   const [old, fresh] = [await readStoredTable(before), await readStoredTable(imported.file)]
   const columns = unionOf(fresh.columns, old.columns)
-  const placings = journeys.map((journey, index) => createPlacing(columns, reading.questions, journey, index))
-  const builder = createAnswerBuilder(columns)
-  const { texts, numbers } = countedNames(reading.questions, journeys.length)
-  const counted = createCodedBuilder(columns, [...texts, ...numbers])
-  const changes = mergeRows(old, fresh, columns, (values) => {
-    placings.forEach(({ place }) => place(values))
-    builder.add(values)
-    counted.add(values)
-  })
-  return { ...builder.finish(), counted: counted.finish(), caught: placings.map(({ caught }) => caught), changes }
+  const table = createTiedTable(columns, { questions: reading.questions, journeys })
+  const changes = mergeRows(old, fresh, columns, table.add)
+  return { ...table.finish(), changes }
 }
 
 function unionOf(fresh: AnswerColumn[], old: AnswerColumn[]): AnswerColumn[] {
   const names = new Set(fresh.map(({ name }) => name))
-  return [
+  const columns = [
     ...fresh.map(column => widened(column, old.find(({ name }) => name === column.name))),
     ...old.filter(({ name }) => !names.has(name)),
   ]
+  // Once some rows stand for many, a source knows no customers.
+  return columns.some(({ name }) => name === 'count') ? columns.filter(({ name }) => name !== 'customer') : columns
 }
 
 /** A column with halves of points in one file and none in the other has them in both. */

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../journey/month.ts'
 import { localMonths } from '../../metrics/local-day.ts'
 
 /** Months begin at a quarter of an hour everywhere: no zone is off by less. */
@@ -15,7 +16,7 @@ export function createMonthReader(timeZone: string): ((instant: number) => numbe
     const found = known.get(part)
     if (found !== undefined)
       return found
-    const month = Number(nameOf(part * quarter).replace('-', ''))
+    const month = monthNumber(nameOf(part * quarter))
     known.set(part, month)
     return month
   })

@@ -4,15 +4,22 @@ import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
 import type { TieClues } from '../tying/create-tie.ts'
 import { ruleSubjects } from '../../journey/source/rule.ts'
-import { placeColumn } from '../table/answer-columns.ts'
+import { placeColumn, saidColumns } from '../table/answer-columns.ts'
 import { createTie } from '../tying/create-tie.ts'
+
+/** How many rows rules caught; a row in which a question was not answered is none of that question. */
+export interface CaughtRows {
+  /** In how many rows each rule caught an answer; rules in their order. */
+  byRule: number[]
+  /** How many answers to each question no rule caught. */
+  left: { questionId: string, n: number }[]
+}
 
 /** Ties answers to a journey. */
 export interface Placing {
   /** Puts into a row's values where its answers belong. */
   place: (values: Values) => void
-  /** How many rows each rule caught, of each question, and how many none did; rules in their order. */
-  caught: Map<string, { byRule: number[], left: number }>
+  caught: CaughtRows
 }
 
 /**
@@ -26,24 +33,48 @@ export function createPlacing(
   journey: number,
 ): Placing {
   const ruleOf = rememberedTie(columns, rules)
-  const caught: Placing['caught'] = new Map()
-  const targets = questions.map(({ id }) => {
-    const count = { byRule: rules.map(() => 0), left: 0 }
-    caught.set(id, count)
-    return { id, count, index: columns.findIndex(({ name }) => name === placeColumn(id, journey)) }
-  })
+  const indexOf = (name: string) => columns.findIndex(column => column.name === name)
+  const targets = questions.map(({ id }) => ({
+    id,
+    index: indexOf(placeColumn(id, journey)),
+    said: saidColumns(id).map(indexOf).filter(index => index >= 0),
+    left: { questionId: id, n: 0 },
+  }))
+  const byRule = rules.map(() => 0)
+  /** The last row that each rule was counted for: it may catch several answers of one. */
+  const countedIn = rules.map(() => 0)
+  let row = 0
+
+  function countRow(rule: number): void {
+    if (countedIn[rule] === row)
+      return
+    countedIn[rule] = row
+    byRule[rule] = byRule[rule]! + 1
+  }
 
   function place(values: Values): void {
-    for (const { id, count, index } of targets) {
+    row++
+    for (const { id, index, said, left } of targets) {
       const rule = ruleOf(values, id)
-      if (rule < 0)
-        count.left++
-      else
-        count.byRule[rule] = count.byRule[rule]! + 1
       values[index] = rules[rule]?.placeId ?? null
+      if (!isSaid(values, said))
+        continue
+      if (rule < 0)
+        left.n++
+      else
+        countRow(rule)
     }
   }
-  return { place, caught }
+  return { place, caught: { byRule, left: targets.map(({ left }) => left) } }
+}
+
+/** Whether any of some columns of a row has something in it. */
+function isSaid(values: Readonly<Values>, columns: readonly number[]): boolean {
+  for (const index of columns) {
+    if (values[index] !== null && values[index] !== false)
+      return true
+  }
+  return false
 }
 
 /** Addresses hardly repeat: what is remembered is forgotten now and then. */

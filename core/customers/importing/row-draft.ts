@@ -12,6 +12,8 @@ export interface RowDraft {
   state: RowState | undefined
   /** Milliseconds since 1970; null where it has no time. */
   at: number | null
+  /** When somebody was asked for it; null where nobody says. */
+  invitedAt: number | null
   /** The question that it answers, where a column says which. */
   asked: string | null
   /** Whether a column of scores says so: what else the row has in words is then no answer to what was sent out. */
@@ -28,6 +30,7 @@ export function createRowDraft(blank: Readonly<Values>): RowDraft {
     problem: null,
     state: undefined,
     at: null,
+    invitedAt: null,
     asked: null,
     isStateOfScore: false,
     hasScore: false,
@@ -41,6 +44,7 @@ export function clearDraft(draft: RowDraft, blank: Readonly<Values>): void {
   draft.problem = null
   draft.state = undefined
   draft.at = null
+  draft.invitedAt = null
   draft.asked = null
   draft.isStateOfScore = false
   draft.hasScore = false

@@ -8,6 +8,8 @@ export interface RowFault {
     | 'same-record'
     | 'no-time'
     | 'no-such-time'
+    /** By more than a day: it was read in the wrong order, or in the wrong zone. */
+    | 'in-the-future'
     | 'no-score'
     | 'off-scale'
     | 'no-number'

@@ -1,6 +1,6 @@
 import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
-import type { CellContext, CellReader } from './cell-readers.ts'
+import type { CellContext, CellReader } from './cell-context.ts'
 import type { ReadRow } from './read-row.ts'
 import type { RowDraft } from './row-draft.ts'
 import type { StateReader } from './row-states.ts'
@@ -25,7 +25,7 @@ export function createRowReader(context: CellContext): (cells: readonly string[]
   const width = context.reading.mapping.columns.length
   const blank = context.columns.map(blankValue)
   const draft = createRowDraft(blank)
-  const finish = finishRow(context, createRowNames())
+  const finish = finishRow(context, createRowNames(context.reading.mapping))
   return (cells) => {
     clearDraft(draft, blank)
     for (const reader of readers)
@@ -45,8 +45,10 @@ function columnReaders(context: CellContext): ColumnReader[] {
     stateOf: stateReader(mapping, column.name),
     isScore: column.role === 'score',
   }))
-  const isFirst = ({ index }: ColumnReader) =>
-    mapping.columns[index]!.role === 'time' || mapping.columns[index]!.name === mapping.asked?.column
+  const isFirst = ({ index }: ColumnReader) => {
+    const { name, role } = mapping.columns[index]!
+    return role === 'time' || role === 'invited' || name === mapping.asked?.column
+  }
   const used = readers.filter(({ read, stateOf }) => read ?? stateOf)
   return [...used.filter(isFirst), ...used.filter(reader => !isFirst(reader))]
 }

@@ -19,7 +19,8 @@ export interface SourceReading {
 export function tableShape({ mapping: { columns, states }, questions, measures }: SourceReading, journeys: number) {
   const has = (role: Role) => columns.some(column => column.role === role)
   return {
-    hasCustomers: has('customer'),
+    // A row that stands for many is nobody's.
+    hasCustomers: has('customer') && !has('count'),
     hasStates: has('invited') || states.length > 0 || measures.length > 0,
     isCounted: has('count'),
     fields: [...dimensions, ...tieFields].filter(has),

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../journey/source/mapping.ts'
+import { dayLength } from '../../journey/day.ts'
 
 /** A date as its digits say it: nothing of it is checked. */
 export interface WrittenDate {
@@ -96,7 +97,7 @@ export function isSerial(cell: string): boolean {
 }
 
 function serialOf(number: number): WrittenDate {
-  return { ...momentOf(Date.UTC(1899, 11, 30) + Math.round(number * 86_400_000)), offset: null }
+  return { ...momentOf(Date.UTC(1899, 11, 30) + Math.round(number * dayLength)), offset: null }
 }
 
 /** All ways to write dates that are read, whatever the case. They are asked of each cell: by index is the quickest. */

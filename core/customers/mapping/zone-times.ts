@@ -1,4 +1,4 @@
-const dayLength = 86_400_000
+import { dayLength } from '../../journey/day.ts'
 
 /** No zone is further from UTC, and none changes twice within as long. */
 const furthest = 15 * 3_600_000

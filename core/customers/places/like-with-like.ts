@@ -1,5 +1,6 @@
-import type { Criterion, Scale } from '../../journey/criterion.ts'
+import type { Criterion } from '../../journey/criterion.ts'
 import type { ScaledQuestion } from './asked-question.ts'
+import { pointsOf } from '../../journey/criterion.ts'
 
 /**
  * Whether customers were asked what a criterion asks auditors, on as many points: then their means may be subtracted.
@@ -17,8 +18,4 @@ export function isLikeWithLike(question: ScaledQuestion, criterion: Criterion): 
  */
 export function isAboutTheSame({ criterionId, subject }: ScaledQuestion, { id, builtIn }: Criterion): boolean {
   return builtIn !== 'feeling' && (criterionId === id || (criterionId === null && subject === builtIn))
-}
-
-function pointsOf({ min, max, step }: Scale): number {
-  return Math.round((max - min) / step) + 1
 }

@@ -1,3 +1,4 @@
+import { columnNumber, lettersOf } from './column-letters.ts'
 import { FileFault } from './file-fault.ts'
 import { fileLimits } from './file-limits.ts'
 
@@ -7,16 +8,24 @@ const openingTags = /<(?:[\w.-]+:)?(row|c)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*
 /** As many as the format knows. */
 const largest = { row: 1_048_576, column: 16_384 }
 
+interface Place {
+  row: number
+  column: number
+}
+
 /**
  * Looks at where a sheet's cells say that they stand before anything is laid out: one cell far off, in a file of a
  * kilobyte, makes a table that no memory holds.
  * @throws {FileFault} where the sheet is too large or stands nowhere
  */
 export function checkSheet(xml: string): void {
+  const follow = createFollower()
   let [rows, columns] = [0, 0]
-  for (const [, tag, attributes = ''] of xml.matchAll(openingTags)) {
-    const place = placeOf(attributes)
-    if (!place || tag === 'row' || attributes.endsWith('/'))
+  for (const [, tag = '', attributes = ''] of xml.matchAll(openingTags)) {
+    const { place } = follow(tag, attributes)
+    if (place.row > largest.row)
+      throw new FileFault('too-many-rows')
+    if (tag === 'row' || attributes.endsWith('/'))
       continue
     rows = Math.max(rows, place.row)
     columns = Math.max(columns, place.column)
@@ -29,8 +38,33 @@ export function checkSheet(xml: string): void {
     throw new FileFault('too-large')
 }
 
-/** Null where it does not say; cells and rows then follow the one before. */
-function placeOf(attributes: string): { row: number, column: number } | null {
+const cellWithoutPlace = /<(?:[\w.-]+:)?c(?=[\s/>])(?![^>]*\sr\s*=)/
+
+/** A sheet whose cells all say where they stand: what reads workbooks reads no others, which the format allows. */
+export function withPlaces(xml: string): string {
+  if (!cellWithoutPlace.test(xml))
+    return xml
+  const follow = createFollower()
+  return xml.replace(openingTags, (whole, tag: string, attributes: string) => {
+    const { place: { row, column }, isSaid } = follow(tag, attributes)
+    const address = tag === 'row' ? row : `${lettersOf(column - 1)}${row}`
+    return isSaid ? whole : whole.replace(/(?=\/?>$)/, ` r="${address}"`)
+  })
+}
+
+/** A function that tells where each row and cell stands, in their order: what does not say follows the one before. */
+function createFollower() {
+  let last: Place = { row: 0, column: 0 }
+  return (tag: string, attributes: string) => {
+    const said = placeOf(attributes)
+    const next = tag === 'row' ? { row: last.row + 1, column: 0 } : { ...last, column: last.column + 1 }
+    last = said ?? next
+    return { place: last, isSaid: said !== null }
+  }
+}
+
+/** Null where it does not say. */
+function placeOf(attributes: string): Place | null {
   const [, , address] = /(?:^|\s)r\s*=\s*(["'])(.*?)\1/.exec(attributes) ?? []
   if (address === undefined)
     return null
@@ -39,10 +73,6 @@ function placeOf(attributes: string): { row: number, column: number } | null {
   if (!(place.row <= largest.row && place.column <= largest.column))
     throw new FileFault('damaged')
   return place
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
 /** Whether any cell of a sheet holds a value. */

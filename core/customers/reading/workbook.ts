@@ -3,7 +3,7 @@ import type { WorkbookCell } from './workbook-cell.ts'
 import readWorkbook, { readSheet } from 'read-excel-file/universal'
 import { FileFault } from './file-fault.ts'
 import { fileLimits } from './file-limits.ts'
-import { checkSheet, firstRows, holdsAnything, sheetOf } from './sheet-xml.ts'
+import { checkSheet, firstRows, holdsAnything, sheetOf, withPlaces } from './sheet-xml.ts'
 import { cellText, numberText } from './workbook-cell.ts'
 import { loadZipReader, unpack } from './zip-entries.ts'
 
@@ -53,7 +53,7 @@ export async function sheetRows(
     throw new FileFault('no-table')
   const xml = await (await unpack(chosen, signal)).text()
   checkSheet(xml)
-  const sheet = new Blob([most === undefined ? xml : firstRows(xml, most)])
+  const sheet = new Blob([withPlaces(most === undefined ? xml : firstRows(xml, most))])
   const others = files.filter(entry => isPart(entry) && ![...sheets.values()].includes(entry))
   const parts = others.map(async (entry): Promise<[string, Blob]> => [entry.filename, await unpack(entry, signal)])
   const packed = await pack([...await Promise.all(parts), [chosen.filename, sheet]])

@@ -18,6 +18,11 @@ export function firstOf(role: PlainRole, names: readonly string[]): [string, Col
   return names.map((name, rank) => [name, { role, rank }])
 }
 
+/** Columns that all date a row, as far as it has them: when it was begun and when it was done. */
+export function times(names: readonly string[]): [string, ColumnPlan][] {
+  return names.map(name => [name, { role: 'time', isOneOfSeveral: true }])
+}
+
 /** Columns of which nothing is kept: names of people, addresses and whatever says nothing about customers. */
 export function ignored(names: readonly string[]): [string, PlainRole][] {
   return names.map(name => [name, 'ignore'])

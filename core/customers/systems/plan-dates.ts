@@ -17,7 +17,7 @@ interface PlannedDates {
  * their order, another may.
  */
 export function planDates(plan: TablePlan, columns: readonly ColumnPlan[]): PlannedDates {
-  const ofColumns = columns.flatMap((column, index) => holdsDates(column) ? cellsAt(plan.data, index) : [])
+  const ofColumns = columns.flatMap((column, index) => datesIn(column, cellsAt(plan.data, index)))
   const cells = [...ofColumns, ...plan.period?.days ?? []]
   const found = dateOrderOf(cells)
   const order = found?.order ?? null
@@ -33,6 +33,10 @@ export function planDates(plan: TablePlan, columns: readonly ColumnPlan[]): Plan
   }
 }
 
-function holdsDates(column: ColumnPlan): boolean {
-  return column.role === 'time' || (column.role === 'measure' && column.writtenIn === 'moment')
+function datesIn({ role, ...column }: ColumnPlan, cells: string[]): string[] {
+  const holdsDates = role === 'time'
+    || ('writtenIn' in column && column.writtenIn === 'moment')
+    // Some say there only that somebody was asked.
+    || (role === 'invited' && dateOrderOf(cells) !== null)
+  return holdsDates ? cells : []
 }

@@ -32,6 +32,8 @@ export type ColumnPlan = {
 } & (
   /** Of several columns of a role that one alone can have, the one with the lowest rank has it. */
   | { role: PlainRole, rank?: number }
+  /** Of several times of a row the latest is its own: when it was begun counts where it was never done. */
+  | { role: 'time', isOneOfSeveral: true }
   /** Null where `asked` tells the question. */
   | { role: 'score' | 'text' | 'reason', question: QuestionPlan | null }
   | { role: 'measure', measure: MeasurePlan, writtenIn?: DurationForm }

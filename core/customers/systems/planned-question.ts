@@ -1,6 +1,7 @@
 import type { Scale } from '../../journey/criterion.ts'
 import type { Subject } from '../../journey/source/question.ts'
 import type { QuestionPlan } from './plan.ts'
+import { pointsOf } from '../../journey/criterion.ts'
 import { standardCriteria } from '../../journey/templates/standard-criteria.ts'
 
 /** What the subjects of questions are called among the criteria that Kairos brings with it. */
@@ -34,10 +35,6 @@ export function recommendation(wording: string): QuestionPlan {
 /** A question that is answered in words alone. */
 export function openQuestion(wording: string): QuestionPlan {
   return plannedQuestion(wording, 'other', null)
-}
-
-function pointsOf({ min, max }: Scale): number {
-  return max - min + 1
 }
 
 /** On a scale with more, nobody counts boxes. */

@@ -5,6 +5,7 @@ import type { ColumnPlan, QuestionPlan, TablePlan } from './plan.ts'
 import type { MappingSuggestion } from './suggestion.ts'
 import { textLimits, withoutDirectionMarks } from '../../journey/text.ts'
 import { decimalOf } from '../mapping/read-number.ts'
+import { lettersOf } from '../reading/column-letters.ts'
 import { cellsAt, isEmpty } from './cells.ts'
 import { planDates } from './plan-dates.ts'
 
@@ -48,11 +49,6 @@ function columnName(names: readonly string[], index: number): string {
   return line(names[index] ?? '') || lettersOf(index)
 }
 
-function lettersOf(index: number): string {
-  const letter = String.fromCharCode(65 + index % 26)
-  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter
-}
-
 /** Unknown columns are ignored, and so are further ones of a role that one can have; empty ones come last. */
 function withSingleRoles({ columns, data }: TablePlan): ColumnPlan[] {
   const known = columns.map(column => column ?? ignored)
@@ -60,6 +56,7 @@ function withSingleRoles({ columns, data }: TablePlan): ColumnPlan[] {
     const column = known[index]!
     return ('rank' in column ? column.rank ?? 0 : 0) + (isEmpty(cellsAt(data, index)) ? known.length : 0)
   }
+  const isAlone = (column: ColumnPlan) => singleRoles.includes(column.role) && !('isOneOfSeveral' in column)
   const chosen = new Map<Role, number>()
   for (const [index, { role }] of known.entries()) {
     const other = chosen.get(role)
@@ -67,7 +64,7 @@ function withSingleRoles({ columns, data }: TablePlan): ColumnPlan[] {
       chosen.set(role, index)
   }
   return known.map((column, index) =>
-    singleRoles.includes(column.role) && chosen.get(column.role) !== index ? ignored : column)
+    isAlone(column) && chosen.get(column.role) !== index ? ignored : column)
 }
 
 /** What no id is left for is ignored. */

@@ -1,5 +1,5 @@
 import { distinct } from './cells.ts'
-import { firstOf, ignored, knownColumns } from './known-columns.ts'
+import { firstOf, ignored, knownColumns, times } from './known-columns.ts'
 import { headerRowSystem } from './read-header-row.ts'
 import { surveyAnswers } from './survey-answers.ts'
 
@@ -12,7 +12,7 @@ export const typeform = headerRowSystem({
   columns: () => knownColumns([
     ['#', 'record'],
     ['Response Type', 'status'],
-    ...firstOf('time', ['Submit Date (UTC)', 'Stage Date (UTC)', 'Start Date (UTC)']),
+    ...times(['Submit Date (UTC)', 'Stage Date (UTC)', 'Start Date (UTC)']),
     ...firstOf('customer', ['email', 'Email address', 'user_id', 'customer_id']),
     ['Tags', 'tag'],
     ...ignored(['Network ID', 'Ending', 'first_name', 'last_name', 'First name', 'Last name', 'Phone number']),

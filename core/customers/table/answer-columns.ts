@@ -62,6 +62,10 @@ export const absentColumn = (questionId: string): string => `${questionId}_absen
 /** The column of what was answered in words. */
 export const textColumn = (questionId: string): string => `${questionId}_text`
 
+/** The columns of which one at least has something where a question was answered. */
+export const saidColumns = (questionId: string): string[] =>
+  [questionId, absentColumn(questionId), textColumn(questionId)]
+
 /** The column of where in the n-th journey of the source, from 0, a question was asked about. */
 export function placeColumn(questionId: string, journey: number): string {
   return journey === 0 ? `${questionId}_place` : `${questionId}_place_${journey + 1}`

@@ -12,6 +12,9 @@ export type Tie = (clues: TieClues) => number
 /** Tags of one cell; a tag itself may have blanks only where something else parts them. */
 const tagBorders = [/[,;|\n]/, /\s+/] as const
 
+/** Several queues or channels of one cell; the name of one may have a comma in it. */
+const nameBorder = /[;|\n]/
+
 /** A function that finds the rule an answer falls under; each rule is made ready once. */
 export function createTie(rules: readonly Rule[]): Tie {
   const fits = rules.map(fitOf)
@@ -32,7 +35,9 @@ function matcher(by: RuleSubject, pattern: string): (clue: string) => boolean {
   if (by === 'question')
     return question => question === pattern
   const isWord = wordMatcher(pattern)
-  return by === 'tag' ? cell => tagsIn(cell).some(isWord) : isWord
+  if (by === 'tag')
+    return cell => tagsIn(cell).some(isWord)
+  return by === 'queue' || by === 'channel' ? cell => isWord(cell) || cell.split(nameBorder).some(isWord) : isWord
 }
 
 function tagsIn(cell: string): string[] {

@@ -79,7 +79,7 @@ async function replaceInSources(
 function withAnswers(source: Source, replacements: Replacements): Source {
   const { answers } = source
   const replacement = answers && replacements.get(answers.id)
-  return replacement ? { ...source, answers: { ...answers, ...describeAnswers(replacement) } } : source
+  return replacement ? { ...source, answers: { ...answers, ...describeAnswers(replacement, source) } } : source
 }
 
 /** A change as if the customer had never answered. */

@@ -36,7 +36,7 @@ export function saveSource(
   note: EntryNote,
 ): Promise<JournalEntry> {
   const { file, counts, fileName, importedAt } = answers
-  const described = { ...describeAnswers(answers), fileName, importedAt }
+  const described = { ...describeAnswers(answers, content), fileName, importedAt }
   return db.transaction('rw', db.journalled, async () => {
     const before = await db.records('source').get(id)
     await db.answerFiles.add({ id: described.id, sourceId: id, file, counts })

@@ -2,6 +2,7 @@ import type { PartialDate } from '../partial-date.ts'
 import type { Age } from './date-ago.ts'
 import type { Notation } from './find-all.ts'
 import * as v from 'valibot'
+import { dayLength } from '../day.ts'
 import { partialDateSchema } from '../partial-date.ts'
 import { clueText } from './clue-text.ts'
 import { dateAgo, dateFrom, dateOf } from './date-ago.ts'
@@ -133,6 +134,6 @@ function lastOf(month: number, day: number, now: Date): PartialDate {
 
 /** Whether a date exists and is not to come; tomorrow is today elsewhere. */
 function isPast(date: PartialDate, now: Date): boolean {
-  const tomorrow = dateOf(new Date(now.getTime() + 86_400_000))
+  const tomorrow = dateOf(new Date(now.getTime() + dayLength))
   return v.is(partialDateSchema, date) && date <= tomorrow.slice(0, date.length)
 }

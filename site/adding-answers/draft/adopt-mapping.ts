@@ -33,11 +33,12 @@ export function adoptMapping(
   const columns = suggestion.mapping.columns.map(column => adoptColumn(column, known.get(column.name), ids))
   const isSameSystem = suggestion.mapping.system === earlier.mapping.system
   const { timeZone, dateOrder, decimal } = earlier.mapping
+  const asked = withIds(suggestion.mapping.asked, ids)
   return {
     mapping: {
       ...suggestion.mapping,
       columns,
-      asked: isSameSystem ? earlier.mapping.asked ?? suggestion.mapping.asked : withIds(suggestion.mapping.asked, ids),
+      asked: isSameSystem ? withNewWords(earlier.mapping.asked, asked) : asked,
       states: isSameSystem ? earlier.mapping.states : suggestion.mapping.states,
       ...isSameSystem && { timeZone: timeZone || suggestion.mapping.timeZone, decimal },
       // What the file itself tells is surer than what another one was.
@@ -65,9 +66,12 @@ function sharedIds(suggestion: ReadingParts, earlier: Pick<MappedSource, keyof R
 }
 
 function adoptColumn(column: MappedColumn, known: MappedColumn | undefined, ids: Map<string, string>): MappedColumn {
-  return known
-    ? { ...known, words: withWords(known.words, column.words) }
-    : { ...column, of: column.of && ids.get(column.of)! }
+  const of = column.of && ids.get(column.of)!
+  if (!known)
+    return { ...column, of }
+  // Once each column was of one question, and now another column tells it of each row, or the other way round.
+  const isAskedOtherwise = known.role === column.role && (known.of === null) !== (of === null)
+  return { ...known, of: isAskedOtherwise ? of : known.of, words: withWords(known.words, column.words) }
 }
 
 function withWords(words: AnswerWord[], others: AnswerWord[]): AnswerWord[] {
@@ -80,6 +84,15 @@ function withIds(asked: Mapping['asked'], ids: Map<string, string>): Mapping['as
     ...asked,
     questions: asked.questions.map(question => ({ ...question, of: ids.get(question.of)! })),
   }
+}
+
+/** What the words of a column meant in an earlier file, and what is suggested of those that it did not have. */
+function withNewWords(known: Mapping['asked'], asked: Mapping['asked']): Mapping['asked'] {
+  if (!known || !asked || known.column !== asked.column)
+    return asked
+  const words = new Set(known.questions.map(({ word }) => nameKey(word)))
+  const more = asked.questions.filter(({ word }) => !words.has(nameKey(word)))
+  return { ...known, questions: [...known.questions, ...more] }
 }
 
 function withNew<T extends { id: string }>(earlier: T[], suggested: T[], ids: Map<string, string>): T[] {

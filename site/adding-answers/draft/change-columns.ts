@@ -34,7 +34,7 @@ export function setRole(draft: AnswersDraft, index: number, role: Role, rows: Dr
   if (role === 'measure')
     return withoutUnused(withNewMeasure(alone, index, bare))
   const changed = withoutUnused(withColumn(alone, index, bare))
-  return role === 'time' ? withDateOrder(changed, rows) : changed
+  return role === 'time' || role === 'invited' ? withDateOrder(changed, rows) : changed
 }
 
 /** The question that a source has already, in the same words and answered alike; undefined where it has none. */

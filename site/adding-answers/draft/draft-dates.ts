@@ -1,5 +1,5 @@
 import type { FoundOrder } from '../../../core/customers/mapping/date-order.ts'
-import type { Mapping } from '../../../core/journey/source/mapping.ts'
+import type { MappedColumn, Mapping } from '../../../core/journey/source/mapping.ts'
 import type { DraftRows } from './answers-draft.ts'
 import { dateOrderOf } from '../../../core/customers/mapping/date-order.ts'
 import { createDateReader } from '../../../core/customers/mapping/read-date.ts'
@@ -22,8 +22,7 @@ export function draftDates(
   { columns, dateOrder }: Mapping,
   { data, period }: Pick<DraftRows, 'data' | 'period'>,
 ): DraftDates {
-  const ofColumns = columns.flatMap(({ role, writtenIn }, index) =>
-    role === 'time' || writtenIn === 'moment' ? cellsAt(data, index) : [])
+  const ofColumns = columns.flatMap((column, index) => datesIn(column, cellsAt(data, index)))
   const cells = [...ofColumns, ...period ? [period.first, period.last] : []]
   const found = dateOrderOf(cells)
   const order = dateOrder ?? found?.order ?? null
@@ -33,4 +32,10 @@ export function draftDates(
     needsZone: cells.some(cell => anywhere(cell) === null && somewhere(cell) !== null),
     examples: distinct(cells).slice(0, mostExamples),
   }
+}
+
+function datesIn({ role, writtenIn }: MappedColumn, cells: string[]): string[] {
+  // Some say in a column of invitations only that somebody was asked.
+  const isInvited = role === 'invited' && dateOrderOf(cells) !== null
+  return role === 'time' || writtenIn === 'moment' || isInvited ? cells : []
 }

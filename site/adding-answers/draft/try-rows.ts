@@ -1,14 +1,15 @@
 import type { ImportedTable } from '../../../core/customers/importing/import-table.ts'
+import type { CaughtRows } from '../../../core/customers/importing/place-answers.ts'
 import type { AnswerTally } from '../work/answer-tally.ts'
 import type { AnswersDraft } from './answers-draft.ts'
 import { createTableImport } from '../../../core/customers/importing/import-table.ts'
 import { tallyAnswers } from '../work/answer-tally.ts'
 
 /** What would come of a file's first rows. */
-export interface TriedRows extends Pick<ImportedTable, 'rows' | 'refused'> {
+export interface TriedRows extends Pick<ImportedTable, 'read' | 'refused'> {
   tallies: AnswerTally[]
   /** Which rules catch how many. */
-  caught: ImportedTable['caught'][number]
+  caught: CaughtRows
 }
 
 /** More would hold up the page. */
@@ -19,13 +20,15 @@ export function tryRows(
   rows: readonly string[][],
   { mapping, questions, measures, rules }: AnswersDraft,
   journeyId: string,
+  now: Date,
 ): TriedRows {
   const table = createTableImport({
     reading: { mapping, questions, measures },
     journeys: [{ journeyId, rules }],
     pseudonymOf: () => null,
+    now: now.getTime(),
   })
   table.add(rows.slice(0, mapping.dataRow + Math.ceil(mostCells / Math.max(1, mapping.columns.length))), 1)
-  const { rows: imported, refused, counted, caught } = table.finish()
-  return { rows: imported, refused, tallies: tallyAnswers(counted, questions), caught: caught[0]! }
+  const { read, refused, counted, caught } = table.finish()
+  return { read, refused, tallies: tallyAnswers(counted, questions), caught: caught[0]! }
 }

@@ -24,6 +24,8 @@ export interface AnswersJob {
   table: Pick<FilePreview, 'shape' | 'entry'>
   reading: { mapping: Mapping, questions: SourceQuestion[], measures: Measure[] }
   journeys: TiedJourney[]
+  /** Milliseconds since 1970. */
+  now: number
   /** By what customers become pseudonyms. */
   key: readonly number[]
   /** The Parquet that the source has so far; null where it is new. */
@@ -36,7 +38,7 @@ export interface AnswersJob {
 export interface ReadyAnswers extends AnswerTable {
   /** Of the file's rows alone. */
   tallies: AnswerTally[]
-  /** Rows that came in, and those that are no customer's by their status. */
+  /** Rows of the file that came in, and those that are no customer's by their status. */
   imported: number
   dropped: number
   /** The numbers of rows that cannot be read as they are meant. */
@@ -66,7 +68,8 @@ async function readyAnswers(
   const { file, rows, counted, caught } = merged ?? table
   return {
     ...await sealAnswers({ file, counts: countSource(counted, reading.questions, journeys.length) }),
-    ...{ rows, caught, torn, dropped: table.dropped, imported: table.rows },
+    ...{ rows, caught, torn, dropped: table.dropped },
+    imported: table.read - table.dropped - table.refused.length,
     span: spanOf(counted),
     tallies: tallyAnswers(table.counted, reading.questions),
     refused: describeRefused(table.refused, reading.mapping, words.faults, words.head),

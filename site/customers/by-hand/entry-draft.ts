@@ -4,6 +4,8 @@ import type { Id } from '../../../core/journey/identifier.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
 import type { TypedDraft } from './typed-draft.ts'
 import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
+import { isSaid } from '../../../core/customers/by-hand/typed-entry.ts'
+import { createNumberReader } from '../../../core/customers/mapping/read-number.ts'
 import { newId } from '../../../core/journey/identifier.ts'
 import { hidePrivateText } from '../../../core/journey/privacy/hide-private-text.ts'
 import { trimName } from '../../../core/journey/text.ts'
@@ -94,21 +96,22 @@ export function entryOf(draft: EntryDraft, source: TypedDraft, participant: stri
   }
 }
 
-/** The seconds that were typed: null for none, not a number where it is none. */
+/** More than eleven days: nobody tries for as long. */
+const mostSeconds = 1_000_000
+
+const withPoint = createNumberReader('.')
+const withComma = createNumberReader(',')
+
+/** The seconds that were typed, with a point or a comma: null for none, not a number where it is none. */
 export function secondsIn({ seconds }: EntryDraft): number | null {
-  const typed = seconds.trim().replace(',', '.')
-  if (typed === '')
+  if (seconds.trim() === '')
     return null
-  const value = Number(typed)
-  return value >= 0 ? value : Number.NaN
+  const value = withPoint(seconds) ?? withComma(seconds)
+  return value !== null && value >= 0 && value <= mostSeconds ? value : Number.NaN
 }
 
 function answerOf(questionId: string, { choice, text }: AnswerDraft): TypedAnswer {
   const isAbsent = choice === absentChoice
   const value = choice === '' || isAbsent ? null : Number(choice)
   return { questionId, value, isAbsent, text: hidePrivateText(text.trim()) }
-}
-
-function isSaid({ value, isAbsent, text }: TypedAnswer): boolean {
-  return value !== null || isAbsent || text !== ''
 }

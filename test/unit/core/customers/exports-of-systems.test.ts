@@ -1,11 +1,15 @@
 import type { ImportedTable } from '../../../../core/customers/importing/import-table.ts'
 import type { MappingSuggestion } from '../../../../core/customers/systems/suggestion.ts'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { countCoded } from '../../../../core/customers/counts/joint-counts.ts'
+import { readPreview } from '../../../../core/customers/reading/read-preview.ts'
 import { distributionOf } from '../../../../core/customers/scores/distribution.ts'
 import { scoreCounts } from '../../../../core/customers/scores/score-counts.ts'
 import { readAnswers } from '../../../../core/customers/table/read-answers.ts'
-import { importedFixture } from '../../support/imported-fixture.ts'
+import { readStoredTable } from '../../../../core/customers/table/stored-table.ts'
+import { fixtureFile, importedAsFound, importedFixture } from '../../support/imported-fixture.ts'
+import { writeWorkbook } from '../../support/write-workbook.ts'
 
 const always = { journey: 0, from: 0, to: Number.MAX_SAFE_INTEGER }
 
@@ -16,6 +20,12 @@ function scoresOf({ questions, table }: MappingSuggestion & { table: ImportedTab
     const score = scoreCounts(question, distributionOf(question, cells), { hasCustomers: true, isCounted: false })
     return score.n > 0 ? [`${score.kind} ${score.value!.toFixed(2)} of ${score.n}`] : []
   })
+}
+
+/** A file as a table; of one of records the names of their fields come first. */
+async function rowsOf(name: string): Promise<string[][]> {
+  const read = await readPreview(fixtureFile(name), {})
+  return read.ok ? read.preview.rows : []
 }
 
 async function columnOf(table: ImportedTable, name: string): Promise<unknown[]> {
@@ -44,13 +54,63 @@ describe('what other systems export', () => {
     ],
     ['hubspot-csv.csv', 'hubspot-csv', ['nps 100.00 of 1', 'top-boxes 100.00 of 1'], 2],
     ['surveymonkey.csv', 'surveymonkey', ['top-boxes 50.00 of 2', 'top-boxes 100.00 of 1'], 2],
-    ['typeform.csv', 'typeform', ['nps 100.00 of 1'], 1],
+    // One was begun and never sent off, with a time of its own.
+    ['typeform.csv', 'typeform', ['nps 100.00 of 1'], 2],
     ['sendbird-desk.json', 'sendbird-desk', ['top-boxes 100.00 of 1'], 1],
     ['wjx.csv', 'wjx', ['top-boxes 50.00 of 2', 'nps 33.33 of 3'], 3],
+    // A 9 is a promoter, and a 2 of 5 is no good.
+    ['delighted.json', 'delighted', ['nps 100.00 of 1', 'top-boxes 0.00 of 1'], 2],
+    ['salesforce-reports.csv', 'salesforce-reports', ['top-boxes 100.00 of 1'], 2],
+    ['genesys-interactions.csv', 'genesys-interactions', ['mean 80.00 of 1', 'nps 100.00 of 1'], 2],
+    // Behaviour, measures of tickets and votes are no answers.
+    ['contentsquare.json', 'contentsquare', [], 2],
+    ['zendesk-metrics.json', 'zendesk-metrics', [], 2],
+    ['canny.json', 'canny', [], 1],
   ])('%s is known as %s and comes to its scores', async (name, system, scores, rows) => {
     const imported = await importedFixture(name)
     expect(imported.mapping.system).toBe(system)
     expect([scoresOf(imported), imported.table.rows]).toEqual([scores, rows])
+  })
+
+  it.each([
+    // Opened on the 3rd at 14:05 and closed on the 5th at 15:05; the other is open.
+    ['salesforce-reports.csv', { 'Date/Time Closed': [2940, null], 'Closed': [1, 0] }],
+    // 00:10:00.000 and 00:08:30.500.
+    ['genesys-interactions.csv', { 'Duration': [10, 1], 'Total Handle': [8 + 30.5 / 60, 50 / 60] }],
+    ['contentsquare.json', { number_of_errors: [1, 0] }],
+    ['zendesk-metrics.json', {
+      ...{ reopens: [0, 1], replies: [1, 0], group_stations: [1, 1], assignee_stations: [1, 0] },
+      ...{ 'reply_time_in_minutes.calendar': [12, null], 'reply_time_in_minutes.business': [12, null] },
+      'full_resolution_time_in_minutes.calendar': [2940, null],
+      'full_resolution_time_in_minutes.business': [960, null],
+    }],
+    ['canny.json', { score: [212], commentCount: [12] }],
+  ])('%s has its measures', async (name, figures) => {
+    const { table, measures } = await importedFixture(name)
+    const found = await Promise.all(measures.map(async ({ id, name }) => [name, await columnOf(table, id)]))
+    expect(Object.fromEntries(found)).toEqual(figures)
+  })
+
+  it.each([
+    ['qualtrics.csv', '\t'],
+    ['contentsquare.json', ','],
+  ])('%s comes to the same as a table parted by %j', async (name, delimiter) => {
+    const table = Papa.unparse(await rowsOf(name), { delimiter })
+    const [as, other] = [await importedFixture(name), await importedAsFound(new Blob([table]))]
+    expect(other.mapping).toEqual(as.mapping)
+    expect(await readStoredTable(other.table.file)).toEqual(await readStoredTable(as.table.file))
+  })
+
+  it('wjx.csv comes to the same as a workbook', async () => {
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`
+    const xml = (await rowsOf('wjx.csv')).map(row => `<row>${row.map(cell).join('')}</row>`).join('')
+    const [as, other] = [
+      await importedFixture('wjx.csv'),
+      await importedAsFound(await writeWorkbook([{ name: 'Sheet1', rows: xml }])),
+    ]
+    expect(other.mapping).toEqual(as.mapping)
+    expect(await readStoredTable(other.table.file)).toEqual(await readStoredTable(as.table.file))
   })
 
   it('names what an export has of tickets in minutes, and which nobody was asked about', async () => {
@@ -58,6 +118,13 @@ describe('what other systems export', () => {
     const first = measures.find(({ known }) => known === 'first-reply')!
     expect(await columnOf(table, first.id)).toEqual([12, 240, null])
     expect(await columnOf(table, 'state')).toEqual(['answered', 'answered', 'invited'])
+  })
+
+  it('dates a submission that was never done by when it was begun', async () => {
+    const { table } = await importedFixture('typeform.csv')
+    expect(await columnOf(table, 'state')).toEqual(['answered', 'partial'])
+    expect(await columnOf(table, 'at'))
+      .toEqual(['2026-11-03T14:05:00Z', '2026-11-04T14:02:00Z'].map(at => new Date(at)))
   })
 
   it('has a row for each submission, where the export has one for each answer', async () => {

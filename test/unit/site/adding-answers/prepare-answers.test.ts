@@ -23,6 +23,7 @@ async function prepared(csv: string, draft: AnswersDraft, before: Blob | null = 
     table,
     reading: { mapping: { ...mapping, timeZone: 'UTC' }, questions, measures },
     journeys: [{ journeyId: twoPlaces.journeyId, rules }],
+    now: Date.UTC(2026, 11, 31),
     key: [1, 2, 3, 4],
     before,
     words,
@@ -44,6 +45,18 @@ describe('a file that is read', () => {
     expect(answers.counts.states).toEqual({ answered: 2, invited: 0, partial: 0 })
     expect(answers.span).toEqual({ from: Date.parse('2026-03-01'), to: Date.parse('2026-03-04') })
     expect([answers.rows, answers.imported, answers.changes]).toEqual([2, 2, null])
+  })
+
+  it('says how many of its rows came in, of which several may be of one submission', async () => {
+    const rows = `Survey Taker: ID,Survey Taker: Created Date,Survey Question: Question Title,Response
+a,2026-03-01,How satisfied?,5
+a,2026-03-01,How easy?,7
+b,2026-03-02,How satisfied?,2
+b,some day,How easy?,3
+`
+    const { draft } = await newDraft(rows)
+    const { imported, rows: submissions, refused } = await prepared(rows, draft)
+    expect([imported, submissions, refused.total]).toEqual([3, 2, 1])
   })
 
   it('lists refused rows with number and reason, and what words nobody mapped', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tryRows } from '../../../../site/adding-answers/draft/try-rows.ts'
-import { caughtRows } from '../../../../site/parts/tying/caught-rows.ts'
+import { leftOver } from '../../../../site/parts/tying/caught-rows.ts'
 import { blankRule, moveRule, offeredSubjects } from '../../../../site/parts/tying/change-rules.ts'
 import { tiedJourneys } from '../../../../site/parts/tying/tied-journeys.ts'
 import { newDraft, twoPlaces } from '../../support/new-draft.ts'
@@ -12,19 +12,21 @@ const csv = `id,date,satisfaction,ease,touchpoint,channel
 4,some day,4,5,Elsewhere,app
 `
 
+const now = new Date('2026-11-30T09:00:00Z')
+
 describe('rules', () => {
   it('are tried on the first rows: a refused row counts for none', async () => {
     const { draft, all } = await newDraft(csv)
-    const tried = tryRows(all, draft, twoPlaces.journeyId)
-    expect([tried.rows, tried.refused.map(({ problem }) => problem)]).toEqual([3, ['no-such-time']])
-    expect(caughtRows(tried.caught, draft.rules.length)).toEqual({ byRule: [2, 1, 1], left: [] })
+    const tried = tryRows(all, draft, twoPlaces.journeyId, now)
+    expect([tried.read, tried.refused.map(({ problem }) => problem)]).toEqual([4, ['no-such-time']])
+    expect([tried.caught.byRule, leftOver(tried.caught)]).toEqual([[2, 1, 1], []])
   })
 
   it('leave over, question by question, what none of them catches', async () => {
     const { draft, all } = await newDraft(csv)
     const rules = draft.rules.filter(({ pattern }) => pattern !== 'q2')
-    const tried = tryRows(all, { ...draft, rules }, twoPlaces.journeyId)
-    expect(caughtRows(tried.caught, rules.length)).toEqual({ byRule: [2, 1], left: [{ questionId: 'q2', n: 1 }] })
+    const tried = tryRows(all, { ...draft, rules }, twoPlaces.journeyId, now)
+    expect([tried.caught.byRule, leftOver(tried.caught)]).toEqual([[2, 1], [{ questionId: 'q2', n: 1 }]])
   })
 
   it('look at what the columns hold', async () => {

@@ -1,4 +1,5 @@
 import type { MappedSource } from '../../../../site/adding-answers/draft/adopt-mapping.ts'
+import type { AnswersDraft } from '../../../../site/adding-answers/draft/answers-draft.ts'
 import { describe, expect, it } from 'vitest'
 import { setRole } from '../../../../site/adding-answers/draft/change-columns.ts'
 import { findEarlier } from '../../../../site/adding-answers/draft/start-draft.ts'
@@ -15,6 +16,11 @@ async function sourceOf(csv: string, importedAt = '2026-11-30T09:00:00.000Z'): P
   const { id, content } = await newSource({ journeyId: twoPlaces.journeyId, csv })
   const answers = { id, bytes: 1, sha256: '0'.repeat(64), rows: 2, from: null, to: null, fileName: '', importedAt }
   return { ...content, id, answers, mapping: content.mapping!, revision: 1 } as unknown as MappedSource
+}
+
+/** A source that was read by a draft. */
+function sourceWith({ mapping, questions, measures }: AnswersDraft): MappedSource {
+  return { name: 'Survey', journeys: [], mapping, questions, measures } as unknown as MappedSource
 }
 
 describe('rules that are proposed', () => {
@@ -60,6 +66,32 @@ describe('a file that goes into a source', () => {
     expect(draft.questions.map(({ id, wording }) => [id, wording]))
       .toEqual([['q1', 'satisfaction'], ['q2', 'comment'], ['q3', 'ease']])
     expect(draft.mapping.columns.map(({ of }) => of)).toEqual([null, null, 'q3', 'q1'])
+  })
+
+  it('has what each row is asked by under the ids that the source has for it', async () => {
+    const plain = 'id,score,comment,created_at,person.email\n1,9,Fine,1793714700,a@b.example\n'
+    const typed = 'id,survey_type,score,comment,created_at,person.email\n2,csat,4,Fine,1793801100,a@b.example\n'
+    const { draft } = await newDraft(plain)
+    const { draft: next } = await newDraft(typed, sourceWith(draft))
+    const questionOf = (word: string, of: AnswersDraft) =>
+      of.questions.find(({ id }) => id === of.mapping.asked?.questions.find(asked => asked.word === word)?.of)?.wording
+    expect(draft.questions.map(({ id, wording }) => [id, wording])).toEqual([['q1', 'score']])
+    expect(['nps', 'csat', 'thumbs'].map(word => questionOf(word, next))).toEqual(['nps', 'csat', 'thumbs'])
+    expect(next.mapping.columns.find(({ name }) => name === 'score')).toMatchObject({ role: 'score', of: null })
+    const { draft: last } = await newDraft(plain, sourceWith(next))
+    expect([last.mapping.asked, last.mapping.columns.find(({ name }) => name === 'score')!.of]).toEqual([null, 'q1'])
+  })
+
+  it('asks what it asked before, and what is new in it under new ids', async () => {
+    const rows = (...answers: string[]) => ['Survey Taker: ID,Survey Taker: Created Date,'
+      + 'Survey Question: Question Title,Response', ...answers].join('\n')
+    const { draft } = await newDraft(rows('a,2026-03-01,How satisfied?,5', 'b,2026-03-01,How satisfied?,2'))
+    const source = sourceWith(draft)
+    const { draft: next } = await newDraft(rows('c,2026-04-01,How easy?,7', 'd,2026-04-01,How satisfied?,2'), source)
+    expect(next.mapping.asked!.questions.map(({ word, of }) => [word, of]))
+      .toEqual([['How satisfied?', 'q1'], ['How easy?', 'q2']])
+    expect(next.questions.map(({ id, wording }) => [id, wording]))
+      .toEqual([['q1', 'How satisfied?'], ['q2', 'How easy?']])
   })
 
   it('keeps its questions also where no column answers them: no other gets their answers', async () => {

@@ -24,6 +24,7 @@ describe('who answered in a source', () => {
     expect(whoAnswered(source, counts)).toEqual({ hasCustomers: true, isCounted: false })
     const nobody = { ...counts, questions: counts.questions.map(question => ({ ...question, customers: 0 })) }
     expect(whoAnswered(withColumn('count'), nobody)).toEqual({ hasCustomers: false, isCounted: true })
+    expect(whoAnswered(withColumn('count'), counts)).toEqual({ hasCustomers: false, isCounted: true })
     expect(whoAnswered({ ...source, mapping: null }, nobody)).toEqual({ hasCustomers: false, isCounted: false })
   })
 

@@ -1,10 +1,12 @@
 import type { TypedEntry } from '../../../../../core/customers/by-hand/typed-entry.ts'
 import type { TypedSource } from '../../../../../core/customers/by-hand/typed-table.ts'
-import { expect, it } from 'vitest'
+import process from 'node:process'
+import { afterEach, describe, expect, it } from 'vitest'
 import { withPlaceRule } from '../../../../../core/customers/by-hand/place-rules.ts'
 import { questionOf } from '../../../../../core/customers/by-hand/question-forms.ts'
 import { readTypedTable } from '../../../../../core/customers/by-hand/read-typed-table.ts'
 import { tallyEntries } from '../../../../../core/customers/by-hand/tally-entries.ts'
+import { dayOf } from '../../../../../core/customers/by-hand/typed-day.ts'
 import { writeTypedTable } from '../../../../../core/customers/by-hand/typed-table.ts'
 import { countAnswerFile } from '../../../../../core/customers/counts/count-answer-file.ts'
 import { readTexts } from '../../../../../core/customers/table/read-texts.ts'
@@ -63,6 +65,36 @@ it('keeps entries as they were typed, and counts them as any other source', asyn
   expect(await countAnswerFile(file, source, rows)).toEqual(counts)
   expect((await readTexts(file, source.questions, 0)).map(({ text, place }) => [text, place]))
     .toEqual(expect.arrayContaining([['never got there', delivery], ['慢，但可以', checkout]]))
+})
+
+describe('a day', () => {
+  const zone = process.env.TZ
+
+  afterEach(() => {
+    if (zone === undefined)
+      delete process.env.TZ
+    else
+      process.env.TZ = zone
+  })
+
+  it('is the same wherever it is read', async () => {
+    process.env.TZ = 'Pacific/Auckland'
+    const entries = [entry([score(4)], { day: '2026-12-01' })]
+    const { file, span } = writeTypedTable(entries, source)
+    expect(span!.from).toBe(Date.UTC(2026, 11, 1, 12))
+    for (const place of ['Pacific/Kiritimati', 'Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago']) {
+      process.env.TZ = place
+      expect([place, await readTypedTable(file, source)]).toEqual([place, entries])
+    }
+  })
+
+  it('that was typed by a clock of old is the same where it was typed, and in UTC elsewhere', () => {
+    process.env.TZ = 'Pacific/Auckland'
+    const noon = new Date(2026, 11, 1, 12).getTime()
+    expect([new Date(noon).toISOString(), dayOf(noon)]).toEqual(['2026-11-30T23:00:00.000Z', '2026-12-01'])
+    process.env.TZ = 'Europe/Berlin'
+    expect([dayOf(noon), dayOf(Date.UTC(2026, 10, 30, 1))]).toEqual(['2026-11-30', '2026-11-30'])
+  })
 })
 
 it('has none where the last one is deleted', async () => {

@@ -58,6 +58,7 @@ function broughtIn(rows: Record<string, unknown>[]): ArrayBuffer {
     reading: { mapping, questions: [question], measures: [] },
     journeys: [{ journeyId: 'shop', rules }],
     pseudonymOf: () => null,
+    now: Date.UTC(2026, 11, 31),
   })
   table.add([[...names], ...rows.map(row => names.map(name => String(row[name] ?? '')))], 1)
   const { file, refused } = table.finish()

@@ -3,12 +3,15 @@ import type { MappedColumn, Mapping, Role } from '../../../../../core/journey/so
 import type { SourceQuestion } from '../../../../../core/journey/source/question.ts'
 import type { TiedJourney } from '../../../../../core/journey/source/rule.ts'
 import { describe, expect, it } from 'vitest'
+import { countSource } from '../../../../../core/customers/counts/count-source.ts'
 import { createTableImport } from '../../../../../core/customers/importing/import-table.ts'
 import { createPseudonyms } from '../../../../../core/customers/importing/pseudonyms.ts'
+import { sourceResponse } from '../../../../../core/customers/places/source-response.ts'
 import { readAnswers } from '../../../../../core/customers/table/read-answers.ts'
 import { newId } from '../../../../../core/journey/identifier.ts'
 
 const key = new Uint32Array([1, 2, 3, 4])
+const now = Date.UTC(2026, 11, 31)
 
 function column(name: string, role: Role, more: Partial<MappedColumn> = {}): MappedColumn {
   return { name, role, of: null, words: [], writtenIn: null, ...more }
@@ -61,7 +64,7 @@ interface Given {
 /** What comes of rows below one of names: the table, and its rows as objects. */
 async function taken(rows: string[][], { columns = survey, mapping, target, journeys = [] }: Given = {}) {
   const reading = { mapping: mappingOf(columns, mapping), questions: [recommend], measures: [], ...target }
-  const table = createTableImport({ reading, journeys, pseudonymOf: createPseudonyms(key) })
+  const table = createTableImport({ reading, journeys, pseudonymOf: createPseudonyms(key), now })
   table.add([columns.map(({ name }) => name), ...rows], 1)
   const outcome = table.finish()
   const found: Record<string, unknown>[] = Array.from({ length: outcome.rows }, () => ({}))
@@ -143,6 +146,19 @@ describe('rows of a survey', () => {
     expect(await names([...rows].reverse())).toEqual([third, first, second])
   })
 
+  it('without a name of their own are the same where only what is ignored or counted is another', async () => {
+    const columns = [column('exported', 'ignore'), ...survey.slice(1), column('n', 'count'), column('kind', 'ignore')]
+    const row = (score: string, exported: string, n: string, kind = '') =>
+      [exported, '', '01/12/2026', score, '', '', n, kind]
+    const names = async (given: string[][], mapping: Partial<Mapping> = {}) =>
+      (await taken(given, { columns, mapping })).found.map(({ record }) => record)
+    const before = await names([row('5', 'Monday', '120'), row('6', 'Monday', '7')])
+    expect(await names([row('5', 'Tuesday', '125'), row('6', 'Tuesday', '7')])).toEqual(before)
+    const states = [{ column: 'kind', word: 'begun', state: 'partial' as const }]
+    const [done, begun] = await names([row('5', '', '1', 'done'), row('5', '', '1', 'begun')], { states })
+    expect(done!.toString().split('-')[0]).not.toBe(begun!.toString().split('-')[0])
+  })
+
   it('have private parts of texts blanked, and formulas stay text', async () => {
     const { found } = await taken([
       ['=1+1', '', '01/12/2026', '5', 'Write to mei@shop.example or +44 20 7946 0958', '=cmd|x'],
@@ -171,6 +187,36 @@ describe('rows of a survey', () => {
     expect([outcome.dropped, outcome.refused]).toEqual([1, []])
   })
 
+  it('that nobody answered are of when they were sent out, and count in the response rate', async () => {
+    const columns = [column('sent', 'invited'), ...survey]
+    const row = (id: string, when: string, score: string, sent = '01/11/2026') => [sent, id, '', when, score, '', '']
+    const outcome = await taken([
+      ...[row('r1', '02/11/2026', '9'), row('r2', '03/11/2026', '3')],
+      ...['r3', 'r4', 'r5'].map(id => row(id, '', '')),
+      row('r6', '', '', 'yes'),
+    ], { columns })
+    expect(outcome.found.map(({ record, state, at }) => [record, state, new Date(at as Date).toISOString()])).toEqual([
+      ['r1', 'answered', '2026-11-01T16:00:00.000Z'],
+      ['r2', 'answered', '2026-11-02T16:00:00.000Z'],
+      ...['r3', 'r4', 'r5'].map(id => [id, 'invited', '2026-10-31T16:00:00.000Z']),
+    ])
+    expect(problems(outcome)).toEqual([[7, 'no-time', null]])
+    const { states } = countSource(outcome.counted, [recommend], 0)
+    expect(sourceResponse({ mapping: mappingOf(columns) }, { states })).toMatchObject({ value: 40, n: 5 })
+  })
+
+  it('are refused where they are of more than a day from now, as dates in the wrong order are', async () => {
+    const columns = [column('sent', 'invited'), ...survey]
+    const row = (id: string, when: string, sent = '') => [sent, id, '', when, when && '9', '', '']
+    const outcome = await taken([
+      row('r1', '01/01/2027 07:59'),
+      row('r2', '01/01/2027 08:01'),
+      row('r3', '', '11/03/2027'),
+    ], { columns })
+    expect(outcome.found.map(({ record }) => record)).toEqual(['r1'])
+    expect(problems(outcome)).toEqual([[3, 'in-the-future', 'when'], [4, 'in-the-future', null]])
+  })
+
   it('end where a footer begins, and blank ones are passed over', async () => {
     const row = (id: string) => [id, '', '01/12/2026', '9', '', '']
     const { found, refused } = await taken(
@@ -188,6 +234,15 @@ describe('rows that stand for many', () => {
     const outcome = await taken([row('r1', '1,200'), row('r2', '0'), row('r3', '1.5'), row('r4', '')], { columns })
     expect(outcome.found).toMatchObject([{ record: 'r1', count: 1200 }])
     expect(problems(outcome)).toEqual([[3, 'no-count', 'n'], [4, 'no-count', 'n'], [5, 'no-count', null]])
+  })
+
+  it('are nobody\'s, also where a column says whose', async () => {
+    const columns = [...survey, column('n', 'count')]
+    const row = (id: string, n: string) => [id, 'mei@shop.example', '01/12/2026', '9', '', '', n]
+    const { columns: written, counted } = await taken([row('r1', '20'), row('r2', '5')], { columns })
+    expect(written.map(({ name }) => name)).not.toContain('customer')
+    const { questions: [asked] } = countSource(counted, [recommend], 1)
+    expect([asked!.customers, asked!.anonymous, asked!.cells[0]!.n]).toEqual([0, 25, 25])
   })
 })
 
@@ -209,6 +264,18 @@ describe('rows of tickets', () => {
       { record: 't1', state: 'unasked', m1: 30, m2: 120 },
       { record: 't2', state: 'unasked', m1: 90, m2: null },
     ])
+  })
+})
+
+describe('rows of orders', () => {
+  it('have amounts of money as numbers, with the sign of their currency or without', async () => {
+    const columns = [column('id', 'record'), column('when', 'time'), column('paid', 'measure', { of: 'm1' })]
+    const measures = [{ id: 'm1', name: 'paid', unit: 'money' as const, known: null, currency: 'USD' }]
+    const row = (id: string, paid: string) => [id, '01/12/2026', paid]
+    const rows = [row('o1', '$1,234.50'), row('o2', '12.50 USD'), row('o3', '7'), row('o4', 'free')]
+    const outcome = await taken(rows, { columns, target: { questions: [], measures } })
+    expect(outcome.found.map(({ m1 }) => m1)).toEqual([1_234.5, 12.5, 7])
+    expect(problems(outcome)).toEqual([[5, 'no-number', 'paid']])
   })
 })
 
@@ -254,6 +321,7 @@ describe('rows that answer different questions', () => {
     ], { columns, mapping: { asked }, target: { questions: [recommend, ease] } })
     expect(outcome.found).toMatchObject([{ record: 'r1', q1: 9, q2: 7 }, { record: 'r2', q1: 3, q2: null }])
     expect(problems(outcome)).toEqual([[5, 'same-record', null]])
+    expect([outcome.read, outcome.rows]).toEqual([4, 2])
     expect([...outcome.counted.numbers.get('q2')!]).toEqual([7, Number.NaN])
   })
 })
@@ -302,6 +370,23 @@ describe('answers of a source that is about a journey', () => {
       { journeys: [{ journeyId, rules }] },
     )
     expect(found.map(({ q1_place: place }) => place)).toEqual([returns, journeyId, null, returns])
-    expect(caught.map(each => [...each])).toEqual([[['q1', { byRule: [2, 0, 1], left: 1 }]]])
+    expect(caught).toEqual([{ byRule: [2, 0, 1], left: [{ questionId: 'q1', n: 1 }] }])
+  })
+
+  it('count for a rule once a row, and only where the question was answered', async () => {
+    const ease = { ...recommend, id: 'q2', scale: { min: 1, max: 7, step: 1 } }
+    const absent = [{ word: 'n/a', value: null, notExperienced: true }]
+    const columns = [...survey, column('sent', 'invited'), column('effort', 'score', { of: 'q2', words: absent })]
+    const row = (id: string, scores: [string, string], comment: string, queue: string) =>
+      [id, '', '01/12/2026', scores[0], comment, queue, '01/12/2026', scores[1]]
+    const rules = [{ by: 'queue' as const, pattern: 'Returns', placeId: newId() }]
+    const { caught } = await taken([
+      row('r1', ['9', '7'], '', 'Returns'),
+      row('r2', ['', 'n/a'], '', 'Returns'),
+      row('r3', ['', ''], 'Slow', ''),
+      row('r4', ['', ''], '', ''),
+      row('r5', ['', ''], '', 'Returns'),
+    ], { columns, target: { questions: [recommend, ease] }, journeys: [{ journeyId: newId(), rules }] })
+    expect(caught).toEqual([{ byRule: [2], left: [{ questionId: 'q1', n: 1 }, { questionId: 'q2', n: 0 }] }])
   })
 })

@@ -17,7 +17,8 @@ async function imported(csv: string) {
   const { mapping, questions, measures } = suggestMapping(preview.preview)
   const reading = { mapping: { ...mapping, timeZone: 'UTC' }, questions, measures }
   const journeys = [{ journeyId, rules: [{ by: 'question' as const, pattern: 'q1', placeId }] }]
-  const target = { reading, journeys, pseudonymOf: createPseudonyms(new Uint32Array([1, 2, 3, 4])) }
+  const pseudonymOf = createPseudonyms(new Uint32Array([1, 2, 3, 4]))
+  const target = { reading, journeys, pseudonymOf, now: Date.UTC(2026, 11, 31) }
   const read = await importFile(file, preview.preview, target)
   if (!read.ok)
     throw new Error(read.reason)
@@ -72,10 +73,24 @@ describe('answers that are imported anew', () => {
     ])
   })
 
+  it('of counts have each group\'s new count, and not both', async () => {
+    const groups = (many: number, few: number) =>
+      `date,satisfaction,channel,count\n2026-03-01,5,web,${many}\n2026-03-01,5,app,${few}\n`
+    const { changes, rowsOf } = await merged(groups(120, 7), groups(125, 7))
+    expect(changes).toEqual({ added: 0, changed: 1, same: 1 })
+    expect(rowsOf.map(({ channel, count }) => [channel, count])).toEqual([['web', 125], ['app', 7]])
+  })
+
+  it('know no customers any more where some stand for many', async () => {
+    const known = 'id,email,date,satisfaction\n1,ann@example.com,2026-03-01,5\n'
+    const { rowsOf } = await merged(known, 'id,date,satisfaction,count\n2,2026-03-01,5,20\n')
+    expect(rowsOf.map(({ record, customer }) => [record, customer])).toEqual([['1', undefined], ['2', undefined]])
+  })
+
   it('are tied anew, those that were there before as well', async () => {
     const { rowsOf, caught } = await merged(before, `id,date,satisfaction,channel\n9,2026-03-09,1,web\n`)
     expect(rowsOf.map(row => row.q1_place)).toEqual([placeId, placeId, placeId, placeId])
-    expect(caught[0]!.get('q1')).toEqual({ byRule: [4], left: 0 })
+    expect(caught).toEqual([{ byRule: [4], left: [{ questionId: 'q1', n: 0 }] }])
   })
 
   it('have a column of fractions where one of both has', async () => {

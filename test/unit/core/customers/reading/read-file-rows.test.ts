@@ -165,10 +165,17 @@ describe('all rows of a workbook', () => {
   })
 
   it('are all of them, of which the preview has the first', async () => {
-    const many = Array.from({ length: 30_000 }, (_, index) => textRow(index + 1, [`${index}`, 'x']))
+    const many = Array.from({ length: 200_001 }, (_, index) => textRow(index + 1, [`${index}`, 'x']))
     const { preview, rows } = await rowsOf(await writeWorkbook([{ name: 'Many', rows: many.join('') }]))
     expect(preview.rows.length).toBe(200)
-    expect(rows.length).toBe(30_000)
-    expect(rows.at(-1)).toEqual(['29999', 'x'])
+    expect(rows.length).toBe(200_001)
+    expect(rows.at(-1)).toEqual(['200000', 'x'])
+  })
+
+  it('are where they stand, also where they do not say so', async () => {
+    const rows = `<row><c t="inlineStr"><is><t>a</t></is></c><c/><c t="inlineStr"><is><t>b</t></is></c></row>`
+      + `<row r="3"><c r="B3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>`
+    expect((await rowsOf(await writeWorkbook([{ name: 'A', rows }]))).rows)
+      .toEqual([['a', '', 'b'], ['', '', ''], ['', '1', '2'], ['3', '', '']])
   })
 })

@@ -340,6 +340,8 @@ describe('other surveys', () => {
         'What could we do better?: text q2',
         'email: customer',
         'Response Type: status',
+        'Start Date (UTC): time',
+        'Stage Date (UTC): time',
         'Submit Date (UTC): time',
         'Tags: tag',
       ],

@@ -48,6 +48,16 @@ describe('where an answer belongs', () => {
     expect(tied([['tag', 'checkout']], { tag })).toBe(rule)
   })
 
+  it.each([
+    ['queue', 'Orders; Refunds', 'refunds', 0],
+    ['channel', 'voice;callback', 'callback', 0],
+    ['queue', 'Sales, Europe', 'Sales, Europe', 0],
+    ['queue', 'Sales, Europe', 'Europe', -1],
+    ['survey', 'One; two', 'two', -1],
+  ] as const)('is told by one %s of several: %s', (by, cell, pattern, rule) => {
+    expect(tied([[by, pattern]], { [by]: cell })).toBe(rule)
+  })
+
   it('is told by words with a star for anything, in whatever spelling', () => {
     expect(tied([['survey', 'After * survey']], { survey: 'after-delivery SURVEY' })).toBe(0)
     expect(tied([['survey', '退货*']], { survey: '退货满意度调查' })).toBe(0)

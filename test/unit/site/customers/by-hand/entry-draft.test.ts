@@ -7,6 +7,7 @@ import {
   draftOfEntry,
   entryOf,
   nextEntry,
+  secondsIn,
 } from '../../../../../site/customers/by-hand/entry-draft.ts'
 import { secondsMeasure } from '../../../../../site/customers/by-hand/typed-draft.ts'
 import { entryFault, sourceFault } from '../../../../../site/customers/by-hand/typed-faults.ts'
@@ -50,8 +51,10 @@ describe('an entry', () => {
     const entry = entryOf(filled(answers, { taskId: 'q2', seconds: '41,5' }), test, null)
     expect(entry.answers.map(({ questionId, value }) => [questionId, value])).toEqual([['q2', 0], ['q3', 7]])
     expect(entry.measures).toEqual({ m1: 41.5 })
-    expect(entryFault(filled(answers, { seconds: 'long' }), test)).toBe('seconds')
-    expect(entryFault(filled(answers, { seconds: '-1' }), test)).toBe('seconds')
+    for (const seconds of ['long', '-1', '1e999', '0x10', '1000001', '1,2,3'])
+      expect([seconds, entryFault(filled(answers, { seconds }), test)]).toEqual([seconds, 'seconds'])
+    expect(['1,200', '1 200', '１２', ' 0.5 ', ' '].map(seconds => secondsIn(filled(answers, { seconds }))))
+      .toEqual([1200, 1200, 12, 0.5, null])
   })
 
   it('comes back into the form as it was typed', () => {

@@ -1,0 +1,39 @@
+import type { DurationForm, MappedColumn } from '../../journey/source/mapping.ts'
+import type { CellContext, CellReader } from './cell-context.ts'
+import { createDateReader } from '../mapping/read-date.ts'
+import { readMinutes } from '../mapping/read-duration.ts'
+import { createMoneyReader } from '../mapping/read-money.ts'
+import { createNumberReader } from '../mapping/read-number.ts'
+import { indexOf } from './cell-context.ts'
+import { remembered } from './remembered.ts'
+import { refuse } from './row-draft.ts'
+import { wordValues } from './word-values.ts'
+
+/** Reads the cells of a measure: its words first, since one may stand for a number. */
+export function measureReader(column: MappedColumn, context: CellContext): CellReader {
+  const { name, of, writtenIn } = column
+  const index = indexOf(context, of ?? '')
+  const valueOf = wordValues(column)
+  const { mapping: { dateOrder, timeZone, decimal }, measures } = context.reading
+  const isMoney = measures.find(({ id }) => id === of)?.unit === 'money'
+  const readNumber = isMoney ? createMoneyReader(decimal) : createNumberReader(decimal)
+  const readDate = createDateReader(dateOrder, timeZone)
+  const readPlain = (cell: string) => writtenIn === null || writtenIn === 'moment'
+    ? readNumber(cell)
+    : readMinutes(cell, writtenIn satisfies DurationForm, readNumber)
+  const read = remembered(cell => [valueOf(cell), readPlain(cell)] as const)
+  return (cell, draft) => {
+    const [word, number] = read(cell)
+    if (word === null)
+      return
+    const value = word ?? (writtenIn === 'moment' ? minutesUntil(readDate(cell), draft.at ?? draft.invitedAt) : number)
+    draft.values[index] = value
+    draft.hasMeasure = true
+    if (value === null)
+      refuse(draft, 'no-number', name)
+  }
+}
+
+function minutesUntil(end: number | null, begin: number | null): number | null {
+  return end === null || begin === null ? null : (end - begin) / 60_000
+}
