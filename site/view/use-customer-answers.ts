@@ -44,7 +44,8 @@ export function useCustomerAnswers(
     if (!stored)
       return []
     const places = resolvePlaces(records())
-    return asked().map(one => answersAtPlaces(one, countsFor(one.source, stored), records(), places, wanted()))
+    const ofSources = new Map(records().sources.map(source => [source.id, countsFor(source, stored)]))
+    return asked().map(one => answersAtPlaces(one, ofSources.get(one.source.id), records(), places, wanted()))
   })
   const isCounted = computed<boolean>(earlier =>
     earlier === true || kept.value !== null || ofPeriod.value.state !== 'none')

@@ -6,10 +6,11 @@ import { guesserOf } from '../../journey/guessers.ts'
 
 type Asked = Pick<AskedQuestion, 'source' | 'question' | 'journeyId'>
 
-/** The beliefs about a question. */
+/** The beliefs about a question; of one that came as figures also those about the question that these are of. */
 export function beliefsAbout({ source, question }: Asked, beliefs: readonly Belief[]): Belief[] {
-  return beliefs.filter(belief =>
-    belief.question?.sourceId === source.id && belief.question.questionId === question.id)
+  const sourceIds: (Id | undefined)[] = [source.id, source.figures?.of]
+  return beliefs.filter(({ question: about }) =>
+    about !== null && sourceIds.includes(about.sourceId) && about.questionId === question.id)
 }
 
 /**

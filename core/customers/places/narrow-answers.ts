@@ -19,15 +19,19 @@ export interface Narrowing {
   groups: Partial<Record<Dimension, readonly string[]>>
   /** Whether they should be of one market and nobody knows of which they are. */
   isMarketUnknown: boolean
+  /** Whether they should be of some months and nobody knows of which they are. */
+  isPeriodUnknown: boolean
 }
 
 /**
  * Answers of those that are wanted. A source that tells no markets has all that it has, which is said. Channels and
  * segments are called what the source calls them: where it knows none of those wanted, its answers are of all.
+ * @param isPeriodKnown whether they are counted by when they were given
  */
 export function narrowAnswers(
   cells: readonly CountCell[],
   { months, markets, channels, segments }: WantedAnswers,
+  isPeriodKnown = true,
 ): { cells: readonly CountCell[], narrowing: Narrowing } {
   const isMarketTold = cells.some(({ by }) => by.market !== null)
   const groups: Narrowing['groups'] = {
@@ -39,7 +43,12 @@ export function narrowAnswers(
   const isKept = ({ by }: CountCell) => kept.every(([dimension, names]) => isAmong(by[dimension], names))
   return {
     cells: kept.length === 0 ? cells : cells.filter(isKept),
-    narrowing: { months: months ?? null, groups, isMarketUnknown: Boolean(markets?.length) && !isMarketTold },
+    narrowing: {
+      months: isPeriodKnown && months ? months : null,
+      groups,
+      isMarketUnknown: Boolean(markets?.length) && !isMarketTold,
+      isPeriodUnknown: !isPeriodKnown && months !== undefined,
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SourceCounts } from './source-counts.ts'
+import type { Source } from './source.ts'
 import * as v from 'valibot'
 import { daySchema } from '../day.ts'
 import { idSchema } from '../identifier.ts'
@@ -24,6 +25,8 @@ const questionFiguresSchema = v.looseObject({
 
 /** What leaves of a source's answers where the answers themselves do not: of no group under five customers. */
 export const figuresSchema = v.looseObject({
+  /** The source that they are of, under whose id people may have guessed; absent in what came before that was told. */
+  of: v.optional(idSchema),
   /** The first and the last day of the answers; null where that is not known. */
   from: v.nullable(daySchema),
   to: v.nullable(daySchema),
@@ -32,6 +35,13 @@ export const figuresSchema = v.looseObject({
 })
 
 export type SourceFigures = v.InferOutput<typeof figuresSchema>
+
+/** Whether figures came in place of a source's answers. */
+export function cameAsFigures<S extends Pick<Source, 'answers' | 'figures'>>(
+  source: S,
+): source is S & { figures: SourceFigures } {
+  return source.answers === null && source.figures !== undefined
+}
 
 /** What came as figures, in the shape of what is counted of answers that are here. */
 export function countsInFigures({ states, questions }: SourceFigures): SourceCounts {
