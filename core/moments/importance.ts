@@ -11,7 +11,7 @@ import { satisfactionAt } from './satisfaction-at.ts'
  * The touchpoints whose share of what is explained stands out: the corrected lower bound exceeds an equal share. Where
  * customers are clearly pleased with one it is to 'amplify', of equal standing with one that is 'important' otherwise.
  */
-export function importance({ importance: derived, satisfaction, noDrivers }: CustomerData): Ruling {
+export function importance({ importance: derived, driversAsked, noDrivers }: CustomerData): Ruling {
   if (noDrivers !== null)
     return withoutRows('important', noDrivers)
   if (derived === null)
@@ -20,7 +20,7 @@ export function importance({ importance: derived, satisfaction, noDrivers }: Cus
   if (shareLow === null)
     return refusalOf(derived)
   const proposals = touchpointIds.flatMap((touchpointId, index): Proposal[] => standOut[index]
-    ? [{ touchpointId, reason: importanceReason(derived, index, satisfactionAt(touchpointId, satisfaction)) }]
+    ? [{ touchpointId, reason: importanceReason(derived, index, satisfactionAt(touchpointId, driversAsked.importance)) }]
     : [])
   return { proposals }
 }

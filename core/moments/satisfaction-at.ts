@@ -16,7 +16,7 @@ export interface SatisfactionAt {
 }
 
 /** How satisfied customers are with a touchpoint, and whether the whole interval says that they are pleased. */
-export function satisfactionAt(id: Id, asked: CustomerData['satisfaction']): SatisfactionAt {
+export function satisfactionAt(id: Id, asked: CustomerData['driversAsked']['importance']): SatisfactionAt {
   const hundredths = asked ? pointsInHundredths(asked.answers.get(id) ?? [], asked.question) : []
   if (totalOf(hundredths) < fewestCustomers)
     return { satisfaction: null, isClear: false }

@@ -1,5 +1,5 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../derived-drivers.ts'
+import type { AskedSeries, DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../derived-drivers.ts'
 import type { ImportanceRows } from '../importance-rows.ts'
 import type { ResolvedPlaces } from '../places/resolve-places.ts'
 import type { Submission } from '../submission.ts'
@@ -36,14 +36,32 @@ interface Options {
  * @throws where a file is not here or no Parquet
  */
 export async function deriveDrivers(request: DriverRequest, options: Options): Promise<DerivedDrivers> {
-  let [rows, differences]: [ImportanceRows, OutcomeDifferences | null] = [noRows, null]
+  let [rows, differences]: [Of<ImportanceRows>, Of<OutcomeDifferences> | null] = [{ series: null, found: noRows }, null]
   for (const series of request.series) {
     const read = await readSeries(request, series, options)
     const ofSeries = rowsOf(request, series, read, options.touchpointIds)
-    rows = countComplete(ofSeries) > countComplete(rows) || rows === noRows ? ofSeries : rows
-    differences = moreFollowed(differences, differencesOf(request, series, read))
+    if (rows.series === null || countComplete(ofSeries) > countComplete(rows.found))
+      rows = { series, found: ofSeries }
+    const found = differencesOf(request, series, read)
+    if (found && (!differences || countFollowed(found) > countFollowed(differences.found)))
+      differences = { series, found }
   }
-  return { outcome: request.outcome.wording, importance: deriveImportance(rows, options.resamples), differences }
+  return {
+    outcome: request.outcome.wording,
+    importance: deriveImportance(rows.found, options.resamples),
+    differences: differences?.found ?? null,
+    asked: { importance: askedIn(rows.series), differences: askedIn(differences?.series ?? null) },
+  }
+}
+
+/** What was found in the rows of a series of questions; null for that of none. */
+interface Of<T> {
+  series: DriverSeries | null
+  found: T
+}
+
+function askedIn(series: DriverSeries | null): AskedSeries | null {
+  return series && { sourceId: series.sourceId, questionIds: series.questionIds }
 }
 
 /** The rows of a series of questions, and those with outcomes in other sources. */
@@ -108,10 +126,6 @@ function differencesOf(
     days,
   })
   return { ...found, on: { scale, polarity } }
-}
-
-function moreFollowed(one: OutcomeDifferences | null, other: OutcomeDifferences | null): OutcomeDifferences | null {
-  return one && other && countFollowed(one) >= countFollowed(other) ? one : other ?? one
 }
 
 function countFollowed({ touchpoints }: OutcomeDifferences): number {

@@ -66,8 +66,9 @@ const driven = Array.from({ length: 120 }, (_, index) => {
 
 describe('importance from stored rows', () => {
   it('is derived from the complete rows of a survey, and finds what moves its outcome', async () => {
-    const { outcome, importance } = await derive([await columnsSurvey(driven)])
+    const { outcome, importance, asked } = await derive([await columnsSurvey(driven)])
     expect(outcome).toBe('likely to recommend')
+    expect(asked).toMatchObject({ importance: { questionIds: ['q1', 'q2', 'q3'] } })
     expect(importance).toMatchObject({ touchpointIds: ids, importance: { n: 120, standOut: [true, false, false] } })
   })
 
