@@ -87,7 +87,8 @@ export interface CustomerData {
   } | null
   /** At some touchpoints there may be several, of different questions. */
   beliefs: BelievedAnswers[]
-  themes: MentionedTheme[]
+  /** Awaited as long as they are counted. */
+  themes: readonly MentionedTheme[] | 'awaited'
   passages: Passage[]
   groups: GroupComparison[]
 }

@@ -14,6 +14,8 @@ type Followed = MentionedTheme & { before: NonNullable<MentionedTheme['before']>
  * (Benjamini and Hochberg at 10 %), and the whole interval lies beyond the smallest difference that matters.
  */
 export function risingTheme({ themes }: CustomerData, smallest: number = smallestDifferences.hundred): Ruling {
+  if (themes === 'awaited')
+    return { proposals: [] }
   const followed = themes.filter((theme): theme is Followed => theme.before !== null)
   const judged = followed.filter(({ mentions, comments, before }) =>
     isConclusive(mentions, comments) && isConclusive(before.mentions, before.comments))

@@ -60,7 +60,8 @@ export function stageScoresOf(
 /** What customers' rows tell beside what is counted of them. */
 export interface KnownOfRows {
   drivers?: KnownDrivers
-  themes?: readonly MentionedTheme[]
+  /** Awaited as long as they are counted. */
+  themes?: readonly MentionedTheme[] | 'awaited'
 }
 
 /**
@@ -87,7 +88,7 @@ export function proposeCandidates(
     ...driversIn(drivers, answers),
     satisfaction: satisfactionOn(askedAlike.criterion, answers),
     beliefs: beliefsIn(answers),
-    themes: [...themes],
+    themes,
   }
   return findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments, customers, askedAlike })
 }

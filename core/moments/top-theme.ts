@@ -10,6 +10,8 @@ import { tooFew } from './ruling.ts'
  * The theme that customers' comments speak of most often, where its corrected interval lies above the next one's share.
  */
 export function topTheme({ themes }: CustomerData): Ruling {
+  if (themes === 'awaited')
+    return { proposals: [] }
   const judged = themes
     .filter(({ mentions, comments }) => isConclusive(mentions, comments))
     .sort((a, b) => shareOf(b) - shareOf(a))

@@ -1,6 +1,7 @@
 import type { Id } from '../../journey/identifier.ts'
 import type { AskedSeries, DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../derived-drivers.ts'
 import type { ImportanceRows } from '../importance-rows.ts'
+import type { WantedAnswers } from '../places/narrow-answers.ts'
 import type { ResolvedPlaces } from '../places/resolve-places.ts'
 import type { Submission } from '../submission.ts'
 import type { DriverRequest, DriverSeries } from './driver-request.ts'
@@ -21,6 +22,8 @@ const noRows: ImportanceRows = { touchpointIds: [], drivers: [], outcome: [] }
 interface Options {
   /** By the id of each place of answers the touchpoint that stands for it. */
   places: ResolvedPlaces
+  /** Whose answers about touchpoints count, and when they were given. */
+  wanted: WantedAnswers
   /** In walking order. */
   touchpointIds: readonly Id[]
   /** The bytes of a file of answers. */
@@ -71,13 +74,13 @@ interface SeriesRows {
 }
 
 async function readSeries({ outcomes }: DriverRequest, series: DriverSeries, options: Options): Promise<SeriesRows> {
-  const { places, readFile } = options
+  const { places, wanted, readFile } = options
   const { sourceId, fileId } = series
   const outcome = outcomes.find(one => one.sourceId === sourceId) ?? null
-  const own = await readSourceRows(await readFile(fileId), { sourceId, series, outcome }, places)
+  const own = await readSourceRows(await readFile(fileId), { sourceId, series, outcome, wanted }, places)
   const others: SourceRows[] = []
   for (const other of outcomes.filter(one => one.sourceId !== sourceId)) {
-    const asked = { sourceId: other.sourceId, series: null, outcome: other }
+    const asked = { sourceId: other.sourceId, series: null, outcome: other, wanted }
     others.push(await readSourceRows(await readFile(other.fileId), asked, places))
   }
   return { own, others }

@@ -35,7 +35,7 @@ beforeAll(async () => {
     throw new Error('The sample has rows to be read.')
   const touchpointIds = records.touchpoints.map(({ id }) => id)
   const readFile = (id: string) => files.get(id)!.file.arrayBuffer()
-  const drivers = await deriveDrivers(request, { places, touchpointIds, readFile, resamples: 500 })
+  const drivers = await deriveDrivers(request, { places, touchpointIds, wanted: {}, readFile, resamples: 500 })
   const audit = scoreAudit(records, { layouts: ['desktop'] })
   found = proposeCandidates(audit, curveOf(audit, undefined), answers, { drivers })
 }, 60_000)

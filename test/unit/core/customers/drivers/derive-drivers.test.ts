@@ -49,10 +49,10 @@ function answersOf(sources: Made[], change: (source: Source) => Source = source 
     answersAtPlaces(one, countsFor(one.source, counts), changed, resolvePlaces(changed)))
 }
 
-function derive(sources: Made[]): Promise<DerivedDrivers> {
+function derive(sources: Made[], wanted: WantedAnswers = {}): Promise<DerivedDrivers> {
   const readFile = async (id: string) => sources.find(source => source.id === id)!.answers.file
   const request = driverRequest(answersOf(sources)) as DriverRequest
-  return deriveDrivers(request, { places, touchpointIds: ids, readFile, resamples: 200 })
+  return deriveDrivers(request, { places, touchpointIds: ids, wanted, readFile, resamples: 200 })
 }
 
 const random = seededRandom(9)
