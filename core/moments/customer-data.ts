@@ -5,6 +5,7 @@ import type { ScoredQuestion } from '../customers/scores/score-kind.ts'
 import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { Counted } from '../statistics/summary.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { isLikeWithLike } from '../customers/places/like-with-like.ts'
 import { inHundredths } from '../customers/question.ts'
 import { isOnScale } from '../journey/criterion.ts'
@@ -169,12 +170,9 @@ function answersOf({ touchpoints }: QuestionAnswers): number {
   return [...touchpoints.values()].reduce((sum, { score }) => sum + score.n, 0)
 }
 
-/** The least answers, comments or customers that a rule draws a conclusion from at one touchpoint. */
-export const fewestCustomers = 30
-
 /** Whether `part` of `whole` is a share, and of enough to draw a conclusion from. */
 export function isConclusive(part: number, whole: number): boolean {
-  return whole >= fewestCustomers && wilsonInterval(part, whole) !== null
+  return whole >= fewestToConclude && wilsonInterval(part, whole) !== null
 }
 
 /** The largest of some counts, 0 where there is none: what there is where a rule needs more. */

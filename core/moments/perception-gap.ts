@@ -4,11 +4,12 @@ import type { Estimate } from '../statistics/differences.ts'
 import type { CustomerData } from './customer-data.ts'
 import type { Pair } from './gap.ts'
 import type { Ruling } from './ruling.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { scoreTopBoxes } from '../customers/scores/top-boxes.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { quantile } from '../statistics/quantile.ts'
-import { fewestCustomers, largestCount } from './customer-data.ts'
+import { largestCount } from './customer-data.ts'
 import { correctedLevel, proposeGaps } from './gap.ts'
 import { tooFew } from './ruling.ts'
 
@@ -38,9 +39,9 @@ export function perceptionGap(view: JourneyView, data: CustomerData): Ruling {
   const believed = guessed.filter(({ guesses }) => guesses.length >= fewestBeliefs)
   if (believed.length === 0)
     return refuse('beliefs', guessed.map(({ guesses }) => guesses.length), fewestBeliefs)
-  const comparable = oneOfEach(believed.filter(({ n }) => n >= fewestCustomers))
+  const comparable = oneOfEach(believed.filter(({ n }) => n >= fewestToConclude))
   if (comparable.length === 0)
-    return refuse('answers', believed.map(({ n }) => n), fewestCustomers)
+    return refuse('answers', believed.map(({ n }) => n), fewestToConclude)
   const level = correctedLevel(comparable.length)
   const pairs = comparable.map(touchpoint => pairOf(touchpoint, level))
   const smallest = view.audit.smallestDifference ?? smallestDifferences.hundred

@@ -1,8 +1,9 @@
 import type { WordsReason } from './candidate.ts'
 import type { CustomerData, MentionedTheme } from './customer-data.ts'
 import type { Ruling } from './ruling.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
-import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
+import { isConclusive, largestCount } from './customer-data.ts'
 import { correctedLevel } from './gap.ts'
 import { tooFew } from './ruling.ts'
 
@@ -18,7 +19,7 @@ export function topTheme({ themes }: CustomerData): Ruling {
   const [top, next] = judged
   if (!top || !next) {
     const n = largestCount(themes.map(({ comments }) => comments))
-    return tooFew('theme-top', { unit: 'comments', n, needed: fewestCustomers })
+    return tooFew('theme-top', { unit: 'comments', n, needed: fewestToConclude })
   }
   const low = wilsonInterval(top.mentions, top.comments, correctedLevel(judged.length))?.low ?? 0
   const isClear = low > shareOf(next)

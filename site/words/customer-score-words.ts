@@ -9,6 +9,7 @@ import { isolated } from '../../core/journey/text-direction.ts'
 import { formatNumber } from '../../core/locales/format-number.ts'
 import { formatShare } from '../../core/locales/format-share.ts'
 import { createScoreFigures } from './score-figures.ts'
+import { toldResponse } from './told-response.ts'
 
 /** Of which answers a score is. */
 export type ScoredAnswers = Pick<QuestionAnswers, 'asked' | 'overall'>
@@ -33,9 +34,6 @@ export interface CustomerScoreWords {
   count: (n: number) => string
 }
 
-/** Of fewer who were asked, a share may point at one. */
-const fewestAsked = 5
-
 /** @param t looks texts up in `language` */
 export function createCustomerScoreWords(t: Translate, language: Language): CustomerScoreWords {
   const count = (n: number) => formatNumber(n, language)
@@ -59,9 +57,12 @@ export function createCustomerScoreWords(t: Translate, language: Language): Cust
       const people = t('map.customers.people', { n: count(customers) }, customers)
       return t('map.customers.answersOf', { answers, customers: people })
     },
-    response: ({ value, n }) => value === null || n < fewestAsked
-      ? ''
-      : t('map.customers.response', { share: formatShare(value / 100, language), n: count(n) }),
+    response: (response) => {
+      const told = toldResponse(response)
+      return told?.kind === 'share'
+        ? t('map.customers.response', { share: formatShare(told.share, language), n: count(told.n) })
+        : ''
+    },
     count,
   }
 }
