@@ -1,6 +1,7 @@
 import type { AskedQuestion, ScaledQuestion } from '../../core/customers/places/asked-question.ts'
 import type { QuestionAnswers } from '../../core/customers/places/place-answers.ts'
 import type { SourceResponse } from '../../core/customers/places/source-response.ts'
+import type { ScoreKind } from '../../core/customers/scores/score-kind.ts'
 import type { CustomerScore } from '../../core/customers/scores/score-counts.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
@@ -22,6 +23,8 @@ export interface CustomerScoreWords {
   name: (asked: AskedQuestion) => string
   /** What the figure is: its kind, its scale and which points count. */
   scale: (question: ScaledQuestion) => string
+  /** The same of the mean, whatever the figure is. */
+  meanScale: (question: ScaledQuestion) => string
   /** Empty where there is no value. */
   figure: (score: CustomerScore, of: ScoredAnswers) => string
   /** Empty where there is no interval. */
@@ -42,7 +45,8 @@ export function createCustomerScoreWords(t: Translate, language: Language): Cust
     question: ({ question }) => isolated(question.wording),
     name: ({ source, question }) =>
       t('map.customers.of', { question: isolated(question.wording), source: isolated(source.name) }),
-    scale: question => scaleWords(question, t),
+    scale: question => scaleWords(question, scoreKindOf(question), t),
+    meanScale: question => scaleWords(question, 'mean', t),
     figure: ({ value }, of) => value === null ? '' : figuresOf(of).figure(value),
     interval: ({ interval, kind }, of) => {
       if (!interval)
@@ -67,9 +71,8 @@ export function createCustomerScoreWords(t: Translate, language: Language): Cust
   }
 }
 
-function scaleWords(question: ScaledQuestion, t: Translate): string {
+function scaleWords(question: ScaledQuestion, kind: ScoreKind, t: Translate): string {
   const { scale: { min, max }, polarity } = question
-  const kind = scoreKindOf(question)
   if (kind === 'nps')
     return t('map.customers.scale.nps')
   if (kind === 'top-boxes')
