@@ -12,6 +12,7 @@ import { useShareWish } from '../../site/share/share-wish.ts'
 import SharePicture from '../../site/share/SharePicture.vue'
 import ShareTable from '../../site/share/ShareTable.vue'
 import { springRound } from '../fixtures/spring-round.ts'
+import { newBeliefs } from '../unit/support/new-beliefs.ts'
 import { surveyAt, withSources } from '../unit/support/survey-at.ts'
 import { complaints } from './support/complaints.ts'
 import { showOnSite, siteState } from './support/site.ts'
@@ -117,6 +118,33 @@ describe('customers\' answers on the map', () => {
     await show(AuditMap, { curve: satisfaction, touchpoint: touchpointNamed(records, 'Pricing') })
     await expect.element(drawer().getByText(text('map.evidence.fewCustomers'))).toBeVisible()
     expect(drawer().getByRole('article').filter({ hasText: 'How satisfied' }).element().textContent).not.toContain('%')
+  })
+
+  it('have lanes, stars and how it was counted where nobody observed anything', async () => {
+    const payment = touchpointNamed(records, 'Payment')
+    const guessed = { sourceId: records.sources[0]!.id, touchpointId: payment, shares: [30, 40, 50] }
+    const beliefs = newBeliefs(records.audit.id, guessed)
+    records = { ...records, observations: [], auditors: [], pictures: [], beliefs }
+    await show(AuditMap)
+    await expect.element(page.getByText(text('map.empty.title'))).toBeVisible()
+    await expect.element(page.getByText(/Payment.*believed 48 percentage points worse/)).toBeVisible()
+    await expect.element(lanes()).toBeVisible()
+    await page.getByRole('button', { name: text('map.how.button') }).click()
+    await expect.element(drawer().getByText(text('map.how.customersScores'))).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+
+  it('say in the evidence that there is no audit gap where they were asked otherwise', async () => {
+    const onTen = { min: 0, max: 10, step: 1 }
+    records = { ...records, sources: records.sources.map(source =>
+      ({ ...source, questions: source.questions.map(question => ({ ...question, scale: onTen })) })) }
+    await show(AuditMap, { curve: satisfaction, touchpoint: touchpointNamed(records, 'Payment') })
+    const reason = text('map.auditGap.none.different-scales')
+    await expect.element(drawer().getByText(text('map.evidence.noGap', { reason }))).toBeVisible()
+    await lanes().click()
+    await choose(text('map.lane.audit-gap', { question: '' })).click()
+    await page.getByText(text('map.table.show')).click()
+    await expect.element(page.getByRole('row', { name: /Payment/ }).getByText(reason)).toBeVisible()
   })
 
   it('are explained in how it was counted', async () => {
