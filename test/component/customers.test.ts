@@ -56,7 +56,7 @@ describe('the customers of an audit', () => {
     await expect.element(page.getByText('40 answers of 40 customers')).toBeVisible()
     await expect.element(page.getByText('75%', { exact: true }).first()).toBeVisible()
     await expect.element(page.getByText('60% to 86%').first()).toBeVisible()
-    const bars = page.getByRole('table', { name: text('customers.distribution.caption') })
+    const bars = page.getByRole('table', { name: text('common.distribution.caption') })
     await expect.element(bars.getByRole('row', { name: '5 30 75%' })).toBeVisible()
     await expect.element(bars.getByRole('row', { name: '4 0 0%' })).toBeVisible()
   })

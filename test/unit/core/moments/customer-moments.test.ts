@@ -259,6 +259,10 @@ describe('customers\' words', () => {
     ])
   })
 
+  it('are no too few as long as they are counted', () => {
+    expect(rulings({ themes: 'awaited' }).refusals.filter(words => words.startsWith('theme'))).toEqual([])
+  })
+
   it('need thirty comments, in both periods for a rise', () => {
     const { refusals } = rulings({ themes: [theme('wait', 't2', 3, 12, { mentions: 1, comments: 9 })] })
     expect(refusals).toContain('theme-top 12/30 comments')
