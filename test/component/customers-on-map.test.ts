@@ -6,6 +6,7 @@ import { page } from 'vitest/browser'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { useFailures } from '../../core/screen/failures.ts'
 import { speech } from '../../site/language/speech.ts'
 import AuditMap from '../../site/map/AuditMap.vue'
 import { useShareWish } from '../../site/share/share-wish.ts'
@@ -147,6 +148,16 @@ describe('customers\' answers on the map', () => {
     await expect.element(page.getByRole('row', { name: /Payment/ }).getByText(reason)).toBeVisible()
   })
 
+  it('are not said to be elsewhere where what is counted of them cannot be read: that is reported', async () => {
+    const db = createDatabase()
+    await db.answerFiles.toCollection().modify({ counts: {} as never })
+    db.close()
+    await show(AuditMap)
+    await expect.element(page.getByRole('figure')).toBeVisible()
+    expect(figures()).not.toContain(text('map.customers.notHere'))
+    expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
+  })
+
   it('are explained in how it was counted', async () => {
     await show(AuditMap)
     await page.getByRole('button', { name: text('map.how.button') }).click()
@@ -204,6 +215,7 @@ describe('customers\' answers of some months or markets', () => {
     const router = await show(AuditMap, { answeredFrom: '2026-03' })
     const months = text('map.filter.since', { day: 'March 2026' })
     await expect.element(page.getByText(text('map.customers.unread', { months }))).toBeVisible()
+    expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
     expect(figures()).not.toContain('40%')
     await router.push({ path: '/', query: {} })
     await expect.poll(figures).toContain('40%')

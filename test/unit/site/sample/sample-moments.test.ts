@@ -48,6 +48,11 @@ function reasonsAt(name: string): Map<string, Reason> {
 }
 
 describe('the sample\'s map', () => {
+  it('has three sources with answers, each said to be made up', () => {
+    expect(records.sources.map(({ name, answers }) => [/made up by a script/.test(name), answers !== null]))
+      .toEqual([[true, true], [true, true], [true, true]])
+  })
+
   it('finds an audit gap of some 50 points of 100, by five auditors', () => {
     expect(records.auditors).toHaveLength(5)
     const { figures } = reasonsAt(planted.auditGap).get('audit-gap') as GapRuleReason
