@@ -2,7 +2,7 @@ import type { SourceResponse } from '../../core/customers/places/source-response
 import { fewestToTell } from '../../core/customers/fewest.ts'
 
 /** What may be told of how many of those asked answered: of few who were asked counts, since a share may point at one. */
-export type ToldResponse = { kind: 'share', share: number, n: number } | { kind: 'counts', answered: number, n: number }
+type ToldResponse = { kind: 'share', share: number, n: number } | { kind: 'counts', answered: number, n: number }
 
 /** Null where nobody knows how many were asked. */
 export function toldResponse({ value, n }: Pick<SourceResponse, 'value' | 'n'>): ToldResponse | null {
