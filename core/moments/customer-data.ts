@@ -1,4 +1,9 @@
-import type { AskedSeries, DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../customers/derived-drivers.ts'
+import type {
+  AskedSeries,
+  DerivedDrivers,
+  DerivedImportance,
+  OutcomeDifferences,
+} from '../customers/derived-drivers.ts'
 import type { QuestionAnswers } from '../customers/places/place-answers.ts'
 import type { Question } from '../customers/question.ts'
 import type { ScoredQuestion } from '../customers/scores/score-kind.ts'

@@ -1,4 +1,5 @@
 import type { DerivedImportance } from '../customers/derived-drivers.ts'
+import type { Id } from '../journey/identifier.ts'
 import type { ImportanceReason } from './candidate.ts'
 import type { CustomerData } from './customer-data.ts'
 import type { Proposal, Ruling } from './ruling.ts'
@@ -19,8 +20,10 @@ export function importance({ importance: derived, driversAsked, noDrivers }: Cus
   const { touchpointIds, importance: { shareLow, standOut } } = derived
   if (shareLow === null)
     return refusalOf(derived)
+  const reasonAt = (id: Id, index: number) =>
+    importanceReason(derived, index, satisfactionAt(id, driversAsked.importance))
   const proposals = touchpointIds.flatMap((touchpointId, index): Proposal[] => standOut[index]
-    ? [{ touchpointId, reason: importanceReason(derived, index, satisfactionAt(touchpointId, driversAsked.importance)) }]
+    ? [{ touchpointId, reason: reasonAt(touchpointId, index) }]
     : [])
   return { proposals }
 }

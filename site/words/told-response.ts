@@ -1,7 +1,7 @@
 import type { SourceResponse } from '../../core/customers/places/source-response.ts'
 import { fewestToTell } from '../../core/customers/fewest.ts'
 
-/** What may be told of how many of those asked answered: of few who were asked counts, since a share may point at one. */
+/** How many of those asked answered: of few who were asked counts are told, since a share may point at one. */
 type ToldResponse = { kind: 'share', share: number, n: number } | { kind: 'counts', answered: number, n: number }
 
 /** Null where nobody knows how many were asked. */

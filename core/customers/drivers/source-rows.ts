@@ -7,7 +7,7 @@ import type { DriverSeries, OutcomeQuestion } from './driver-request.ts'
 import { isOnScale } from '../../journey/criterion.ts'
 import { absentColumn, placeColumn } from '../table/answer-columns.ts'
 import { readCoded } from '../table/coded-columns.ts'
-import { wantedColumns, wantedRows } from '../table/wanted-rows.ts'
+import { wantedColumns, wantedRows } from './wanted-rows.ts'
 
 /** The name that all questions of a series have in common: they ask the same. */
 export const driverQuestion = 'driver'

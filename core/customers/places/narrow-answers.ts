@@ -81,6 +81,6 @@ function isAmong(name: string | null, names: readonly string[]): boolean {
 /** What a source calls those that are wanted, whatever their case and width; null where it knows none of them. */
 function namesOf(told: readonly (string | null)[], wanted: readonly string[]): readonly string[] | null {
   const keys = new Set(wanted.map(nameKey))
-  const names = [...new Set(told)].filter(name => name !== null && keys.has(nameKey(name)))
+  const names = [...new Set(told)].filter((name): name is string => name !== null && keys.has(nameKey(name)))
   return names.length > 0 ? names.sort() : null
 }

@@ -46,7 +46,8 @@ export async function* readWritten(
   const rows = countRows(file)
   let read = 0
   for await (const group of readRowGroups(file, ['month', 'count', ...texts, ...scoredBy === null ? [] : [scoredBy]])) {
-    const [before, submissions] = [read, writtenIn(group, texts, scoredBy, row => isWanted(before + row))]
+    const before = read
+    const submissions = writtenIn(group, texts, scoredBy, row => isWanted(before + row))
     read += group.length
     yield { submissions, progress: read / rows }
   }

@@ -37,7 +37,8 @@ export function questionScore(
   const answerers = whoAnswered(source, counts)
   const distribution = distributionOf(question, cells)
   const score = scoreCounts(question, distribution, answerers)
-  return { question, answerers, cells, distribution, score, ...customersOf(cameAsFigures(source) ? undefined : counted) }
+  const customers = customersOf(cameAsFigures(source) ? undefined : counted)
+  return { question, answerers, cells, distribution, score, ...customers }
 }
 
 /** Those of figures count whoever answered at places that are left out of them. */

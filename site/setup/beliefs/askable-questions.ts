@@ -18,10 +18,12 @@ export interface AskableQuestion {
  * tests are done or not, and ask for no such share.
  */
 export function askableQuestions(records: Pick<AuditRecords, 'journey' | 'journeys' | 'sources'>): AskableQuestion[] {
-  return askedQuestions(records).flatMap(({ key, source, question }): AskableQuestion[] => {
+  return askedQuestions(records).flatMap(({ source, question }): AskableQuestion[] => {
     const { id: questionId, wording, scale, polarity, boxes } = question
-    const isAskable = boxes !== null && !(source.kind === 'usability-test' && isTask(question))
-    const asked = !isAskable ? null : { sourceId: originOf(source), questionId, wording, scale, polarity, boxes }
-    return asked ? [{ key, source: source.name, asked }] : []
+    if (boxes === null || (source.kind === 'usability-test' && isTask(question)))
+      return []
+    const sourceId = originOf(source)
+    const asked = { sourceId, questionId, wording, scale, polarity, boxes }
+    return [{ key: `${sourceId}:${questionId}`, source: source.name, asked }]
   })
 }

@@ -82,7 +82,8 @@ export function useMentionedThemes(
 
 /** What the counts depend on. */
 function keyOf(sources: readonly Source[], themes: readonly Theme[], { months, ...whose }: WantedAnswers): string {
-  const [fileIds, versions] = [sources.map(({ answers }) => answers?.id), themes.map(({ id, revision }) => [id, revision])]
+  const fileIds = sources.map(({ answers }) => answers?.id)
+  const versions = themes.map(({ id, revision }) => [id, revision])
   return themes.length === 0 ? '' : JSON.stringify([fileIds, versions, whose])
 }
 

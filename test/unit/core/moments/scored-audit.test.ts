@@ -25,7 +25,8 @@ async function unlikeAudit() {
   const survey = await surveyAt(round, new Map([[touchpointId!, [40, 30, 10, 10, 10]]]))
   const questions = survey.content.questions.map(question => ({ ...question, criterionId: null }))
   const beliefs = newBeliefs(round.audit.id, { sourceId: survey.id, touchpointId: touchpointId!, shares: [70, 80, 90] })
-  return { touchpointId, survey, ...withSources({ ...round, beliefs }, [{ ...survey, content: { ...survey.content, questions } }]) }
+  const asked = { ...survey, content: { ...survey.content, questions } }
+  return { touchpointId, survey, ...withSources({ ...round, beliefs }, [asked]) }
 }
 
 it('proposes what is believed of any question, whether or not auditors rate the same', async () => {

@@ -70,7 +70,7 @@ describe('what customers answered at places', () => {
     expect(answers.touchpoints.has(idOf('Pricing'))).toBe(false)
   })
 
-  it('is what came as figures where the answers did not, of all months and of nobody knows how many customers', async () => {
+  it('is what came as figures where the answers did not: of all months, and without a count of customers', async () => {
     const counts = new Map([[idOf('Payment'), [10, 0, 0, 0, 30]], [idOf('Pricing'), [0, 1, 0, 0, 2]]])
     const survey = await surveyAt(records, counts)
     const own = withSources(records, [survey])
@@ -78,7 +78,8 @@ describe('what customers answered at places', () => {
     const shared = { ...own.records, sources: [{ ...figured, id: '11111111-1111-4111-8111-111111111111' }] }
     const of = (all: AuditRecords, wanted = {}) => askedQuestions(all).map(one =>
       answersAtPlaces(one, countsFor(one.source, new Map()), all, resolvePlaces(all), wanted))
-    const guesses = newBeliefs(records.audit.id, { sourceId: survey.id, touchpointId: idOf('Payment'), shares: [90] })
+    const guessed = { sourceId: survey.id, touchpointId: idOf('Payment'), shares: [90] }
+    const guesses = newBeliefs(records.audit.id, guessed)
     const [answers] = of({ ...shared, beliefs: guesses }, { months: { from: 1, to: 2 } })
     expect(answers!.isHere).toBe(true)
     expect(answers!.touchpoints.get(idOf('Payment'))!.score).toMatchObject({ value: 75, n: 40 })

@@ -1,8 +1,8 @@
 import type { WantedAnswers } from '../../../../../core/customers/places/narrow-answers.ts'
 import { expect, it } from 'vitest'
+import { readWantedRows } from '../../../../../core/customers/drivers/wanted-rows.ts'
 import { createAnswerWriter } from '../../../../../core/customers/table/answer-writer.ts'
 import { readWritten } from '../../../../../core/customers/table/read-written.ts'
-import { readWantedRows } from '../../../../../core/customers/table/wanted-rows.ts'
 import { newId } from '../../../../../core/journey/identifier.ts'
 import { newSource } from '../../../support/new-source.ts'
 
@@ -53,7 +53,8 @@ it('reads the rows that are wanted alone', async () => {
   const textsOf = async (wanted: WantedAnswers) => {
     const { isWanted } = await readWantedRows(answers.file, wanted)
     const texts = []
-    for await (const { submissions } of readWritten(answers.file, { questionIds: ['q1', 'q2'], scoredBy: null, isWanted }))
+    const scope = { questionIds: ['q1', 'q2'], scoredBy: null, isWanted }
+    for await (const { submissions } of readWritten(answers.file, scope))
       texts.push(...submissions.flatMap(({ texts }) => texts))
     return texts
   }

@@ -1,7 +1,7 @@
 import type { Narrowing, WantedAnswers } from '../places/narrow-answers.ts'
-import type { CodedAnswers } from './coded-columns.ts'
+import type { CodedAnswers } from '../table/coded-columns.ts'
 import { groupsAmong } from '../places/narrow-answers.ts'
-import { readCoded } from './coded-columns.ts'
+import { readCoded } from '../table/coded-columns.ts'
 
 /** Which rows of a source are wanted. */
 export interface WantedRows {
