@@ -18,6 +18,12 @@ export interface OutcomeDifferences extends SatisfiedMinusDissatisfied {
   on: Pick<Criterion, 'scale' | 'polarity'>
 }
 
+/** Questions of one source that ask the same of touchpoints. */
+export interface AskedSeries {
+  sourceId: Id
+  questionIds: readonly string[]
+}
+
 /** What customers' rows tell of how touchpoints go with an outcome. */
 export interface DerivedDrivers {
   /** The outcome as customers were asked it. */
@@ -25,4 +31,6 @@ export interface DerivedDrivers {
   importance: DerivedImportance
   /** Null where no question asks how satisfied one was. */
   differences: OutcomeDifferences | null
+  /** The questions about touchpoints that each of them is of; null where there is none. */
+  asked: { importance: AskedSeries | null, differences: AskedSeries | null }
 }

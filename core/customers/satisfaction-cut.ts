@@ -1,4 +1,5 @@
 import type { Interval } from '../statistics/interval.ts'
+import { usualBoxes } from '../metrics/boxes.ts'
 import { isScaleLength } from '../metrics/on-scale.ts'
 
 /** How a question about satisfaction is asked, and how many of its points count at either end. */
@@ -25,7 +26,7 @@ export interface SatisfactionCut {
  * Null where there is no such scale: not 2 to 101 points, no such polarity, or boxes that overlap.
  */
 export function cutScale(scale: SatisfactionScale): SatisfactionCut | null {
-  const { points, lowest = 1, boxes = points < 5 ? 1 : 2, polarity } = scale
+  const { points, lowest = 1, boxes = usualBoxes(points), polarity } = scale
   if (!isSatisfactionScale({ points, lowest, boxes, polarity }))
     return null
   const highest = lowest + points - 1

@@ -1,7 +1,5 @@
 import { isAmount } from '../statistics/summary.ts'
-
-/** Under so many customers a figure or a verbatim can point at one of them. */
-const fewestCustomers = 5
+import { fewestToTell } from './fewest.ts'
 
 /** Who stands behind a figure, as `countCustomers` counts them. */
 interface Cell {
@@ -17,5 +15,5 @@ interface Cell {
  * caller's to prevent.
  */
 export function mayBeShown({ customers, anonymous }: Cell): boolean {
-  return isAmount(customers) && isAmount(anonymous) && customers + anonymous >= fewestCustomers
+  return isAmount(customers) && isAmount(anonymous) && customers + anonymous >= fewestToTell
 }

@@ -5,6 +5,7 @@ import type { ScaleMean } from './scale-mean.ts'
 import { differenceOfShares } from '../statistics/differences.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { onceEach, totalOf } from '../statistics/summary.ts'
+import { usualBoxes } from './boxes.ts'
 import { inPercent } from './metric-score.ts'
 import { isScaleLength, onScale } from './on-scale.ts'
 import { scaleMean } from './scale-mean.ts'
@@ -42,7 +43,7 @@ export function csat(ratings: readonly unknown[], scale: CsatScale): Csat {
 
 /** The same of ratings already counted. */
 export function csatOfCounts(counts: readonly Counted<unknown>[], scale: CsatScale): Csat {
-  const { points, lowest = 1, boxes = points < 5 ? 1 : 2 } = scale
+  const { points, lowest = 1, boxes = usualBoxes(points) } = scale
   const unknown = { value: null, n: 0, interval: null, points, lowest, boxes, satisfied: 0, mean: null }
   if (!isCsatScale({ points, lowest, boxes }))
     return { ...unknown, excluded: totalOf(counts), reason: 'no-such-scale' }

@@ -8,6 +8,7 @@ import type { Counted } from '../statistics/summary.ts'
 import type { CustomerData } from './customer-data.ts'
 import type { Pair } from './gap.ts'
 import type { Ruling } from './ruling.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { inHundredths } from '../customers/question.ts'
 import { isFaint } from '../scores/audit-score.ts'
 import { pooledHalf, touchpointInterval } from '../scores/touchpoint-score.ts'
@@ -15,7 +16,7 @@ import { smallestDifferences } from '../statistics/comparisons.ts'
 import { extentOf } from '../statistics/extent.ts'
 import { meanIntervalOfCounts } from '../statistics/intervals.ts'
 import { summariseCounts, totalOf } from '../statistics/summary.ts'
-import { fewestCustomers, largestCount, pointsInHundredths } from './customer-data.ts'
+import { largestCount, pointsInHundredths } from './customer-data.ts'
 import { correctedLevel, proposeGaps } from './gap.ts'
 import { tooFew } from './ruling.ts'
 
@@ -47,10 +48,10 @@ export function auditGap(
     const answers = asked ? pointsInHundredths(asked.answers.get(id) ?? [], asked.question) : []
     return { id, score, answers, n: totalOf(answers) }
   })
-  const comparable = answered.filter(({ n }) => n >= fewestCustomers)
+  const comparable = answered.filter(({ n }) => n >= fewestToConclude)
   if (asked === null || comparable.length === 0) {
     const n = largestCount(answered.map(({ n }) => n))
-    return tooFew('audit-gap', { unit: 'answers', n, needed: fewestCustomers })
+    return tooFew('audit-gap', { unit: 'answers', n, needed: fewestToConclude })
   }
   const pairs = pairsOf(comparable, criterion, scores.spread)
   return { proposals: proposeGaps('audit-gap', pairs, view.audit.smallestDifference ?? smallestDifferences.hundred) }

@@ -33,11 +33,11 @@ export interface AuditGapFigure {
 /**
  * 'no-interval': so few customers answered that no figure is told, or nothing is known of how far they differ;
  * 'no-figure': no touchpoint of several has both; 'market-unknown': auditors' ratings are of some markets alone, and
- * nobody knows of which the answers are.
+ * nobody knows of which the answers are; 'different-scales': customers were not asked as auditors rate it.
  */
 export type NoAuditGap = ReasonAmong<
   'no-answers' | 'no-ratings' | 'one-auditor' | 'two-auditors' | 'too-few' | 'no-interval' | 'no-figure'
-  | 'market-unknown'
+  | 'market-unknown' | 'different-scales'
 >
 
 export type AuditGap = AuditGapFigure | { difference: null, reason: NoAuditGap }
@@ -56,8 +56,8 @@ interface Compared {
 }
 
 /**
- * Auditors' mean minus customers' mean of every touchpoint, stage and the journey; null where customers were not asked
- * what the criterion asks. None stands on fewer than three auditors. That of a stage or the journey is over the
+ * Auditors' mean minus customers' mean of every touchpoint, stage and the journey; null where the question is not tied
+ * to the criterion. None stands on fewer than three auditors. That of a stage or the journey is over the
  * touchpoints that have both figures, each with the same weight on either side.
  */
 export function auditGapsOf(
@@ -66,8 +66,10 @@ export function auditGapsOf(
   answers: QuestionAnswers,
 ): AuditGaps | null {
   const { question } = answers.asked
-  if (!isLikeWithLike(question, criterion))
+  if (question.criterionId !== criterion.id)
     return null
+  if (!isLikeWithLike(question, criterion))
+    return gapsWithout(view, 'different-scales')
   if (answers.narrowing.isMarketUnknown)
     return gapsWithout(view, 'market-unknown')
   const cells = [...scores.touchpoints.values()].flatMap(score => score.cells)

@@ -1,9 +1,16 @@
-import type { DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../customers/derived-drivers.ts'
+import type {
+  AskedSeries,
+  DerivedDrivers,
+  DerivedImportance,
+  OutcomeDifferences,
+} from '../customers/derived-drivers.ts'
 import type { QuestionAnswers } from '../customers/places/place-answers.ts'
 import type { Question } from '../customers/question.ts'
+import type { ScoredQuestion } from '../customers/scores/score-kind.ts'
 import type { Criterion } from '../journey/criterion.ts'
 import type { Id } from '../journey/identifier.ts'
 import type { Counted } from '../statistics/summary.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { isLikeWithLike } from '../customers/places/like-with-like.ts'
 import { inHundredths } from '../customers/question.ts'
 import { isOnScale } from '../journey/criterion.ts'
@@ -45,10 +52,20 @@ export interface GroupComparison {
   others: Group
 }
 
-/** How satisfied customers are, and which points say that they are; the usual two where that is not said. */
-export interface SatisfactionQuestion extends Question {
-  /** How many at the good end; null where none are. */
-  boxes?: number | null
+/** What customers answered at touchpoints to a question, or to several that ask the same. */
+interface AnsweredQuestion {
+  question: Question
+  answers: Map<Id, readonly Counted[]>
+}
+
+/** What staff or leaders guess of a question at a touchpoint, and what customers answered to it there. */
+export interface BelievedAnswers {
+  touchpointId: Id
+  question: ScoredQuestion
+  /** Percent of customers in the question's boxes, one number for each guess. */
+  guesses: readonly number[]
+  /** How many gave each point of the scale, from least to greatest; empty where nobody answered. */
+  answers: readonly Counted[]
 }
 
 /**
@@ -67,16 +84,17 @@ export interface CustomerData {
   differences: OutcomeDifferences | null
   /** Why neither of the two is known; null where they are, and where nobody was asked. */
   noDrivers: NoDrivers | null
-  /** How satisfied customers were at touchpoints; null where nobody asked. */
-  satisfaction: {
-    question: SatisfactionQuestion
-    answers: Map<Id, readonly Counted[]>
+  /** What was asked of touchpoints by the questions that importance, and that the differences, are of. */
+  driversAsked: { importance: AnsweredQuestion | null, differences: AnsweredQuestion | null }
+  /** What customers answered at touchpoints to what auditors rate; null where nobody asked. */
+  satisfaction: AnsweredQuestion & {
     /** Whether nobody knows of which market they are, though auditors' ratings are of some alone. */
     isMarketUnknown?: boolean
   } | null
-  /** What staff or leaders believe: percent of customers satisfied with a touchpoint, one number for each guess. */
-  beliefs: Map<Id, number[]>
-  themes: MentionedTheme[]
+  /** At some touchpoints there may be several, of different questions. */
+  beliefs: BelievedAnswers[]
+  /** Awaited as long as they are counted. */
+  themes: readonly MentionedTheme[] | 'awaited'
   passages: Passage[]
   groups: GroupComparison[]
 }
@@ -86,33 +104,61 @@ export const noCustomers: CustomerData = {
   importance: null,
   differences: null,
   noDrivers: null,
+  driversAsked: { importance: null, differences: null },
   satisfaction: null,
-  beliefs: new Map(),
+  beliefs: [],
   themes: [],
   passages: [],
   groups: [],
 }
 
 /**
- * What customers answered of touchpoints that a criterion asks auditors, too, and what is believed of it: of the
- * question that most answered, since several are never put together. Nothing where nobody was asked that.
+ * What customers answered of touchpoints that a criterion asks auditors, too: to the question that most answered, since
+ * several are never put together. Null where nobody was asked that.
  */
-export function customersOn(criterion: Criterion, answers: readonly QuestionAnswers[]): CustomerData {
+export function satisfactionOn(
+  criterion: Criterion,
+  answers: readonly QuestionAnswers[],
+): CustomerData['satisfaction'] {
   const alike = answers.filter(({ asked }) => isLikeWithLike(asked.question, criterion))
   const [most] = alike.toSorted((a, b) => answersOf(b) - answersOf(a))
-  if (!most)
-    return noCustomers
-  const { asked: { question, journeyId }, guesses, narrowing: { isMarketUnknown } } = most
-  const counts = [...most.touchpoints].map(([id, { distribution }]) => [id, distribution.points] as const)
-  const beliefs = new Map([...guesses].filter(([id]) => id !== journeyId).map(([id, shares]) => [id, [...shares]]))
-  return { ...noCustomers, satisfaction: { question, answers: new Map(counts), isMarketUnknown }, beliefs }
+  return most ? { ...answeredTogether([most])!, isMarketUnknown: most.narrowing.isMarketUnknown } : null
 }
 
-/** What customers' rows tell, as the rules on drivers take it. */
-export function driversIn(known: KnownDrivers): Pick<CustomerData, 'importance' | 'differences' | 'noDrivers'> {
+/** What is guessed of touchpoints, of whatever question that has boxes. */
+export function beliefsIn(answers: readonly QuestionAnswers[]): BelievedAnswers[] {
+  return answers
+    .filter(({ asked }) => asked.question.boxes !== null)
+    .flatMap(({ asked: { question, journeyId }, guesses, touchpoints }) => [...guesses]
+      .filter(([id]) => id !== journeyId)
+      .map(([touchpointId, guesses]): BelievedAnswers =>
+        ({ touchpointId, question, guesses, answers: touchpoints.get(touchpointId)?.distribution.points ?? [] })))
+}
+
+/**
+ * What customers' rows tell, as the rules on drivers take it.
+ * @param answers what customers answered, to the questions that these rows are of among others
+ */
+export function driversIn(
+  known: KnownDrivers,
+  answers: readonly QuestionAnswers[],
+): Pick<CustomerData, 'importance' | 'differences' | 'noDrivers' | 'driversAsked'> {
   if (known === null || typeof known === 'string')
-    return { importance: null, differences: null, noDrivers: known }
-  return { importance: known.importance, differences: known.differences, noDrivers: null }
+    return { importance: null, differences: null, noDrivers: known, driversAsked: noCustomers.driversAsked }
+  const { importance, differences, asked } = known
+  const askedIn = (series: AskedSeries | null) => series && answeredTogether(answers.filter(({ asked }) =>
+    asked.source.id === series.sourceId && series.questionIds.includes(asked.question.id)))
+  const driversAsked = { importance: askedIn(asked.importance), differences: askedIn(asked.differences) }
+  return { importance, differences, noDrivers: null, driversAsked }
+}
+
+/** What customers answered at touchpoints to questions that ask the same; null where there are none. */
+function answeredTogether(asked: readonly QuestionAnswers[]): AnsweredQuestion | null {
+  const [first] = asked
+  const byTouchpoint = Map.groupBy(asked.flatMap(({ touchpoints }) => [...touchpoints]), ([id]) => id)
+  const counts = [...byTouchpoint].map(([id, each]): [Id, Counted[]] =>
+    [id, each.flatMap(([, { distribution }]) => distribution.points)])
+  return first ? { question: first.asked.question, answers: new Map(counts) } : null
 }
 
 /** Those of some answers that are points of their question's scale, in hundredths from its bad end to its good one. */
@@ -129,12 +175,9 @@ function answersOf({ touchpoints }: QuestionAnswers): number {
   return [...touchpoints.values()].reduce((sum, { score }) => sum + score.n, 0)
 }
 
-/** The least answers, comments or customers that a rule draws a conclusion from at one touchpoint. */
-export const fewestCustomers = 30
-
 /** Whether `part` of `whole` is a share, and of enough to draw a conclusion from. */
 export function isConclusive(part: number, whole: number): boolean {
-  return whole >= fewestCustomers && wilsonInterval(part, whole) !== null
+  return whole >= fewestToConclude && wilsonInterval(part, whole) !== null
 }
 
 /** The largest of some counts, 0 where there is none: what there is where a rule needs more. */

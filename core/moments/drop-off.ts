@@ -1,9 +1,10 @@
 import type { BehaviourReason } from './candidate.ts'
 import type { CustomerData, Passage } from './customer-data.ts'
 import type { Proposal, Ruling } from './ruling.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
-import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
+import { isConclusive, largestCount } from './customer-data.ts'
 import { correctedLevel } from './gap.ts'
 import { tooFew } from './ruling.ts'
 
@@ -15,7 +16,7 @@ import { tooFew } from './ruling.ts'
 export function dropOff({ passages }: CustomerData, smallest: number = smallestDifferences.hundred): Ruling {
   const judged = passages.filter(({ left, reached }) => isConclusive(left, reached))
   if (judged.length < 2)
-    return tooFew('drop-off', { unit: 'customers', n: secondLargest(passages), needed: fewestCustomers })
+    return tooFew('drop-off', { unit: 'customers', n: secondLargest(passages), needed: fewestToConclude })
   const level = correctedLevel(judged.length)
   const all = { left: sum(judged.map(({ left }) => left)), reached: sum(judged.map(({ reached }) => reached)) }
   const proposals = judged.flatMap((passage): Proposal[] => {

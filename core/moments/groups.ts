@@ -1,9 +1,10 @@
 import type { BehaviourReason } from './candidate.ts'
 import type { CustomerData, GroupComparison } from './customer-data.ts'
 import type { Proposal, Ruling } from './ruling.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { holm, smallestDifferences } from '../statistics/comparisons.ts'
 import { differenceOfShares } from '../statistics/differences.ts'
-import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
+import { isConclusive, largestCount } from './customer-data.ts'
 import { tooFew } from './ruling.ts'
 
 /**
@@ -16,7 +17,7 @@ export function groups({ groups: comparisons }: CustomerData, smallest: number =
     isConclusive(pleased.did, pleased.n) && isConclusive(others.did, others.n))
   if (judged.length === 0) {
     const n = largestCount(comparisons.map(smallerGroup))
-    return tooFew('groups', { unit: 'customers', n, needed: fewestCustomers })
+    return tooFew('groups', { unit: 'customers', n, needed: fewestToConclude })
   }
   const differences = judged.map(({ pleased, others }) =>
     differenceOfShares({ successes: pleased.did, n: pleased.n }, { successes: others.did, n: others.n }))

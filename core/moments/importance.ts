@@ -1,4 +1,5 @@
 import type { DerivedImportance } from '../customers/derived-drivers.ts'
+import type { Id } from '../journey/identifier.ts'
 import type { ImportanceReason } from './candidate.ts'
 import type { CustomerData } from './customer-data.ts'
 import type { Proposal, Ruling } from './ruling.ts'
@@ -11,7 +12,7 @@ import { satisfactionAt } from './satisfaction-at.ts'
  * The touchpoints whose share of what is explained stands out: the corrected lower bound exceeds an equal share. Where
  * customers are clearly pleased with one it is to 'amplify', of equal standing with one that is 'important' otherwise.
  */
-export function importance({ importance: derived, satisfaction, noDrivers }: CustomerData): Ruling {
+export function importance({ importance: derived, driversAsked, noDrivers }: CustomerData): Ruling {
   if (noDrivers !== null)
     return withoutRows('important', noDrivers)
   if (derived === null)
@@ -19,8 +20,10 @@ export function importance({ importance: derived, satisfaction, noDrivers }: Cus
   const { touchpointIds, importance: { shareLow, standOut } } = derived
   if (shareLow === null)
     return refusalOf(derived)
+  const reasonAt = (id: Id, index: number) =>
+    importanceReason(derived, index, satisfactionAt(id, driversAsked.importance))
   const proposals = touchpointIds.flatMap((touchpointId, index): Proposal[] => standOut[index]
-    ? [{ touchpointId, reason: importanceReason(derived, index, satisfactionAt(touchpointId, satisfaction)) }]
+    ? [{ touchpointId, reason: reasonAt(touchpointId, index) }]
     : [])
   return { proposals }
 }

@@ -27,7 +27,7 @@ interface Compared {
  * the smallest difference that matters, in points of 100 of the outcome. Takes 30 customers a side; not causal.
  */
 export function outcomeDifferences(
-  { differences, satisfaction, noDrivers }: CustomerData,
+  { differences, driversAsked, noDrivers }: CustomerData,
   smallest: number = smallestDifferences.hundred,
 ): Ruling {
   if (noDrivers !== null)
@@ -39,7 +39,7 @@ export function outcomeDifferences(
   }
   const proposals = compared.flatMap((touchpoint): Proposal[] => {
     const { touchpointId } = touchpoint
-    const { isClear } = satisfactionAt(touchpointId, satisfaction)
+    const { isClear } = satisfactionAt(touchpointId, driversAsked.differences)
     const reason = outcomeReason(touchpoint, othersOf(touchpoint, compared), differences!, isClear)
     return touchpoint.known.differs && reason.figures.leastEffect > smallest ? [{ touchpointId, reason }] : []
   })

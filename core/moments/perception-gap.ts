@@ -1,15 +1,15 @@
 import type { Id } from '../journey/identifier.ts'
 import type { JourneyView } from '../journey/journey-view.ts'
 import type { Estimate } from '../statistics/differences.ts'
-import type { Counted } from '../statistics/summary.ts'
-import type { CustomerData, SatisfactionQuestion } from './customer-data.ts'
+import type { CustomerData } from './customer-data.ts'
 import type { Pair } from './gap.ts'
 import type { Ruling } from './ruling.ts'
-import { csatOfCounts } from '../metrics/csat.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
+import { scoreTopBoxes } from '../customers/scores/top-boxes.ts'
 import { smallestDifferences } from '../statistics/comparisons.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { quantile } from '../statistics/quantile.ts'
-import { fewestCustomers, largestCount } from './customer-data.ts'
+import { largestCount } from './customer-data.ts'
 import { correctedLevel, proposeGaps } from './gap.ts'
 import { tooFew } from './ruling.ts'
 
@@ -39,35 +39,28 @@ export function perceptionGap(view: JourneyView, data: CustomerData): Ruling {
   const believed = guessed.filter(({ guesses }) => guesses.length >= fewestBeliefs)
   if (believed.length === 0)
     return refuse('beliefs', guessed.map(({ guesses }) => guesses.length), fewestBeliefs)
-  const comparable = believed.filter(({ n }) => n >= fewestCustomers)
+  const comparable = oneOfEach(believed.filter(({ n }) => n >= fewestToConclude))
   if (comparable.length === 0)
-    return refuse('answers', believed.map(({ n }) => n), fewestCustomers)
+    return refuse('answers', believed.map(({ n }) => n), fewestToConclude)
   const level = correctedLevel(comparable.length)
   const pairs = comparable.map(touchpoint => pairOf(touchpoint, level))
   const smallest = view.audit.smallestDifference ?? smallestDifferences.hundred
   return { proposals: proposeGaps('perception-gap', pairs, smallest) }
 }
 
-function guessedTouchpoints({ satisfaction, beliefs }: CustomerData): Guessed[] {
-  const satisfiedAt = (id: Id) => satisfaction
-    ? countSatisfied(satisfaction.answers.get(id) ?? [], satisfaction.question)
-    : { n: 0, satisfied: 0 }
-  return [...beliefs].map(([touchpointId, guesses]) => ({
-    touchpointId,
-    guesses: guesses.filter(guess => guess >= percent.min && guess <= percent.max),
-    ...satisfiedAt(touchpointId),
-  }))
+function guessedTouchpoints({ beliefs }: CustomerData): Guessed[] {
+  return beliefs.map(({ touchpointId, question, guesses, answers }) => {
+    const { n, satisfied } = scoreTopBoxes(question, answers)
+    const shares = guesses.filter(guess => guess >= percent.min && guess <= percent.max)
+    return { touchpointId, guesses: shares, n, satisfied }
+  })
 }
 
-function countSatisfied(
-  answers: readonly Counted[],
-  { scale: { min, max }, polarity, boxes }: SatisfactionQuestion,
-): Pick<Guessed, 'n' | 'satisfied'> {
-  if (boxes === null)
-    return { n: 0, satisfied: 0 }
-  const fromBadEnd = (value: number) => polarity === 'high-is-good' ? value : min + max - value
-  const ratings = answers.map(({ value, n }) => ({ value: fromBadEnd(value), n }))
-  return csatOfCounts(ratings, { points: max - min + 1, lowest: min, ...boxes !== undefined && { boxes } })
+/** At each touchpoint of the question about which most guessed, since several are never put together. */
+function oneOfEach(guessed: readonly Guessed[]): Guessed[] {
+  const byTouchpoint = Map.groupBy(guessed, ({ touchpointId }) => touchpointId)
+  return [...byTouchpoint.values()].map(each =>
+    each.toSorted((a, b) => b.guesses.length - a.guesses.length || b.n - a.n)[0]!)
 }
 
 function pairOf({ touchpointId, guesses, n, satisfied }: Guessed, level: number): Pair {

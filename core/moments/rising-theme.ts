@@ -1,9 +1,10 @@
 import type { WordsReason } from './candidate.ts'
 import type { CustomerData, MentionedTheme } from './customer-data.ts'
 import type { Proposal, Ruling } from './ruling.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { benjaminiHochberg, smallestDifferences } from '../statistics/comparisons.ts'
 import { differenceOfShares } from '../statistics/differences.ts'
-import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
+import { isConclusive, largestCount } from './customer-data.ts'
 import { tooFew } from './ruling.ts'
 
 /** A theme that is known of the period before, too. */
@@ -14,12 +15,14 @@ type Followed = MentionedTheme & { before: NonNullable<MentionedTheme['before']>
  * (Benjamini and Hochberg at 10 %), and the whole interval lies beyond the smallest difference that matters.
  */
 export function risingTheme({ themes }: CustomerData, smallest: number = smallestDifferences.hundred): Ruling {
+  if (themes === 'awaited')
+    return { proposals: [] }
   const followed = themes.filter((theme): theme is Followed => theme.before !== null)
   const judged = followed.filter(({ mentions, comments, before }) =>
     isConclusive(mentions, comments) && isConclusive(before.mentions, before.comments))
   if (judged.length === 0) {
     const n = largestCount(followed.map(fewerComments))
-    return tooFew('theme-rising', { unit: 'comments', n, needed: fewestCustomers })
+    return tooFew('theme-rising', { unit: 'comments', n, needed: fewestToConclude })
   }
   const rises = judged.map(({ mentions, comments, before }) =>
     differenceOfShares({ successes: mentions, n: comments }, { successes: before.mentions, n: before.comments }))

@@ -11,7 +11,7 @@ import { reuseViews } from '../journey/reuse-views.ts'
 import { viewJourney } from '../journey/view-journey.ts'
 import { scoreJourney } from '../scores/journey-scores.ts'
 import { findCandidates } from './candidates.ts'
-import { customersOn, driversIn } from './customer-data.ts'
+import { beliefsIn, driversIn, noCustomers, satisfactionOn } from './customer-data.ts'
 
 /** One criterion with its scores over a view. */
 export interface ScoredCriterion {
@@ -60,12 +60,14 @@ export function stageScoresOf(
 /** What customers' rows tell beside what is counted of them. */
 export interface KnownOfRows {
   drivers?: KnownDrivers
-  themes?: readonly MentionedTheme[]
+  /** Awaited as long as they are counted. */
+  themes?: readonly MentionedTheme[] | 'awaited'
 }
 
 /**
  * The pivotal candidates that the curve's criterion proposes, and the rules that lack data. Auditors and customers are
- * held against each other on that criterion where customers were asked it, else on another one that they were asked.
+ * held against each other on that criterion where customers were asked it, else on another one that they were asked;
+ * what is believed is of whatever question it is about.
  * @param answers what customers answered to each question
  * @param ofRows what their rows tell of an outcome, and what they speak of in their own words
  */
@@ -81,6 +83,12 @@ export function proposeCandidates(
   const isAsked = ({ criterion }: ScoredCriterion) =>
     answers.some(({ asked }) => isLikeWithLike(asked.question, criterion))
   const askedAlike = [curve, ...scored].find(isAsked) ?? curve
-  const customers = { ...customersOn(askedAlike.criterion, answers), ...driversIn(drivers), themes: [...themes] }
+  const customers = {
+    ...noCustomers,
+    ...driversIn(drivers, answers),
+    satisfaction: satisfactionOn(askedAlike.criterion, answers),
+    beliefs: beliefsIn(answers),
+    themes,
+  }
   return findCandidates(view, curve.criterion, { scores: curve.scores, moments: view.moments, customers, askedAlike })
 }

@@ -1,8 +1,9 @@
 import type { WordsReason } from './candidate.ts'
 import type { CustomerData, MentionedTheme } from './customer-data.ts'
 import type { Ruling } from './ruling.ts'
+import { fewestToConclude } from '../customers/fewest.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
-import { fewestCustomers, isConclusive, largestCount } from './customer-data.ts'
+import { isConclusive, largestCount } from './customer-data.ts'
 import { correctedLevel } from './gap.ts'
 import { tooFew } from './ruling.ts'
 
@@ -10,13 +11,15 @@ import { tooFew } from './ruling.ts'
  * The theme that customers' comments speak of most often, where its corrected interval lies above the next one's share.
  */
 export function topTheme({ themes }: CustomerData): Ruling {
+  if (themes === 'awaited')
+    return { proposals: [] }
   const judged = themes
     .filter(({ mentions, comments }) => isConclusive(mentions, comments))
     .sort((a, b) => shareOf(b) - shareOf(a))
   const [top, next] = judged
   if (!top || !next) {
     const n = largestCount(themes.map(({ comments }) => comments))
-    return tooFew('theme-top', { unit: 'comments', n, needed: fewestCustomers })
+    return tooFew('theme-top', { unit: 'comments', n, needed: fewestToConclude })
   }
   const low = wilsonInterval(top.mentions, top.comments, correctedLevel(judged.length))?.low ?? 0
   const isClear = low > shareOf(next)

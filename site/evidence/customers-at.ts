@@ -1,23 +1,18 @@
 import type { PlaceAnswers, QuestionAnswers } from '../../core/customers/places/place-answers.ts'
+import type { Distribution } from '../../core/customers/scores/distribution.ts'
 import type { Perception } from '../../core/customers/scores/perception.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { AuditGap } from '../../core/moments/audit-gaps.ts'
 import type { ScoredAudit } from '../../core/moments/scored-audit.ts'
+import { isTask } from '../../core/customers/by-hand/question-forms.ts'
 import { perceptionsOf } from '../../core/customers/places/perceptions.ts'
 import { auditGapsOf } from '../../core/moments/audit-gaps.ts'
 import { createAuditGapWords } from '../words/audit-gap-words.ts'
 import { createCustomerScoreWords } from '../words/customer-score-words.ts'
 import { narrowingWords } from '../words/narrowing-words.ts'
 import { createPerceptionWords } from '../words/perception-words.ts'
-
-/** A point of a scale, how many gave it, and its share of all, 0 to 1. */
-interface PointWords {
-  value: string
-  share: number
-  counted: string
-}
 
 /** What customers answered to one question at a touchpoint, in words. */
 export interface CustomersAt {
@@ -33,7 +28,10 @@ export interface CustomersAt {
   counted: string
   notes: string[]
   isFaint: boolean
-  points: PointWords[]
+  /** Null where so few answered. */
+  distribution: Distribution | null
+  /** Whether what was answered are attempts at a task, which was done or not. */
+  areTasks: boolean
 }
 
 /** What customers answered at a touchpoint to each question that any of them answered there. */
@@ -76,15 +74,9 @@ function answersWords(
       perception && perception.guesses.length > 0 ? believedWords(perception, t, language) : '',
     ].filter(Boolean),
     isFaint: score.isTentative || !isTold,
-    points: isTold ? distribution.points.map(point => pointWords(point, words.count)) : [],
+    distribution: isTold ? distribution : null,
+    areTasks: source.kind === 'usability-test' && isTask(question),
   }
-}
-
-function pointWords(
-  { value, n, share }: PlaceAnswers['distribution']['points'][number],
-  count: (n: number) => string,
-): PointWords {
-  return { value: String(value), share: share ?? 0, counted: count(n) }
 }
 
 /** How auditors and what is believed differ from customers. */

@@ -34,7 +34,7 @@ export function useSharedMap(records: () => AuditRecords): SharedMap {
   const told = { answers: withoutSmallPlaces, themes: withoutRareThemes }
   const shown = useShownMap(() => shared.value, told)
   const { audit, curve, candidates, input, words } = shown
-  const { isCounted, period, drivers } = shown
+  const { isCounted, period, drivers, themes } = shown
   const areCustomersLeftOut = computed(() => records().sources.length > 0 && shared.value.sources.length === 0)
   const said = computed(() => areCustomersLeftOut.value
     ? { ...words.value, ...toolWords(records().sources, t, true) }
@@ -44,7 +44,7 @@ export function useSharedMap(records: () => AuditRecords): SharedMap {
     choice,
     areCustomersLeftOut,
     isCounting: computed(() =>
-      !isCounted.value || period.value === 'reading' || drivers.value === 'awaited'),
+      !isCounted.value || period.value === 'reading' || [drivers.value, themes.value].includes('awaited')),
     audit,
     curve,
     candidates,

@@ -8,6 +8,7 @@ import { formatShare } from '../../core/locales/format-share.ts'
 import { questionOfLane } from '../drawing/layout/lanes/lane-names.ts'
 import { createCustomerScoreWords } from '../words/customer-score-words.ts'
 import { narrowingSentences } from '../words/narrowing-words.ts'
+import { toldResponse } from '../words/told-response.ts'
 
 /** How customers' scores were counted, one sentence each; none where none are shown. */
 export function customerSentences(
@@ -43,16 +44,15 @@ function questionSentences(answers: QuestionAnswers, t: Translate, language: Lan
 }
 
 /** How many of those whom its source asked answered; nothing where nobody knows. */
-function responseSentences(
-  name: string,
-  { value, n, quiet }: SourceResponse,
-  t: Translate,
-  language: Language,
-): string[] {
-  if (value === null)
+function responseSentences(name: string, response: SourceResponse, t: Translate, language: Language): string[] {
+  const told = toldResponse(response)
+  if (!told)
     return []
-  const told = { name, share: formatShare(value / 100, language), n: n.toLocaleString(language) }
-  return [t('map.how.customers.response', told), ...quiet ? [t('map.how.customers.quiet')] : []]
+  const n = told.n.toLocaleString(language)
+  const answered = told.kind === 'counts'
+    ? t('map.how.customers.fewAsked', { name, answered: told.answered, n })
+    : t('map.how.customers.response', { name, share: formatShare(told.share, language), n })
+  return [answered, ...response.quiet ? [t('map.how.customers.quiet')] : []]
 }
 
 /** Whose the answers are decides whether each customer counts once. */

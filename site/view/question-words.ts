@@ -25,7 +25,8 @@ export function createQuestionWords(t: Translate, language: Language): LaneQuest
       return { name: scores.question(asked), note, brief: t('map.customers.brief', { scale }) }
     },
     gapCaption: ({ answers: { asked, narrowing }, gaps }) => {
-      const scale = t(gaps ? 'map.auditGap.note' : 'map.auditGap.unlike')
+      const isAlike = gaps && !('reason' in gaps.journey && gaps.journey.reason === 'different-scales')
+      const scale = t(isAlike ? 'map.auditGap.note' : 'map.auditGap.unlike')
       const name = t('map.auditGap.title')
       const of = narrowingWords(narrowing, t, language)
       return { name, note: joined([scale, scores.name(asked), ...of]), brief: t('map.auditGap.named') }
@@ -47,7 +48,8 @@ export function createQuestionWords(t: Translate, language: Language): LaneQuest
         },
     perception: perception => perceptionWords(perception, perceptions),
     curve: t('map.customers.curve'),
-    curveNote: note => t('map.customers.curveNote', { note }),
+    curveNote: (note, { asked }) =>
+      t('map.customers.curveNote', { note, scale: scores.meanScale(asked.question), question: scores.name(asked) }),
     whole: {
       journey: counted => t('map.customers.wholeJourney', { counted }),
       stage: counted => t('map.customers.wholeStage', { counted }),

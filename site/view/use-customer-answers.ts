@@ -13,7 +13,7 @@ import { usePeriodCounts } from './use-period-counts.ts'
 
 /** What customers answered to what they were asked of an audit's journey. */
 export interface CustomerAnswers {
-  /** None as long as they are read. */
+  /** None as long as they are read, and where that failed. */
   answers: ComputedRef<readonly QuestionAnswers[]>
   /** Whether what is counted was read once, so that a drawing need not be done again for it; rows may still be. */
   isCounted: ComputedRef<boolean>
@@ -37,16 +37,17 @@ export function useCustomerAnswers(
     const { value } = ofPeriod
     if (value.state === 'ready')
       return value.counts
-    return value.state === 'none' ? kept.value : null
+    return value.state === 'none' && kept.value.state === 'ready' ? kept.value.counts : null
   })
   const answers = computed(() => {
     const stored = counts.value
     if (!stored)
       return []
     const places = resolvePlaces(records())
-    return asked().map(one => answersAtPlaces(one, countsFor(one.source, stored), records(), places, wanted()))
+    const ofSources = new Map(records().sources.map(source => [source.id, countsFor(source, stored)]))
+    return asked().map(one => answersAtPlaces(one, ofSources.get(one.source.id), records(), places, wanted()))
   })
   const isCounted = computed<boolean>(earlier =>
-    earlier === true || kept.value !== null || ofPeriod.value.state !== 'none')
+    earlier === true || kept.value.state !== 'reading' || ofPeriod.value.state !== 'none')
   return { answers, isCounted, period: computed(() => ofPeriod.value.state) }
 }

@@ -7,6 +7,7 @@ import type { PeriodWork } from './period-worker.ts'
 import type { CountsByFile } from './use-answer-counts.ts'
 import { shallowRef, toRaw, watch } from 'vue'
 import { readAnswerFile } from '../../core/database/answers/read-answer-file.ts'
+import { useFailures } from '../../core/screen/failures.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { inWorker } from '../parts/in-worker.ts'
 import PeriodWorker from './period-worker.ts?worker'
@@ -16,7 +17,7 @@ export type PeriodCounts = { state: 'none' | 'reading' | 'failed' } | { state: '
 
 /**
  * Counts sources' answers of some months in a worker, which reads their rows; it ends as soon as something else is
- * asked for.
+ * asked for. Why they could not be counted is reported.
  * @param months null where nothing is to be counted
  */
 export function usePeriodCounts(
@@ -24,6 +25,7 @@ export function usePeriodCounts(
   months: () => MonthSpan | null,
 ): Readonly<ShallowRef<PeriodCounts>> {
   const { db } = useWorkplace()
+  const { report } = useFailures()
   const counted = shallowRef<PeriodCounts>({ state: 'none' })
   // A text, so that a change of anything else reads nothing again.
   const asked = () => JSON.stringify([months(), months() && sources().map(({ answers }) => answers?.id)])
@@ -38,7 +40,11 @@ export function usePeriodCounts(
     if (span) {
       countFiles(db, sources(), span, lifetime.signal).then(
         counts => settle({ state: 'ready', counts }),
-        () => settle({ state: 'failed' }),
+        (error: unknown) => {
+          settle({ state: 'failed' })
+          if (!lifetime.signal.aborted)
+            report(error)
+        },
       )
     }
   }, { immediate: true })

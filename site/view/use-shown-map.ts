@@ -11,7 +11,7 @@ import type { ScoredAudit, ScoredCriterion } from '../../core/moments/scored-aud
 import type { MapInput, MapWords } from '../drawing/layout/map-input.ts'
 import type { NamedInMap } from './map-words.ts'
 import type { Matching } from './shown-filter.ts'
-import type { MentionedThemes } from './themes/use-mentioned-themes.ts'
+import type { KnownThemes, MentionedThemes } from './themes/use-mentioned-themes.ts'
 import type { CustomerAnswers } from './use-customer-answers.ts'
 import type { MapChoices } from './use-map-choices.ts'
 import type { MapFilter } from './use-map-filter.ts'
@@ -55,8 +55,8 @@ export interface ShownMap {
   period: CustomerAnswers['period']
   /** What goes with an outcome that customers were asked for; awaited as long as their rows are read. */
   drivers: Readonly<ShallowRef<KnownDrivers>>
-  /** What they speak of at touchpoints; null as long as that is counted, and where nothing is known of it. */
-  themes: ComputedRef<MentionedThemes | null>
+  /** What they speak of at touchpoints. */
+  themes: ComputedRef<KnownThemes>
   /** What is drawn, but for the room that there is. */
   input: ComputedRef<Omit<MapInput, 'width' | 'height'>>
   words: ComputedRef<MapWords>
@@ -77,14 +77,14 @@ const everything: ToldOfCustomers = { answers: answers => answers, themes: theme
 export function useShownMap(records: () => AuditRecords, told: ToldOfCustomers = everything): ShownMap {
   const { language, t } = useLanguage()
   const asked = computed(() => askedQuestions(records()))
-  const mentioned = useMentionedThemes(records)
-  const themes = computed(() => mentioned.value && { ...mentioned.value, themes: told.themes(mentioned.value.themes) })
   const choices = useMapChoices(() => asked.value)
   const filter = useMapFilter(records, choices)
   const wanted = useUnchanged(() =>
     wantedAnswers(filter.filter.value, choices.content.value.scored, records().personas))
   const { answers: all, isCounted, period } = useCustomerAnswers(records, () => asked.value, () => wanted.value)
   const answers = computed(() => all.value.map(told.answers))
+  const mentioned = useMentionedThemes(records, () => wanted.value)
+  const themes = computed(() => toldThemes(mentioned.value, told))
   const audit = computed<ScoredAudit>(earlier => scoreAudit(records(), filter.filter.value, earlier))
   const matching = computed(() => createMatching(choices.content.value.shown))
   const curve = computed(() => curveOf(audit.value, choices.curve.value))
@@ -93,8 +93,11 @@ export function useShownMap(records: () => AuditRecords, told: ToldOfCustomers =
     const asked = choices.content.value.scored.personaIds?.filter(id => scored?.includes(id))
     return personaCurves(records(), filter.filter.value, curve.value, asked?.length ? asked : undefined)
   })
-  const drivers = useDrivers(records, () => answers.value)
-  const ofRows = computed(() => ({ drivers: drivers.value, themes: themes.value?.themes ?? [] }))
+  const drivers = useDrivers(records, () => answers.value, () => wanted.value)
+  const ofRows = computed(() => ({
+    drivers: drivers.value,
+    themes: themes.value === 'awaited' ? themes.value : themes.value?.themes ?? [],
+  }))
   const found = computed(() => proposeCandidates(audit.value, curve.value, answers.value, ofRows.value))
   const candidates = computed(() => found.value.candidates)
   const input = computed(() => ({
@@ -116,6 +119,10 @@ export function useShownMap(records: () => AuditRecords, told: ToldOfCustomers =
   const words = computed(() => createMapWords(said.value.t, said.value.language, named.value, sources.value))
   const ofCustomers = { asked, answers, isCounted, wanted, period, drivers, themes }
   return { choices, filter, matching, audit, curve, found, candidates, ...ofCustomers, input, words }
+}
+
+function toldThemes(known: KnownThemes, told: ToldOfCustomers): KnownThemes {
+  return known === null || known === 'awaited' ? known : { ...known, themes: told.themes(known.themes) }
 }
 
 /** The earlier list where it has the same sources, so that words and what is laid out of them stay. */

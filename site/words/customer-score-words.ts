@@ -2,6 +2,7 @@ import type { AskedQuestion, ScaledQuestion } from '../../core/customers/places/
 import type { QuestionAnswers } from '../../core/customers/places/place-answers.ts'
 import type { SourceResponse } from '../../core/customers/places/source-response.ts'
 import type { CustomerScore } from '../../core/customers/scores/score-counts.ts'
+import type { ScoreKind } from '../../core/customers/scores/score-kind.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import { scoreKindOf } from '../../core/customers/scores/score-kind.ts'
@@ -9,6 +10,7 @@ import { isolated } from '../../core/journey/text-direction.ts'
 import { formatNumber } from '../../core/locales/format-number.ts'
 import { formatShare } from '../../core/locales/format-share.ts'
 import { createScoreFigures } from './score-figures.ts'
+import { toldResponse } from './told-response.ts'
 
 /** Of which answers a score is. */
 export type ScoredAnswers = Pick<QuestionAnswers, 'asked' | 'overall'>
@@ -21,6 +23,8 @@ export interface CustomerScoreWords {
   name: (asked: AskedQuestion) => string
   /** What the figure is: its kind, its scale and which points count. */
   scale: (question: ScaledQuestion) => string
+  /** The same of the mean, whatever the figure is. */
+  meanScale: (question: ScaledQuestion) => string
   /** Empty where there is no value. */
   figure: (score: CustomerScore, of: ScoredAnswers) => string
   /** Empty where there is no interval. */
@@ -33,9 +37,6 @@ export interface CustomerScoreWords {
   count: (n: number) => string
 }
 
-/** Of fewer who were asked, a share may point at one. */
-const fewestAsked = 5
-
 /** @param t looks texts up in `language` */
 export function createCustomerScoreWords(t: Translate, language: Language): CustomerScoreWords {
   const count = (n: number) => formatNumber(n, language)
@@ -44,7 +45,8 @@ export function createCustomerScoreWords(t: Translate, language: Language): Cust
     question: ({ question }) => isolated(question.wording),
     name: ({ source, question }) =>
       t('map.customers.of', { question: isolated(question.wording), source: isolated(source.name) }),
-    scale: question => scaleWords(question, t),
+    scale: question => scaleWords(question, scoreKindOf(question), t),
+    meanScale: question => scaleWords(question, 'mean', t),
     figure: ({ value }, of) => value === null ? '' : figuresOf(of).figure(value),
     interval: ({ interval, kind }, of) => {
       if (!interval)
@@ -59,16 +61,18 @@ export function createCustomerScoreWords(t: Translate, language: Language): Cust
       const people = t('map.customers.people', { n: count(customers) }, customers)
       return t('map.customers.answersOf', { answers, customers: people })
     },
-    response: ({ value, n }) => value === null || n < fewestAsked
-      ? ''
-      : t('map.customers.response', { share: formatShare(value / 100, language), n: count(n) }),
+    response: (response) => {
+      const told = toldResponse(response)
+      return told?.kind === 'share'
+        ? t('map.customers.response', { share: formatShare(told.share, language), n: count(told.n) })
+        : ''
+    },
     count,
   }
 }
 
-function scaleWords(question: ScaledQuestion, t: Translate): string {
+function scaleWords(question: ScaledQuestion, kind: ScoreKind, t: Translate): string {
   const { scale: { min, max }, polarity } = question
-  const kind = scoreKindOf(question)
   if (kind === 'nps')
     return t('map.customers.scale.nps')
   if (kind === 'top-boxes')

@@ -8,7 +8,7 @@ import { openSpanName } from './month-words.ts'
 
 /** From when and whose some answers are, as short facts; none where they are everybody's, whenever given. */
 export function narrowingWords(
-  { months, groups, isMarketUnknown }: Narrowing,
+  { months, groups, isMarketUnknown, isPeriodUnknown }: Narrowing,
   t: Translate,
   language: Language,
 ): string[] {
@@ -17,13 +17,14 @@ export function narrowingWords(
     ...groupsIn(groups).map(([dimension, names]) =>
       t('map.customers.in', { dimension: t(`map.customers.dimension.${dimension}`), names: listed(names, language) })),
     ...isMarketUnknown ? [t('map.customers.anyMarket')] : [],
+    ...isPeriodUnknown ? [t('map.customers.anyMonth')] : [],
   ]
 }
 
 /** The same in whole sentences, each with what the question is called. */
 export function narrowingSentences(
   name: string,
-  { months, groups, isMarketUnknown }: Narrowing,
+  { months, groups, isMarketUnknown, isPeriodUnknown }: Narrowing,
   t: Translate,
   language: Language,
 ): string[] {
@@ -35,6 +36,7 @@ export function narrowingSentences(
       names: listed(names, language),
     })),
     ...isMarketUnknown ? [t('map.how.customers.marketUnknown', { name })] : [],
+    ...isPeriodUnknown ? [t('map.how.customers.periodUnknown', { name })] : [],
   ]
 }
 

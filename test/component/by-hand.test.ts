@@ -182,7 +182,7 @@ it('keeps of a usability test whether each task was done, and in how many second
   expect(await storedEntries()).toMatchObject([{ answers: [{ questionId: 'q1', value: 1 }], measures: { m1: 41.5 } }])
   await go('customers')
   await expect.element(page.getByText(text('customers.score.meaning.task'), { exact: false })).toBeVisible()
-  await expect.element(page.getByRole('rowheader', { name: text('customers.distribution.notDone') })).toBeVisible()
+  await expect.element(page.getByRole('rowheader', { name: text('common.distribution.notDone') })).toBeVisible()
 })
 
 it.each(languages)('leaves nothing to complain of in %s', async (language: Language) => {

@@ -6,12 +6,14 @@ import { page } from 'vitest/browser'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { useFailures } from '../../core/screen/failures.ts'
 import { speech } from '../../site/language/speech.ts'
 import AuditMap from '../../site/map/AuditMap.vue'
 import { useShareWish } from '../../site/share/share-wish.ts'
 import SharePicture from '../../site/share/SharePicture.vue'
 import ShareTable from '../../site/share/ShareTable.vue'
 import { springRound } from '../fixtures/spring-round.ts'
+import { newBeliefs } from '../unit/support/new-beliefs.ts'
 import { surveyAt, withSources } from '../unit/support/survey-at.ts'
 import { complaints } from './support/complaints.ts'
 import { showOnSite, siteState } from './support/site.ts'
@@ -119,6 +121,43 @@ describe('customers\' answers on the map', () => {
     expect(drawer().getByRole('article').filter({ hasText: 'How satisfied' }).element().textContent).not.toContain('%')
   })
 
+  it('have lanes, stars and how it was counted where nobody observed anything', async () => {
+    const payment = touchpointNamed(records, 'Payment')
+    const guessed = { sourceId: records.sources[0]!.id, touchpointId: payment, shares: [30, 40, 50] }
+    const beliefs = newBeliefs(records.audit.id, guessed)
+    records = { ...records, observations: [], auditors: [], pictures: [], beliefs }
+    await show(AuditMap)
+    await expect.element(page.getByText(text('map.empty.title'))).toBeVisible()
+    await expect.element(page.getByText(/Payment.*believed 48 percentage points worse/)).toBeVisible()
+    await expect.element(lanes()).toBeVisible()
+    await page.getByRole('button', { name: text('map.how.button') }).click()
+    await expect.element(drawer().getByText(text('map.how.customersScores'))).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+
+  it('say in the evidence that there is no audit gap where they were asked otherwise', async () => {
+    const onTen = { min: 0, max: 10, step: 1 }
+    records = { ...records, sources: records.sources.map(source =>
+      ({ ...source, questions: source.questions.map(question => ({ ...question, scale: onTen })) })) }
+    await show(AuditMap, { curve: satisfaction, touchpoint: touchpointNamed(records, 'Payment') })
+    const reason = text('map.auditGap.none.different-scales')
+    await expect.element(drawer().getByText(text('map.evidence.noGap', { reason }))).toBeVisible()
+    await lanes().click()
+    await choose(text('map.lane.audit-gap', { question: '' })).click()
+    await page.getByText(text('map.table.show')).click()
+    await expect.element(page.getByRole('row', { name: /Payment/ }).getByText(reason)).toBeVisible()
+  })
+
+  it('are not said to be elsewhere where what is counted of them cannot be read: that is reported', async () => {
+    const db = createDatabase()
+    await db.answerFiles.toCollection().modify({ counts: {} as never })
+    db.close()
+    await show(AuditMap)
+    await expect.element(page.getByRole('figure')).toBeVisible()
+    expect(figures()).not.toContain(text('map.customers.notHere'))
+    expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
+  })
+
   it('are explained in how it was counted', async () => {
     await show(AuditMap)
     await page.getByRole('button', { name: text('map.how.button') }).click()
@@ -176,6 +215,7 @@ describe('customers\' answers of some months or markets', () => {
     const router = await show(AuditMap, { answeredFrom: '2026-03' })
     const months = text('map.filter.since', { day: 'March 2026' })
     await expect.element(page.getByText(text('map.customers.unread', { months }))).toBeVisible()
+    expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
     expect(figures()).not.toContain('40%')
     await router.push({ path: '/', query: {} })
     await expect.poll(figures).toContain('40%')

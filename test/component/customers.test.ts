@@ -2,9 +2,12 @@ import type { Locator } from 'vitest/browser'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { readAnswerFile } from '../../core/database/answers/read-answer-file.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { writeSetting } from '../../core/database/settings/settings.ts'
+import { sourceFigures } from '../../core/package/export/source-figures.ts'
 import { springRound } from '../fixtures/spring-round.ts'
+import { complaints } from './support/complaints.ts'
 import { addSource, showCustomers, storedSources } from './support/customers.ts'
 import { storeRecords } from './support/store-records.ts'
 import { text } from './support/texts.ts'
@@ -53,7 +56,7 @@ describe('the customers of an audit', () => {
     await expect.element(page.getByText('40 answers of 40 customers')).toBeVisible()
     await expect.element(page.getByText('75%', { exact: true }).first()).toBeVisible()
     await expect.element(page.getByText('60% to 86%').first()).toBeVisible()
-    const bars = page.getByRole('table', { name: text('customers.distribution.caption') })
+    const bars = page.getByRole('table', { name: text('common.distribution.caption') })
     await expect.element(bars.getByRole('row', { name: '5 30 75%' })).toBeVisible()
     await expect.element(bars.getByRole('row', { name: '4 0 0%' })).toBeVisible()
   })
@@ -185,6 +188,25 @@ describe('a source', () => {
     await button(text('customers.source.deleteConfirm')).click()
     await expect.element(page.getByText(text('customers.empty.title'))).toBeVisible()
     expect(await storedSources()).toEqual([])
+  })
+
+  it('shows what came as figures, and says that neither months nor texts came', async () => {
+    await addSource(records, csvOf(rowsOf(40, index => ({ score: index < 30 ? 5 : 2 }))))
+    const [db, source] = [createDatabase(), (await storedSources())[0]!]
+    const { counts } = (await readAnswerFile(db, source.answers!.id))!
+    await db.table('source').put(sourceFigures(source, counts, [records.journey.id])!)
+    db.close()
+    await showCustomers(records.audit.id)
+    const list = page.getByRole('region', { name: text('customers.source.heading') })
+    await expect.element(list.getByText(text('customers.source.state.figures'), { exact: false })).toBeVisible()
+    await expect.element(list.getByText('40 submissions')).toBeVisible()
+    await expect.element(list.getByText('10 Mar 2026')).toBeVisible()
+    await expect.element(page.getByText('40 answers', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('75%', { exact: true }).first()).toBeVisible()
+    await expect.element(page.getByRole('row', { name: '5 30 75%' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: text('customers.trend.heading') })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('region', { name: text('customers.text.list') })).not.toBeInTheDocument()
+    expect(await complaints()).toEqual([])
   })
 
   it('says where its answers are not here, or damaged', async () => {

@@ -5,12 +5,13 @@ import { page } from 'vitest/browser'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { useFailures } from '../../core/screen/failures.ts'
 import AuditMap from '../../site/map/AuditMap.vue'
 import { springRound } from '../fixtures/spring-round.ts'
 import { newSource } from '../unit/support/new-source.ts'
 import { withSources } from '../unit/support/survey-at.ts'
 import { complaints } from './support/complaints.ts'
-import { showOnSite } from './support/site.ts'
+import { showOnSite, siteState } from './support/site.ts'
 import { touchpointNamed } from './support/spring-map.ts'
 import { emptyStore } from './support/store-records.ts'
 import { text } from './support/texts.ts'
@@ -80,6 +81,22 @@ describe('what goes with the outcome, on the map', () => {
     await expect.element(drawer().getByText(/Goes with the outcome: satisfied customers/)).toBeVisible()
   })
 
+  it('begins with the satisfied minus the dissatisfied: complete cases are rare', async () => {
+    const rules = [payment, touchpointNamed(round, 'Pricing')].map((placeId, index) =>
+      ({ by: 'question' as const, pattern: `q${index + 1}`, placeId }))
+    const rows = tickets.slice(0, 80).map(([customer, day, rating], index) =>
+      [index, customer, day, rating, 1 + index % 5].join())
+    const csv = ['id,customer id,answered at,d1,d2', ...rows, ''].join('\n')
+    const both = await newSource({ journeyId: round.journey.id, rules, csv, name: 'Columns' })
+    await show([both, await recommendations()], { touchpoint: payment })
+    const outcome = { satisfied: '4–5', dissatisfied: '1–2', min: 0, max: 10 }
+    const [first, second] = [text('map.drivers.difference', outcome), text('map.drivers.share')]
+    const headings = drawer().getByRole('heading', { level: 4 })
+    await expect.element(headings.filter({ hasText: second })).toBeVisible()
+    const said = headings.elements().map(({ textContent }) => textContent.trim())
+    expect(said.filter(heading => [first, second].includes(heading))).toEqual([first, second])
+  })
+
   it('has no figure and says why where too few are on a side', async () => {
     const few = tickets.filter((_, index) => index % 2 === 0)
     const fewTickets = await made('Tickets', 'satisfaction,touchpoint', few)
@@ -110,6 +127,8 @@ describe('what goes with the outcome, on the map', () => {
       touchpoint: payment,
     })
     await expect.element(drawer().getByText(text('map.drivers.none.unreadable'))).toBeVisible()
+    const { failure } = useFailures(siteState())
+    expect(failure).toMatchObject({ kind: 'failed', detail: expect.stringMatching(/parquet/i) })
   })
 
   it.each(languages)('leaves nothing to complain of in %s', async (language) => {

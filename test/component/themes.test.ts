@@ -1,7 +1,10 @@
+import type { Component, PropType } from 'vue'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import type { Theme } from '../../core/journey/theme.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import type { SharedMap } from '../../site/share/use-shared-map.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { defineComponent } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { addTheme } from '../../core/database/commands/edit-themes.ts'
 import { keepVerbatim } from '../../core/database/commands/keep-verbatim.ts'
@@ -12,6 +15,8 @@ import { languages } from '../../core/journey/localised-text.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import AuditMap from '../../site/map/AuditMap.vue'
+import { useShareWish } from '../../site/share/share-wish.ts'
+import { useSharedMap } from '../../site/share/use-shared-map.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { newVerbatim } from '../unit/support/new-verbatim.ts'
 import { complaints } from './support/complaints.ts'
@@ -264,28 +269,82 @@ describe('themes', () => {
 })
 
 describe('themes on the map', () => {
-  async function show(touchpointId: string): Promise<void> {
+  async function show(query: Record<string, string>, component: Component = AuditMap): Promise<void> {
     const db = createDatabase()
     const loaded = (await loadAudit(db, records.audit.id))!
     db.close()
-    const component = AuditMap
     const routes = [{ path: '/', component }, { path: '/:id/customers', name: 'customers', component }]
     const router = createRouter({ history: createMemoryHistory(), routes })
-    await router.push({ path: '/', query: { touchpoint: touchpointId } })
-    await showOnSite(AuditMap, { props: { records: loaded }, global: { plugins: [router] } } as never)
+    await router.push({ path: '/', query })
+    await showOnSite(component, { props: { records: loaded }, global: { plugins: [router] } } as never)
   }
+
+  afterEach(() => void vi.unstubAllGlobals())
 
   it('propose pivotal moments, on top or rising, and stand in the evidence with their counts', async () => {
     const payment = touchpointNamed(records, 'Payment')
     await keepTheme({ touchpointId: payment })
     await keepTheme({ name: { en: 'Staff' }, words: ['staff'], touchpointId: touchpointNamed(records, 'Pricing') })
     await addSource(records, survey)
-    await show(payment)
+    await show({ touchpoint: payment })
     await expect.element(dialog.getByText('Slow refunds', { exact: true })).toBeVisible()
     await expect.element(dialog.getByText(text('map.evidence.themeCount', { n: 40, all: 60 }))).toBeVisible()
+    await expect.element(dialog.getByText('54.1%–77.3%')).toBeVisible()
     await expect.element(dialog.getByText('Survey · February 2026')).toBeVisible()
     await expect.element(dialog.getByText(/most frequent theme: slow refunds: 67%/i)).toBeVisible()
     await expect.element(dialog.getByText(/rising theme: slow refunds: 67%, before that 33%/i)).toBeVisible()
     expect(dialog.element().textContent).not.toContain('Staff')
+  })
+
+  it('are of the months that were chosen', async () => {
+    const payment = touchpointNamed(records, 'Payment')
+    await keepTheme({ touchpointId: payment })
+    await addSource(records, survey)
+    await show({ touchpoint: payment, answeredTo: '2026-01' })
+    await expect.element(dialog.getByText('Survey · January 2026')).toBeVisible()
+    await expect.element(dialog.getByText(text('map.evidence.themeCount', { n: 20, all: 60 }))).toBeVisible()
+    expect(dialog.element().textContent).not.toMatch(/rising theme/i)
+  })
+
+  it('are of the market that is scored', async () => {
+    const payment = touchpointNamed(records, 'Payment')
+    const marketOf = (index: number) => index % 2 === 0 ? 'Taiwan' : 'Germany'
+    const observations = records.observations.map((one, index) =>
+      ({ ...one, context: { ...one.context, market: marketOf(index) } }))
+    await storeRecords({ ...records, observations })
+    await keepTheme({ touchpointId: payment })
+    const [head, ...rows] = survey.split('\n')
+    const told = rows.map((row, index) => `${row},${index < 60 ? 'Taiwan' : 'Germany'}`)
+    await addSource(records, [`${head},market`, ...told].join('\n'))
+    await show({ touchpoint: payment, market: 'Taiwan' })
+    await expect.element(dialog.getByText(/Survey · January 2026 · market: .?Taiwan/)).toBeVisible()
+    await expect.element(dialog.getByText(text('map.evidence.themeCount', { n: 20, all: 60 }))).toBeVisible()
+  })
+
+  it('are awaited, on the map and by whatever leaves it, and no rule says then that there are too few', async () => {
+    await keepTheme({ touchpointId: touchpointNamed(records, 'Payment') })
+    await addSource(records, survey)
+    // A worker that never answers.
+    vi.stubGlobal('Worker', class extends EventTarget {
+      postMessage(): void {}
+      terminate(): void {}
+    })
+    await show({})
+    await expect.element(page.getByText(text('map.evidence.themesAwaited'))).toBeVisible()
+    await page.getByRole('button', { name: text('map.how.button') }).click()
+    await expect.element(dialog.getByText(text('map.how.customersScores'))).toBeVisible()
+    expect(dialog.element().textContent).not.toContain(text('map.candidate.rule.theme-top'))
+
+    useShareWish(siteState()).choice.customers = 'figures'
+    let shared: SharedMap | undefined
+    await show({}, defineComponent({
+      props: { records: { type: Object as PropType<AuditRecords>, required: true } },
+      setup: (props) => {
+        shared = useSharedMap(() => props.records)
+        return () => null
+      },
+    }))
+    await expect.poll(() => shared!.input.value.questions.size).toBeGreaterThan(0)
+    expect(shared!.isCounting.value).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { chooseAnswers, customersFixture, goTo, keepAnswers, readAnswers } from './support/add-answers.ts'
 import { countComments, countSurvey, shopSurvey } from './support/shop-survey.ts'
@@ -63,9 +63,48 @@ async function addThemes(page: Page): Promise<void> {
 
 /** What the map's lanes say, figure by figure. */
 const figures = (page: Page) => page.locator('.map-drawing .map-figures text').allTextContents()
+const drawer = (page: Page) => page.getByRole('dialog')
 
-test('an audit, a survey and tickets come in, and are scores, gap, moment and themes; after a reload too', async ({
+/** Has the map show satisfaction, and the gap between auditors and the customers of the first source. */
+async function showGap(site: Site): Promise<void> {
+  const { page } = site
+  await goTo(site, 'audit')
+  await page.getByRole('group', { name: text('map.curve.choose') }).getByText('Satisfaction').click()
+  await page.getByRole('button', { name: text('map.lanes.title') }).click()
+  await page.getByRole('checkbox', { name: text('map.lane.audit-gap', { question: '' }) }).first().click()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => figures(page)).toEqual(expect.arrayContaining([`${there.satisfied}%`, `${gap} lower`]))
+}
+
+/** Saves the audit's Kairos file with so much of its customers, which is nothing by default. */
+async function saveFile({ page }: Site, customers?: 'figures' | 'answers'): Promise<string> {
+  await page.getByRole('button', { name: text('map.share') }).click()
+  const dialog = page.getByRole('dialog', { name: text('share.title', { title: threeAuditorsTitle }) })
+  if (customers)
+    await dialog.getByRole('button', { name: text(`share.customers.${customers}`) }).click()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: text('share.file.save') }).click()
+  const path = await (await download).path()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  return path
+}
+
+/** Opens an audit's file in a profile of its own, whose context the caller closes. */
+async function openElsewhere(browser: Browser, url: string, path: string): Promise<Site> {
+  const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' })
+  const other = new Site(await context.newPage())
+  await other.page.goto(url)
+  await other.choose(path)
+  await other.takeIn()
+  await other.openAudit(threeAuditorsTitle)
+  return other
+}
+
+test('an audit, a survey and tickets are scores, gap, moment and themes; after a reload and elsewhere, too', async ({
   alone,
+  site,
+  siteBrowser,
 }) => {
   const { page } = alone
   await openAudit(alone)
@@ -93,26 +132,56 @@ test('an audit, a survey and tickets come in, and are scores, gap, moment and th
   await expect(page.getByText(answersOf(2))).toBeVisible()
   await expect(page.getByText(text('customers.figure.none')).first()).toBeVisible()
 
-  await goTo(alone, 'audit')
-  await page.getByRole('group', { name: text('map.curve.choose') }).getByText('Satisfaction').click()
-  await page.getByRole('button', { name: text('map.lanes.title') }).click()
-  await page.getByRole('checkbox', { name: text('map.lane.audit-gap', { question: '' }) }).first().click()
-  await page.keyboard.press('Escape')
-  await expect.poll(() => figures(page)).toEqual(expect.arrayContaining([`${there.satisfied}%`, `${gap} lower`]))
+  await showGap(alone)
   await expect(alone.touchpoint(planted)).toHaveAccessibleName(/audit gap/)
   await alone.touchpoint(planted).press('Enter')
-  const drawer = page.getByRole('dialog')
-  await expect(drawer).toContainText(`Audit gap: auditors ${gap} points of 100 lower, ${there.n} answers`)
-  await expect(drawer.getByRole('article').first()).toContainText(`${there.satisfied}%`)
-  await expect(drawer.getByRole('article').first()).toContainText(answersOf(there.n))
+  await expect(drawer(page)).toContainText(`Audit gap: auditors ${gap} points of 100 lower, ${there.n} answers`)
+  await expect(drawer(page).getByRole('article').first()).toContainText(`${there.satisfied}%`)
+  await expect(drawer(page).getByRole('article').first()).toContainText(answersOf(there.n))
 
-  await expect(drawer).toContainText('Most frequent theme: Slow refunds: ')
-  await expect(drawer.getByText(text('map.evidence.allThemes'))).toBeVisible()
+  await expect(drawer(page)).toContainText('Most frequent theme: Slow refunds: ')
+  await expect(drawer(page).getByText(text('map.evidence.allThemes'))).toBeVisible()
 
-  const shown = async () => [await figures(page), await drawer.textContent()]
-  const before = await shown()
+  const shownOn = (where: Page) => async () => [await figures(where), await drawer(where).textContent()]
+  const before = await shownOn(page)()
   await page.reload()
-  await expect.poll(shown).toEqual(before)
+  await expect.poll(shownOn(page)).toEqual(before)
+
+  const { hash } = new URL(page.url())
+  await page.keyboard.press('Escape')
+  await expect(drawer(page)).toBeHidden()
+  const other = await openElsewhere(siteBrowser, site.url, await saveFile(alone, 'answers'))
+  await other.page.evaluate(hash => void (location.hash = hash), hash)
+  await expect.poll(shownOn(other.page)).toEqual(before)
+  await goTo(other, 'customers')
+  await expect(source(other.page, system)).toContainText(text('customers.source.fewAsked', { answered: 2, n: 3 }))
+  await other.page.context().close()
+})
+
+test('figures alone are on the map and among the customers elsewhere, without what so few gave', async ({
+  alone,
+  site,
+  siteBrowser,
+}) => {
+  await openAudit(alone)
+  await addSurvey(alone)
+  await chooseAnswers(alone, customersFixture('zendesk-tickets.csv'))
+  await readAnswers(alone)
+  await keepAnswers(alone)
+  const other = await openElsewhere(siteBrowser, site.url, await saveFile(alone, 'figures'))
+  const { page } = other
+  await showGap(other)
+  await other.touchpoint(planted).press('Enter')
+  await expect(drawer(page).getByRole('article').first()).toContainText(`${there.satisfied}%`)
+  await page.keyboard.press('Escape')
+  await goTo(other, 'customers')
+  await expect(source(page, 'shop-survey')).toContainText(text('customers.source.state.figures'))
+  await expect(source(page, text('addingAnswers.system.zendesk-tickets'))).toHaveCount(0)
+  await expect(score(page)).toContainText(`${whole.satisfied}%`)
+  await expect(score(page)).toContainText(ofMany('customers.count.answers', { n: whole.n }))
+  await expect(page.getByRole('heading', { name: text('customers.trend.heading') })).toHaveCount(0)
+  await expect(page.getByText('Quick and clear.')).toHaveCount(0)
+  await page.context().close()
 })
 
 test('a Kairos file with answers and texts shows the same elsewhere; one as it is by default has no customers', async ({
@@ -128,23 +197,11 @@ test('a Kairos file with answers and texts shows the same elsewhere; one as it i
   const here = await score(page).textContent()
   await addThemes(page)
   const said = await themes(page).getByRole('listitem').allTextContents()
-  await page.getByRole('button', { name: text('map.share') }).click()
-  const save = async () => {
-    const download = page.waitForEvent('download')
-    await page.getByRole('dialog').getByRole('button', { name: text('share.file.save') }).click()
-    return (await download).path()
-  }
-  const without = await save()
-  await page.getByRole('button', { name: text('share.customers.answers') }).click()
-  const withAnswers = await save()
+  const without = await saveFile(alone)
+  const withAnswers = await saveFile(alone, 'answers')
 
   const elsewhere = async (path: string) => {
-    const context = await siteBrowser.newContext({ locale: 'en-US', serviceWorkers: 'block' })
-    const other = new Site(await context.newPage())
-    await other.page.goto(site.url)
-    await other.choose(path)
-    await other.takeIn()
-    await other.openAudit(threeAuditorsTitle)
+    const other = await openElsewhere(siteBrowser, site.url, path)
     await goTo(other, 'customers')
     return other.page
   }
@@ -160,13 +217,17 @@ test('a Kairos file with answers and texts shows the same elsewhere; one as it i
   await Promise.all([same, none].map(each => each.context().close()))
 })
 
-test('the Tab key comes to everything where answers are added and where they are shown', async ({ alone }) => {
-  const { page } = alone
-  const expectAllReached = (screen: string, atLeast: number) => test.step(screen, async () => {
+/** Goes once around a screen with the Tab key, which comes to all that there is, and to so much at least. */
+async function expectAllReached(page: Page, screen: string, atLeast: number): Promise<void> {
+  await test.step(screen, async () => {
     const { stops, missed } = await tabThrough(page)
     expect(missed).toEqual([])
     expect(stops).toBeGreaterThanOrEqual(atLeast)
   })
+}
+
+test('the Tab key comes to everything where answers are added and where they are shown', async ({ alone }) => {
+  const { page } = alone
   const heading = page.getByRole('heading', { name: text('addingAnswers.title') })
   await openAudit(alone)
   await goTo(alone, 'customers')
@@ -174,15 +235,48 @@ test('the Tab key comes to everything where answers are added and where they are
   await expect(heading).toBeFocused()
   const place = page.getByRole('navigation').getByRole('link', { name: text('common.place.customers') })
   await expect(place).toHaveAttribute('aria-current', 'page')
-  await expectAllReached('a file that was looked into', 60)
+  await expectAllReached(page, 'a file that was looked into', 60)
   await readAnswers(alone)
   await expect(heading).toBeFocused()
-  await expectAllReached('answers before they are kept', 10)
+  await expectAllReached(page, 'answers before they are kept', 10)
   await keepAnswers(alone)
   await expect(page.getByRole('article').first()).toBeVisible()
-  await expectAllReached('the customers', 20)
+  await expectAllReached(page, 'the customers', 20)
   await addThemes(page)
   await themes(page).getByRole('button', { name: text('customers.theme.proposal.look') }).press('Enter')
   await expect(themes(page).getByRole('group').first()).toBeVisible()
-  await expectAllReached('themes and proposed words', 25)
+  await expectAllReached(page, 'themes and proposed words', 25)
+})
+
+test('the Tab key comes to everything of customers on the map, in evidence, rules, beliefs and what is shared', async ({
+  alone,
+}) => {
+  const { page } = alone
+  await openAudit(alone)
+  await addSurvey(alone)
+  await page.getByText(text('customers.belief.paste.heading')).press('Enter')
+  await expectAllReached(page, 'beliefs', 20)
+  await page.getByRole('button', { name: text('common.naming.change', { name: 'shop-survey' }) }).press('Enter')
+  await page.getByRole('menuitem', { name: text('customers.source.menu.rules') }).press('Enter')
+  await expect(page.getByRole('heading', { name: text('tying.page.title', { name: 'shop-survey' }) })).toBeVisible()
+  await expectAllReached(page, 'rules', 10)
+  await goTo(alone, 'customers')
+  await page.getByRole('link', { name: text('customers.type') }).press('Enter')
+  await expect(page.getByRole('main').getByRole('combobox').first()).toBeVisible()
+  await expectAllReached(page, 'answers typed by hand', 5)
+
+  await showGap(alone)
+  await expect(page.getByRole('combobox', { name: text('map.customers.chooseCurve') })).toBeVisible()
+  await expectAllReached(page, 'the map', 15)
+  await page.getByRole('button', { name: text('map.lanes.title') }).press('Enter')
+  await expect(page.getByRole('checkbox', { name: text('map.lane.audit-gap', { question: '' }) }).first()).toBeVisible()
+  await expectAllReached(page, 'the lanes', 10)
+  await page.keyboard.press('Escape')
+  await alone.touchpoint(planted).press('Enter')
+  await expect(drawer(page).getByRole('article').first()).toBeVisible()
+  await expectAllReached(page, 'the evidence', 15)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: text('map.share') }).press('Enter')
+  await expect(drawer(page).getByRole('button', { name: text('share.customers.figures') })).toBeVisible()
+  await expectAllReached(page, 'what is shared', 10)
 })

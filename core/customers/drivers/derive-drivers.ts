@@ -1,6 +1,7 @@
 import type { Id } from '../../journey/identifier.ts'
-import type { DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../derived-drivers.ts'
+import type { AskedSeries, DerivedDrivers, DerivedImportance, OutcomeDifferences } from '../derived-drivers.ts'
 import type { ImportanceRows } from '../importance-rows.ts'
+import type { WantedAnswers } from '../places/narrow-answers.ts'
 import type { ResolvedPlaces } from '../places/resolve-places.ts'
 import type { Submission } from '../submission.ts'
 import type { DriverRequest, DriverSeries } from './driver-request.ts'
@@ -21,6 +22,8 @@ const noRows: ImportanceRows = { touchpointIds: [], drivers: [], outcome: [] }
 interface Options {
   /** By the id of each place of answers the touchpoint that stands for it. */
   places: ResolvedPlaces
+  /** Whose answers about touchpoints count, and when they were given. */
+  wanted: WantedAnswers
   /** In walking order. */
   touchpointIds: readonly Id[]
   /** The bytes of a file of answers. */
@@ -36,14 +39,32 @@ interface Options {
  * @throws where a file is not here or no Parquet
  */
 export async function deriveDrivers(request: DriverRequest, options: Options): Promise<DerivedDrivers> {
-  let [rows, differences]: [ImportanceRows, OutcomeDifferences | null] = [noRows, null]
+  let [rows, differences]: [Of<ImportanceRows>, Of<OutcomeDifferences> | null] = [{ series: null, found: noRows }, null]
   for (const series of request.series) {
     const read = await readSeries(request, series, options)
     const ofSeries = rowsOf(request, series, read, options.touchpointIds)
-    rows = countComplete(ofSeries) > countComplete(rows) || rows === noRows ? ofSeries : rows
-    differences = moreFollowed(differences, differencesOf(request, series, read))
+    if (rows.series === null || countComplete(ofSeries) > countComplete(rows.found))
+      rows = { series, found: ofSeries }
+    const found = differencesOf(request, series, read)
+    if (found && (!differences || countFollowed(found) > countFollowed(differences.found)))
+      differences = { series, found }
   }
-  return { outcome: request.outcome.wording, importance: deriveImportance(rows, options.resamples), differences }
+  return {
+    outcome: request.outcome.wording,
+    importance: deriveImportance(rows.found, options.resamples),
+    differences: differences?.found ?? null,
+    asked: { importance: askedIn(rows.series), differences: askedIn(differences?.series ?? null) },
+  }
+}
+
+/** What was found in the rows of a series of questions; null for that of none. */
+interface Of<T> {
+  series: DriverSeries | null
+  found: T
+}
+
+function askedIn(series: DriverSeries | null): AskedSeries | null {
+  return series && { sourceId: series.sourceId, questionIds: series.questionIds }
 }
 
 /** The rows of a series of questions, and those with outcomes in other sources. */
@@ -53,13 +74,13 @@ interface SeriesRows {
 }
 
 async function readSeries({ outcomes }: DriverRequest, series: DriverSeries, options: Options): Promise<SeriesRows> {
-  const { places, readFile } = options
+  const { places, wanted, readFile } = options
   const { sourceId, fileId } = series
   const outcome = outcomes.find(one => one.sourceId === sourceId) ?? null
-  const own = await readSourceRows(await readFile(fileId), { sourceId, series, outcome }, places)
+  const own = await readSourceRows(await readFile(fileId), { sourceId, series, outcome, wanted }, places)
   const others: SourceRows[] = []
   for (const other of outcomes.filter(one => one.sourceId !== sourceId)) {
-    const asked = { sourceId: other.sourceId, series: null, outcome: other }
+    const asked = { sourceId: other.sourceId, series: null, outcome: other, wanted }
     others.push(await readSourceRows(await readFile(other.fileId), asked, places))
   }
   return { own, others }
@@ -108,10 +129,6 @@ function differencesOf(
     days,
   })
   return { ...found, on: { scale, polarity } }
-}
-
-function moreFollowed(one: OutcomeDifferences | null, other: OutcomeDifferences | null): OutcomeDifferences | null {
-  return one && other && countFollowed(one) >= countFollowed(other) ? one : other ?? one
 }
 
 function countFollowed({ touchpoints }: OutcomeDifferences): number {

@@ -1,4 +1,5 @@
 import type { Id } from '../../journey/identifier.ts'
+import type { WantedAnswers } from '../places/narrow-answers.ts'
 import type { ResolvedPlaces } from '../places/resolve-places.ts'
 import type { Answer, Submission } from '../submission.ts'
 import type { CodedAnswers, CodedColumn } from '../table/coded-columns.ts'
@@ -6,6 +7,7 @@ import type { DriverSeries, OutcomeQuestion } from './driver-request.ts'
 import { isOnScale } from '../../journey/criterion.ts'
 import { absentColumn, placeColumn } from '../table/answer-columns.ts'
 import { readCoded } from '../table/coded-columns.ts'
+import { wantedColumns, wantedRows } from './wanted-rows.ts'
 
 /** The name that all questions of a series have in common: they ask the same. */
 export const driverQuestion = 'driver'
@@ -22,6 +24,8 @@ export interface AskedRows {
   sourceId: Id
   series: DriverSeries | null
   outcome: OutcomeQuestion | null
+  /** Whose answers to the series count, and when they were given; an outcome counts whenever it followed them. */
+  wanted: WantedAnswers
 }
 
 /**
@@ -32,7 +36,9 @@ export interface AskedRows {
 export async function readSourceRows(file: ArrayBuffer, asked: AskedRows, places: ResolvedPlaces): Promise<SourceRows> {
   const { texts, numbers } = columnsOf(asked)
   const coded = await readCoded(file, texts, numbers)
-  const answersAt = createAnswerReader(coded, asked.series, places)
+  const { isWanted } = wantedRows(coded, asked.wanted)
+  const answersIn = createAnswerReader(coded, asked.series, places)
+  const answersAt = (row: number) => isWanted(row) ? answersIn(row) : []
   const outcomeAt = createOutcomeReader(coded, asked.outcome)
   const customer = coded.texts.get('customer')
   const at = coded.numbers.get('at')!
@@ -51,11 +57,13 @@ export async function readSourceRows(file: ArrayBuffer, asked: AskedRows, places
   }
 }
 
-function columnsOf({ series, outcome }: AskedRows): { texts: string[], numbers: string[] } {
+function columnsOf({ series, outcome, wanted }: AskedRows): { texts: string[], numbers: string[] } {
   const ids = series?.questionIds ?? []
+  const { texts, numbers } = wantedColumns(wanted)
+  const asked = [...ids, ...ids.map(absentColumn), ...outcome ? [outcome.questionId] : []]
   return {
-    texts: ['customer', ...ids.map(id => placeColumn(id, series!.journey))],
-    numbers: [...new Set(['at', ...ids, ...ids.map(absentColumn), ...outcome ? [outcome.questionId] : []])],
+    texts: ['customer', ...texts, ...ids.map(id => placeColumn(id, series!.journey))],
+    numbers: [...new Set(['at', ...numbers, ...asked])],
   }
 }
 

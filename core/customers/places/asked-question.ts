@@ -4,6 +4,7 @@ import type { AuditRecords } from '../../journey/journey-view.ts'
 import type { SourceQuestion } from '../../journey/source/question.ts'
 import type { Source } from '../../journey/source/source.ts'
 import { compareTexts } from '../../journey/compare-texts.ts'
+import { cameAsFigures } from '../../journey/source/figures.ts'
 
 /** A question that is answered on a scale. */
 export type ScaledQuestion = SourceQuestion & { scale: Scale }
@@ -25,13 +26,15 @@ export type QuestionKey = `${Id}:${string}`
 /**
  * What customers were asked on a scale of an audit's journey, source by source in the order of their names. Of a
  * source that is tied to several journeys of audits that were joined, the first counts, the audit's own before others:
- * an answer has its place in each of them, and would count twice.
+ * an answer has its place in each of them, and would count twice. So would figures beside the answers that they are of.
  */
 export function askedQuestions(
   { journey, journeys, sources }: Pick<AuditRecords, 'journey' | 'journeys' | 'sources'>,
 ): AskedQuestion[] {
   const others = journeys.map(({ id }) => id).filter(id => id !== journey.id)
+  const answered = new Set(sources.flatMap(({ id, answers }) => answers ? [id] : []))
   return sources
+    .filter(source => !cameAsFigures(source) || !answered.has(source.figures.of ?? ''))
     .toSorted((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id))
     .flatMap(source => askedIn(source, [journey.id, ...others]))
 }

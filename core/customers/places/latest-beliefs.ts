@@ -3,13 +3,15 @@ import type { Id } from '../../journey/identifier.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { ResolvedPlaces } from './resolve-places.ts'
 import { guesserOf } from '../../journey/guessers.ts'
+import { originOf } from '../../journey/source/figures.ts'
 
 type Asked = Pick<AskedQuestion, 'source' | 'question' | 'journeyId'>
 
-/** The beliefs about a question. */
+/** The beliefs about a question; of one that came as figures also those about the question that these are of. */
 export function beliefsAbout({ source, question }: Asked, beliefs: readonly Belief[]): Belief[] {
-  return beliefs.filter(belief =>
-    belief.question?.sourceId === source.id && belief.question.questionId === question.id)
+  const sourceIds = [source.id, originOf(source)]
+  return beliefs.filter(({ question: about }) =>
+    about !== null && sourceIds.includes(about.sourceId) && about.questionId === question.id)
 }
 
 /**

@@ -19,27 +19,31 @@ export interface Narrowing {
   groups: Partial<Record<Dimension, readonly string[]>>
   /** Whether they should be of one market and nobody knows of which they are. */
   isMarketUnknown: boolean
+  /** Whether they should be of some months and nobody knows of which they are. */
+  isPeriodUnknown: boolean
 }
 
 /**
  * Answers of those that are wanted. A source that tells no markets has all that it has, which is said. Channels and
  * segments are called what the source calls them: where it knows none of those wanted, its answers are of all.
+ * @param isPeriodKnown whether they are counted by when they were given
  */
 export function narrowAnswers(
   cells: readonly CountCell[],
   { months, markets, channels, segments }: WantedAnswers,
+  isPeriodKnown = true,
 ): { cells: readonly CountCell[], narrowing: Narrowing } {
-  const isMarketTold = cells.some(({ by }) => by.market !== null)
-  const groups: Narrowing['groups'] = {
-    ...markets?.length && isMarketTold && { market: namesOf(cells, 'market', markets) ?? markets },
-    ...namedAlike(cells, 'channel', channels),
-    ...namedAlike(cells, 'segment', segments),
-  }
+  const groups = groupsAmong(dimension => cells.map(({ by }) => by[dimension]), { markets, channels, segments })
   const kept = Object.entries(groups) as [Dimension, readonly string[]][]
   const isKept = ({ by }: CountCell) => kept.every(([dimension, names]) => isAmong(by[dimension], names))
   return {
     cells: kept.length === 0 ? cells : cells.filter(isKept),
-    narrowing: { months: months ?? null, groups, isMarketUnknown: Boolean(markets?.length) && !isMarketTold },
+    narrowing: {
+      months: isPeriodKnown && months ? months : null,
+      groups,
+      isMarketUnknown: Boolean(markets?.length) && groups.market === undefined,
+      isPeriodUnknown: !isPeriodKnown && months !== undefined,
+    },
   }
 }
 
@@ -48,26 +52,35 @@ export function isNarrowed({ markets, channels, segments }: WantedAnswers): bool
   return [markets, channels, segments].some(names => names && names.length > 0)
 }
 
+/**
+ * What a source calls those of each dimension that are wanted; without the dimensions that it does not tell, or of
+ * which it knows none but a market.
+ * @param namesIn all that it tells of a dimension; null for what it says nothing of
+ */
+export function groupsAmong(
+  namesIn: (dimension: Dimension) => readonly (string | null)[],
+  { markets, channels, segments }: Omit<WantedAnswers, 'months'>,
+): Narrowing['groups'] {
+  const namedAlike = (dimension: Dimension, wanted: readonly string[] | undefined): Narrowing['groups'] => {
+    const names = wanted?.length ? namesOf(namesIn(dimension), wanted) : null
+    return names ? { [dimension]: names } : {}
+  }
+  const isMarketTold = markets?.length && namesIn('market').some(name => name !== null)
+  return {
+    ...isMarketTold && { market: markets },
+    ...namedAlike('market', markets),
+    ...namedAlike('channel', channels),
+    ...namedAlike('segment', segments),
+  }
+}
+
 function isAmong(name: string | null, names: readonly string[]): boolean {
   return name !== null && names.includes(name)
 }
 
-function namedAlike(
-  cells: readonly CountCell[],
-  dimension: Dimension,
-  wanted: readonly string[] | undefined,
-): Narrowing['groups'] {
-  const names = wanted && namesOf(cells, dimension, wanted)
-  return names ? { [dimension]: names } : {}
-}
-
 /** What a source calls those that are wanted, whatever their case and width; null where it knows none of them. */
-function namesOf(
-  cells: readonly CountCell[],
-  dimension: Dimension,
-  wanted: readonly string[],
-): readonly string[] | null {
+function namesOf(told: readonly (string | null)[], wanted: readonly string[]): readonly string[] | null {
   const keys = new Set(wanted.map(nameKey))
-  const names = [...new Set(cells.flatMap(({ by }) => by[dimension] ?? []))].filter(name => keys.has(nameKey(name)))
+  const names = [...new Set(told)].filter((name): name is string => name !== null && keys.has(nameKey(name)))
   return names.length > 0 ? names.sort() : null
 }

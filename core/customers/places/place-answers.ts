@@ -8,6 +8,7 @@ import type { AskedQuestion } from './asked-question.ts'
 import type { Narrowing, WantedAnswers } from './narrow-answers.ts'
 import type { ResolvedPlaces } from './resolve-places.ts'
 import type { SourceResponse } from './source-response.ts'
+import { cameAsFigures, countsInFigures } from '../../journey/source/figures.ts'
 import { distributionOf } from '../scores/distribution.ts'
 import { scoreCounts } from '../scores/score-counts.ts'
 import { latestBeliefs } from './latest-beliefs.ts'
@@ -48,12 +49,13 @@ export interface QuestionAnswers {
 }
 
 /**
- * What is counted of a source: undefined where it has no answers, or they are not in this store. What else may stand
- * for them comes in here and nowhere else.
+ * What is counted of a source, or came as figures in its place: undefined where there is neither in this store.
  * @param stored by the id of each file of answers
  */
-export function countsFor({ answers }: Source, stored: ReadonlyMap<Id, SourceCounts>): SourceCounts | undefined {
-  return answers ? stored.get(answers.id) : undefined
+export function countsFor(source: Source, stored: ReadonlyMap<Id, SourceCounts>): SourceCounts | undefined {
+  if (cameAsFigures(source))
+    return countsInFigures(source.figures)
+  return source.answers ? stored.get(source.answers.id) : undefined
 }
 
 /**
@@ -69,10 +71,12 @@ export function answersAtPlaces(
 ): QuestionAnswers {
   const { question: { id }, journey: index } = asked
   const counted = counts?.questions.find(one => one.questionId === id && one.journey === index)
-  const { cells: kept, narrowing } = narrowAnswers(counted?.cells ?? [], wanted)
+  const isFigures = cameAsFigures(asked.source)
+  const { cells: kept, narrowing } = narrowAnswers(counted?.cells ?? [], wanted, !isFigures)
   const whole = distributionOf(asked.question, kept)
   const cells = Map.groupBy(kept, ({ by }) => by.place === null ? null : places.get(by.place) ?? null)
   const answerers = answerersOf(asked.source, counted)
+  const hasAllCustomers = answerers.hasCustomers && counted?.anonymous === 0
   const at = (placeId: Id) => answersOf(asked, cells.get(placeId) ?? [], answerers, counted)
   const among = (records: readonly { id: Id }[]) => new Map(records.flatMap(({ id }): [Id, PlaceAnswers][] =>
     cells.has(id) ? [[id, at(id)]] : []))
@@ -88,8 +92,9 @@ export function answersAtPlaces(
     response: counts ? sourceResponse(asked.source, counts) : null,
     overall: scoreCounts(asked.question, whole, answerers),
     answers: whole.n,
-    // Of those whose answers are left nobody counted how many they are at all places together.
-    customers: answerers.hasCustomers && counted?.anonymous === 0 && isWhole(narrowing) ? counted.customers : null,
+    // Of those whose answers are left nobody counted how many they are at all places together; figures lack the places
+    // of few, whose customers they count.
+    customers: hasAllCustomers && isWhole(narrowing) && !isFigures ? counted.customers : null,
   }
 }
 

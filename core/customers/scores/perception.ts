@@ -4,11 +4,8 @@ import type { Counted } from '../../statistics/summary.ts'
 import type { ScoredQuestion } from './score-kind.ts'
 import { quantile } from '../../statistics/quantile.ts'
 import { totalOf } from '../../statistics/summary.ts'
+import { fewestToConclude, fewestToTell } from '../fewest.ts'
 import { scoreTopBoxes } from './top-boxes.ts'
-
-/** With fewer answers there is no figure, and one of fewer than `fewestFirm` is a first sign. */
-const fewestAnswers = 5
-const fewestFirm = 30
 
 /** What was guessed of customers, from the least to the greatest, in percent. */
 interface Guessed {
@@ -57,10 +54,10 @@ export function perceptionOf(
     return without('no-guesses')
   if (share === null || shareInterval === null)
     return without(totalOf(points) > 0 ? 'no-such-scale' : 'no-answers')
-  if (n < fewestAnswers)
+  if (n < fewestToTell)
     return without('too-few')
   const difference = differenceFrom(median, share, shareInterval)
-  return { guesses: sorted, median, n, share, shareInterval, ...difference, isTentative: n < fewestFirm }
+  return { guesses: sorted, median, n, share, shareInterval, ...difference, isTentative: n < fewestToConclude }
 }
 
 function differenceFrom(

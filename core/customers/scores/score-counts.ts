@@ -4,11 +4,9 @@ import type { Distribution } from './distribution.ts'
 import type { Figure } from './figure.ts'
 import type { ScoredQuestion } from './score-kind.ts'
 import { scaleMean } from '../../metrics/scale-mean.ts'
+import { fewestToConclude } from '../fewest.ts'
 import { mayBeShown } from '../small-cells.ts'
 import { figureOf } from './figure.ts'
-
-/** With fewer answers a score is shown greyed. */
-export const fewestAnswers = 30
 
 /** What is known of those who answered in a source. */
 export interface Answerers {
@@ -62,7 +60,7 @@ export function scoreCounts(
     excluded: offScale.n,
     notExperienced: notExperienced.n,
     mean: scale && scaleMean(points, scale),
-    isTentative: n < fewestAnswers,
+    isTentative: n < fewestToConclude,
     mayShareFigure: mayBeShown({ customers, anonymous: 0 }),
     intervalMayBeTooNarrow: isCounted || customers < n,
   }

@@ -27,6 +27,8 @@ export interface WrittenScope {
   questionIds: readonly string[]
   /** The one whose answer is told beside the texts; null where none is needed. */
   scoredBy: string | null
+  /** Which rows count, from 0; all where that is left out. */
+  isWanted?: (row: number) => boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export interface WrittenScope {
  */
 export async function* readWritten(
   file: ArrayBuffer,
-  { questionIds, scoredBy }: WrittenScope,
+  { questionIds, scoredBy, isWanted = () => true }: WrittenScope,
 ): AsyncGenerator<WrittenRows> {
   const known = new Set(columnNames(file))
   const texts = questionIds.map(textColumn).filter(name => known.has(name))
@@ -44,18 +46,26 @@ export async function* readWritten(
   const rows = countRows(file)
   let read = 0
   for await (const group of readRowGroups(file, ['month', 'count', ...texts, ...scoredBy === null ? [] : [scoredBy]])) {
+    const before = read
+    const submissions = writtenIn(group, texts, scoredBy, row => isWanted(before + row))
     read += group.length
-    yield { submissions: writtenIn(group, texts, scoredBy), progress: read / rows }
+    yield { submissions, progress: read / rows }
   }
 }
 
-function writtenIn({ columns, length }: ReadGroup, names: string[], scoredBy: string | null): WrittenSubmission[] {
+/** @param isWanted which rows of the group count */
+function writtenIn(
+  { columns, length }: ReadGroup,
+  names: string[],
+  scoredBy: string | null,
+  isWanted: (row: number) => boolean,
+): WrittenSubmission[] {
   const written: WrittenSubmission[] = []
   const [months, counts, scores] = ['month', 'count', scoredBy ?? ''].map(name => columns.get(name))
   for (let row = 0; row < length; row++) {
     const texts = names.map(name => columns.get(name)![row]).filter(isText)
     const score = scores?.[row]
-    if (texts.length > 0) {
+    if (texts.length > 0 && isWanted(row)) {
       const [month, n] = [Number(months![row]), Number(counts?.[row] ?? 1)]
       written.push({ month, n, texts, score: typeof score === 'number' ? score : null })
     }

@@ -19,9 +19,10 @@ export function renewIds(lists: RecordLists): RecordLists {
   return replaceIn(lists, renewed)
 }
 
-/** Ids of no record here: of whoever guesses, and of sources that questions are asked in. */
-function otherIds({ beliefs, audits }: RecordLists): Id[] {
+/** Ids of no record here: of whoever guesses, and of sources that questions are asked in, or figures are of. */
+function otherIds({ beliefs, audits, sources }: RecordLists): Id[] {
   return present([
+    ...sources.map(({ figures }) => figures?.of),
     ...beliefs.flatMap(({ believer, question }) => [believer, question?.sourceId]),
     ...audits.map(({ beliefQuestion }) => beliefQuestion?.sourceId),
   ])

@@ -29,7 +29,7 @@ export function sourceFigures(source: Source, counts: SourceCounts, journeyIds: 
     return null
   const journeys = kept.map(index => source.journeys[index]!)
   const { from = null, to = null } = source.answers ?? {}
-  const figures = { from, to, states: { ...counts.states }, questions }
+  const figures = { of: source.id, from, to, states: { ...counts.states }, questions }
   return { ...withoutAnswers({ ...source, journeys }), questions: questionsIn(figures, source), figures }
 }
 

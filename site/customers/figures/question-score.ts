@@ -6,6 +6,7 @@ import type { Source } from '../../../core/journey/source/source.ts'
 import type { Places } from '../places.ts'
 import { distributionOf } from '../../../core/customers/scores/distribution.ts'
 import { scoreCounts } from '../../../core/customers/scores/score-counts.ts'
+import { cameAsFigures } from '../../../core/journey/source/figures.ts'
 import { whoAnswered } from '../who-answered.ts'
 
 /** All that is counted of a question's answers, at the places of an audit. */
@@ -15,7 +16,7 @@ export interface QuestionScore {
   cells: CountCell[]
   distribution: Distribution
   score: CustomerScore
-  /** Customers who are known, and answers of which nobody knows whose they are. */
+  /** Customers who are known, and answers of which nobody knows whose they are; of figures neither is told. */
   customers: number
   anonymous: number
 }
@@ -36,9 +37,11 @@ export function questionScore(
   const answerers = whoAnswered(source, counts)
   const distribution = distributionOf(question, cells)
   const score = scoreCounts(question, distribution, answerers)
-  return { question, answerers, cells, distribution, score, ...customersOf(counted) }
+  const customers = customersOf(cameAsFigures(source) ? undefined : counted)
+  return { question, answerers, cells, distribution, score, ...customers }
 }
 
+/** Those of figures count whoever answered at places that are left out of them. */
 function customersOf(counted: SourceCounts['questions'][number] | undefined) {
   return { customers: counted?.customers ?? 0, anonymous: counted?.anonymous ?? 0 }
 }

@@ -6,10 +6,12 @@ import type { SourceState } from './use-source-files.ts'
 import { isTyped } from '../../../core/customers/by-hand/is-typed.ts'
 import { sourceResponse } from '../../../core/customers/places/source-response.ts'
 import { startOf } from '../../../core/journey/day.ts'
+import { cameAsFigures } from '../../../core/journey/source/figures.ts'
 import { formatDays } from '../../../core/screen/format-dates.ts'
 import { studyKinds } from '../by-hand/typed-draft.ts'
 import { whoAnswered } from '../who-answered.ts'
 import { responseRateWords } from '../words/response-rate-words.ts'
+import { countsIn } from './use-source-files.ts'
 
 /** A source in words; empty where there is nothing to say. */
 export interface SourceWords {
@@ -30,9 +32,9 @@ export function sourceRowWords(
   language: Language,
 ): SourceWords {
   const origin = originWords(source, t)
-  if (state?.kind !== 'ready')
+  const counts = countsIn(state)
+  if (!counts)
     return { origin, submissions: '', period: '', response: '', notes: [] }
-  const { counts } = state.file
   const { answered } = counts.states
   return {
     origin,
@@ -67,19 +69,25 @@ const systemNames: Readonly<Record<string, string>> = {
   zendesk: 'Zendesk',
 }
 
-function originWords({ kind, mapping }: Source, t: Translate): string {
-  const named = systemNames[mapping?.system.split('-')[0] ?? '']
-  const system = named ?? t(mapping ? 'customers.source.byHand' : 'customers.source.typed')
+/** Figures do not tell what system they are from. */
+function originWords(source: Source, t: Translate): string {
+  const { kind, mapping } = source
+  const system = cameAsFigures(source)
+    ? t('customers.source.figures')
+    : systemNames[mapping?.system.split('-')[0] ?? '']
+      ?? t(mapping ? 'customers.source.byHand' : 'customers.source.typed')
   return [t(`customers.source.kind.${kind}`), system].join(t('common.list.dot'))
 }
 
-function periodWords({ answers }: Source, language: Language): string {
-  return answers?.from && answers.to ? formatDays(startOf(answers.from), startOf(answers.to), language) : ''
+function periodWords(source: Source, language: Language): string {
+  const { from = null, to = null } = (cameAsFigures(source) ? source.figures : source.answers) ?? {}
+  return from && to ? formatDays(startOf(from), startOf(to), language) : ''
 }
 
 function noteWords(source: Source, counts: SourceCounts, t: Translate): string[] {
   const { isCounted, hasCustomers } = whoAnswered(source, counts)
   return [
+    ...cameAsFigures(source) ? [t('customers.source.state.figures')] : [],
     ...isCounted ? [t('customers.source.countsOnly')] : [],
     ...!isCounted && !hasCustomers ? [t('customers.source.nobodyKnown')] : [],
     ...sourceResponse(source, counts).quiet ? [t('customers.source.quiet')] : [],

@@ -1,15 +1,30 @@
 import type { ShallowRef } from 'vue'
 import type { AnswerFile, KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
+import type { SourceCounts } from '../../../core/journey/source/source-counts.ts'
 import type { Source } from '../../../core/journey/source/source.ts'
 import { shallowRef, watch } from 'vue'
 import { hasWholeTable } from '../../../core/customers/table/has-whole-table.ts'
 import { readAnswerFile } from '../../../core/database/answers/read-answer-file.ts'
+import { cameAsFigures, countsInFigures } from '../../../core/journey/source/figures.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 
-/** Whether a source's answers are here: 'missing' where there are none, or its record came without them. */
-export type SourceState = { kind: 'ready', file: AnswerFile } | { kind: 'missing' | 'damaged' }
+/** What can be counted without reading a row. */
+type CountedState = { kind: 'ready', file: AnswerFile } | { kind: 'figures', counts: SourceCounts }
+
+/**
+ * Whether a source's answers are here: 'figures' where these came in their place, 'missing' where there are none, or
+ * its record came without them.
+ */
+export type SourceState = CountedState | { kind: 'missing' | 'damaged' }
+
+/** What is counted of a source; null where neither answers nor figures are here. */
+export function countsIn(state: SourceState | null | undefined): SourceCounts | null {
+  if (state?.kind === 'figures')
+    return state.counts
+  return state?.kind === 'ready' ? state.file.counts : null
+}
 
 /** For each source, whether its answers are here, as far as is known while it is asked anew; null until it is known. */
 export function useSourceFiles(sources: () => readonly Source[]): ShallowRef<ReadonlyMap<Id, SourceState> | null> {
@@ -29,7 +44,10 @@ async function readStates(db: KairosDatabase, sources: readonly Source[]): Promi
 }
 
 /** Whether a source's answers are here. */
-export async function readSourceState(db: KairosDatabase, { answers }: Source): Promise<SourceState> {
+export async function readSourceState(db: KairosDatabase, source: Source): Promise<SourceState> {
+  if (cameAsFigures(source))
+    return { kind: 'figures', counts: countsInFigures(source.figures) }
+  const { answers } = source
   const file = await readAnswerFile(db, answers?.id ?? '')
   if (!answers || !file)
     return { kind: 'missing' }

@@ -3,11 +3,11 @@ import type { MonthMentions } from '../../../core/customers/themes/count-themes.
 import type { ThemeShare } from '../../../core/customers/themes/theme-share.ts'
 import type { Theme } from '../../../core/journey/theme.ts'
 import type { LatestPeriods } from '../../view/themes/latest-periods.ts'
+import { fewestToTell } from '../../../core/customers/fewest.ts'
 import { correctComparisons } from '../../../core/customers/scores/correct-comparisons.ts'
 import { countTexts } from '../../../core/customers/themes/count-themes.ts'
 import { themeChange, themeShare } from '../../../core/customers/themes/theme-share.ts'
 import { latestPeriods } from '../../view/themes/latest-periods.ts'
-import { fewestForFigure } from '../small-figures.ts'
 
 /** How a theme changed from one period to the next. */
 export interface ThemeDevelopment extends LatestPeriods {
@@ -58,7 +58,7 @@ function developmentOf(theme: Theme, months: readonly MonthMentions[] | null) {
   if (!periods?.before)
     return null
   const [now, earlier] = [themeShare(months!, periods.period), themeShare(months!, periods.before)]
-  const areEnough = [now, earlier].every(({ comments }) => comments >= fewestForFigure)
+  const areEnough = [now, earlier].every(({ comments }) => comments >= fewestToTell)
   return areEnough ? { theme, ...periods, now, earlier, change: themeChange(now, earlier) } : null
 }
 

@@ -2,7 +2,7 @@ import type { ScoredQuestion } from '../../../core/customers/scores/score-kind.t
 import type { MonthMentions } from '../../../core/customers/themes/count-themes.ts'
 import type { ThemeShare } from '../../../core/customers/themes/theme-share.ts'
 import type { DrawnMonth, DrawnScore } from '../figures/score-domain.ts'
-import { fewestAnswers } from '../../../core/customers/scores/score-counts.ts'
+import { fewestToConclude } from '../../../core/customers/fewest.ts'
 import { monthsBetween } from '../../../core/customers/scores/trend.ts'
 import { themeShare } from '../../../core/customers/themes/theme-share.ts'
 
@@ -17,7 +17,7 @@ export function themeScore({ share, interval, comments }: ThemeShare): DrawnScor
     value: share === null ? null : 100 * share,
     interval: interval && { low: 100 * interval.low, high: 100 * interval.high },
     n: comments,
-    isTentative: comments < fewestAnswers,
+    isTentative: comments < fewestToConclude,
   }
 }
 

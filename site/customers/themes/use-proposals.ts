@@ -2,6 +2,7 @@ import type { ShallowRef } from 'vue'
 import type { ProposedThemeWords, WordsJob } from '../../view/themes/themes-worker.ts'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { shallowRef } from 'vue'
+import { useFailures } from '../../../core/screen/failures.ts'
 import { proposeWordsInWorker } from '../../view/themes/in-worker.ts'
 
 /** How far the search for words is. */
@@ -19,6 +20,7 @@ export interface Proposals {
 }
 
 export function useProposals(): Proposals {
+  const { report } = useFailures()
   const proposed = shallowRef<ProposalState>({ state: 'none' })
   let running = new AbortController()
   tryOnScopeDispose(() => running.abort())
@@ -31,10 +33,12 @@ export function useProposals(): Proposals {
       const words = await proposeWordsInWorker(job, progress => proposed.value = { state: 'looking', progress }, signal)
       proposed.value = { state: 'found', words }
     }
-    catch {
+    catch (error) {
       // Whoever ended it has said what comes instead.
-      if (!signal.aborted)
+      if (!signal.aborted) {
         proposed.value = { state: 'failed' }
+        report(error)
+      }
     }
   }
 

@@ -44,8 +44,8 @@ export interface LaneQuestionWords {
   perception: (perception: Perception) => SaidFigure
   /** Whose line it is, beside where it ends. */
   curve: string
-  /** What the line of the auditors is, and that customers have one too. */
-  curveNote: (note: string) => string
+  /** What the line of the auditors is, and of which question and scale that of the customers beside it. */
+  curveNote: (note: string, answers: QuestionAnswers) => string
   /** Of which part of the journey a figure is. */
   whole: Record<'journey' | 'stage', (counted: string) => string>
   /** Why nothing is said of a place. */

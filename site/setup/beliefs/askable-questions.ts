@@ -3,6 +3,7 @@ import type { AskedBoxes } from '../../../core/journey/asked-boxes.ts'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
 import { askedQuestions } from '../../../core/customers/places/asked-question.ts'
+import { originOf } from '../../../core/journey/source/figures.ts'
 
 /** A question of customers of which a share can be guessed. */
 export interface AskableQuestion {
@@ -17,10 +18,12 @@ export interface AskableQuestion {
  * tests are done or not, and ask for no such share.
  */
 export function askableQuestions(records: Pick<AuditRecords, 'journey' | 'journeys' | 'sources'>): AskableQuestion[] {
-  return askedQuestions(records).flatMap(({ key, source, question }): AskableQuestion[] => {
+  return askedQuestions(records).flatMap(({ source, question }): AskableQuestion[] => {
     const { id: questionId, wording, scale, polarity, boxes } = question
-    const isAskable = boxes !== null && !(source.kind === 'usability-test' && isTask(question))
-    const asked = !isAskable ? null : { sourceId: source.id, questionId, wording, scale, polarity, boxes }
-    return asked ? [{ key, source: source.name, asked }] : []
+    if (boxes === null || (source.kind === 'usability-test' && isTask(question)))
+      return []
+    const sourceId = originOf(source)
+    const asked = { sourceId, questionId, wording, scale, polarity, boxes }
+    return [{ key: `${sourceId}:${questionId}`, source: source.name, asked }]
   })
 }

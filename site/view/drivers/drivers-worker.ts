@@ -1,5 +1,6 @@
 import type { DerivedDrivers } from '../../../core/customers/derived-drivers.ts'
 import type { DriverRequest } from '../../../core/customers/drivers/driver-request.ts'
+import type { WantedAnswers } from '../../../core/customers/places/narrow-answers.ts'
 import type { ResolvedPlaces } from '../../../core/customers/places/resolve-places.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import { expose } from 'comlink'
@@ -11,11 +12,13 @@ export interface DriverWork {
   /** By the id of each touchpoint the one that stands for it. */
   places: ResolvedPlaces
   touchpointIds: readonly Id[]
+  /** Whose answers about touchpoints count, and when they were given. */
+  wanted: WantedAnswers
 }
 
 /** Reads rows and resamples them: both would hold up the page for seconds. */
-function derive({ request, places, touchpointIds }: DriverWork, files: ReadonlyMap<Id, Blob>): Promise<DerivedDrivers> {
-  return deriveDrivers(request, { places, touchpointIds, readFile: id => files.get(id)!.arrayBuffer() })
+function derive({ request, ...work }: DriverWork, files: ReadonlyMap<Id, Blob>): Promise<DerivedDrivers> {
+  return deriveDrivers(request, { ...work, readFile: id => files.get(id)!.arrayBuffer() })
 }
 
 const driversApi = { derive }

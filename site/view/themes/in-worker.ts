@@ -1,4 +1,3 @@
-import type { Remote } from 'comlink'
 import type {
   CountedThemes,
   ProposedThemeWords,
@@ -7,13 +6,16 @@ import type {
   ThemesWork,
   WordsJob,
 } from './themes-worker.ts'
-import { proxy, wrap } from 'comlink'
-import { rejectWhenEnded } from '../../parts/reject-when-ended.ts'
+import { proxy } from 'comlink'
+import { inWorker } from '../../parts/in-worker.ts'
 import ThemesWorker from './themes-worker.ts?worker'
+
+const createWorker = () => new ThemesWorker()
 
 /** Counts themes. Rejects with the signal's reason where it is cancelled: then the worker ends at once. */
 export function countThemesInWorker(job: ThemesJob, tell: TellProgress, signal: AbortSignal): Promise<CountedThemes> {
-  return inThemesWorker(signal, async work => work.count(job, proxy(untilAborted(tell, signal))))
+  return inWorker<ThemesWork, CountedThemes>(createWorker, signal, async work =>
+    work.count(job, proxy(untilAborted(tell, signal))))
 }
 
 /** Looks for words that themes may be made of; the same where it is cancelled. */
@@ -22,7 +24,8 @@ export function proposeWordsInWorker(
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<ProposedThemeWords> {
-  return inThemesWorker(signal, async work => work.propose(job, proxy(untilAborted(tell, signal))))
+  return inWorker<ThemesWork, ProposedThemeWords>(createWorker, signal, async work =>
+    work.propose(job, proxy(untilAborted(tell, signal))))
 }
 
 /** What a worker sent before it ended comes after that. */
@@ -31,16 +34,4 @@ function untilAborted(tell: TellProgress, signal: AbortSignal): TellProgress {
     if (!signal.aborted)
       tell(progress)
   }
-}
-
-/** Each piece of work has a worker of its own. */
-async function inThemesWorker<T>(signal: AbortSignal, run: (work: Remote<ThemesWork>) => Promise<T>): Promise<T> {
-  signal.throwIfAborted()
-  const worker = new ThemesWorker()
-  const lifetime = new AbortController()
-  const work = run(wrap<ThemesWork>(worker))
-  return Promise.race([work, rejectWhenEnded(worker, signal, lifetime.signal)]).finally(() => {
-    lifetime.abort()
-    worker.terminate()
-  })
 }

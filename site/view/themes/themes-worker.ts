@@ -1,9 +1,11 @@
+import type { Narrowing, WantedAnswers } from '../../../core/customers/places/narrow-answers.ts'
 import type { WrittenScope, WrittenSubmission } from '../../../core/customers/table/read-written.ts'
 import type { MonthMentions } from '../../../core/customers/themes/count-themes.ts'
 import type { ProposedWord } from '../../../core/customers/themes/frequent-words.ts'
 import type { TellingWord } from '../../../core/customers/themes/telling-words.ts'
 import type { ThemeWords } from '../../../core/journey/theme.ts'
 import { expose } from 'comlink'
+import { readWantedRows } from '../../../core/customers/drivers/wanted-rows.ts'
 import { readWritten } from '../../../core/customers/table/read-written.ts'
 import { createThemeCounter } from '../../../core/customers/themes/count-themes.ts'
 import { proposeWords } from '../../../core/customers/themes/frequent-words.ts'
@@ -15,12 +17,16 @@ export interface ThemesJob {
   file: Blob
   questionIds: readonly string[]
   themes: readonly ThemeWords[]
+  /** Whose texts count; months can be told apart afterwards. */
+  wanted: Omit<WantedAnswers, 'months'>
 }
 
 /** How often each theme occurs, month by month, and how many submissions have text at all. */
 export interface CountedThemes {
   mentions: MonthMentions[][]
   comments: Omit<MonthMentions, 'mentions'>[]
+  /** Whose texts they are, in the source's own words. */
+  groups: Narrowing['groups']
 }
 
 /** Where words are looked for that themes may be made of. */
@@ -46,10 +52,11 @@ const batch = 5_000
 
 /** Reading and searching a million texts would hold up the page. */
 const themesWork = {
-  async count({ file, questionIds, themes }: ThemesJob, tell: TellProgress): Promise<CountedThemes> {
+  async count({ file, questionIds, themes, wanted }: ThemesJob, tell: TellProgress): Promise<CountedThemes> {
     const counter = createThemeCounter(themes)
-    await forEachWritten(file, { questionIds, scoredBy: null }, counter.add, tell)
-    return { mentions: counter.mentions(), comments: counter.comments() }
+    const { groups, isWanted } = await readWantedRows(await file.arrayBuffer(), wanted)
+    await forEachWritten(file, { questionIds, scoredBy: null, isWanted }, counter.add, tell)
+    return { mentions: counter.mentions(), comments: counter.comments(), groups }
   },
 
   async propose({ file, questionIds, scores }: WordsJob, tell: TellProgress): Promise<ProposedThemeWords> {

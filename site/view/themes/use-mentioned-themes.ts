@@ -1,11 +1,12 @@
 import type { ComputedRef } from 'vue'
+import type { Narrowing, WantedAnswers } from '../../../core/customers/places/narrow-answers.ts'
 import type { ThemeMentions } from '../../../core/customers/themes/theme-mentions.ts'
 import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import type { MonthSpan } from '../../../core/journey/source/source-counts.ts'
 import type { Source } from '../../../core/journey/source/source.ts'
 import type { Theme } from '../../../core/journey/theme.ts'
-import type { CountedThemes } from './themes-worker.ts'
+import type { CountedThemes, ThemesJob } from './themes-worker.ts'
 import { computed, shallowRef, watch } from 'vue'
 import { resolvePlaces } from '../../../core/customers/places/resolve-places.ts'
 import { standingThemes } from '../../../core/customers/places/standing-themes.ts'
@@ -13,6 +14,7 @@ import { themeMentions } from '../../../core/customers/themes/theme-mentions.ts'
 import { themeShare } from '../../../core/customers/themes/theme-share.ts'
 import { readAnswerFile } from '../../../core/database/answers/read-answer-file.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
+import { anyMonth } from '../../../core/journey/month.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
@@ -23,8 +25,13 @@ import { latestPeriods } from './latest-periods.ts'
 export interface MentionedThemes {
   source: Pick<Source, 'id' | 'name'>
   period: MonthSpan
+  /** Whose texts are counted; the months are those of the period. */
+  narrowing: Narrowing
   themes: readonly ThemeMentions[]
 }
+
+/** The same as long as it is counted; null where there is nothing to count. */
+export type KnownThemes = MentionedThemes | 'awaited' | null
 
 /** Themes as they were counted in a source. */
 interface CountedIn {
@@ -34,42 +41,50 @@ interface CountedIn {
 }
 
 /**
- * What an audit's themes come to lately; null as long as that is counted, and where there is nothing to count. Themes
- * of no touchpoint are passed over. Sources are never put together: the one with the most texts counts.
+ * What an audit's themes come to lately. Themes of no touchpoint are passed over. Sources are never put together: the
+ * one with the most texts counts.
+ * @param wanted whose texts count, and when they were written
  */
-export function useMentionedThemes(records: () => AuditRecords): ComputedRef<MentionedThemes | null> {
+export function useMentionedThemes(
+  records: () => AuditRecords,
+  wanted: () => WantedAnswers,
+): ComputedRef<KnownThemes> {
   const { language } = useLanguage()
   const { db } = useWorkplace()
   const { report } = useFailures()
-  const found = shallowRef<readonly CountedIn[]>([])
+  const found = shallowRef<readonly CountedIn[] | 'awaited'>([])
   const tied = computed(() =>
     standingThemes(records(), resolvePlaces(records())).filter(({ touchpointId }) => touchpointId !== null))
 
-  watch(() => keyOf(records().sources, tied.value), async (_, __, onCleanup) => {
+  watch(() => keyOf(records().sources, tied.value, wanted()), async (_, __, onCleanup) => {
     const lifetime = new AbortController()
     onCleanup(() => lifetime.abort())
-    const [{ sources }, themes] = [records(), tied.value]
-    found.value = []
+    const [{ sources }, themes, { months, ...whose }] = [records(), tied.value, wanted()]
+    found.value = themes.length === 0 ? [] : 'awaited'
     if (themes.length === 0)
       return
     try {
-      const counted = await countInEach(db, sources, themes, lifetime.signal)
+      const counted = await countInEach(db, sources, themes, whose, lifetime.signal)
       if (!lifetime.signal.aborted)
         found.value = counted
     }
     catch (error) {
-      if (!lifetime.signal.aborted)
-        report(error)
+      if (lifetime.signal.aborted)
+        return
+      found.value = []
+      report(error)
     }
   }, { immediate: true })
-  return computed(() => mentionedIn(found.value, theme => textIn(theme.name, language.value)))
+  return computed(() => found.value === 'awaited'
+    ? 'awaited'
+    : mentionedIn(found.value, wanted(), theme => textIn(theme.name, language.value)))
 }
 
 /** What the counts depend on. */
-function keyOf(sources: readonly Source[], themes: readonly Theme[]): string {
-  return themes.length === 0
-    ? ''
-    : JSON.stringify([sources.map(({ answers }) => answers?.id), themes.map(({ id, revision }) => [id, revision])])
+function keyOf(sources: readonly Source[], themes: readonly Theme[], { months, ...whose }: WantedAnswers): string {
+  const fileIds = sources.map(({ answers }) => answers?.id)
+  const versions = themes.map(({ id, revision }) => [id, revision])
+  return themes.length === 0 ? '' : JSON.stringify([fileIds, versions, whose])
 }
 
 /** One after the other: each has its file in memory. */
@@ -77,6 +92,7 @@ async function countInEach(
   db: KairosDatabase,
   sources: readonly Source[],
   themes: readonly Theme[],
+  wanted: ThemesJob['wanted'],
   signal: AbortSignal,
 ): Promise<CountedIn[]> {
   const counted: CountedIn[] = []
@@ -84,26 +100,35 @@ async function countInEach(
   for (const source of sources) {
     const stored = source.answers && await readAnswerFile(db, source.answers.id)
     if (stored) {
-      const job = { file: stored.file, questionIds: source.questions.map(({ id }) => id), themes: words }
+      const job = { file: stored.file, questionIds: source.questions.map(({ id }) => id), themes: words, wanted }
       counted.push({ source, themes, counted: await countThemesInWorker(job, () => {}, signal) })
     }
   }
   return counted
 }
 
-function mentionedIn(found: readonly CountedIn[], nameOf: (theme: Theme) => string): MentionedThemes | null {
-  const lately = found.flatMap(({ source, themes, counted }) => {
-    const periods = latestPeriods(counted.comments.map(({ month }) => month))
+/** Where months were chosen, the last of those and the ones before them. */
+function mentionedIn(
+  found: readonly CountedIn[],
+  { months: chosen = anyMonth, markets }: WantedAnswers,
+  nameOf: (theme: Theme) => string,
+): MentionedThemes | null {
+  const lately = found.flatMap(({ source, themes, counted: { comments, mentions, groups } }) => {
+    const written = comments.map(({ month }) => month).filter(month => month >= chosen.from && month <= chosen.to)
+    const periods = latestPeriods(written)
     if (!periods)
       return []
     const { period, before } = periods
     const shares = themes.map((theme, index) => {
-      const months = counted.mentions[index]!
+      const months = mentions[index]!
       const shared = { now: themeShare(months, period), before: before && themeShare(months, before) }
       return { touchpointId: theme.touchpointId, name: nameOf(theme), ...shared }
     })
-    return [{ source, period, themes: themeMentions(shares), comments: shares[0]?.now.comments ?? 0 }]
+    const isMarketUnknown = Boolean(markets?.length) && groups.market === undefined
+    const narrowing = { months: null, groups, isMarketUnknown, isPeriodUnknown: false }
+    const n = shares[0]?.now.comments ?? 0
+    return [{ source, period, narrowing, themes: themeMentions(shares), comments: n }]
   })
   const [most] = lately.toSorted((a, b) => b.comments - a.comments)
-  return most ? { source: most.source, period: most.period, themes: most.themes } : null
+  return most ? { source: most.source, period: most.period, narrowing: most.narrowing, themes: most.themes } : null
 }

@@ -6,6 +6,7 @@ import type { ThemeWords } from '../../../core/journey/theme.ts'
 import type { CountedThemes } from './themes-worker.ts'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { ref, shallowRef, watch } from 'vue'
+import { useFailures } from '../../../core/screen/failures.ts'
 import { countThemesInWorker } from './in-worker.ts'
 
 /** The answers of a source that themes are counted in. */
@@ -37,6 +38,7 @@ function keyOf({ words, excluded }: ThemeWords): string {
  * @param texts null where there is nothing to count them in
  */
 export function useThemeCounts(texts: () => ThemeTexts | null, themes: () => readonly ThemeWords[]): ThemeCounting {
+  const { report } = useFailures()
   const counted = shallowRef<ReadonlyMap<string, readonly MonthMentions[]>>(new Map())
   const comments = shallowRef<CountedThemes['comments'] | null>(null)
   const state = ref<ThemeCounting['state']['value']>('counting')
@@ -57,17 +59,19 @@ export function useThemeCounts(texts: () => ThemeTexts | null, themes: () => rea
     progress.value = 0
     try {
       const { file: { file }, questionIds } = searched
-      const job = { file, questionIds: [...questionIds], themes: missing.map(copied) }
+      const job = { file, questionIds: [...questionIds], themes: missing.map(copied), wanted: {} }
       const found = await countThemesInWorker(job, share => progress.value = share, signal)
       const added = missing.map((theme, index) => [keyOf(theme), found.mentions[index]!] as const)
       counted.value = new Map([...counted.value, ...added])
       comments.value = found.comments
       state.value = 'done'
     }
-    catch {
-      // Whoever aborted it said so; all else is told where the counts would stand.
-      if (!signal.aborted)
+    catch (error) {
+      // Whoever aborted it said so; that there are none is told where the counts would stand.
+      if (!signal.aborted) {
         state.value = 'failed'
+        report(error)
+      }
     }
   }
 

@@ -59,6 +59,7 @@ export function madeUpJob(file: Blob, { shape, entry, rows }: FilePreview): Answ
     }],
     key: [1, 2, 3, 4],
     before: null,
+    now: Date.now(),
     words: faultWords(String),
   }
 }

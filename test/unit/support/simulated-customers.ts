@@ -7,6 +7,7 @@ import { noCustomers } from '../../../core/moments/customer-data.ts'
 import { bootstrapImportance } from '../../../core/statistics/importance.ts'
 import { seededRandom } from '../../../core/statistics/seeded-random.ts'
 import { onceEach } from '../../../core/statistics/summary.ts'
+import { countPoints } from './count-points.ts'
 import { journeyView, satisfaction } from './journey-view.ts'
 import { normalDeviates } from './normal-deviates.ts'
 import { answer, submission } from './submissions.ts'
@@ -57,7 +58,12 @@ function simulate(planted: Planted, seed: number) {
   const customers: CustomerData = {
     ...noCustomers,
     satisfaction: { question, answers: new Map([...given].map(([id, values]) => [id, onceEach(values)])) },
-    beliefs: new Map(ids.slice(1).map(id => [id, guesses(id === 't2' ? planted.perceptionGap : 0, random)])),
+    beliefs: ids.slice(1).map(id => ({
+      touchpointId: id,
+      question: { ...question, subject: 'satisfaction', boxes: 2 },
+      guesses: guesses(id === 't2' ? planted.perceptionGap : 0, random),
+      answers: countPoints(given.get(id)!),
+    })),
     differences: differences(planted.outcome, random),
     themes: mentioned(planted, random),
   }

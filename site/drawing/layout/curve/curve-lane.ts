@@ -1,7 +1,6 @@
 import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
 import type { BridgeLegend, CurveBoxes } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
-import type { Caption } from '../lanes/caption.ts'
 import type { LaneLayout } from '../lanes/lane.ts'
 import type { MapWay } from '../lanes/way.ts'
 import type { Rectangle } from '../rectangle.ts'
@@ -9,7 +8,7 @@ import type { TextBox } from '../text/text-box.ts'
 import type { Typesetter } from '../text/typesetter.ts'
 import type { GoodnessScale } from './curve-points.ts'
 import { measures } from '../../measures/measures.ts'
-import { captionAtEdge, captionStretch, curveCaption } from '../lanes/caption.ts'
+import { captionAtEdge, captionStretch } from '../lanes/caption.ts'
 import { partsOf } from '../lanes/way.ts'
 import { centreOn, lastBaseline } from '../text/text-box.ts'
 import { textStyles } from '../text/text-styles.ts'
@@ -19,7 +18,7 @@ import { bridgesBetween, layoutBridgeLegend } from './curve-bridges.ts'
 import { layoutGaps } from './curve-gaps.ts'
 import { layoutLabels } from './curve-labels.ts'
 import { curveRuns, goodnessScale } from './curve-points.ts'
-import { answersOverCurve, layoutCustomerLine } from './customer-line.ts'
+import { captionWithCustomers, layoutCustomerLine } from './customer-line.ts'
 import { layoutPersonaLines } from './persona-lines.ts'
 
 const { anchorLine, bridgeLegend, curveLane } = measures
@@ -66,13 +65,6 @@ interface Plot {
 
 function captionOf(curve: ScoredCriterion, top: number, context: LaneContext): TextBox[] {
   return captionAtEdge(captionWithCustomers(curve, context), top + curveLane.captionLine, context)
-}
-
-/** What the curve shows, and what customers' line is where it has one. */
-function captionWithCustomers(curve: ScoredCriterion, { input, words }: LaneContext): Caption {
-  const caption = curveCaption(curve, words)
-  const answers = answersOverCurve(input, curve.criterion)
-  return answers ? { ...caption, note: words.questions.curveNote(caption.note ?? '') } : caption
 }
 
 /** The scale begins clear of the caption. */

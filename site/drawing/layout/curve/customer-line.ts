@@ -1,8 +1,10 @@
 import type { QuestionAnswers } from '../../../../core/customers/places/place-answers.ts'
 import type { Criterion } from '../../../../core/journey/criterion.ts'
+import type { ScoredCriterion } from '../../../../core/moments/scored-audit.ts'
 import type { WayPart } from '../columns/columns.ts'
 import type { CustomerLine, CustomerPoint } from '../curve-boxes.ts'
 import type { LaneContext } from '../lane-context.ts'
+import type { Caption } from '../lanes/caption.ts'
 import type { MapInput } from '../map-input.ts'
 import type { Rectangle } from '../rectangle.ts'
 import type { GoodnessScale } from './curve-points.ts'
@@ -10,6 +12,7 @@ import { scaleLinear } from 'd3-scale'
 import { isAboutTheSame } from '../../../../core/customers/places/like-with-like.ts'
 import { inHundredths } from '../../../../core/customers/question.ts'
 import { measures } from '../../measures/measures.ts'
+import { curveCaption } from '../lanes/caption.ts'
 import { questionOfLane } from '../lanes/lane-names.ts'
 import { middleOfColumn } from './curve-points.ts'
 import { nameAtEnd } from './persona-lines.ts'
@@ -17,12 +20,19 @@ import { nameAtEnd } from './persona-lines.ts'
 const { customerLine } = measures
 
 /** The answers that are to stand over the curve of a criterion: those about the same; null where none are. */
-export function answersOverCurve({ lanes, questions }: MapInput, criterion: Criterion): QuestionAnswers | null {
+function answersOverCurve({ lanes, questions }: MapInput, criterion: Criterion): QuestionAnswers | null {
   const chosen = lanes.flatMap((name) => {
     const question = questionOfLane(name)
     return question?.kind === 'customers-curve' ? questions.get(question.key)?.answers ?? [] : []
   })
   return chosen.find(({ asked }) => isAboutTheSame(asked.question, criterion)) ?? null
+}
+
+/** What the curve shows, and what customers' line is where it has one. */
+export function captionWithCustomers(curve: ScoredCriterion, { input, words }: LaneContext): Caption {
+  const caption = curveCaption(curve, words)
+  const answers = answersOverCurve(input, curve.criterion)
+  return answers ? { ...caption, note: words.questions.curveNote(caption.note ?? '', answers) } : caption
 }
 
 /**

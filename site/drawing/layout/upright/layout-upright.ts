@@ -11,8 +11,9 @@ import type { UprightRow } from './upright-row.ts'
 import { measures } from '../../measures/measures.ts'
 import { uprightMeasures } from '../../measures/upright-measures.ts'
 import { layoutBridgeLegend } from '../curve/curve-bridges.ts'
+import { captionWithCustomers } from '../curve/customer-line.ts'
 import { createLaneContext } from '../lane-context.ts'
-import { curveCaption, layoutCaption } from '../lanes/caption.ts'
+import { layoutCaption } from '../lanes/caption.ts'
 import { figuresShown } from '../lanes/figures-of-question.ts'
 import { pointsOf, sliverControl, touchpointControl } from '../map-controls.ts'
 import { withinPadding } from '../stretch.ts'
@@ -124,6 +125,6 @@ function layoutClosing(top: number, { texts, plot }: Sides, context: LaneContext
   }, [])
   if (!input.curve)
     return left
-  const right = layoutCaption(curveCaption(input.curve, words), { ...withinPadding(plot), y }, typesetter)
+  const right = layoutCaption(captionWithCustomers(input.curve, context), { ...withinPadding(plot), y }, typesetter)
   return [...left, ...right]
 }

@@ -53,6 +53,19 @@ describe('the audit gap', () => {
     expect(reasonAt('Blog or article')).toEqual({ difference: null, reason: 'two-auditors' })
   })
 
+  it('is none at any place where customers were asked on another number of points, which is why', async () => {
+    const survey = await surveyAt(records, new Map([[idOf('Payment'), [0, 0, 0, 20, 20]]]))
+    const questions = survey.content.questions.map(question => ({ ...question, scale: { min: 0, max: 10, step: 1 } }))
+    const { answers } = withSources(records, [{ ...survey, content: { ...survey.content, questions } }])
+    const audit = scoreAudit(records)
+    const scored = audit.scored.find(({ criterion }) => criterion.id === satisfaction!.id)!
+    const { touchpoints, stages, journey } = auditGapsOf(audit.view, scored, answers[0]!)!
+    const why = { difference: null, reason: 'different-scales' }
+    for (const gap of [...touchpoints.values(), ...stages.values(), journey])
+      expect(gap).toEqual(why)
+    expect(touchpoints.has(idOf('Payment'))).toBe(true)
+  })
+
   it('of a stage is over the touchpoints that both have, with the same weights', async () => {
     const both = new Map([[idOf('Home page'), [0, 0, 0, 20, 20]], [idOf('Search result'), [20, 20, 0, 0, 0]]])
     const { audit, scored, gaps } = await gapsOf(both)

@@ -1,6 +1,7 @@
+import type { ScoredQuestion } from '../../../../core/customers/scores/score-kind.ts'
 import type { Answer, Submission } from '../../../../core/customers/submission.ts'
 import type { GapRuleReason } from '../../../../core/moments/candidate.ts'
-import type { CustomerData } from '../../../../core/moments/customer-data.ts'
+import type { BelievedAnswers, CustomerData } from '../../../../core/moments/customer-data.ts'
 import type { Refusal } from '../../../../core/moments/ruling.ts'
 import type { RatingRow } from '../../support/journey-view.ts'
 import fc from 'fast-check'
@@ -71,13 +72,23 @@ function known(made: Submission[]): Partial<CustomerData> {
   const { touchpointIds, drivers, outcome } = importanceRows(made, question, ids)
   return {
     importance: { touchpointIds, importance: bootstrapImportance(drivers, outcome, { seed: 1, resamples: 200 }) },
-    satisfaction: { question, answers: counted(answersOf(made)) },
+    driversAsked: { importance: { question, answers: counted(answersOf(made)) }, differences: null },
   }
 }
 
 /** `n` answers that have nearly the given mean. */
 const answers = (n: number, mean: number) =>
   onceEach(Array.from({ length: n }, (_, index) => index % 2 === 0 ? Math.floor(mean) : Math.ceil(mean)))
+
+const asked = { subject: 'satisfaction', scale: satisfaction.scale, polarity: 'high-is-good', boxes: 2 } as const
+
+/** What is guessed at t6, where half of so many answer 4 of 5, and half 3. */
+const believedAt6 = (guesses: number[], n = 40, question: ScoredQuestion = asked): BelievedAnswers => {
+  const { min, max } = question.scale!
+  const each = Array.from({ length: max - min + 1 }, (_, index) => ({ value: min + index, n: 0 }))
+  const answers = each.map(({ value }, index) => ({ value, n: [1, 2].includes(max - min - index) ? n / 2 : 0 }))
+  return { touchpointId: 't6', question, guesses, answers }
+}
 
 /** The submission with other answers at one of the five touchpoints. */
 function withAnswer(submission: Submission, touchpoint: number, change: Partial<Answer>): Submission {
@@ -181,7 +192,7 @@ describe('gaps', () => {
   })
 
   it('of perception are in percentage points of satisfied customers', () => {
-    const { reasons } = rulings({ ...audited(3.5), beliefs: new Map([['t6', [80, 90, 85, 85]]]) })
+    const { reasons } = rulings({ beliefs: [believedAt6([80, 90, 85, 85])] })
     expect(reasons).toEqual([
       {
         touchpointId: 't6',
@@ -190,12 +201,24 @@ describe('gaps', () => {
         figures: expect.objectContaining({ staff: 85, customers: 50, difference: 35, n: 40 }),
       },
     ])
-    expect(rulings({ ...audited(3.5), beliefs: new Map([['t6', [50, 51, 52]]]) }).reasons).toEqual([])
+    expect(rulings({ beliefs: [believedAt6([50, 51, 52])] }).reasons).toEqual([])
+  })
+
+  it('of perception are of any question, at each touchpoint of the one about which most guessed', () => {
+    const onSeven = { ...asked, subject: 'other', scale: { min: 1, max: 7, step: 1 } } as const
+    const onTen = { ...asked, subject: 'recommendation', scale: { min: 0, max: 10, step: 1 } } as const
+    const staff = (...beliefs: BelievedAnswers[]) => rulings({ beliefs }).reasons.map(({ rule, figures }) =>
+      [rule, (figures as GapRuleReason['figures']).staff])
+    expect(staff(believedAt6([90, 90, 90], 40, onSeven))).toEqual([['perception-gap', 90]])
+    expect(staff(believedAt6([95, 95, 95], 40, onSeven), believedAt6([90, 90, 90, 90], 40, onTen)))
+      .toEqual([['perception-gap', 90]])
+    expect(staff(believedAt6([95, 95, 95], 40, onSeven), believedAt6([90, 90, 90, 90], 12, onTen)))
+      .toEqual([['perception-gap', 95]])
   })
 
   it('of perception need three guesses and thirty answers', () => {
-    expect(rulings({ beliefs: new Map([['t6', [80, 90, 800]]]) }).refusals).toContain('perception-gap 2/3 beliefs')
-    const { refusals } = rulings({ ...audited(3.5, 12), beliefs: new Map([['t6', [80, 90, 85]]]) })
+    expect(rulings({ beliefs: [believedAt6([80, 90, 800])] }).refusals).toContain('perception-gap 2/3 beliefs')
+    const { refusals } = rulings({ beliefs: [believedAt6([80, 90, 85], 12)] })
     expect(refusals).toContain('perception-gap 12/30 answers')
   })
 })
@@ -234,6 +257,10 @@ describe('customers\' words', () => {
         figures: expect.objectContaining({ share: 35, against: 5, n: 100 }),
       },
     ])
+  })
+
+  it('are no too few as long as they are counted', () => {
+    expect(rulings({ themes: 'awaited' }).refusals.filter(words => words.startsWith('theme'))).toEqual([])
   })
 
   it('need thirty comments, in both periods for a rise', () => {
@@ -317,8 +344,14 @@ describe('the rules', () => {
     importance: fc.constant(null),
     differences: fc.constant(null),
     noDrivers: fc.constantFrom(null, 'awaited', 'no-outcome'),
+    driversAsked: fc.constant(noCustomers.driversAsked),
     satisfaction: fc.option(fc.record({ question: fc.constant(question), answers: columns.map(counted) })),
-    beliefs: columns,
+    beliefs: fc.array(fc.record({
+      touchpointId,
+      question: fc.constant(asked),
+      guesses: anyColumn,
+      answers: anyColumn.map(onceEach),
+    })),
     themes: fc.array(theme),
     passages: fc.array(fc.record({ touchpointId, reached: anyCount, left: anyCount })),
     groups: fc.array(fc.record({ touchpointId, pleased: did, others: did })),

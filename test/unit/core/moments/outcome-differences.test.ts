@@ -70,7 +70,9 @@ describe('what goes with the outcome', () => {
   it('is to be amplified where customers are clearly pleased with it', () => {
     const asked = { id: 'q1', scale: satisfaction.scale, polarity: satisfaction.polarity, criterionId: null }
     const pleased = { question: asked, answers: new Map([['t1', [{ value: 4, n: 20 }, { value: 5, n: 30 }]]]) }
-    const { proposals } = ruling(sides('t1', 40, [8, 9, 10], [2, 3, 4]), tenPoints, { satisfaction: pleased })
+    const { proposals } = ruling(sides('t1', 40, [8, 9, 10], [2, 3, 4]), tenPoints, {
+      driversAsked: { importance: null, differences: pleased },
+    })
     expect(proposals[0]!.reason.rule).toBe('outcome-amplify')
   })
 

@@ -1,11 +1,12 @@
 import type { AuditRecords } from '../../../../core/journey/journey-view.ts'
 import type { Language } from '../../../../core/journey/localised-text.ts'
+import type { SourceQuestion } from '../../../../core/journey/source/question.ts'
 import type { MapInput } from '../../../../site/drawing/layout/map-input.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withoutSmallPlaces } from '../../../../core/customers/places/small-places.ts'
 import { languages } from '../../../../core/journey/localised-text.ts'
 import { scoreAudit } from '../../../../core/moments/scored-audit.ts'
-import { laneNamed, questionOfLane } from '../../../../site/drawing/layout/lanes/lane-names.ts'
+import { laneNamed, questionLaneOf, questionOfLane } from '../../../../site/drawing/layout/lanes/lane-names.ts'
 import { layoutMap } from '../../../../site/drawing/layout/layout-map.ts'
 import { layoutUpright } from '../../../../site/drawing/layout/upright/layout-upright.ts'
 import { springRound } from '../../../fixtures/spring-round.ts'
@@ -128,6 +129,16 @@ describe('lanes of customers\' answers', () => {
     expect(JSON.stringify(textOf(boxes, idOf('Payment'), 'audit-gap'))).not.toMatch(/[-−]\d/)
   })
 
+  it('say where a gap would be that customers were not asked as auditors rate it', async () => {
+    const other = await askedOtherwise({ scale: { min: 0, max: 10, step: 1 } })
+    const audit = scoreAudit(other.records, { layouts: ['desktop'] })
+    const boxes = flat(2200, 'en', allShown(other.answers)(audit))
+    const said = new Set(boxes.figures.filter(({ key }) => key.startsWith('audit-gap'))
+      .flatMap(({ texts }) => texts.map(({ lines }) => lines.join(' '))))
+    expect([...said]).toEqual(['not asked alike'])
+    expect(boxes.captions.flatMap(({ lines }) => lines).join(' ')).toContain('not asked as auditors rate it')
+  })
+
   it('stand in the row of a touchpoint on a narrow screen, and what is asked under the list', () => {
     const boxes = upright()
     expect(textOf(boxes, idOf('Payment')).slice(0, 3))
@@ -136,7 +147,48 @@ describe('lanes of customers\' answers', () => {
   })
 })
 
+/** The survey, as though its question had been another one. */
+async function askedOtherwise(change: Partial<SourceQuestion>) {
+  const survey = await surveyAt(records, new Map([[idOf('Payment'), [0, 0, 0, 20, 20]]]), { wording: 'How was it?' })
+  const questions = survey.content.questions.map(question => ({ ...question, ...change }))
+  return withSources(records, [{ ...survey, content: { ...survey.content, questions } }])
+}
+
 describe('customers\' curve', () => {
+  /** Where Payment's mean of 4.5 lies between the foot of the curve of a criterion, 0, and its top, 1. */
+  async function heightOf(builtIn: 'satisfaction' | 'ease', change: Partial<SourceQuestion>) {
+    const other = await askedOtherwise(change)
+    const audit = scoreAudit(other.records, { layouts: ['desktop'] })
+    const curve = audit.scored.find(({ criterion }) => criterion.builtIn === builtIn)!
+    const { anchors, customers } = flat(1920, 'en', { ...allShown(other.answers)(audit), curve }).curve!
+    const lines = anchors.map(({ line }) => line.y1)
+    const [top, foot] = [Math.min(...lines), Math.max(...lines)]
+    return customers && (foot - customers.runs[0]![0]!.y) / (foot - top)
+  }
+
+  it('lies between the bad and the good end of whatever scale customers answered on', async () => {
+    expect(await heightOf('satisfaction', {})).toBeCloseTo(3.5 / 4, 1)
+    expect(await heightOf('satisfaction', { scale: { min: 0, max: 10, step: 1 } })).toBeCloseTo(0.45, 1)
+    expect(await heightOf('satisfaction', { polarity: 'low-is-good' })).toBeCloseTo(0.5 / 4, 1)
+  })
+
+  it('stands over ease where customers were asked about that, and not where about satisfaction', async () => {
+    const onSeven = { scale: { min: 1, max: 7, step: 1 }, criterionId: null } as const
+    expect(await heightOf('ease', { ...onSeven, subject: 'ease' })).toBeCloseTo(3.5 / 6, 1)
+    expect(await heightOf('ease', onSeven)).toBeNull()
+  })
+
+  it('tells its question and scale, whether or not these have a lane of their own', async () => {
+    const other = await askedOtherwise({ scale: { min: 0, max: 10, step: 1 }, polarity: 'low-is-good' })
+    const lanes = ['curve', questionLaneOf('customers-curve', other.answers[0]!.asked.key)] as const
+    const { questions } = allShown(other.answers)(scoreAudit(other.records, { layouts: ['desktop'] }))
+    for (const boxes of [flat(1920, 'en', { lanes, questions }), upright('en', { lanes, questions })]) {
+      const said = boxes.captions.flatMap(({ lines }) => lines).join(' ')
+      expect(said).toContain('mean on 0 to 10, low is good')
+      expect(said).toContain('How was it?')
+    }
+  })
+
   it('stands over the auditors\' on the same scale, but never over a feeling', () => {
     const { customers, runs } = flat(1920).curve!
     const payment = customers!.runs.flat().find(({ touchpointId }) => touchpointId === idOf('Payment'))!

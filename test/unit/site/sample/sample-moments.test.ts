@@ -35,7 +35,7 @@ beforeAll(async () => {
     throw new Error('The sample has rows to be read.')
   const touchpointIds = records.touchpoints.map(({ id }) => id)
   const readFile = (id: string) => files.get(id)!.file.arrayBuffer()
-  const drivers = await deriveDrivers(request, { places, touchpointIds, readFile, resamples: 500 })
+  const drivers = await deriveDrivers(request, { places, touchpointIds, wanted: {}, readFile, resamples: 500 })
   const audit = scoreAudit(records, { layouts: ['desktop'] })
   found = proposeCandidates(audit, curveOf(audit, undefined), answers, { drivers })
 }, 60_000)
@@ -48,6 +48,11 @@ function reasonsAt(name: string): Map<string, Reason> {
 }
 
 describe('the sample\'s map', () => {
+  it('has three sources with answers, each said to be made up', () => {
+    expect(records.sources.map(({ name, answers }) => [/made up by a script/.test(name), answers !== null]))
+      .toEqual([[true, true], [true, true], [true, true]])
+  })
+
   it('finds an audit gap of some 50 points of 100, by five auditors', () => {
     expect(records.auditors).toHaveLength(5)
     const { figures } = reasonsAt(planted.auditGap).get('audit-gap') as GapRuleReason

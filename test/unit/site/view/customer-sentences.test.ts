@@ -44,7 +44,10 @@ describe('beside customers’ scores', () => {
   it('is said where fewer than one in five did, and no rate is told of so few that it may point at one', async () => {
     const quiet = await said({}, { answered: 100, invited: 900, partial: 0 })
     expect(quiet.sentences.join(' ')).toContain('10% of 1,000 asked answered. Fewer than one in five')
-    expect((await said({}, { answered: 1, invited: 3, partial: 0 })).note).not.toContain('response rate')
+    const few = await said({}, { answered: 1, invited: 3, partial: 0 })
+    expect(few.note).not.toContain('response rate')
+    expect(few.sentences).toContain('Satisfied? (Survey): 1 of 4 asked answered.')
+    expect(few.sentences.join()).not.toContain('25%')
   })
 
   it('stands of which months they are, and that nobody knows of which market', async () => {

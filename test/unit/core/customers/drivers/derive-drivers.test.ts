@@ -1,5 +1,6 @@
 import type { DerivedDrivers } from '../../../../../core/customers/derived-drivers.ts'
 import type { DriverRequest } from '../../../../../core/customers/drivers/driver-request.ts'
+import type { WantedAnswers } from '../../../../../core/customers/places/narrow-answers.ts'
 import type { Rule } from '../../../../../core/journey/source/rule.ts'
 import type { Source } from '../../../../../core/journey/source/source.ts'
 import { describe, expect, it } from 'vitest'
@@ -20,9 +21,9 @@ const places = new Map(records.touchpoints.map(({ id }) => [id, id]))
 type Made = Awaited<ReturnType<typeof newSource>>
 
 /** A survey with a column for each of three touchpoints, and how likely one is to recommend where it asks that. */
-function columnsSurvey(rows: (string | number)[][], hasOutcome = true): Promise<Made> {
+function columnsSurvey(rows: (string | number)[][], hasOutcome = true, more: string[] = []): Promise<Made> {
   const rules = ids.map((placeId, index): Rule => ({ by: 'question', pattern: `q${index + 1}`, placeId }))
-  return made(['d1', 'd2', 'd3', ...hasOutcome ? ['likely to recommend'] : []], rows, rules, 'Columns')
+  return made(['d1', 'd2', 'd3', ...hasOutcome ? ['likely to recommend'] : [], ...more], rows, rules, 'Columns')
 }
 
 /** A survey with one question about one touchpoint in each row. */
@@ -49,10 +50,10 @@ function answersOf(sources: Made[], change: (source: Source) => Source = source 
     answersAtPlaces(one, countsFor(one.source, counts), changed, resolvePlaces(changed)))
 }
 
-function derive(sources: Made[]): Promise<DerivedDrivers> {
+function derive(sources: Made[], wanted: WantedAnswers = {}): Promise<DerivedDrivers> {
   const readFile = async (id: string) => sources.find(source => source.id === id)!.answers.file
   const request = driverRequest(answersOf(sources)) as DriverRequest
-  return deriveDrivers(request, { places, touchpointIds: ids, readFile, resamples: 200 })
+  return deriveDrivers(request, { places, touchpointIds: ids, wanted, readFile, resamples: 200 })
 }
 
 const random = seededRandom(9)
@@ -66,9 +67,22 @@ const driven = Array.from({ length: 120 }, (_, index) => {
 
 describe('importance from stored rows', () => {
   it('is derived from the complete rows of a survey, and finds what moves its outcome', async () => {
-    const { outcome, importance } = await derive([await columnsSurvey(driven)])
+    const { outcome, importance, asked } = await derive([await columnsSurvey(driven)])
     expect(outcome).toBe('likely to recommend')
+    expect(asked).toMatchObject({ importance: { questionIds: ['q1', 'q2', 'q3'] } })
     expect(importance).toMatchObject({ touchpointIds: ids, importance: { n: 120, standOut: [true, false, false] } })
+  })
+
+  it('is derived from answers of the months and the market that are wanted alone', async () => {
+    const told = driven.map(([customer, , ...rest], index) =>
+      [customer!, index < 60 ? '2026-02-01' : '2026-03-01', ...rest, index < 70 ? 'Taiwan' : 'Germany'])
+    const survey = await columnsSurvey(told, true, ['market'])
+    const complete = async (wanted: WantedAnswers) => (await derive([survey], wanted)).importance.importance.n
+    expect(await complete({})).toBe(120)
+    expect(await complete({ months: { from: 202602, to: 202602 } })).toBe(60)
+    expect(await complete({ markets: ['GERMANY'] })).toBe(50)
+    expect(await complete({ markets: ['Taiwan'], months: { from: 202603, to: 202612 } })).toBe(10)
+    expect(await complete({ channels: ['web'] })).toBe(120)
   })
 
   it('joins a customer\'s rows by their latest answers and their latest outcome', async () => {

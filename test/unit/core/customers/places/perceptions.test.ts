@@ -3,7 +3,7 @@ import type { AuditRecords } from '../../../../../core/journey/journey-view.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { perceptionsOf } from '../../../../../core/customers/places/perceptions.ts'
 import { withoutSmallPlaces } from '../../../../../core/customers/places/small-places.ts'
-import { customersOn } from '../../../../../core/moments/customer-data.ts'
+import { beliefsIn } from '../../../../../core/moments/customer-data.ts'
 import { springRound } from '../../../../fixtures/spring-round.ts'
 import { newBeliefs } from '../../../support/new-beliefs.ts'
 import { surveyAt, withSources } from '../../../support/survey-at.ts'
@@ -35,8 +35,7 @@ describe('what is believed at places', () => {
     expect(touchpoints.get(idOf('Payment'))).toMatchObject({ median: 72, share: 35, difference: 37 })
     expect(touchpoints.get(idOf('Pricing'))).toMatchObject({ difference: null, reason: 'too-few' })
     expect(journey).toMatchObject({ guesses: [80, 90], median: 85, share: 70, difference: 15 })
-    const satisfaction = records.criteria.find(({ builtIn }) => builtIn === 'satisfaction')!
-    expect([...customersOn(satisfaction, [answers]).beliefs.keys()].toSorted())
+    expect(beliefsIn([answers]).map(({ touchpointId }) => touchpointId).toSorted())
       .toEqual([idOf('Payment'), idOf('Pricing')].toSorted())
   })
 

@@ -1,9 +1,14 @@
 import type { AuditRecords } from '../../../../../core/journey/journey-view.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { askedQuestions } from '../../../../../core/customers/places/asked-question.ts'
 import { isAboutTheSame, isLikeWithLike } from '../../../../../core/customers/places/like-with-like.ts'
+import { answersAtPlaces, countsFor } from '../../../../../core/customers/places/place-answers.ts'
+import { resolvePlaces } from '../../../../../core/customers/places/resolve-places.ts'
 import { withoutSmallPlaces } from '../../../../../core/customers/places/small-places.ts'
 import { standardCriteria } from '../../../../../core/journey/templates/standard-criteria.ts'
+import { sourceFigures } from '../../../../../core/package/export/source-figures.ts'
 import { springRound } from '../../../../fixtures/spring-round.ts'
+import { newBeliefs } from '../../../support/new-beliefs.ts'
 import { surveyAt, withSources } from '../../../support/survey-at.ts'
 
 let records: AuditRecords
@@ -63,6 +68,32 @@ describe('what customers answered at places', () => {
     const answers = withSources({ ...all, sources: [] }, [{ ...survey, answers: { ...survey.answers } }]).answers[0]!
     expect(answers.isHere).toBe(true)
     expect(answers.touchpoints.has(idOf('Pricing'))).toBe(false)
+  })
+
+  it('is what came as figures where the answers did not: of all months, and without a count of customers', async () => {
+    // With the few at Pricing the fewest of the others are left out.
+    const survey = await surveyAt(records, new Map([
+      [idOf('Payment'), [10, 0, 0, 0, 30]],
+      [idOf('Home page'), [0, 0, 0, 0, 20]],
+      [idOf('Pricing'), [0, 1, 0, 0, 2]],
+    ]))
+    const own = withSources(records, [survey])
+    const figured = sourceFigures(own.records.sources[0]!, survey.answers.counts, [records.journey.id])!
+    const shared = { ...own.records, sources: [{ ...figured, id: '11111111-1111-4111-8111-111111111111' }] }
+    const of = (all: AuditRecords, wanted = {}) => askedQuestions(all).map(one =>
+      answersAtPlaces(one, countsFor(one.source, new Map()), all, resolvePlaces(all), wanted))
+    const guessed = { sourceId: survey.id, touchpointId: idOf('Payment'), shares: [90] }
+    const guesses = newBeliefs(records.audit.id, guessed)
+    const [answers] = of({ ...shared, beliefs: guesses }, { months: { from: 1, to: 2 } })
+    expect(answers!.isHere).toBe(true)
+    expect(answers!.touchpoints.get(idOf('Payment'))!.score).toMatchObject({ value: 75, n: 40 })
+    expect(answers!.touchpoints.has(idOf('Pricing'))).toBe(false)
+    expect(answers!.guesses.get(idOf('Payment'))).toEqual([90])
+    expect(answers!.narrowing).toMatchObject({ months: null, isPeriodUnknown: true })
+    expect(answers).toMatchObject({ answers: 40, customers: null })
+    // Beside the answers that they are of they would count these twice.
+    const both = { ...shared, sources: [...own.records.sources, ...shared.sources] }
+    expect(askedQuestions(both).map(({ source }) => source.id)).toEqual([survey.id])
   })
 
   it('loses what fewer than five customers gave where it is shared, and what would tell of it', async () => {

@@ -1,4 +1,6 @@
+import type { WantedAnswers } from '../../../../../core/customers/places/narrow-answers.ts'
 import { expect, it } from 'vitest'
+import { readWantedRows } from '../../../../../core/customers/drivers/wanted-rows.ts'
 import { createAnswerWriter } from '../../../../../core/customers/table/answer-writer.ts'
 import { readWritten } from '../../../../../core/customers/table/read-written.ts'
 import { newId } from '../../../../../core/journey/identifier.ts'
@@ -40,6 +42,26 @@ it('goes on group after group, and counts a row for as many as it stands for', a
     { submissions: [{ month: 202601, n: 3, texts: ['one'], score: null }], progress: 0.5 },
     { submissions: [{ month: 202602, n: 7, texts: ['four'], score: null }], progress: 1 },
   ])
+})
+
+it('reads the rows that are wanted alone', async () => {
+  const { answers } = await newSource({ journeyId: newId(), csv: `id,date,satisfaction,comment,market
+1,2026-01-31,5,Fast,Taiwan
+2,2026-02-01,1,Slow,Germany
+3,2026-02-02,2,Fine,Taiwan
+` })
+  const textsOf = async (wanted: WantedAnswers) => {
+    const { isWanted } = await readWantedRows(answers.file, wanted)
+    const texts = []
+    const scope = { questionIds: ['q1', 'q2'], scoredBy: null, isWanted }
+    for await (const { submissions } of readWritten(answers.file, scope))
+      texts.push(...submissions.flatMap(({ texts }) => texts))
+    return texts
+  }
+  expect(await textsOf({})).toEqual(['Fast', 'Slow', 'Fine'])
+  expect(await textsOf({ markets: ['taiwan'] })).toEqual(['Fast', 'Fine'])
+  expect(await textsOf({ markets: ['Austria'] })).toEqual([])
+  expect(await textsOf({ months: { from: 202602, to: 202612 }, segments: ['Families'] })).toEqual(['Slow', 'Fine'])
 })
 
 it('reads nothing where nobody could answer in words', async () => {
