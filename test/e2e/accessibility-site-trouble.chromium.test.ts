@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import type { Language } from '../../core/journey/localised-text.ts'
 import type { Scan } from './support/scan.ts'
 import type { TroubledFiles } from './support/troubled-files.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { sampleAuditId } from '../../site/sample/sample.ts'
 import { mendStore, wearOutStore } from './support/faults.ts'
+import { tagOf } from './support/look-at-each.ts'
 import { forgetStore, holdStore, upgradeStore } from './support/other-tab.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { speak } from './support/speak.ts'
@@ -154,9 +154,6 @@ async function lookWithoutTheNetwork(page: Page, scan: Scan): Promise<void> {
 
 // Each in a browser of its own, two beside each other.
 test.describe.configure({ mode: 'parallel' })
-
-/** Every run looks at one language, the others are for a soak. */
-const tagOf = (language: Language) => language === 'en' ? {} : { tag: '@soak' }
 
 for (const language of languages) {
   test(
