@@ -2,6 +2,7 @@ import type { ShallowRef } from 'vue'
 import type { AnswerFile, KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Source } from '../../../core/journey/source/source.ts'
+import type { Stored } from '../../../core/screen/use-stored.ts'
 import { shallowRef, watch } from 'vue'
 import { hasWholeTable } from '../../../core/customers/table/has-whole-table.ts'
 import { readAnswerFile } from '../../../core/database/answers/read-answer-file.ts'
@@ -11,14 +12,17 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 /** Whether a source's answers are here: 'missing' where there are none, or its record came without them. */
 export type SourceState = { kind: 'ready', file: AnswerFile } | { kind: 'missing' | 'damaged' }
 
-/** For each source, whether its answers are here, as far as is known while it is asked anew; null until it is known. */
-export function useSourceFiles(sources: () => readonly Source[]): ShallowRef<ReadonlyMap<Id, SourceState> | null> {
+/** Of each source, whether its answers are here. */
+export type SourceFiles = ReadonlyMap<Id, SourceState>
+
+/** For each source, whether its answers are here; what is known of them stays while it is asked anew. */
+export function useSourceFiles(sources: () => readonly Source[]): Readonly<ShallowRef<Stored<SourceFiles>>> {
   const { db } = useWorkplace()
   const stored = useStored(sources, listed => readStates(db, listed))
-  const known = shallowRef<ReadonlyMap<Id, SourceState> | null>(null)
+  const known = shallowRef<Stored<SourceFiles>>({ state: 'loading' })
   watch(stored, (found) => {
-    if (found.state === 'ready')
-      known.value = found.value
+    if (found.state !== 'loading')
+      known.value = found
   }, { immediate: true })
   return known
 }
