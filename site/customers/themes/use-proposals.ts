@@ -6,7 +6,8 @@ import { proposeWordsInWorker } from '../../view/themes/in-worker.ts'
 
 /** How far the search for words is. */
 type ProposalState
-  = | { state: 'none' | 'failed' }
+  = | { state: 'none' }
+    | { state: 'failed', error: unknown }
     | { state: 'looking', progress: number }
     | { state: 'found', words: ProposedThemeWords }
 
@@ -31,10 +32,10 @@ export function useProposals(): Proposals {
       const words = await proposeWordsInWorker(job, progress => proposed.value = { state: 'looking', progress }, signal)
       proposed.value = { state: 'found', words }
     }
-    catch {
+    catch (error) {
       // Whoever ended it has said what comes instead.
       if (!signal.aborted)
-        proposed.value = { state: 'failed' }
+        proposed.value = { state: 'failed', error }
     }
   }
 
