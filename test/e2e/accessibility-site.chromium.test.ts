@@ -5,6 +5,15 @@ import { shopSurvey } from './support/shop-survey.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { speak } from './support/speak.ts'
 
+/** Opens a dialog from the menu of the survey that was added, by the item's place in it. */
+async function openSourceDialog(page: Page, item: number): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.locator('[data-source]').filter({ hasText: 'shop-survey' }).locator('button').click()
+  await page.getByRole('menuitem').nth(item).click()
+  await page.getByRole('dialog').waitFor()
+}
+
 /** One state of the site after another: its name, and how it is reached from the one before. */
 const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
   ['empty library', page => page.locator('main .button-primary').waitFor()],
@@ -116,7 +125,16 @@ const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
     await page.locator('[data-theme] [aria-controls]').first().click()
     await page.locator('[data-theme] svg[role=img]').waitFor()
   }],
+  ['a source that is renamed', page => openSourceDialog(page, 2)],
+  ['one customer who is looked for', async (page) => {
+    await openSourceDialog(page, 3)
+    await page.getByRole('dialog').locator('.button-primary').click()
+    await page.getByRole('alert').waitFor()
+  }],
+  ['the question before a source is deleted', page => openSourceDialog(page, -1)],
   ['the rules of a source', async (page) => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.locator('[data-source]').filter({ hasText: 'shop-survey' }).locator('button').click()
     await page.getByRole('menuitem').nth(1).click()
     await page.locator('main ol li').first().waitFor()
