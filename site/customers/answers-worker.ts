@@ -26,7 +26,7 @@ const texts = createHandles<TextFinder>()
 let rules: TriedRules | null = null
 
 /** A question's answers in each month, and the handle under which several months are asked for. */
-export interface OpenMonths {
+interface OpenMonths {
   handle: number
   cells: MonthCell[]
 }

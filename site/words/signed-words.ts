@@ -13,7 +13,7 @@ interface SignTexts {
 }
 
 /** Which side of zero a difference is on. */
-export type SignSide = 'above' | 'below'
+type SignSide = 'above' | 'below'
 
 interface Ends { low: string, high: string }
 

@@ -21,7 +21,7 @@ export interface ScoreChange {
 }
 
 /** A score at one place in two periods; null for the answers that are tied to none. */
-export interface PlaceChange extends ScoreChange {
+interface PlaceChange extends ScoreChange {
   place: Id | null
 }
 
