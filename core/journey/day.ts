@@ -10,6 +10,11 @@ export const dayLength = 86_400_000
 /** Accepts days of this century that exist. */
 export const daySchema = v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d$/, 'day'), v.check(isRealDay, 'day'))
 
+/** Whether a text is a day of this century. */
+export function isDay(text: string): boolean {
+  return v.is(daySchema, text)
+}
+
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00.000Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)

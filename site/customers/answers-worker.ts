@@ -4,7 +4,7 @@ import type { CustomersInCommon } from '../../core/customers/counts/customers-in
 import type { CaughtRows } from '../../core/customers/importing/place-answers.ts'
 import type { TriedRules } from '../../core/customers/importing/try-rules.ts'
 import type { MonthCell } from '../../core/customers/scores/trend.ts'
-import type { AnswerText } from '../../core/customers/table/read-texts.ts'
+import type { AnswerText, MeasuredSource } from '../../core/customers/table/read-texts.ts'
 import type { SealedAnswers } from '../../core/database/answers/seal-answers.ts'
 import type { SourceQuestion } from '../../core/journey/source/question.ts'
 import type { Rule } from '../../core/journey/source/rule.ts'
@@ -17,39 +17,53 @@ import { customersInCommon, readCustomers } from '../../core/customers/counts/cu
 import { openTriedRules } from '../../core/customers/importing/try-rules.ts'
 import { readTexts } from '../../core/customers/table/read-texts.ts'
 import { sealAnswers } from '../../core/database/answers/seal-answers.ts'
+import { createHandles } from './handles.ts'
 import { createTextFinder } from './texts/text-finder.ts'
 
 /** Reading a million rows would hold up the page. What was opened stays here for what is asked of it next. */
-let months: MonthCounts | null = null
-let texts: TextFinder | null = null
+const months = createHandles<MonthCounts>()
+const texts = createHandles<TextFinder>()
 let rules: TriedRules | null = null
 
+/** A question's answers in each month, and the handle under which several months are asked for. */
+interface OpenMonths {
+  handle: number
+  cells: MonthCell[]
+}
+
 /** Reads a question's answers, and counts them in each month. */
-async function openMonths(file: Blob, questionId: string, journey: number): Promise<MonthCell[]> {
-  months = await readMonthCounts(await file.arrayBuffer(), { questionId, journey })
-  return months.each()
+async function openMonths(file: Blob, questionId: string, journey: number): Promise<OpenMonths> {
+  const { handle, opened } = await months.open(async () =>
+    readMonthCounts(await file.arrayBuffer(), { questionId, journey }))
+  return { handle, cells: opened.each() }
 }
 
 /** Counts the answers that were opened in several months together. */
-function countWithin(span: MonthSpan): CountCell[] {
-  return months?.within(span) ?? []
+function countWithin(handle: number, span: MonthSpan): CountCell[] {
+  return months.of(handle).within(span)
+}
+
+/** What there is among the texts that were opened, and the handle under which they are looked through. */
+export interface OpenTexts extends TextsFound {
+  handle: number
 }
 
 /** Reads what was answered in words. */
-async function openTexts(file: Blob, questions: readonly SourceQuestion[], journey: number): Promise<TextsFound> {
-  texts = createTextFinder(await readTexts(await file.arrayBuffer(), questions, journey))
-  return texts.all
+async function openTexts(file: Blob, source: MeasuredSource, journey: number): Promise<OpenTexts> {
+  const { handle, opened } = await texts.open(async () =>
+    createTextFinder(await readTexts(await file.arrayBuffer(), source, journey)))
+  return { handle, ...opened.all }
 }
 
 /** Which of the texts that were opened a filter lets through. */
-function findTexts(filter: TextFilter): Uint32Array<ArrayBuffer> {
-  const found = texts?.find(filter) ?? new Uint32Array()
+function findTexts(handle: number, filter: TextFilter): Uint32Array<ArrayBuffer> {
+  const found = texts.of(handle).find(filter)
   return transfer(found, [found.buffer])
 }
 
 /** Some of the texts that were opened. */
-function textsAt(indexes: readonly number[]): AnswerText[] {
-  return texts?.at(indexes) ?? []
+function textsAt(handle: number, indexes: readonly number[]): AnswerText[] {
+  return texts.of(handle).at(indexes)
 }
 
 /** Answers without some customers, ready for the store. */

@@ -2,6 +2,7 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { AuditGapFigure, NoAuditGap } from '../../core/moments/audit-gaps.ts'
 import { formatNumber } from '../../core/locales/format-number.ts'
+import { createSignedWords, holdsZero, roundsToNothing } from './signed-words.ts'
 
 /** How a gap between auditors and customers is said: its sign in words, never a bare minus. */
 export interface AuditGapWords {
@@ -16,27 +17,24 @@ export interface AuditGapWords {
   none: (reason: NoAuditGap) => string
 }
 
+const ways = { above: 'higher', below: 'lower' } as const
+
 /** @param t looks texts up in `language` */
 export function createAuditGapWords(t: Translate, language: Language): AuditGapWords {
-  const points = (value: number) => formatNumber(Math.round(Math.abs(value)), language)
-  const signed = (value: number) => Math.round(Math.abs(value)) === 0
-    ? points(value)
-    : t(`map.auditGap.${value > 0 ? 'higher' : 'lower'}`, { n: points(value) })
+  const { size, way, signed, interval } = createSignedWords(language, {
+    signed: (side, n) => t(`map.auditGap.${ways[side]}`, { n }),
+    beside: ends => t('map.score.interval', { ...ends }),
+    across: ends => t('map.auditGap.interval', { ...ends }),
+  })
   return {
-    figure: ({ difference }) => Math.round(Math.abs(difference)) === 0 ? t('map.auditGap.level') : signed(difference),
-    briefFigure: ({ difference }) => {
-      const n = points(difference)
-      return n === '0' ? n : t(`map.auditGap.brief.${difference > 0 ? 'higher' : 'lower'}`, { n })
-    },
-    interval: ({ interval: { low, high } }) => {
-      if (low * high <= 0)
-        return t('map.auditGap.interval', { low: signed(low), high: signed(high) })
-      const [near, far] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b)).map(points)
-      return t('map.score.interval', { low: near!, high: far! })
-    },
-    counted: ({ n, interval: { low, high } }) => {
-      const counted = t('map.customers.answers', { n: formatNumber(n, language) }, n)
-      return low * high <= 0 ? t('map.score.withNote', { counted, note: t('map.auditGap.chance') }) : counted
+    figure: ({ difference }) => roundsToNothing(difference) ? t('map.auditGap.level') : signed(difference),
+    briefFigure: ({ difference }) => roundsToNothing(difference)
+      ? size(difference)
+      : t(`map.auditGap.brief.${ways[way(difference)]}`, { n: size(difference) }),
+    interval: gap => interval(gap.interval),
+    counted: (gap) => {
+      const counted = t('map.customers.answers', { n: formatNumber(gap.n, language) }, gap.n)
+      return holdsZero(gap.interval) ? t('map.score.withNote', { counted, note: t('map.auditGap.chance') }) : counted
     },
     none: reason => t(`map.auditGap.none.${reason}`),
   }

@@ -2,6 +2,7 @@ import type { NoPerception, Perception, PerceptionFigure } from '../../core/cust
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import { formatNumber } from '../../core/locales/format-number.ts'
+import { createSignedWords, holdsZero, roundsToNothing } from './signed-words.ts'
 
 /** How it is said what is believed beside what customers answered: its sign in words, never a bare minus. */
 export interface PerceptionWords {
@@ -21,17 +22,20 @@ export interface PerceptionWords {
   basis: (perception: Perception) => string
 }
 
-/** Whether what is believed lies within the interval of what customers answered. */
-function isAsAnswered({ interval: { low, high }, difference }: PerceptionFigure): boolean {
-  return low * high <= 0 || Math.round(difference) === 0
+/** Whether what is believed lies within the interval of what customers answered, or off it by nothing that is said. */
+export function isAsAnswered({ interval, difference }: PerceptionFigure): boolean {
+  return holdsZero(interval) || roundsToNothing(difference)
 }
+
+const ways = { above: 'better', below: 'worse' } as const
 
 /** @param t looks texts up in `language` */
 export function createPerceptionWords(t: Translate, language: Language): PerceptionWords {
-  const number = (value: number) => formatNumber(Math.round(Math.abs(value)), language)
-  const wayOf = (value: number) => value > 0 ? 'better' : 'worse'
-  const signed = (value: number) =>
-    Math.round(value) === 0 ? number(value) : t(`map.perception.${wayOf(value)}`, { n: number(value) })
+  const { size, way, signed, interval } = createSignedWords(language, {
+    signed: (side, n) => t(`map.perception.${ways[side]}`, { n }),
+    beside: ends => t('map.score.interval', { ...ends }),
+    across: ends => t('map.perception.interval', { ...ends }),
+  })
   const guesses = (n: number) => t('map.perception.guesses', { n: formatNumber(n, language) }, n)
   const counted = ({ guesses: { length }, n }: Perception) => t('map.perception.counted', {
     guesses: guesses(length),
@@ -39,16 +43,11 @@ export function createPerceptionWords(t: Translate, language: Language): Percept
   })
   const none = (reason: NoPerception) => t(`map.perception.none.${reason}`)
   return {
-    figure: ({ difference }) => Math.round(difference) === 0 ? t('map.perception.level') : signed(difference),
-    briefFigure: ({ difference }) => Math.round(difference) === 0
-      ? '0'
-      : t(`map.perception.brief.${wayOf(difference)}`, { n: number(difference) }),
-    interval: ({ interval: { low, high } }) => {
-      if (low * high <= 0)
-        return t('map.perception.interval', { low: signed(low), high: signed(high) })
-      const [near, far] = [low, high].map(number).toSorted((a, b) => Number.parseInt(a) - Number.parseInt(b))
-      return t('map.score.interval', { low: near!, high: far! })
-    },
+    figure: ({ difference }) => roundsToNothing(difference) ? t('map.perception.level') : signed(difference),
+    briefFigure: ({ difference }) => roundsToNothing(difference)
+      ? size(difference)
+      : t(`map.perception.brief.${ways[way(difference)]}`, { n: size(difference) }),
+    interval: perception => interval(perception.interval),
     counted: perception => isAsAnswered(perception)
       ? t('map.score.withNote', { counted: counted(perception), note: t('map.perception.within') })
       : counted(perception),
@@ -58,7 +57,7 @@ export function createPerceptionWords(t: Translate, language: Language): Percept
       const { difference } = perception
       return isAsAnswered(perception)
         ? t('map.perception.headline.level')
-        : t(`map.perception.headline.${wayOf(difference)}`, { n: number(difference) })
+        : t(`map.perception.headline.${ways[way(difference)]}`, { n: size(difference) })
     },
     basis: (perception) => {
       if (perception.difference === null) {
@@ -66,8 +65,11 @@ export function createPerceptionWords(t: Translate, language: Language): Percept
         return t('map.perception.noBasis', { guesses: guesses(perception.guesses.length), reason })
       }
       const { median, share, shareInterval: { low, high } } = perception
-      const interval = t('map.score.interval', { low: number(low), high: number(high) })
-      const told = { median: number(median), share: number(share), interval }
+      const told = {
+        median: size(median),
+        share: size(share),
+        interval: t('map.score.interval', { low: size(low), high: size(high) }),
+      }
       return t('map.perception.basis', { ...told, counted: counted(perception) })
     },
   }

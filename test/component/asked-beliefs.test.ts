@@ -7,7 +7,9 @@ import { defineComponent, h } from 'vue'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { writeSetting } from '../../core/database/settings/settings.ts'
 import { newId } from '../../core/journey/identifier.ts'
+import { localDay } from '../../core/journey/local-time.ts'
 import { languages } from '../../core/journey/localised-text.ts'
+import { systemClock, timestampOf } from '../../core/journey/timestamp.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import BeliefAsked from '../../extension/panel/beliefs/BeliefAsked.vue'
 import { useCurrentAudit } from '../../extension/panel/ground/current-audit.ts'
@@ -71,6 +73,12 @@ describe('what an auditor is asked after saving', () => {
     await expect.element(row).toBeVisible()
   }
 
+  /** Enter, and again before the guess is kept. */
+  function pressTwice(): void {
+    for (let press = 0; press < 2; press++)
+      share.element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  }
+
   it('is asked in the words and boxes of the source’s question, and answered by keys', async () => {
     await show()
     for (const said of ['What share of our customers answer 4 or 5 here?', 'How satisfied were you?'])
@@ -81,8 +89,8 @@ describe('what an auditor is asked after saving', () => {
     await userEvent.keyboard('140{Enter}')
     await expect.element(page.getByRole('alert')).toHaveTextContent(text('beliefs.ask.noShare'))
     await share.fill('70')
-    await userEvent.keyboard('{Enter}')
-    await expect.element(row).not.toBeInTheDocument()
+    pressTwice()
+    await expect.element(row.getByText(text('beliefs.ask.whole'))).toBeVisible()
     expect(await storedBeliefs()).toMatchObject([{
       auditId: records.audit.id,
       touchpointId: payment,
@@ -92,12 +100,29 @@ describe('what an auditor is asked after saving', () => {
       role: 'staff',
       number: 1,
       name: null,
+      day: localDay(timestampOf(systemClock)),
     }])
     const [belief] = await storedBeliefs()
     expect(belief!.believer).not.toBe(records.auditors[0]!.id)
     await page.getByRole('button', { name: 'Take back' }).click()
     await expect.poll(storedBeliefs).toEqual([])
-    await expect.element(row).toBeVisible()
+    await expect.element(row.getByText('Payment')).toBeVisible()
+  })
+
+  it('is then asked once of the journey as a whole', async () => {
+    await show()
+    await page.getByRole('button', { name: text('beliefs.ask.skip') }).click()
+    const asked = 'What share of our customers answer 4 or 5 of the journey as a whole?'
+    await expect.element(row.getByText(asked, { exact: false })).toBeVisible()
+    await share.fill('55')
+    await keep.click()
+    await expect.element(row).not.toBeInTheDocument()
+    expect(await storedBeliefs()).toMatchObject([{
+      touchpointId: null,
+      question: { sourceId: question.sourceId, questionId: 'q1' },
+      asked,
+      share: 55,
+    }])
   })
 
   it('is asked as a leader, who stays one', async () => {
@@ -110,10 +135,13 @@ describe('what an auditor is asked after saving', () => {
 
   it('is passed for good, and taken back', async () => {
     await show()
-    await page.getByRole('button', { name: text('beliefs.ask.skip') }).click()
+    const [skip, whole] = [page.getByRole('button', { name: text('beliefs.ask.skip') }), text('beliefs.ask.whole')]
+    await skip.click()
+    await expect.element(row.getByText(whole)).toBeVisible()
+    await skip.click()
     await expect.element(row).not.toBeInTheDocument()
     await page.getByRole('button', { name: 'Take back' }).click()
-    await expect.element(row).toBeVisible()
+    await expect.element(row.getByText(whole)).toBeVisible()
     expect(await storedBeliefs()).toEqual([])
   })
 

@@ -6,8 +6,9 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { keepBeliefs } from '../../core/database/commands/keep-beliefs.ts'
 import { createJournal } from '../../core/database/journal/journal.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
+import { localDay } from '../../core/journey/local-time.ts'
 import { languages } from '../../core/journey/localised-text.ts'
-import { systemClock } from '../../core/journey/timestamp.ts'
+import { systemClock, timestampOf } from '../../core/journey/timestamp.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import AuditMap from '../../site/map/AuditMap.vue'
 import { springRound } from '../fixtures/spring-round.ts'
@@ -68,7 +69,43 @@ describe('what is believed of customers', () => {
       role: 'leader',
       number: 1,
       name: 'Ann',
+      day: localDay(timestampOf(systemClock)),
     }])
+  })
+
+  it('is of the day that is chosen, and marks the field that is wrong', async () => {
+    await showCustomers(records.audit.id)
+    await field('share').fill('72')
+    await field('day').fill('1999-12-31')
+    await button(text('customers.belief.form.keep')).click()
+    await expect.element(field('day')).toHaveAccessibleDescription(text('customers.belief.form.noDay'))
+    await expect.element(field('day')).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(field('share')).not.toHaveAttribute('aria-invalid')
+    await field('day').fill('2026-03-31')
+    await field('name').fill('n'.repeat(301))
+    await button(text('customers.belief.form.keep')).click()
+    await expect.element(field('name')).toHaveAttribute('aria-invalid', 'true')
+    expect(await storedBeliefs()).toEqual([])
+    await field('name').fill('')
+    await button(text('customers.belief.form.keep')).click()
+    await expect.poll(storedBeliefs).toMatchObject([{ share: 72, day: '2026-03-31', name: null }])
+  })
+
+  it('is kept once, however often Enter is pressed', async () => {
+    await showCustomers(records.audit.id)
+    await field('share').fill('72')
+    const submit = (form: Element) => (form as HTMLFormElement).requestSubmit()
+    const typed = field('share').element().closest('form')!
+    submit(typed)
+    submit(typed)
+    await expect.element(field('share')).toHaveValue(null)
+    await section.getByText(text('customers.belief.paste.heading')).click()
+    await paste.fill('leader,7,,70\nstaff,7,,50')
+    const pasted = paste.element().closest('form')!
+    submit(pasted)
+    submit(pasted)
+    await expect.element(paste).toHaveValue('')
+    expect((await storedBeliefs()).map(({ share }) => share).sort()).toEqual([50, 70, 72])
   })
 
   it('is pasted from a sheet, all rows or none as long as one has a fault', async () => {
@@ -80,10 +117,16 @@ describe('what is believed of customers', () => {
     await expect.element(section.getByText('Row 3: no touchpoint is called “Nowhere”.')).toBeVisible()
     await expect.element(section.getByText('Row 4: “boss” is no role.', { exact: false })).toBeVisible()
     expect(await storedBeliefs()).toEqual([])
-    await paste.fill(`leader\t1\t${name}\t70\nstaff\t1\t\t50 %\nstaff\t2\t\t60`)
+    await paste.fill(`leader\t1\t${name}\t70\t2026-03-31\nstaff\t1\t\t50 %\nstaff\t2\t\t60`)
     await button(text('customers.belief.paste.keep')).click()
-    await expect.poll(async () => (await storedBeliefs()).map(({ touchpointId, share }) => [touchpointId, share]))
-      .toEqual(expect.arrayContaining([[records.touchpoints[0]!.id, 70], [null, 50], [null, 60]]))
+    const today = localDay(timestampOf(systemClock))
+    const told = ({ touchpointId, share, day }: Belief) => [touchpointId, share, day]
+    await expect.poll(async () => (await storedBeliefs()).map(told))
+      .toEqual(expect.arrayContaining([
+        [records.touchpoints[0]!.id, 70, '2026-03-31'],
+        [null, 50, today],
+        [null, 60, today],
+      ]))
     await expect.element(section.getByText(text('customers.belief.none.no-answers'))).toBeVisible()
     await expect.element(paste).toHaveValue('')
   })
@@ -95,8 +138,19 @@ describe('what is believed of customers', () => {
     await section.getByText(text('customers.belief.list', { n: 1 })).click()
     await button('Delete the guess of Leader 1: The journey as a whole').click()
     await expect.poll(storedBeliefs).toEqual([])
+    await expect.element(field('share')).toHaveFocus()
     await useToasts(siteState()).toast!.undo!()
     await expect.poll(async () => (await storedBeliefs()).length).toBe(1)
+  })
+
+  it('hands the keyboard to the next guess once it is deleted', async () => {
+    await showCustomers(records.audit.id)
+    await section.getByText(text('customers.belief.paste.heading')).click()
+    await paste.fill('leader,1,,70\nleader,2,,50')
+    await button(text('customers.belief.paste.keep')).click()
+    await section.getByText(text('customers.belief.list', { n: 2 })).click()
+    await button('Delete the guess of Leader 1: The journey as a whole').click()
+    await expect.element(button('Delete the guess of Leader 2: The journey as a whole')).toHaveFocus()
   })
 
   it('is also of figures that nobody has measured yet, whose guesses have a median and no gap', async () => {

@@ -117,8 +117,48 @@ describe('interviews that are typed by hand', () => {
     await button(text('byHand.delete', { who: text('byHand.nobody'), place: nameAt(0) })).click()
     await expect.poll(countEntries).toBe(0)
     await expect.element(entries.getByText(text('byHand.empty'))).toBeVisible()
+    await expect.element(participant).toHaveFocus()
     await useToasts(siteState()).toast!.undo!()
     await expect.poll(countEntries).toBe(1)
+  })
+
+  it('hand the keyboard to the next one once one is deleted', async () => {
+    await showByHand(records.audit.id)
+    await type('P1', nameAt(0), '4')
+    await type('P2', nameAt(0), '2')
+    await button(text('byHand.delete', { who: 'Participant 2', place: nameAt(0) })).click()
+    await expect.poll(countEntries).toBe(1)
+    await expect.element(button(text('byHand.change', { who: 'Participant 1', place: nameAt(0) }))).toHaveFocus()
+  })
+
+  it('are not kept with a text that is too long, or of another century', async () => {
+    await showByHand(records.audit.id)
+    await score.selectOptions('4')
+    const day = page.getByLabelText(text('byHand.day'), { exact: true })
+    const market = page.getByLabelText(text('byHand.market'), { exact: true })
+    await day.fill('1999-12-31')
+    await keep.click()
+    await expect.element(day).toHaveAccessibleDescription(text('byHand.fault.day'))
+    await day.fill('2026-03-31')
+    await market.fill('m'.repeat(301))
+    await keep.click()
+    await expect.element(market).toHaveAttribute('aria-invalid', 'true')
+    await market.fill('DE')
+    const question = page.getByLabelText(text('byHand.questions.wording', { n: 1 }), { exact: true })
+    await question.fill('w'.repeat(2_001))
+    await keep.click()
+    await expect.element(question).toHaveAttribute('aria-invalid', 'true')
+    expect(await storedSources()).toEqual([])
+    await question.fill('Satisfied?')
+    await keep.click()
+    await expect.poll(storedEntries).toMatchObject([{ day: '2026-03-31', market: 'DE' }])
+  })
+
+  it('ask for one question less, and the keyboard goes on at the next', async () => {
+    await showByHand(records.audit.id)
+    await button(text('byHand.questions.add')).click()
+    await button(text('byHand.questions.remove', { n: 1 })).click()
+    await expect.element(page.getByLabelText(text('byHand.questions.wording', { n: 1 }), { exact: true })).toHaveFocus()
   })
 
   it('go into the same source later, and have their questions added to', async () => {

@@ -1,6 +1,6 @@
 import type { Locator } from 'vitest/browser'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { readAnswerFile } from '../../core/database/answers/read-answer-file.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
@@ -109,6 +109,36 @@ describe('the customers of an audit', () => {
     await expect.element(byMonth.getByText('−100 percentage points')).toBeVisible()
   })
 
+  it('are compared between two periods place by place, all of them allowed for at once', async () => {
+    const changed = (index: number) => index < 40 ? { month: 3, score: 5 } : { month: 5, score: index % 4 ? 5 : 1 }
+    await addSource(records, csvOf(rowsOf(80, changed)))
+    await showCustomers(records.audit.id, { period: '202605-202605', before: '202603-202603' })
+    const byMonth = page.getByRole('region', { name: text('customers.trend.heading') })
+    await expect.element(byMonth.getByText(/^2 of 3 scores changed/)).toBeVisible()
+    await byMonth.getByText(text('customers.period.byPlace')).click()
+    const placeRow = (name: string) => saidBy(byMonth.getByRole('row').filter({ hasText: name }))
+    await expect.poll(placeRow(text('customers.place.none'))).toMatch(/50%.*100%.*−50 percentage points.*worse/)
+    await expect.poll(placeRow(records.touchpoints[0]!.name.en!)).toContain(text('customers.period.brief.unclear'))
+  })
+
+  it('are followed by month for the question that is chosen, and never for the one before', async () => {
+    const both = ['id,date,satisfaction,recommend']
+    for (let id = 0; id < 40; id++)
+      both.push(`${id},2026-0${3 + id % 2}-10,${5 - id % 2},${id < 16 ? 10 : ''}`)
+    await addSource(records, both.join('\n'))
+    await showCustomers(records.audit.id)
+    const rows = () =>
+      Array.from(document.querySelectorAll('[aria-labelledby=trend-heading] tr'), ({ textContent }) => textContent)
+    await expect.poll(rows).toContainEqual(expect.stringContaining('100%'))
+    const seen: string[] = []
+    const observer = new MutationObserver(() => seen.push(...rows()))
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    await page.getByLabelText(text('customers.question.label')).selectOptions('recommend')
+    await expect.poll(() => rows().join()).toContain('+100')
+    observer.disconnect()
+    expect(seen.filter(row => row.includes('−100'))).toEqual([])
+  })
+
   it('of two sources are counted where they meet', async () => {
     await addSource(records, csvOf(rowsOf(4, () => ({}))), 'Survey')
     await addSource(records, csvOf(rowsOf(8, () => ({}))), 'Tickets')
@@ -116,6 +146,7 @@ describe('the customers of an audit', () => {
     const said = { n: 4, one: 'Survey', ofOne: '100%', other: 'Tickets', ofOther: '50%' }
     const words = text('customers.meet.some', said).split(' | ').at(-1)
     await expect.poll(saidBy(page.getByRole('main'))).toContain(words)
+    await expect.element(page.getByText(text('customers.meet.pseudonym'))).toBeVisible()
   })
 })
 
@@ -143,16 +174,37 @@ describe('what customers wrote', () => {
     const third = text('customers.text.point', { point: 3 })
     await page.getByLabelText(text('customers.text.label.score')).selectOptions(third)
     await expect.poll(articles).toEqual([expect.stringContaining('LATE and cold')])
-    await page.getByLabelText(text('customers.text.label.place')).selectOptions(records.touchpoints[0]!.name.en!)
+    const place = page.getByRole('search').getByLabelText(text('customers.text.label.place'))
+    await place.selectOptions(records.touchpoints[0]!.name.en!)
     await expect.element(page.getByText(text('customers.text.nothingFound'))).toBeVisible()
     await button(text('customers.text.reset')).click()
     await expect.poll(() => articles().length).toBe(4)
   })
 
+  it('has the votes of a request beside it, which it can be ordered by', async () => {
+    const posts = ['p1,2026-03-03,Dark mode,3,1', 'p2,2026-03-02,Export,212,4', 'p3,2026-03-01,Search,1,0']
+    await addSource(records, ['id,created,title,score,commentCount,details', ...posts].join('\n'))
+    await showCustomers(records.audit.id)
+    await expect.poll(() => articles().length).toBe(3)
+    await expect.poll(saidBy(texts.getByRole('article').nth(1))).toMatch(/212 votes.*commentCount: 4.*Export/)
+    await expect.poll(saidBy(texts.getByRole('article').nth(2))).toContain('1 vote')
+    await page.getByLabelText(text('customers.text.order.label')).selectOptions(text('customers.text.order.votes'))
+    const byVotes = page.getByRole('region', { name: text('customers.text.listByVotes') })
+    const titles = () => byVotes.getByRole('article').elements().map(({ textContent }) =>
+      /Dark mode|Export|Search/.exec(textContent)?.[0])
+    await expect.poll(titles).toEqual(['Export', 'Dark mode', 'Search'])
+  })
+
   it('is in the page as far as it is seen, and the end within reach', async () => {
     await addSource(records, csvOf(rowsOf(3_000, index => ({ comment: `Text ${index}` }))))
+    const seen: string[] = []
+    const observer = new MutationObserver(() =>
+      seen.push(...Array.from(document.querySelectorAll('[aria-live]'), ({ textContent }) => textContent.trim())))
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
     await showCustomers(records.audit.id)
     await expect.element(page.getByText('3,000 texts')).toBeVisible()
+    observer.disconnect()
+    expect([...new Set(seen)].filter(Boolean)).toEqual(['3,000 texts'])
     await expect.poll(() => articles().some(words => words.includes('Text'))).toBe(true)
     expect(articles().length).toBeLessThan(60)
     await expect.poll(() => {
@@ -180,6 +232,24 @@ describe('a source', () => {
     await expect.element(page.getByText('The way in')).toBeVisible()
   })
 
+  it('says of which days its answers are', async () => {
+    await addSource(records, csvOf([row(1, { month: 3 }), row(2, { month: 5 })]))
+    await showCustomers(records.audit.id)
+    const sources = page.getByRole('region', { name: text('customers.source.heading') })
+    await expect.poll(saidBy(sources.getByRole('listitem'))).toMatch(/10 Mar\s–\s10 May 2026/)
+  })
+
+  it('hands the keyboard to the next one once it is deleted', async () => {
+    await addSource(records, csvOf(rowsOf(6, () => ({}))))
+    await addSource(records, csvOf(rowsOf(6, () => ({}))), 'Tickets')
+    await showCustomers(records.audit.id)
+    await chooseFromMenu('Survey', 'delete')
+    await button(text('customers.source.deleteConfirm')).click()
+    await expect.poll(async () => (await storedSources()).length).toBe(1)
+    await expect.element(button(text('common.naming.change', { name: 'Survey' }))).not.toBeInTheDocument()
+    await expect.poll(() => document.activeElement?.closest('li')?.textContent).toContain('Tickets')
+  })
+
   it('is deleted once somebody confirms it, and the page says where to begin', async () => {
     await addSource(records, csvOf(rowsOf(6, () => ({}))))
     await showCustomers(records.audit.id)
@@ -187,6 +257,7 @@ describe('a source', () => {
     await expect.element(page.getByText(text('customers.source.deleteText'))).toBeVisible()
     await button(text('customers.source.deleteConfirm')).click()
     await expect.element(page.getByText(text('customers.empty.title'))).toBeVisible()
+    await expect.element(page.getByRole('link', { name: text('customers.add') })).toHaveFocus()
     expect(await storedSources()).toEqual([])
   })
 
@@ -220,6 +291,48 @@ describe('a source', () => {
     await expect.element(page.getByText(text('customers.source.state.missing'))).toBeVisible()
     await expect.element(page.getByText(text('customers.source.state.damaged'))).toBeVisible()
     db.close()
+  })
+})
+
+describe('a store that cannot be read', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
+  /** Whatever is read of a table fails. */
+  function refuse(table: string): void {
+    const { get } = IDBObjectStore.prototype
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...asked) {
+      if (this.name === table)
+        throw new DOMException('The disk is broken', 'UnknownError')
+      return get.apply(this, asked)
+    })
+  }
+
+  it('is said to be so, and what it has is there once it can be', async () => {
+    await addSource(records, csvOf(rowsOf(6, () => ({}))))
+    refuse('answerFiles')
+    await showCustomers(records.audit.id)
+    await expect.element(page.getByRole('heading', { name: text('common.failure.failed.title') })).toBeVisible()
+    await expect.element(sentence('The disk is broken')).toBeVisible()
+    vi.restoreAllMocks()
+    await expect.element(page.getByText('6 answers of 6 customers')).toBeVisible()
+  })
+
+  it('says of rows that are damaged what the browser says', async () => {
+    await addSource(records, csvOf(rowsOf(6, () => ({ comment: 'Fine' }))))
+    const [source] = await storedSources()
+    const { id } = source!.answers!
+    const db = createDatabase()
+    const { file } = (await db.answerFiles.get(id))!
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    // All but what says at the end where everything is, and how long that is.
+    const end = bytes.length - 8
+    bytes.fill(255, 4, end - new DataView(bytes.buffer).getUint32(end, true))
+    await db.answerFiles.update(id, { file: new Blob([bytes]) })
+    db.close()
+    await showCustomers(records.audit.id)
+    const trend = page.getByRole('region', { name: text('customers.trend.heading') })
+    await expect.element(trend.getByText(text('customers.rows.failed'))).toBeVisible()
+    await expect.element(trend.getByText('The browser says:', { exact: false })).toBeVisible()
   })
 })
 

@@ -13,6 +13,7 @@ import { createDatabase } from '../../core/database/kairos-database.ts'
 import { loadAudit } from '../../core/database/reading/load-audit.ts'
 import { languages } from '../../core/journey/localised-text.ts'
 import { systemClock } from '../../core/journey/timestamp.ts'
+import { useFailures } from '../../core/screen/failures.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import AuditMap from '../../site/map/AuditMap.vue'
 import { useShareWish } from '../../site/share/share-wish.ts'
@@ -97,6 +98,8 @@ async function choose(name: string, item: 'edit' | 'delete'): Promise<void> {
 }
 
 describe('themes', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
   it('are proposed from frequent words and those of low scores, and counted once a person named one', async () => {
     await addSource(records, survey)
     await showCustomers(records.audit.id)
@@ -177,6 +180,41 @@ describe('themes', () => {
     expect(await storedThemes()).toMatchObject([{ isRemoved: true }])
     await useToasts(siteState()).toast!.undo!()
     await expect.element(row('Staff')).toBeVisible()
+  })
+
+  it('are marked in the field that is wrong', async () => {
+    await addSource(records, survey)
+    await showCustomers(records.audit.id)
+    await button(text('customers.theme.add')).click()
+    await dialog.getByRole('textbox', { name: text('common.naming.name') }).fill('Staff')
+    await field('words').fill('staff')
+    await field('excluded').fill('…')
+    await button(text('customers.theme.form.keep')).click()
+    const fault = text('customers.theme.fault.no-letters', { word: '…' })
+    await expect.element(field('excluded')).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(field('excluded')).toHaveAccessibleDescription(expect.stringContaining(fault))
+    await expect.element(field('words')).not.toHaveAttribute('aria-invalid')
+  })
+
+  it('stay as they were typed where they could not be stored', async () => {
+    await addSource(records, survey)
+    await showCustomers(records.audit.id)
+    await button(text('customers.theme.proposal.look')).click()
+    const frequent = section.getByRole('group', { name: text('customers.theme.proposal.group.frequent') })
+    await frequent.getByRole('button', { name: /^退款 / }).click()
+    await button(text('customers.theme.proposal.make', { n: 1 }).split(' | ')[1]!).click()
+    await dialog.getByRole('textbox', { name: text('common.naming.name') }).fill('Slow refunds')
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    })
+    await userEvent.click(button(text('customers.theme.form.keep')))
+    await expect.poll(() => useFailures(siteState()).failure).toEqual({ kind: 'storage-full' })
+    await expect.element(dialog.getByRole('textbox', { name: text('common.naming.name') })).toHaveValue('Slow refunds')
+    expect(await storedThemes()).toEqual([])
+    vi.restoreAllMocks()
+    await userEvent.click(button(text('customers.theme.form.keep')))
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(await storedThemes()).toMatchObject([{ name: { en: 'Slow refunds' }, words: ['退款'] }])
   })
 
   it('have what staff found beside their share, in neither part of it', async () => {

@@ -1,3 +1,4 @@
+import type { Interval } from '../../statistics/interval.ts'
 import { benjaminiHochberg } from '../../statistics/comparisons.ts'
 
 /** From so many findings on it is said how many of them are chance, and not how likely a finding is. */
@@ -18,25 +19,29 @@ export interface ComparisonWords {
 export type Corrected<Compared> = Compared & {
   /** The p allowed for how many are compared; null as p is. */
   adjusted: number | null
+  /** Never where the interval that stands beside it holds zero. */
   differs: boolean
 }
 
 /**
- * Allows for how many comparisons a view makes, all of them at once, by Benjamini and Hochberg at 10 %. Whether a
- * difference is also large enough to matter is told by its interval, with `judgeDifference`.
+ * Allows for how many comparisons a view makes, all of them at once, by Benjamini and Hochberg at 10 %. Of few, some
+ * would differ by that whose 95 % interval holds zero: beside it nobody would believe it. Whether a difference is also
+ * large enough to matter is told by its interval, with `judgeDifference`.
  */
-export function correctComparisons<Compared extends { p: number | null }>(
+export function correctComparisons<Compared extends { p: number | null, interval?: Interval | null }>(
   comparisons: readonly Compared[],
 ): ComparisonWords & { comparisons: Corrected<Compared>[] } {
-  const { adjusted, differs, compared, differing, byChance } = benjaminiHochberg(comparisons.map(({ p }) => p))
-  return {
-    comparisons: comparisons.map((comparison, index) =>
-      ({ ...comparison, adjusted: adjusted[index]!, differs: differs[index]! })),
-    compared,
-    differing,
-    byChance,
-    sentence: sentenceFor(compared, differing),
-  }
+  const { adjusted, differs, compared, byChance } = benjaminiHochberg(comparisons.map(({ p }) => p))
+  const corrected = comparisons.map((comparison, index) => {
+    const isTold = differs[index]! && !holdsZero(comparison.interval ?? null)
+    return { ...comparison, adjusted: adjusted[index]!, differs: isTold }
+  })
+  const differing = corrected.filter(comparison => comparison.differs).length
+  return { comparisons: corrected, compared, differing, byChance, sentence: sentenceFor(compared, differing) }
+}
+
+function holdsZero(interval: Interval | null): boolean {
+  return interval !== null && interval.low <= 0 && interval.high >= 0
 }
 
 function sentenceFor(compared: number, differing: number): ComparisonWords['sentence'] {

@@ -39,3 +39,18 @@ export function useMending(by: () => Id | null): (mending: Mending) => Promise<b
     return false
   })
 }
+
+/**
+ * The same, one at a time: what is asked for while another one is written is not done, so that Enter pressed twice
+ * keeps something once.
+ */
+export function useSingleMending(by: () => Id | null): (mending: Mending) => Promise<boolean> {
+  const mend = useMending(by)
+  let isBusy = false
+  return async (mending) => {
+    if (isBusy)
+      return false
+    isBusy = true
+    return mend(mending).finally(() => isBusy = false)
+  }
+}

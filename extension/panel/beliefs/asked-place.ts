@@ -1,5 +1,6 @@
 import type { BeliefSettings } from '../../../core/database/settings/beliefs.ts'
 import type { AskedBoxes } from '../../../core/journey/asked-boxes.ts'
+import type { Belief } from '../../../core/journey/belief.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Observation } from '../../../core/journey/observation.ts'
 import type { Touchpoint } from '../../../core/journey/touchpoint.ts'
@@ -7,17 +8,18 @@ import type { CurrentAudit } from '../ground/current-audit.ts'
 import { compareTexts } from '../../../core/journey/compare-texts.ts'
 import { findTouchpoint, touchpointsOf } from '../../../core/journey/journey-view.ts'
 
-/** A touchpoint, and what is asked about it. */
+/** Where customers' answers are guessed, and what is asked. */
 export interface AskedPlace {
   question: AskedBoxes
-  touchpoint: Touchpoint
+  /** Null for the journey as a whole. */
+  touchpoint: Touchpoint | null
   /** What the settings call it where it is not to be asked about again. */
   key: string
 }
 
 /**
- * Where an auditor is asked what customers answer: at the touchpoint that they saved an observation at last, unless
- * they guessed or passed there before; null for nowhere.
+ * Where an auditor is asked what customers answer: at the touchpoint that they saved an observation at last, and after
+ * that, once, about the journey as a whole, unless they guessed or passed there before; null for nowhere.
  */
 export function askedPlace(
   { records: { audit, observations, beliefs }, view, auditorId }: CurrentAudit,
@@ -29,18 +31,23 @@ export function askedPlace(
   if (!found)
     return null
   const { touchpoint, joined } = found
-  const ids = [touchpoint, ...joined].map(({ id }) => id)
-  const isGuessed = settings !== null && beliefs.some(belief => belief.believer === settings.believer
-    && ids.includes(belief.touchpointId ?? '')
-    && belief.question?.sourceId === question.sourceId
-    && belief.question.questionId === question.questionId)
-  const keys = ids.map(id => placeKey(question, id))
-  const isSkipped = settings?.skipped.some(key => keys.includes(key)) ?? false
-  return isGuessed || isSkipped ? null : { question, touchpoint, key: keys[0]! }
+  const own = settings ? beliefs.filter(({ believer }) => believer === settings.believer) : []
+  const isOpen = (ids: readonly (Id | null)[]) => !ids.some(id =>
+    own.some(belief => isAbout(belief, question, id)) || settings?.skipped.includes(placeKey(question, id)))
+  if (isOpen([touchpoint, ...joined].map(({ id }) => id)))
+    return { question, touchpoint, key: placeKey(question, touchpoint.id) }
+  return isOpen([null]) ? { question, touchpoint: null, key: placeKey(question, null) } : null
 }
 
-function placeKey({ sourceId, questionId }: AskedBoxes, touchpointId: Id): string {
-  return `${sourceId}:${questionId}:${touchpointId}`
+/** Whether a belief is about a question at a touchpoint; null for the journey as a whole. */
+export function isAbout(belief: Belief, { sourceId, questionId }: AskedBoxes, touchpointId: Id | null): boolean {
+  return belief.touchpointId === touchpointId
+    && belief.question?.sourceId === sourceId
+    && belief.question.questionId === questionId
+}
+
+function placeKey({ sourceId, questionId }: AskedBoxes, touchpointId: Id | null): string {
+  return `${sourceId}:${questionId}:${touchpointId ?? 'journey'}`
 }
 
 /** An observation that was changed counts as saved then. */

@@ -7,6 +7,8 @@ import type { Translate } from '../../../core/locales/translate.ts'
 import type { GuesserWords } from './guesser-words.ts'
 import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
 import { boxPoints } from '../../../core/locales/box-points.ts'
+import { isAsAnswered } from '../../words/perception-words.ts'
+import { endsInPoints, inPoints } from '../../words/signed-words.ts'
 import { createGuesserWords } from './guesser-words.ts'
 
 /** How it is said what is believed beside what customers answered. */
@@ -55,11 +57,12 @@ export function createBeliefWords(
 function gapWords(perception: Perception, t: Translate, language: Language): string {
   if (perception.difference === null)
     return t(`customers.belief.none.${perception.reason}`)
-  const { difference, interval: { low, high } } = perception
-  const points = (value: number) => Math.round(Math.abs(value)).toLocaleString(language)
-  if (low * high <= 0)
+  const { difference, interval } = perception
+  if (isAsAnswered(perception))
     return t('customers.belief.level')
-  const [near, far] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b)).map(points)
-  const interval = t('customers.figure.interval', { low: near!, high: far! })
-  return t(`customers.belief.${difference > 0 ? 'better' : 'worse'}`, { n: points(difference), interval })
+  const said = {
+    n: inPoints(difference, language),
+    interval: t('customers.figure.interval', { ...endsInPoints(interval, language) }),
+  }
+  return t(`customers.belief.${difference > 0 ? 'better' : 'worse'}`, said)
 }

@@ -9,7 +9,7 @@ export interface GuesserWords {
   percent: (value: number) => string
   /** "Leader 2", with a name where there is one. */
   who: (belief: { role: BeliefRole, number: number, name?: string | null }) => string
-  /** "Median 72% of 5 guesses"; null where nobody guessed. */
+  /** "median 72% of 5 guesses", or "no guesses". */
   median: (median: number | null, guesses: number) => string
 }
 
@@ -24,9 +24,9 @@ export function createGuesserWords(t: Translate, language: Language): GuesserWor
       const who = t('customers.belief.who', { role: t(`beliefs.role.${role}`), n: count(number) })
       return name ? t('customers.belief.named', { who, name: isolated(name) }) : who
     },
-    median: (median, guesses) => t('customers.belief.median', {
-      median: median === null ? '' : percent(median),
-      guesses: t('customers.belief.guesses', { n: count(guesses) }, guesses),
-    }),
+    median: (median, n) => {
+      const guesses = t('customers.belief.guesses', { n: count(n) }, n)
+      return median === null ? guesses : t('customers.belief.median', { median: percent(median), guesses })
+    },
   }
 }

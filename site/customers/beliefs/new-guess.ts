@@ -14,10 +14,11 @@ export interface Guess {
   number: number
   /** Percent. */
   share: number
+  day: Day
 }
 
 /** What a belief has beside the guess itself. */
-export type GuessContext = Pick<NewBelief, 'auditId' | 'question' | 'reading' | 'name' | 'day'>
+export type GuessContext = Pick<NewBelief, 'auditId' | 'question' | 'reading' | 'name'>
 
 /** @param asked how it was asked about a place */
 export function beliefFrom(guess: Guess, context: GuessContext, asked: (id: Id | null) => string): NewBelief {
@@ -42,10 +43,4 @@ export function isPercentage(share: number): boolean {
 /** The role that a text names; undefined where it names none. */
 export function roleOf(text: string): BeliefRole | undefined {
   return beliefRoles.find(role => role === text)
-}
-
-/** The day on the clock of whoever is at this machine. */
-export function dayAt(now: Date): Day {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
-  return `${now.getFullYear()}-${month}-${day}`
 }

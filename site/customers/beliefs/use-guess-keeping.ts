@@ -1,8 +1,7 @@
 import type { NewBelief } from '../../../core/database/commands/keep-beliefs.ts'
 import type { Belief } from '../../../core/journey/belief.ts'
 import { deleteBelief, keepBeliefs } from '../../../core/database/commands/keep-beliefs.ts'
-import { useFailures } from '../../../core/screen/failures.ts'
-import { useToasts } from '../../../core/screen/toasts.ts'
+import { useSingleMending } from '../../../core/screen/naming/use-mending.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 
@@ -17,28 +16,17 @@ export interface GuessKeeping {
 export function useGuessKeeping(): GuessKeeping {
   const { language, t } = useLanguage()
   const { journal } = useWorkplace()
-  const { report } = useFailures()
-  const toasts = useToasts()
-
-  async function write(writing: ReturnType<typeof keepBeliefs>, text: string): Promise<boolean> {
-    try {
-      const { id } = await writing
-      toasts.show({ text, undo: async () => void await journal.undo(id, null) })
-      return true
-    }
-    catch (error) {
-      report(error)
-      return false
-    }
-  }
-
+  const mend = useSingleMending(() => null)
   return {
-    keep: (beliefs, about) => {
-      const { length } = beliefs
-      const text = t('customers.belief.kept', { n: length.toLocaleString(language.value) }, length)
-      return write(keepBeliefs(journal, beliefs, { by: null, about }), text)
-    },
-    remove: ({ id }, about) =>
-      write(deleteBelief(journal, id, { by: null, about }), t('customers.belief.deleted', { about })),
+    keep: (beliefs, about) => mend({
+      about,
+      change: note => keepBeliefs(journal, beliefs, note),
+      done: t('customers.belief.kept', { n: beliefs.length.toLocaleString(language.value) }, beliefs.length),
+    }),
+    remove: ({ id }, about) => mend({
+      about,
+      change: note => deleteBelief(journal, id, note),
+      done: t('customers.belief.deleted', { about }),
+    }),
   }
 }

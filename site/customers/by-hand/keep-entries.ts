@@ -14,6 +14,7 @@ import { readAnswerFile } from '../../../core/database/answers/read-answer-file.
 import { saveSource } from '../../../core/database/answers/save-source.ts'
 import { sealAnswers } from '../../../core/database/answers/seal-answers.ts'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
+import { trimWordings } from './typed-draft.ts'
 
 /** How the entries of a source become other ones. */
 export interface EntryChange {
@@ -35,7 +36,7 @@ export function keepEntries(
 ): Promise<JournalEntry> {
   return navigator.locks.request(`${db.name} typed answers`, async () => {
     const before = await db.records('source').get(target.id)
-    const { id, kind, questions, measures } = before ?? target
+    const { id, kind, questions, measures } = before ?? { ...target, questions: trimWordings(target.questions) }
     const journeys = before?.journeys ?? []
     const content = {
       name: before?.name ?? target.name.trim(),

@@ -31,6 +31,11 @@ export function typedDraftOf({ id, name, kind, questions, measures }: Source): T
   return { id, name, kind: studyKinds.find(typed => typed === kind) ?? 'interview', questions, measures }
 }
 
+/** Questions as they are kept: without blanks at the ends of their words. */
+export function trimWordings(questions: Source['questions']): Source['questions'] {
+  return questions.map(question => ({ ...question, wording: question.wording.trim() }))
+}
+
 function measuresOf(kind: StudyKind): Source['measures'] {
   return kind === 'usability-test' ? [{ ...secondsMeasure }] : []
 }

@@ -1,13 +1,13 @@
 import type { ShallowRef } from 'vue'
 import type { TypedEntry } from '../../../core/customers/by-hand/typed-entry.ts'
+import type { EntryNote } from '../../../core/database/commands/change-records.ts'
+import type { JournalEntry } from '../../../core/database/journal/entry.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Source } from '../../../core/journey/source/source.ts'
 import type { Stored } from '../../../core/screen/use-stored.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import type { TypedDraft } from './typed-draft.ts'
-import { ref } from 'vue'
-import { useFailures } from '../../../core/screen/failures.ts'
-import { useToasts } from '../../../core/screen/toasts.ts'
+import { useSingleMending } from '../../../core/screen/naming/use-mending.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { useAsked } from '../use-asked.ts'
@@ -31,9 +31,7 @@ export interface Entries {
 export function useEntries(source: () => Source | null, target: () => TypedDraft, journeyId: () => Id): Entries {
   const { t } = useLanguage()
   const workplace = useWorkplace()
-  const { report } = useFailures()
-  const toasts = useToasts()
-  const isBusy = ref(false)
+  const mend = useSingleMending(() => null)
 
   const stored = useAsked(() => {
     const { answers, questions, measures } = source() ?? { answers: null, questions: [], measures: [] }
@@ -43,25 +41,7 @@ export function useEntries(source: () => Source | null, target: () => TypedDraft
     return asked ? readEntries(workplace.db, asked) : []
   })
 
-  async function write(writing: () => ReturnType<typeof keepEntries>, text: string): Promise<boolean> {
-    if (isBusy.value)
-      return false
-    isBusy.value = true
-    try {
-      const { id } = await writing()
-      toasts.show({ text, undo: async () => void await workplace.journal.undo(id, null) })
-      return true
-    }
-    catch (error) {
-      report(error)
-      return false
-    }
-    finally {
-      isBusy.value = false
-    }
-  }
-
-  async function keepOne(draft: EntryDraft) {
+  async function keepOne(draft: EntryDraft, note: EntryNote): Promise<JournalEntry> {
     const into = target()
     const before = stored.value.state === 'ready'
       ? stored.value.value.find(({ record }) => record === draft.record)
@@ -74,15 +54,23 @@ export function useEntries(source: () => Source | null, target: () => TypedDraft
     const change = (entries: TypedEntry[]) =>
       entries.some(isOld) ? entries.map(old => isOld(old) ? entry : old) : [...entries, entry]
     const place = { journeyId: journeyId(), placeId: draft.placeId }
-    return keepEntries(workplace, { target: into, place, change }, { by: null, about: into.name })
+    return keepEntries(workplace, { target: into, place, change }, note)
   }
 
   return {
     stored,
-    keep: draft => write(() => keepOne(draft), t(draft.record ? 'byHand.changed' : 'byHand.kept')),
-    remove: ({ record }) => write(() => {
-      const change = (entries: TypedEntry[]) => entries.filter(entry => entry.record !== record)
-      return keepEntries(workplace, { target: target(), place: null, change }, { by: null, about: target().name })
-    }, t('byHand.deleted')),
+    keep: draft => mend({
+      about: target().name,
+      change: note => keepOne(draft, note),
+      done: t(draft.record ? 'byHand.changed' : 'byHand.kept'),
+    }),
+    remove: ({ record }) => mend({
+      about: target().name,
+      change: (note) => {
+        const change = (entries: TypedEntry[]) => entries.filter(entry => entry.record !== record)
+        return keepEntries(workplace, { target: target(), place: null, change }, note)
+      },
+      done: t('byHand.deleted'),
+    }),
   }
 }

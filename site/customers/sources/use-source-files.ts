@@ -3,6 +3,7 @@ import type { AnswerFile, KairosDatabase } from '../../../core/database/kairos-d
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { SourceCounts } from '../../../core/journey/source/source-counts.ts'
 import type { Source } from '../../../core/journey/source/source.ts'
+import type { Stored } from '../../../core/screen/use-stored.ts'
 import { shallowRef, watch } from 'vue'
 import { hasWholeTable } from '../../../core/customers/table/has-whole-table.ts'
 import { readAnswerFile } from '../../../core/database/answers/read-answer-file.ts'
@@ -26,14 +27,17 @@ export function countsIn(state: SourceState | null | undefined): SourceCounts | 
   return state?.kind === 'ready' ? state.file.counts : null
 }
 
-/** For each source, whether its answers are here, as far as is known while it is asked anew; null until it is known. */
-export function useSourceFiles(sources: () => readonly Source[]): ShallowRef<ReadonlyMap<Id, SourceState> | null> {
+/** Of each source, whether its answers are here. */
+export type SourceFiles = ReadonlyMap<Id, SourceState>
+
+/** For each source, whether its answers are here; what is known of them stays while it is asked anew. */
+export function useSourceFiles(sources: () => readonly Source[]): Readonly<ShallowRef<Stored<SourceFiles>>> {
   const { db } = useWorkplace()
   const stored = useStored(sources, listed => readStates(db, listed))
-  const known = shallowRef<ReadonlyMap<Id, SourceState> | null>(null)
+  const known = shallowRef<Stored<SourceFiles>>({ state: 'loading' })
   watch(stored, (found) => {
-    if (found.state === 'ready')
-      known.value = found.value
+    if (found.state !== 'loading')
+      known.value = found
   }, { immediate: true })
   return known
 }

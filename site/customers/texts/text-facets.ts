@@ -1,10 +1,12 @@
 import type { Language } from '../../../core/journey/localised-text.ts'
+import type { Measure } from '../../../core/journey/source/measure.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
 import type { Theme } from '../../../core/journey/theme.ts'
 import type { Translate } from '../../../core/locales/translate.ts'
 import type { ChoiceGroup } from '../../../core/screen/naming/choice-group.ts'
+import type { OpenTexts } from '../answers-worker.ts'
 import type { Places } from '../places.ts'
-import type { GivenScore, TextFilter, TextsFound } from './text-finder.ts'
+import type { GivenScore, TextFilter } from './text-finder.ts'
 import type { TextFacet } from './use-text-choices.ts'
 import { textIn } from '../../../core/journey/localised-text.ts'
 import { formatNumber } from '../../../core/locales/format-number.ts'
@@ -12,9 +14,10 @@ import { formatNumber } from '../../../core/locales/format-number.ts'
 /** What the texts of a source can be narrowed by. */
 export interface TextOffer {
   questions: readonly SourceQuestion[]
+  measures: readonly Measure[]
   places: Places
   themes: readonly Theme[]
-  found: TextsFound
+  found: OpenTexts
   /** The day of an instant (milliseconds since 1970) where the source is at home, `2026-03-31`. */
   dayOf: (instant: number) => string
 }
@@ -53,12 +56,18 @@ function single(choices: ChoiceGroup['choices']): ChoiceGroup[] {
   return choices.length < 2 ? [] : [{ choices }]
 }
 
-/** The filter that was chosen, as far as there are texts for it. */
+/** The id of the measure that says how many voted for a text; null where none of the texts has votes. */
+export function votesAmong({ measures, found }: Pick<TextOffer, 'measures' | 'found'>): string | null {
+  return measures.find(({ id, known }) => known === 'votes' && found.measures.includes(id))?.id ?? null
+}
+
+/** The filter that was chosen, as far as there are texts for it, and the order. */
 export function textFilter(
-  { places, themes, found }: TextOffer,
-  read: (facet: TextFacet) => string | undefined,
+  offer: TextOffer,
+  read: (choice: TextFacet | 'order') => string | undefined,
   search: string,
 ): TextFilter {
+  const { places, themes, found } = offer
   const [place, asked, score] = [read('place'), read('asked'), read('score')]
   const theme = themes.find(({ id }) => id === read('theme'))
   const chosen = found.places.filter(id => (places.resolve(id) ?? nowhere) === place)
@@ -68,5 +77,6 @@ export function textFilter(
     places: chosen.length > 0 ? chosen : null,
     score: found.scores.find(({ questionId, value }) => `${questionId} ${value}` === score) ?? null,
     theme: theme ? { words: [...theme.words], excluded: [...theme.excluded] } : null,
+    mostOf: read('order') === 'votes' ? votesAmong(offer) : null,
   }
 }

@@ -18,6 +18,8 @@ export interface TextFilter {
   score: GivenScore | null
   /** What they speak of. */
   theme: ThemeWords | null
+  /** The id of the measure of which those that have most come first; null for the order in which they were given. */
+  mostOf: string | null
 }
 
 /** What there is among some texts. */
@@ -26,6 +28,8 @@ export interface TextsFound {
   questionIds: string[]
   places: (string | null)[]
   scores: GivenScore[]
+  /** The ids of the measures that some of them have. */
+  measures: string[]
 }
 
 /** Finds texts by their index. */
@@ -53,8 +57,18 @@ export function createTextFinder(texts: readonly AnswerText[]): TextFinder {
         if (isFound && (!isAbout || isAbout(text.text)))
           found[length++] = index
       })
-      return found.slice(0, length)
+      return inOrder(found.slice(0, length), filter.mostOf)
     },
+  }
+
+  /** Those of which it was not measured come last; those that have the same stay in their order. */
+  function inOrder(indexes: Uint32Array<ArrayBuffer>, mostOf: string | null): Uint32Array<ArrayBuffer> {
+    if (mostOf === null)
+      return indexes
+    const measured = new Float64Array(texts.length)
+    for (const index of indexes)
+      measured[index] = texts[index]!.measures.find(({ id }) => id === mostOf)?.value ?? -Number.MAX_VALUE
+    return indexes.sort((a, b) => measured[b]! - measured[a]! || a - b)
   }
 }
 
@@ -80,5 +94,6 @@ function whatIsThere(texts: readonly AnswerText[]): TextsFound {
     questionIds: [...new Set(texts.map(({ questionId }) => questionId))],
     places: [...new Set(texts.map(({ place }) => place))],
     scores: [...scores.values()].sort((a, b) => b.value - a.value),
+    measures: [...new Set(texts.flatMap(({ measures }) => measures.map(({ id }) => id)))],
   }
 }

@@ -7,11 +7,11 @@ export const textFacets = ['theme', 'place', 'asked', 'score'] as const
 
 export type TextFacet = typeof textFacets[number]
 
-/** What of the texts is looked for; it stands in the address. */
+/** What of the texts is looked for, and in which order they stand; all of it is in the address. */
 export interface TextChoices {
   search: WritableComputedRef<string>
-  read: (facet: TextFacet) => string | undefined
-  choose: (facet: TextFacet, value: string | undefined) => void
+  read: (choice: TextFacet | 'order') => string | undefined
+  choose: (choice: TextFacet | 'order', value: string | undefined) => void
   reset: () => void
 }
 
@@ -25,7 +25,7 @@ export function useTextChoices(): TextChoices {
       set: search => void (search && read('search') ? replace : push)({ search: search || undefined }),
     }),
     read,
-    choose: (facet, value) => void push({ [facet]: value }),
+    choose: (choice, value) => void push({ [choice]: value }),
     reset: () => void push({ search: undefined, ...Object.fromEntries(textFacets.map(facet => [facet, undefined])) }),
   }
 }

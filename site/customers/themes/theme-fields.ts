@@ -5,6 +5,7 @@ import { textIn } from '../../../core/journey/localised-text.ts'
 import { renameText } from '../../../core/journey/rename-text.ts'
 import { isBlank, trimName, withoutDirectionMarks } from '../../../core/journey/text.ts'
 import { hasLetters, longestThemeWord, mostThemeWords } from '../../../core/journey/theme.ts'
+import { isSameJson } from '../../../core/journey/version.ts'
 
 /** A theme as it is typed. */
 export interface TypedTheme {
@@ -17,10 +18,14 @@ export interface TypedTheme {
   touchpointId: string
 }
 
-/** What keeps a theme from being kept; `word` is the one that is meant. */
+/** A field of words. */
+type WordField = 'words' | 'excluded'
+
+/** What keeps a theme from being kept, and in which field; `word` is the one that is meant. */
 export type ThemeFault
-  = | { kind: 'no-name' | 'no-words' | 'too-many' }
-    | { kind: 'no-letters' | 'too-long', word: string }
+  = | { field: 'name', kind: 'no-name' }
+    | { field: WordField, kind: 'no-words' | 'too-many' }
+    | { field: WordField, kind: 'no-letters' | 'too-long', word: string }
 
 /** A theme to be typed: an empty one, with the words that were chosen for it. */
 export function newTyped(words: readonly string[]): TypedTheme {
@@ -41,21 +46,27 @@ export function typedTheme({ name, kind, words, excluded, touchpointId }: Theme,
 /** The first fault of what was typed; null where there is none. */
 export function themeFault({ name, words, excluded }: TypedTheme): ThemeFault | null {
   if (isBlank(name))
-    return { kind: 'no-name' }
+    return { field: 'name', kind: 'no-name' }
   const typed = typedWords(words)
   if (typed.length === 0)
-    return { kind: 'no-words' }
-  if (typed.length > mostThemeWords || typedWords(excluded).length > mostThemeWords)
-    return { kind: 'too-many' }
-  return wordFault([...typed, ...typedWords(excluded)])
+    return { field: 'words', kind: 'no-words' }
+  return wordFault('words', typed) ?? wordFault('excluded', typedWords(excluded))
 }
 
-function wordFault(words: string[]): ThemeFault | null {
+function wordFault(field: WordField, words: string[]): ThemeFault | null {
+  if (words.length > mostThemeWords)
+    return { field, kind: 'too-many' }
   const wordless = words.find(word => !hasLetters(word))
   if (wordless !== undefined)
-    return { kind: 'no-letters', word: wordless }
+    return { field, kind: 'no-letters', word: wordless }
   const long = words.find(word => word.length > longestThemeWord)
-  return long === undefined ? null : { kind: 'too-long', word: `${long.slice(0, 40)}…` }
+  return long === undefined ? null : { field, kind: 'too-long', word: `${long.slice(0, 40)}…` }
+}
+
+/** Whether a theme has some fields as they are typed already. */
+export function hasFields(theme: Theme, fields: ThemeFields): boolean {
+  const { name, kind, words, excluded, touchpointId } = theme
+  return isSameJson({ name, kind, words, excluded, touchpointId }, fields)
 }
 
 /**

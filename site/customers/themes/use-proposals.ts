@@ -7,7 +7,8 @@ import { proposeWordsInWorker } from '../../view/themes/in-worker.ts'
 
 /** How far the search for words is. */
 type ProposalState
-  = | { state: 'none' | 'failed' }
+  = | { state: 'none' }
+    | { state: 'failed', error: unknown }
     | { state: 'looking', progress: number }
     | { state: 'found', words: ProposedThemeWords }
 
@@ -35,10 +36,8 @@ export function useProposals(): Proposals {
     }
     catch (error) {
       // Whoever ended it has said what comes instead.
-      if (!signal.aborted) {
-        proposed.value = { state: 'failed' }
-        report(error)
-      }
+      if (!signal.aborted)
+        proposed.value = { state: 'failed', error }
     }
   }
 

@@ -1,42 +1,36 @@
 import type { ThemeFields } from '../../../core/database/commands/edit-themes.ts'
-import type { JournalEntry } from '../../../core/database/journal/entry.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import { addTheme, changeTheme, deleteTheme } from '../../../core/database/commands/edit-themes.ts'
-import { useFailures } from '../../../core/screen/failures.ts'
-import { useToasts } from '../../../core/screen/toasts.ts'
+import { useSingleMending } from '../../../core/screen/naming/use-mending.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 
-/** Keeps themes, changes and deletes them, each with a way back. */
+/** Keeps themes, changes and deletes them, each with a way back; tells whether it was done: a failure was told of. */
 export interface ThemeKeeping {
-  add: (journeyId: Id, fields: ThemeFields, name: string) => Promise<void>
-  change: (id: Id, fields: ThemeFields, name: string) => Promise<void>
-  remove: (id: Id, name: string) => Promise<void>
+  add: (journeyId: Id, fields: ThemeFields, name: string) => Promise<boolean>
+  change: (id: Id, fields: ThemeFields, name: string) => Promise<boolean>
+  remove: (id: Id, name: string) => Promise<boolean>
 }
 
 export function useThemeKeeping(): ThemeKeeping {
   const { t } = useLanguage()
   const { db, journal } = useWorkplace()
-  const { report } = useFailures()
-  const toasts = useToasts()
-
-  async function write(writing: Promise<JournalEntry | null>, text: string): Promise<void> {
-    try {
-      const entry = await writing
-      if (entry)
-        toasts.show({ text, undo: async () => void await journal.undo(entry.id, null) })
-    }
-    catch (error) {
-      report(error)
-    }
-  }
-
-  const said = (what: 'added' | 'changed' | 'deleted', name: string) => t(`customers.theme.${what}`, { name })
-  const note = (about: string) => ({ by: null, about })
+  const mend = useSingleMending(() => null)
   return {
-    add: (journeyId, fields, name) =>
-      write(addTheme(journal, { journeyId, ...fields }, note(name)), said('added', name)),
-    change: (id, fields, name) => write(changeTheme(db, journal, id, fields, note(name)), said('changed', name)),
-    remove: (id, name) => write(deleteTheme(db, journal, id, note(name)), said('deleted', name)),
+    add: (journeyId, fields, name) => mend({
+      about: name,
+      change: note => addTheme(journal, { journeyId, ...fields }, note),
+      done: t('customers.theme.added', { name }),
+    }),
+    change: (id, fields, name) => mend({
+      about: name,
+      change: note => changeTheme(db, journal, id, fields, note),
+      done: t('customers.theme.changed', { name }),
+    }),
+    remove: (id, name) => mend({
+      about: name,
+      change: note => deleteTheme(db, journal, id, note),
+      done: t('customers.theme.deleted', { name }),
+    }),
   }
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { createI18n } from 'vue-i18n'
 import { createMapWords } from '../../../site/view/map-words.ts'
 
-const areas = ['common', 'map', 'share'] as const
+const areas = ['beliefs', 'common', 'customers', 'map', 'share'] as const
 
 function catalogue(language: Language) {
   return Object.fromEntries(areas.map((area) => {

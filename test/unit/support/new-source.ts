@@ -7,6 +7,7 @@ import { spanOf } from '../../../core/customers/counts/span-of.ts'
 import { importFile } from '../../../core/customers/importing/import-file.ts'
 import { createPseudonyms } from '../../../core/customers/importing/pseudonyms.ts'
 import { readPreview } from '../../../core/customers/reading/read-preview.ts'
+import { recogniseFile } from '../../../core/customers/systems/recognise-file.ts'
 import { suggestMapping } from '../../../core/customers/systems/suggest-mapping.ts'
 import { newId } from '../../../core/journey/identifier.ts'
 
@@ -38,7 +39,7 @@ export async function newSource(
   const preview = await readPreview(file, {})
   if (!preview.ok)
     throw new Error(preview.reason)
-  const { kind, mapping, questions, measures } = suggestMapping(preview.preview)
+  const { kind, mapping, questions, measures } = recogniseFile(preview.preview) ?? suggestMapping(preview.preview)
   const reading = { mapping: { ...mapping, timeZone: 'UTC' }, questions, measures }
   const journeys = [{ journeyId, rules }, ...further]
   const pseudonymOf = createPseudonyms(new Uint32Array([1, 2, 3, 4]))

@@ -40,9 +40,9 @@ function guessed(change: Partial<Belief> = {}): Belief {
 
 describe('what an auditor is asked', () => {
   it('is about the touchpoint that they saved an observation at last', () => {
-    expect(ask()?.touchpoint.id).toBe(last.touchpointId)
+    expect(ask()?.touchpoint?.id).toBe(last.touchpointId)
     const others = records.observations.filter(({ id }) => id !== last.id)
-    expect(ask({ observations: others })?.touchpoint.id).not.toBe(last.touchpointId)
+    expect(ask({ observations: others })?.touchpoint?.id).not.toBe(last.touchpointId)
   })
 
   it('is nothing where the audit asks for no beliefs, or they have saved nothing', () => {
@@ -53,15 +53,25 @@ describe('what an auditor is asked', () => {
 
   it('is asked once of each auditor at each touchpoint', () => {
     const settings = { believer, skipped: [] }
-    expect(ask({ beliefs: [guessed()] }, settings)).toBeNull()
-    expect(ask({ beliefs: [guessed({ believer: newId() })] }, settings)).not.toBeNull()
-    expect(ask({ beliefs: [guessed({ believer: undefined })] }, null)).not.toBeNull()
-    expect(ask({ beliefs: [guessed({ touchpointId: null })] }, settings)).not.toBeNull()
-    expect(ask({ beliefs: [guessed({ question: { sourceId: newId(), questionId: 'q1' } })] }, settings)).not.toBeNull()
+    const isAskedHere = (beliefs: Belief[], other: typeof settings | null = settings) =>
+      ask({ beliefs }, other)?.touchpoint?.id === last.touchpointId
+    expect(isAskedHere([guessed()])).toBe(false)
+    expect(isAskedHere([guessed({ believer: newId() })])).toBe(true)
+    expect(isAskedHere([guessed({ believer: undefined })], null)).toBe(true)
+    expect(isAskedHere([guessed({ touchpointId: null })])).toBe(true)
+    expect(isAskedHere([guessed({ question: { sourceId: newId(), questionId: 'q1' } })])).toBe(true)
   })
 
   it('is not asked again where they passed', () => {
-    expect(ask({}, { believer, skipped: [ask()!.key] })).toBeNull()
-    expect(ask({}, { believer, skipped: ['elsewhere'] })).not.toBeNull()
+    const whole = ask({ beliefs: [guessed()] }, { believer, skipped: [] })!
+    expect(ask({}, { believer, skipped: [ask()!.key, whole.key] })).toBeNull()
+    expect(ask({}, { believer, skipped: ['elsewhere'] })).toMatchObject({ touchpoint: { id: last.touchpointId } })
+  })
+
+  it('is then, once, about the journey as a whole', () => {
+    const settings = { believer, skipped: [] }
+    expect(ask({ beliefs: [guessed()] }, settings)).toMatchObject({ touchpoint: null })
+    expect(ask({}, { believer, skipped: [ask()!.key] })).toMatchObject({ touchpoint: null })
+    expect(ask({ beliefs: [guessed(), guessed({ touchpointId: null })] }, settings)).toBeNull()
   })
 })

@@ -27,7 +27,7 @@ describe('two periods', () => {
 })
 
 describe('the change between them', () => {
-  const by = { place: null, segment: null, channel: null, market: null, team: null }
+  const by = { place: null as string | null, segment: null, channel: null, market: null, team: null }
   const cells = (...counts: number[]) => counts.map((n, index) => ({ by, value: index + 1, n }))
   const question = {
     id: 'q1',
@@ -40,7 +40,7 @@ describe('the change between them', () => {
   }
   const answerers = { hasCustomers: false, isCounted: false }
   const verdict = (polarity: 'high-is-good' | 'low-is-good', now: number[], before: number[]) =>
-    comparePeriods({ ...question, polarity }, answerers, cells(...now), cells(...before)).verdict
+    comparePeriods({ ...question, polarity }, answerers, cells(...now), cells(...before), []).whole.verdict
 
   it('is for the better or the worse as the question has it, and unclear where it may be chance', () => {
     const [low, high] = [[60, 30, 5, 3, 2], [2, 3, 5, 30, 60]]
@@ -49,5 +49,32 @@ describe('the change between them', () => {
     expect(verdict('low-is-good', low, high)).toBe('better')
     expect(verdict('high-is-good', low, [59, 31, 5, 3, 2])).toBe('unclear')
     expect(verdict('high-is-good', [], low)).toBe('unclear')
+  })
+
+  it('is never told while the interval that stands beside it holds zero', () => {
+    const share = { ...question, polarity: 'high-is-good' as const, boxes: 2 }
+    const { whole, words } = comparePeriods(share, answerers, cells(41, 0, 0, 0, 59), cells(54, 0, 0, 0, 46), [])
+    expect(whole.change!.p).toBeLessThan(0.1)
+    expect(whole.change!.interval!.low).toBeLessThan(0)
+    expect(whole).toMatchObject({ change: { differs: false }, verdict: 'unclear' })
+    expect(words).toMatchObject({ compared: 1, differing: 0, sentence: 'none-differs' })
+  })
+
+  it('is allowed for all places that are compared with the whole', () => {
+    const at = (place: string | null, bad: number, good: number) =>
+      cells(bad, 0, 0, 0, good).map(cell => ({ ...cell, by: { ...by, place } }))
+    const share = { ...question, polarity: 'high-is-good' as const, boxes: 2 }
+    const order = ['search', 'checkout', 'help', 'returns']
+    const same = [...at('checkout', 25, 25), ...at('help', 25, 25)]
+    const changes = (now: typeof same, before: typeof same) =>
+      comparePeriods(share, answerers, [...same, ...now], [...same, ...before], order)
+    const clear = changes([...at('search', 2, 48), ...at(null, 9, 0)], at('search', 40, 10))
+    expect(clear.places.map(({ place, verdict: said }) => [place, said]))
+      .toEqual([['search', 'better'], ['checkout', 'unclear'], ['help', 'unclear']])
+    expect(clear.whole.verdict).toBe('better')
+    expect(clear.words).toMatchObject({ compared: 4, differing: 2, sentence: 'one-in-ten-is-chance' })
+    const alone = changes(at('search', 20, 30), at('search', 30, 20)).places[0]!
+    expect(alone.change!.p).toBeLessThan(0.05)
+    expect(alone).toMatchObject({ place: 'search', change: { differs: false }, verdict: 'unclear' })
   })
 })

@@ -63,7 +63,7 @@ it('keeps entries as they were typed, and counts them as any other source', asyn
   expect([customers, anonymous]).toEqual([2, 0])
   expect(span!.to - span!.from).toBe(10 * 24 * 3_600_000)
   expect(await countAnswerFile(file, source, rows)).toEqual(counts)
-  expect((await readTexts(file, source.questions, 0)).map(({ text, place }) => [text, place]))
+  expect((await readTexts(file, source, 0)).map(({ text, place }) => [text, place]))
     .toEqual(expect.arrayContaining([['never got there', delivery], ['慢，但可以', checkout]]))
 })
 

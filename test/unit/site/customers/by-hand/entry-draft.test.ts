@@ -72,6 +72,7 @@ describe('an entry', () => {
 it('is not begun without a name, a question or its words', () => {
   expect(sourceFault(interviews)).toBeNull()
   expect(sourceFault({ ...interviews, name: ' ' })).toBe('name')
-  expect(sourceFault({ ...interviews, questions: [] })).toBe('questions')
+  expect(sourceFault({ ...interviews, name: 'n'.repeat(301) })).toBe('name')
+  expect(sourceFault({ ...interviews, questions: [questionOf('words', 'q1', 'w'.repeat(2_001))] })).toBe('wording')
   expect(sourceFault({ ...interviews, questions: [questionOf('words', 'q1', ' ')] })).toBe('wording')
 })
