@@ -2,7 +2,6 @@ import type { ShallowRef } from 'vue'
 import type { ProposedThemeWords, WordsJob } from '../../view/themes/themes-worker.ts'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { shallowRef } from 'vue'
-import { useFailures } from '../../../core/screen/failures.ts'
 import { proposeWordsInWorker } from '../../view/themes/in-worker.ts'
 
 /** How far the search for words is. */
@@ -21,7 +20,6 @@ export interface Proposals {
 }
 
 export function useProposals(): Proposals {
-  const { report } = useFailures()
   const proposed = shallowRef<ProposalState>({ state: 'none' })
   let running = new AbortController()
   tryOnScopeDispose(() => running.abort())
