@@ -65,7 +65,7 @@ function indexOf({ columns }: CellContext, name: string): number {
 function recordReader({ name }: MappedColumn, context: CellContext): CellReader {
   const index = indexOf(context, 'record')
   return (cell, draft) => {
-    draft.values[index] = cell.slice(0, textLimits.name)
+    draft.values[index] = withinLimit(cell, textLimits.name, draft)
     if (isRuinedId(cell))
       refuse(draft, 'ruined-record', name)
   }
@@ -148,8 +148,8 @@ function textReader(column: MappedColumn, context: CellContext): CellReader {
     if (index === undefined || index < 0 || isSaid(cell) === null)
       return
     const before = draft.values[index]
-    const text = hidePrivateText(cell.slice(0, textLimits.note))
-    draft.values[index] = before === null ? text : `${String(before)}\n${text}`.slice(0, textLimits.note)
+    const text = hidePrivateText(withinLimit(cell, textLimits.note, draft))
+    draft.values[index] = before === null ? text : withinLimit(`${String(before)}\n${text}`, textLimits.note, draft)
     draft.hasText = true
   }
 }
@@ -189,8 +189,16 @@ function minutesUntil(end: number | null, begin: number | null): number | null {
 
 function nameReader(field: string, context: CellContext, shown: (cell: string) => string): CellReader {
   const index = indexOf(context, field)
-  const read = remembered((cell: string) => shown(cell).slice(0, textLimits.name))
+  const read = remembered(shown)
   return (cell, draft) => {
-    draft.values[index] = read(cell)
+    draft.values[index] = withinLimit(read(cell), textLimits.name, draft)
   }
+}
+
+/** As much of a text as is kept; of one that is longer it is noted. */
+function withinLimit(text: string, most: number, draft: RowDraft): string {
+  if (text.length <= most)
+    return text
+  draft.cut++
+  return text.slice(0, most)
 }

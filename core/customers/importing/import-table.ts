@@ -3,6 +3,7 @@ import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
 import type { CodedAnswers } from '../table/coded-columns.ts'
 import type { Placing } from './place-answers.ts'
+import type { ReadRow } from './read-row.ts'
 import type { RowFault } from './row-fault.ts'
 import type { SourceReading } from './source-reading.ts'
 import { noPeriod, readPeriod } from '../mapping/file-period.ts'
@@ -33,6 +34,8 @@ export interface ImportedTable {
   /** Rows that are no customer's, by their status. */
   dropped: number
   refused: RefusedRow[]
+  /** Cells of rows that came in which are longer than what is kept of them. */
+  cut: number
   /** For each journey of the source, which rules caught how many. */
   caught: Placing['caught'][]
 }
@@ -60,7 +63,7 @@ export function createTableImport({ reading, journeys, pseudonymOf }: TableTarge
   const builder = createAnswerBuilder(columns)
   const { texts, numbers } = countedNames(reading.questions, journeys.length)
   const counted = createCodedBuilder(columns, [...texts, ...numbers])
-  const outcome = { dropped: 0, refused: [] as RefusedRow[] }
+  const outcome = { dropped: 0, refused: [] as RefusedRow[], cut: 0 }
   const isData = dataRows(reading.mapping)
   /** Null where each row is a submission of its own. */
   const joiner = reading.mapping.asked && hasNames(reading.mapping) ? createRowJoiner(columns) : null
@@ -72,14 +75,15 @@ export function createTableImport({ reading, journeys, pseudonymOf }: TableTarge
     else if (row.kind === 'refused')
       outcome.refused.push({ number, cells, ...row.problem })
     else
-      takeValues(row.values as Values)
+      takeValues(row)
   }
 
-  function takeValues(values: Values): void {
+  function takeValues({ values, cut }: ReadRow & { kind: 'values' }): void {
+    outcome.cut += cut
     if (joiner)
       joiner.add(values)
     else
-      addValues(values)
+      addValues(values as Values)
   }
 
   function addValues(values: Values): void {
