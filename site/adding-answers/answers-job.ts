@@ -31,6 +31,7 @@ export async function answersJob(db: KairosDatabase, parts: JobParts): Promise<A
     reading: { mapping, questions, measures },
     journeys: tiedJourneys(target, { journeyId, rules }),
     key: await chosenKey(db, keyChoice),
+    keyWay: keyChoice.way,
     before: before?.file ?? null,
     words,
   }

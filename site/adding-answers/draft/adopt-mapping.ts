@@ -37,7 +37,7 @@ export function adoptMapping(
     mapping: {
       ...suggestion.mapping,
       columns,
-      asked: isSameSystem ? earlier.mapping.asked ?? suggestion.mapping.asked : withIds(suggestion.mapping.asked, ids),
+      asked: withNewAsked(isSameSystem ? earlier.mapping.asked : null, withIds(suggestion.mapping.asked, ids)),
       states: isSameSystem ? earlier.mapping.states : suggestion.mapping.states,
       ...isSameSystem && { timeZone: timeZone || suggestion.mapping.timeZone, decimal },
       // What the file itself tells is surer than what another one was.
@@ -80,6 +80,15 @@ function withIds(asked: Mapping['asked'], ids: Map<string, string>): Mapping['as
     ...asked,
     questions: asked.questions.map(question => ({ ...question, of: ids.get(question.of)! })),
   }
+}
+
+/** What was said of the questions that rows name, and of those that only the file at hand names. */
+function withNewAsked(earlier: Mapping['asked'], suggested: Mapping['asked']): Mapping['asked'] {
+  if (!earlier || !suggested)
+    return earlier ?? suggested
+  const known = new Set(earlier.questions.map(({ word }) => nameKey(word)))
+  const more = suggested.questions.filter(({ word }) => !known.has(nameKey(word)))
+  return { ...earlier, questions: [...earlier.questions, ...more] }
 }
 
 function withNew<T extends { id: string }>(earlier: T[], suggested: T[], ids: Map<string, string>): T[] {

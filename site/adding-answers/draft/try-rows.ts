@@ -1,12 +1,9 @@
 import type { ImportedTable } from '../../../core/customers/importing/import-table.ts'
-import type { AnswerTally } from '../work/answer-tally.ts'
 import type { AnswersDraft } from './answers-draft.ts'
 import { createTableImport } from '../../../core/customers/importing/import-table.ts'
-import { tallyAnswers } from '../work/answer-tally.ts'
 
 /** What would come of a file's first rows. */
 export interface TriedRows extends Pick<ImportedTable, 'rows' | 'refused'> {
-  tallies: AnswerTally[]
   /** Which rules catch how many. */
   caught: ImportedTable['caught'][number]
 }
@@ -26,6 +23,6 @@ export function tryRows(
     pseudonymOf: () => null,
   })
   table.add(rows.slice(0, mapping.dataRow + Math.ceil(mostCells / Math.max(1, mapping.columns.length))), 1)
-  const { rows: imported, refused, counted, caught } = table.finish()
-  return { rows: imported, refused, tallies: tallyAnswers(counted, questions), caught: caught[0]! }
+  const { rows: imported, refused, caught } = table.finish()
+  return { rows: imported, refused, caught: caught[0]! }
 }

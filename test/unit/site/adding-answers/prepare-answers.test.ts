@@ -24,6 +24,7 @@ async function prepared(csv: string, draft: AnswersDraft, before: Blob | null = 
     reading: { mapping: { ...mapping, timeZone: 'UTC' }, questions, measures },
     journeys: [{ journeyId: twoPlaces.journeyId, rules }],
     key: [1, 2, 3, 4],
+    keyWay: 'own',
     before,
     words,
   }, {})
@@ -56,8 +57,8 @@ describe('a file that is read', () => {
       [5, 'off-scale', '9'],
     ])
     expect(refused.words).toEqual([
-      { column: 'satisfaction', word: 'Super', n: 1 },
-      { column: 'satisfaction', word: 'super', n: 1 },
+      { column: 'satisfaction', asked: '', word: 'Super', n: 1 },
+      { column: 'satisfaction', asked: '', word: 'super', n: 1 },
     ])
   })
 
@@ -75,7 +76,7 @@ describe('a file that is read', () => {
     const { file } = await prepared(clean, draft)
     const next = 'id,email,date,satisfaction\n5,,2026-03-04,1\n6,bo@example.com,2026-03-09,5\n'
     const answers = await prepared(next, draft, new Blob([file]))
-    expect(answers.changes).toEqual({ added: 1, changed: 1, same: 0 })
+    expect(answers.changes).toEqual({ added: 1, changed: 1, same: 0, otherTime: 0 })
     expect([answers.rows, answers.imported]).toEqual([3, 2])
     expect(answers.span!.to).toBe(Date.parse('2026-03-09'))
     expect(answers.counts.questions[0]).toMatchObject({ customers: 2, anonymous: 1 })
