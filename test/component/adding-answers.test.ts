@@ -8,7 +8,20 @@ import { router } from '../../site/app/router.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { writeWorkbook } from '../unit/support/write-workbook.ts'
 import * as adding from './support/adding.ts'
-import { button, counted, drop, fixture, holds, keep, option, readAll, says, shown, stands } from './support/adding.ts'
+import {
+  button,
+  counted,
+  drop,
+  fixture,
+  holds,
+  keep,
+  option,
+  readAll,
+  says,
+  sayZone,
+  shown,
+  stands,
+} from './support/adding.ts'
 import { complaints } from './support/complaints.ts'
 import { storedSources as sources } from './support/customers.ts'
 import { siteState } from './support/site.ts'
@@ -44,7 +57,7 @@ describe('answers', () => {
     drop(fixture('zendesk-tickets.csv'))
     await expect.element(shown('addingAnswers.found.known', { system: text('addingAnswers.system.zendesk-tickets') }))
       .toBeVisible()
-    await page.getByLabelText(text('addingAnswers.dates.zone')).selectOptions('Asia/Tokyo')
+    await sayZone('Asia/Tokyo')
     await readAll()
     await expect.element(says('1 = Good; 50% of 2 answered 1.')).toBeVisible()
     expect(await sources()).toEqual([])
@@ -64,6 +77,7 @@ describe('answers', () => {
     await expect.element(shown('addingAnswers.columns.personal', { names: '手機' })).toBeVisible()
     await expect.element(holds('整體滿意度')).toHaveValue('score')
     await expect.element(holds('手機')).toHaveValue('ignore')
+    await sayZone('Asia/Taipei')
     await readAll()
     await expect.element(says('5 = 非常滿意; 50% of 2 answered 4 or 5.')).toBeVisible()
     const turn = text('addingAnswers.check.turnOf', { question: '整體滿意度' })
@@ -144,7 +158,7 @@ describe('answers', () => {
     await keep()
     await comeAgain()
     drop(new File(['id,date,satisfaction\n1,2026-09-01,2\n2,2026-09-02,4\n'], 'autumn.csv'))
-    const facts = `${counted(2, 'addingAnswers.target.rows')} · 1–2 Mar 2026 · spring.csv`
+    const facts = `${counted(2, 'addingAnswers.target.rows')} · 1 – 2 Mar 2026 · spring.csv`
     await expect.element(shown('addingAnswers.target.replaced', { facts })).toBeVisible()
     await readAll()
     await expect.element(page.getByText(counted(2, 'addingAnswers.check.otherTime'))).toBeVisible()
@@ -163,7 +177,7 @@ describe('answers', () => {
       .toHaveValue('How satisfied were you with the shop?')
     await option(first!.name).click()
     await expect.element(option(first!.name)).toBeChecked()
-    await comeAgain()
+    await button('addingAnswers.file.other').click()
     drop(new File([csv], 'delivery.csv'))
     await expect.element(option(first!.name)).toBeChecked()
   })
@@ -352,6 +366,7 @@ describe('the mapping', () => {
     drop(fixture('unknown-en.csv'))
     await expect.element(button('addingAnswers.read')).toBeVisible()
     expect(await complaints()).toEqual([])
+    await sayZone('Asia/Tokyo')
     await readAll()
     await expect.element(button('addingAnswers.check.keep')).toBeVisible()
     expect(await complaints()).toEqual([])

@@ -28,6 +28,8 @@ export const holds = (name: string) =>
 export const says = (words: string) => page.getByText(words, { exact: false })
 export const option = (name: string) => page.getByRole('radio', { name, exact: false })
 export const stands = (word: string) => page.getByLabelText(text('addingAnswers.words.meaning', { word }))
+/** Says in which time zone a file is that does not tell it. */
+export const sayZone = (zone: string) => page.getByLabelText(text('addingAnswers.dates.zone')).selectOptions(zone)
 export const readAll = () => button('addingAnswers.read').click()
 
 /** A text of which there are several by number, as it is said of one or of many. */
