@@ -32,6 +32,7 @@ export async function answersJob({ db, clock }: Pick<Workplace, 'db' | 'clock'>,
     journeys: tiedJourneys(target, { journeyId, rules }),
     now: clock.now().getTime(),
     key: await chosenKey(db, keyChoice),
+    keyWay: keyChoice.way,
     before: before?.file ?? null,
     words,
   }

@@ -2,17 +2,24 @@ import type { RowFault } from '../../core/customers/importing/row-fault.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { AnswersJob } from './work/prepare-answers.ts'
 
-/** Why rows are refused. */
-const faults = [
-  ...['no-record', 'ruined-record', 'same-record', 'no-time', 'no-such-time', 'in-the-future'] as const,
-  ...['no-score', 'off-scale', 'no-number', 'no-count', 'too-many-cells', 'nothing-in-it'] as const,
-] satisfies RowFault['problem'][]
-
 /** What the file of refused rows says, in the language that is spoken. */
 export function faultWords(t: Translate): AnswersJob['words'] {
-  const words = faults.map(problem => [problem, t(`addingAnswers.rowFault.${problem}`)])
+  const reason = (problem: RowFault['problem']) => t(`addingAnswers.rowFault.${problem}`)
   return {
-    faults: Object.fromEntries(words) as AnswersJob['words']['faults'],
+    faults: {
+      'no-record': reason('no-record'),
+      'ruined-record': reason('ruined-record'),
+      'same-record': reason('same-record'),
+      'no-time': reason('no-time'),
+      'no-such-time': reason('no-such-time'),
+      'in-the-future': reason('in-the-future'),
+      'no-score': reason('no-score'),
+      'off-scale': reason('off-scale'),
+      'no-number': reason('no-number'),
+      'no-count': reason('no-count'),
+      'too-many-cells': reason('too-many-cells'),
+      'nothing-in-it': reason('nothing-in-it'),
+    },
     head: { row: t('addingAnswers.refused.number'), reason: t('addingAnswers.refused.reason') },
   }
 }

@@ -1,15 +1,19 @@
 import type { SourceContent } from '../../core/database/answers/save-source.ts'
+import type { JournalEntry } from '../../core/database/journal/entry.ts'
+import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { Source } from '../../core/journey/source/source.ts'
 import type { Workplace } from '../../core/screen/workplace.ts'
 import type { AnswersDraft } from './draft/answers-draft.ts'
 import type { AnswersJob, ReadyAnswers } from './work/prepare-answers.ts'
 import { saveSource } from '../../core/database/answers/save-source.ts'
+import { rememberPseudonymKey } from '../../core/database/settings/pseudonym-keys.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { timestampOf } from '../../core/journey/timestamp.ts'
+import { isSameJson } from '../../core/journey/version.ts'
 
 /** What is to be kept. */
-export interface KeptAnswers {
+export interface AnswersToKeep {
   /** The source that it goes into; null for a new one. */
   target: Source | null
   draft: AnswersDraft
@@ -18,21 +22,35 @@ export interface KeptAnswers {
   fileName: string
 }
 
-/**
- * Stores answers that were read, with their source, all or nothing.
- * @returns the source's id; null where its answers are other ones than those they were read together with
- */
-export async function keepAnswers(
-  { db, journal, clock }: Workplace,
-  { target, draft, job, answers: ready, fileName }: KeptAnswers,
-): Promise<Id | null> {
-  const current = target && await db.records('source').get(target.id)
-  if (target && current?.answers?.id !== target.answers?.id)
-    return null
+/** What became of it: it is kept; or the source, or this browser's key, is another one than when the file was read. */
+export type KeptAnswers
+  = | { kind: 'kept', id: Id, entry: JournalEntry }
+    | { kind: 'other-answers' | 'other-key' }
+
+/** Stores answers that were read, with their source and the key of their pseudonyms, all or nothing. */
+export function keepAnswers({ db, journal, clock }: Workplace, toKeep: AnswersToKeep): Promise<KeptAnswers> {
+  const { target, draft, job, answers: ready, fileName } = toKeep
   const { name, kind, mapping, questions, measures } = draft
   const content: SourceContent = { name: name.trim(), kind, mapping, questions, measures, journeys: job.journeys }
   const id = target?.id ?? newId()
   const answers = { ...ready, fileName, importedAt: timestampOf(clock) }
-  await saveSource(db, journal, { id, content, answers }, { by: null, about: content.name })
-  return id
+  return db.transaction('rw', [...db.journalled, db.settings], async (): Promise<KeptAnswers> => {
+    if (!await isAsItWas(db, target))
+      return { kind: 'other-answers' }
+    if (!await rememberKey(db, job))
+      return { kind: 'other-key' }
+    const entry = await saveSource(db, journal, { id, content, answers }, { by: null, about: content.name })
+    return { kind: 'kept', id, entry }
+  })
+}
+
+async function isAsItWas(db: KairosDatabase, target: Source | null): Promise<boolean> {
+  const current = target && await db.records('source').get(target.id)
+  return target === null || current?.answers?.id === target.answers?.id
+}
+
+/** False where another tab has made this browser's key meanwhile: nobody would find these customers by it. */
+async function rememberKey(db: KairosDatabase, { key, keyWay, reading: { mapping } }: AnswersJob): Promise<boolean> {
+  const hasCustomers = mapping.columns.some(({ role }) => role === 'customer')
+  return !hasCustomers || isSameJson(await rememberPseudonymKey(db, keyWay, key), key)
 }

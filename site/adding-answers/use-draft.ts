@@ -10,6 +10,8 @@ import { useFailures } from '../../core/screen/failures.ts'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { isMapped } from './draft/adopt-mapping.ts'
+import { asksTheSame } from './draft/asks-the-same.ts'
+import { suggestAsEarlier } from './draft/chosen-header.ts'
 import { findEarlier, startDraft } from './draft/start-draft.ts'
 import { systemWords } from './system-words.ts'
 import { localTimeZone } from './time-zones.ts'
@@ -40,7 +42,11 @@ export function useDraft(
   const draft = shallowRef<AnswersDraft | null>(null)
   const candidates = shallowRef<MappedSource[]>([])
   const target = shallowRef<MappedSource | null>(null)
-  const earlier = computed(() => target.value ?? candidates.value[0] ?? null)
+  const suggestion = shallowRef<MappingSuggestion | null>(null)
+  /** Of a survey that asks something else, nothing is taken over unless the file goes into it. */
+  const alike = computed(() => candidates.value.find(({ questions }) =>
+    suggestion.value && asksTheSame(suggestion.value, questions)))
+  const earlier = computed(() => target.value ?? alike.value ?? null)
 
   function nameOf(fileName: string, { mapping: { system } }: MappingSuggestion): string {
     const file = fileName.replace(/\.[^.]{1,6}$/, '')
@@ -50,15 +56,15 @@ export function useDraft(
 
   function begin(): void {
     const open = opened.value
-    if (open.state !== 'open')
+    if (open.state !== 'open' || !suggestion.value)
       return
     draft.value = startDraft({
-      suggestion: open.suggestion,
+      suggestion: suggestion.value,
       rows: open.preview.rows,
       target: target.value,
       earlier: earlier.value,
       places: places(),
-      name: target.value?.name ?? nameOf(open.file.name, open.suggestion),
+      name: target.value?.name ?? nameOf(open.file.name, suggestion.value),
       timeZone: localTimeZone(),
     })
   }
@@ -70,10 +76,12 @@ export function useDraft(
     const sources = await db.records('source').toArray()
     if (opened.value !== open)
       return
+    const found = open.isHeaderChosen ? open.suggestion : suggestAsEarlier(open, sources)
     const wanted = sources.filter(isMapped).find(({ id }) => id === sourceId())
-    const others = findEarlier(sources, open.suggestion).filter(({ id }) => id !== wanted?.id)
+    const others = findEarlier(sources, found).filter(({ id }) => id !== wanted?.id)
+    suggestion.value = found
     candidates.value = wanted ? [wanted, ...others] : others
-    target.value = candidates.value[0] ?? null
+    target.value = wanted ?? alike.value ?? null
     begin()
   }
   watch(opened, open => suggest(open).catch(report), { immediate: true })

@@ -11,7 +11,7 @@ import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
 import { keepAnswers } from './keep-answers.ts'
 
-/** Keeps what was read, and goes to the customers' place; where that fails, all is left as it was. */
+/** Keeps what was read, and goes to its source in the customers' place; where that fails, all is left as it was. */
 export function useKeeping(
   auditId: () => Id,
   { file, reading, prepared }: { file: OpenedFileState, reading: DraftState, prepared: PreparedAnswersState },
@@ -30,10 +30,11 @@ export function useKeeping(
     const { job, answers } = ready
     const target = reading.target.value
     const kept = await keepAnswers(workplace, { target, draft, job, answers, fileName: open.file.name })
-    if (kept === null)
-      return toasts.show({ text: t('addingAnswers.check.outdated') })
-    toasts.show({ text: t('addingAnswers.check.kept', { name: draft.name }) })
-    await router.push({ name: 'customers', params: { id: auditId() } })
+    if (kept.kind !== 'kept')
+      return toasts.show({ text: t(`addingAnswers.check.${kept.kind}`) })
+    const undo = async () => void await workplace.journal.undo(kept.entry.id, null)
+    toasts.show({ text: t('addingAnswers.check.kept', { name: draft.name }), undo })
+    await router.push({ name: 'customers', params: { id: auditId() }, query: { source: kept.id } })
   }
 
   async function keep(): Promise<void> {

@@ -1,15 +1,27 @@
 import type { ShallowRef } from 'vue'
 import type { ChosenShape, FilePreview, FileProblem } from '../../core/customers/reading/file-table.ts'
+import type { HeaderRows } from '../../core/customers/systems/suggest-mapping.ts'
 import type { MappingSuggestion } from '../../core/customers/systems/suggestion.ts'
 import { onScopeDispose, shallowRef } from 'vue'
 import { useFailures } from '../../core/screen/failures.ts'
+import { suggestByHeader } from './draft/chosen-header.ts'
 import { recogniseInWorker } from './work/in-worker.ts'
+
+/** A file with a table, and how it may be read. */
+export interface OpenAnswers {
+  state: 'open'
+  file: File
+  preview: FilePreview
+  suggestion: MappingSuggestion
+  /** Whether somebody said in which rows its names and its data stand. */
+  isHeaderChosen: boolean
+}
 
 /** A file that somebody chose, and what is known of it. */
 export type OpenedAnswers
   = | { state: 'none' | 'looking' }
     | { state: 'refused', name: string, reason: FileProblem }
-    | { state: 'open', file: File, preview: FilePreview, suggestion: MappingSuggestion }
+    | OpenAnswers
 
 /** The file that is being added. */
 export interface OpenedFileState {
@@ -18,6 +30,8 @@ export interface OpenedFileState {
   open: (file: File) => void
   /** Looks into it again, by what somebody chose instead of what was found out. */
   correct: (chosen: ChosenShape) => void
+  /** Takes other rows for those with names and the first one with data. */
+  correctHeader: (header: HeaderRows) => void
   close: () => void
 }
 
@@ -31,7 +45,7 @@ export function useOpenedFile(): OpenedFileState {
     const result = await recogniseInWorker(file, chosen, signal)
     if (!signal.aborted) {
       opened.value = result.ok
-        ? { state: 'open', file, preview: result.preview, suggestion: result.suggestion }
+        ? { state: 'open', file, preview: result.preview, suggestion: result.suggestion, isHeaderChosen: false }
         : { state: 'refused', name: file.name, reason: result.reason }
     }
   }
@@ -57,6 +71,11 @@ export function useOpenedFile(): OpenedFileState {
     correct(chosen) {
       if (opened.value.state === 'open')
         begin(opened.value.file, chosen)
+    },
+    correctHeader(header) {
+      const { value: open } = opened
+      if (open.state === 'open')
+        opened.value = { ...open, suggestion: suggestByHeader(open, header), isHeaderChosen: true }
     },
     close() {
       lifetime.abort()

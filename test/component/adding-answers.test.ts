@@ -1,31 +1,37 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { RouterView } from 'vue-router'
-import { keyOfWord } from '../../core/customers/importing/pseudonyms.ts'
 import { readStoredTable } from '../../core/customers/table/stored-table.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
-import { readPseudonymKeys } from '../../core/database/settings/pseudonym-keys.ts'
 import { useFailures } from '../../core/screen/failures.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import { router } from '../../site/app/router.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { writeWorkbook } from '../unit/support/write-workbook.ts'
+import * as adding from './support/adding.ts'
+import {
+  button,
+  counted,
+  drop,
+  fixture,
+  holds,
+  keep,
+  option,
+  readAll,
+  says,
+  sayZone,
+  shown,
+  stands,
+} from './support/adding.ts'
 import { complaints } from './support/complaints.ts'
-import { showOnSite, siteState } from './support/site.ts'
+import { storedSources as sources } from './support/customers.ts'
+import { siteState } from './support/site.ts'
 import { storeRecords } from './support/store-records.ts'
 import { text } from './support/texts.ts'
-// The places that the site goes to are there before it does.
-import '../../site/app/WorkspacePage.vue'
-import '../../site/adding-answers/AddAnswersPage.vue'
-import '../../site/customers/CustomersPage.vue'
 
-const fixtures = import.meta.glob<string>('../fixtures/customers/*.{csv,json}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
 const db = createDatabase()
 const records = await springRound()
+const visit = () => adding.visitAdding(records)
+const comeAgain = (query?: string) => adding.comeAgain(records, query)
 
 beforeEach(async () => {
   await storeRecords(records)
@@ -33,41 +39,17 @@ beforeEach(async () => {
   await page.viewport(1300, 900)
 })
 
-const fixture = (name: string) => new File([fixtures[`../fixtures/customers/${name}`]!], name)
-const button = (key: string) => page.getByRole('button', { name: text(key), exact: true })
-
-async function visit() {
-  await router.push('/metrics')
-  await showOnSite(RouterView, { global: { plugins: [router] } })
-  await comeAgain()
-}
-
-async function comeAgain(query = '') {
-  await router.push(`/audit/${records.audit.id}/customers/add${query}`)
-  await expect.element(button('addingAnswers.file.choose')).toBeVisible()
-}
-
-/** Drops a file on the page, as from a folder. */
-function drop(file: File): void {
-  const dataTransfer = new DataTransfer()
-  dataTransfer.items.add(file)
-  window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+/** What the next press saves, row by row. */
+async function nextDownload(): Promise<{ name: string, rows: string[] }> {
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  await expect.poll(() => clicked.mock.contexts.length).toBe(1)
+  const [link] = clicked.mock.contexts as HTMLAnchorElement[]
+  clicked.mockRestore()
+  const csv = await (await fetch(link!.href)).text()
+  return { name: link!.download, rows: csv.replace('\uFEFF', '').trim().split('\r\n') }
 }
 
 const columnNames = async (file: ArrayBuffer) => [...(await readStoredTable(file)).values.keys()]
-const sources = () => db.records('source').toArray()
-
-const shown = (key: string, values: Record<string, string | number> = {}) => page.getByText(text(key, values))
-const holds = (name: string) => page.getByLabelText(text('addingAnswers.columns.holds', { name }), { exact: true })
-const says = (words: string) => page.getByText(words, { exact: false })
-const option = (name: string) => page.getByRole('radio', { name, exact: false })
-const readAll = () => button('addingAnswers.read').click()
-
-async function keep() {
-  await button('addingAnswers.check.keep').click()
-  await expect.poll(() => router.currentRoute.value.name).toBe('customers')
-  return sources()
-}
 
 describe('answers', () => {
   it('of a known export go from the file to the store, and to the customers\' place', async () => {
@@ -75,6 +57,7 @@ describe('answers', () => {
     drop(fixture('zendesk-tickets.csv'))
     await expect.element(shown('addingAnswers.found.known', { system: text('addingAnswers.system.zendesk-tickets') }))
       .toBeVisible()
+    await sayZone('Asia/Tokyo')
     await readAll()
     await expect.element(says('1 = Good; 50% of 2 answered 1.')).toBeVisible()
     expect(await sources()).toEqual([])
@@ -94,6 +77,7 @@ describe('answers', () => {
     await expect.element(shown('addingAnswers.columns.personal', { names: '手機' })).toBeVisible()
     await expect.element(holds('整體滿意度')).toHaveValue('score')
     await expect.element(holds('手機')).toHaveValue('ignore')
+    await sayZone('Asia/Taipei')
     await readAll()
     await expect.element(says('5 = 非常滿意; 50% of 2 answered 4 or 5.')).toBeVisible()
     const turn = text('addingAnswers.check.turnOf', { question: '整體滿意度' })
@@ -132,8 +116,17 @@ describe('answers', () => {
       reason: text('addingAnswers.rowFault.no-score'),
     })
     await expect.element(page.getByText(refused)).toBeVisible()
+    const saved = nextDownload()
+    await button('addingAnswers.refused.save').click()
+    expect(await saved).toEqual({
+      name: text('addingAnswers.refused.fileName', { name: 'survey' }),
+      rows: [
+        'Row,Reason,id,date,satisfaction',
+        `301,"satisfaction: ${text('addingAnswers.rowFault.no-score')}",299,2026-03-01,Great stuff`,
+      ],
+    })
     await button('addingAnswers.check.back').click()
-    await page.getByLabelText(text('addingAnswers.words.meaning', { word: 'Great stuff' })).selectOptions('4')
+    await stands('Great stuff').selectOptions('4')
     await readAll()
     await expect.element(says('5 = very satisfied; 100% of 300 answered 4 or 5.')).toBeVisible()
     await expect.element(page.getByText(refused)).not.toBeInTheDocument()
@@ -153,6 +146,40 @@ describe('answers', () => {
     const [merged, ...others] = await keep()
     expect(others).toEqual([])
     expect(merged).toMatchObject({ id: source!.id, name: 'march', answers: { rows: 3, fileName: 'april.csv' } })
+    expect(router.currentRoute.value.query).toEqual({ source: source!.id })
+    await useToasts(siteState()).toast!.undo!()
+    await expect.poll(sources).toMatchObject([{ answers: source!.answers! }])
+  })
+
+  it('of another survey that numbers its own alike are said to have other times', async () => {
+    await visit()
+    drop(new File(['id,date,satisfaction\n1,2026-03-01,5\n2,2026-03-02,1\n'], 'spring.csv'))
+    await readAll()
+    await keep()
+    await comeAgain()
+    drop(new File(['id,date,satisfaction\n1,2026-09-01,2\n2,2026-09-02,4\n'], 'autumn.csv'))
+    const facts = `${counted(2, 'addingAnswers.target.rows')} · 1 – 2 Mar 2026 · spring.csv`
+    await expect.element(shown('addingAnswers.target.replaced', { facts })).toBeVisible()
+    await readAll()
+    await expect.element(page.getByText(counted(2, 'addingAnswers.check.otherTime'))).toBeVisible()
+  })
+
+  it('of a survey that asks something else in the same columns are a source of their own', async () => {
+    const csv = await fixture('qualtrics.csv').text()
+    await visit()
+    drop(new File([csv], 'delivery.csv'))
+    await readAll()
+    const [first] = await keep()
+    await comeAgain()
+    drop(new File([csv.replace('with the delivery', 'with the shop')], 'shop.csv'))
+    await expect.element(option(text('addingAnswers.target.new'))).toBeChecked()
+    await expect.element(page.getByLabelText(text('addingAnswers.questions.wording', { number: 2 })))
+      .toHaveValue('How satisfied were you with the shop?')
+    await option(first!.name).click()
+    await expect.element(option(first!.name)).toBeChecked()
+    await button('addingAnswers.file.other').click()
+    drop(new File([csv], 'delivery.csv'))
+    await expect.element(option(first!.name)).toBeChecked()
   })
 
   it('of an earlier file\'s columns may also be a source of their own', async () => {
@@ -181,7 +208,7 @@ describe('answers', () => {
     const answers = { ...source!.answers!, id: 'a0000000-0000-4000-8000-000000000009' }
     await db.table('source').update(source!.id, { answers })
     await button('addingAnswers.check.keep').click()
-    await expect.poll(() => useToasts(siteState()).toast?.text).toBe(text('addingAnswers.check.outdated'))
+    await expect.poll(() => useToasts(siteState()).toast?.text).toBe(text('addingAnswers.check.other-answers'))
     expect((await sources())[0]!.answers!.id).toBe(answers.id)
   })
 })
@@ -233,7 +260,7 @@ describe('a file', () => {
   it('is read on in the sheet or by the separator that somebody chooses', async () => {
     await visit()
     drop(new File(['id|date|satisfaction;channel\n1|2026-03-01|5;web\n'], 'survey.csv'))
-    await page.getByLabelText(text('addingAnswers.shape.separator')).selectOptions(';')
+    await page.getByLabelText(text('common.table.separator')).selectOptions(';')
     await expect.element(holds('channel')).toHaveValue('channel')
   })
 
@@ -257,6 +284,27 @@ describe('a file', () => {
     drop(new File(['id,date,satisfaction\n'], 'survey.csv'))
     await readAll()
     await expect.element(shown('addingAnswers.fault.no-rows')).toBeVisible()
+  })
+
+  it('that was dropped with others is read alone, which is said', async () => {
+    await visit()
+    const csv = 'id,date,ease\n1,2026-03-01,7\n'
+    drop(...['march', 'april', 'may'].map(name => new File([csv], `${name}.csv`)))
+    const others = { name: 'march.csv', names: 'april.csv, may.csv' }
+    await expect.element(shown('addingAnswers.file.others', others)).toBeVisible()
+    await button('addingAnswers.file.other').click()
+    drop(new File([csv], 'april.csv'))
+    await expect.element(holds('ease')).toHaveValue('score')
+    await expect.element(says('may.csv')).not.toBeInTheDocument()
+  })
+
+  it('has what is longer than is kept of it counted', async () => {
+    await visit()
+    const rows = [`1,2026-03-01,${'word '.repeat(5_000)}`, '2,2026-03-02,A short one of its own']
+    drop(new File([['id,date,comment', ...rows].join('\n')], 'survey.csv'))
+    await readAll()
+    const cut = counted(1, 'addingAnswers.check.cut', { text: '20,000', name: '300' })
+    await expect.element(page.getByText(cut)).toBeVisible()
   })
 
   it('may be pasted', async () => {
@@ -316,19 +364,6 @@ describe('the mapping', () => {
     }])
   })
 
-  it('asks for the team\'s word where customers are to meet, and remembers its key alone', async () => {
-    await visit()
-    drop(new File(['id,email,date,satisfaction\n1,ann@example.com,2026-03-01,5\n'], 'survey.csv'))
-    await option(text('addingAnswers.customers.team')).click()
-    await readAll()
-    await expect.element(shown('addingAnswers.customers.wordMissing')).toBeVisible()
-    await page.getByLabelText(text('addingAnswers.customers.word')).fill('blue heron')
-    await readAll()
-    await expect.element(button('addingAnswers.check.keep')).toBeVisible()
-    expect(await readPseudonymKeys(db)).toEqual({ own: null, team: [...await keyOfWord('blue heron')], used: 'team' })
-    expect(JSON.stringify(await db.settings.toArray())).not.toContain('heron')
-  })
-
   it('says before the whole file is read which of the first rows would be refused', async () => {
     await visit()
     drop(new File(['id,date,satisfaction\n1,2026-03-01,5\n2,2026-03-02,4\n3,some day,3\n'], 'survey.csv'))
@@ -341,6 +376,7 @@ describe('the mapping', () => {
     drop(fixture('unknown-en.csv'))
     await expect.element(button('addingAnswers.read')).toBeVisible()
     expect(await complaints()).toEqual([])
+    await sayZone('Asia/Tokyo')
     await readAll()
     await expect.element(button('addingAnswers.check.keep')).toBeVisible()
     expect(await complaints()).toEqual([])

@@ -183,7 +183,7 @@ describe('rows', () => {
     const inGbk = 'bdd7b6ce2cb4a5b5e30ab7a2cfd62ccad7d2b3'
     await open(Uint8Array.from(inGbk.match(/../g)!, byte => Number.parseInt(byte, 16)))
     await expect.element(rowsField()).toHaveValue('阶段,触点\n发现,首页')
-    const encoding = page.getByLabelText(text('journeys.rows.encoding'))
+    const encoding = page.getByLabelText(text('common.table.encoding'))
     await expect.element(encoding).toHaveValue('gb18030')
     await encoding.selectOptions('windows-1252')
     await expect.element(page.getByText(text('journeys.rows.guess'))).toBeVisible()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { RouterView } from 'vue-router'
 import { readStoredTable } from '../../core/customers/table/stored-table.ts'
 import { readAnswerFile } from '../../core/database/answers/read-answer-file.ts'
@@ -115,6 +115,28 @@ describe('the rules of a source', () => {
     await page.getByRole('button', { name: text('tying.rules.remove', { number: 1 }) }).click()
     await save()
     expect(await places()).toEqual([null, first!.id, null])
+  })
+
+  it('go on moving with each press of the keyboard, and one that is removed hands it to the next', async () => {
+    const press = (key: string, number: number) =>
+      page.getByRole('button', { name: text(`tying.rules.${key}`, { number }), exact: true })
+    await visit(await addSource(records, csv))
+    await button('tying.rules.add').click()
+    await button('tying.rules.add').click()
+    ;(press('up', 3).element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(press('up', 2)).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(rule(0).getByLabelText(text('tying.rules.pattern'))).toHaveValue('Search')
+    await expect.element(press('down', 1)).toHaveFocus()
+    await expect.element(page.getByText(text('tying.rules.moved', { n: 1, total: 3 }))).toBeInTheDocument()
+    ;(press('remove', 2).element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(press('remove', 2)).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(press('remove', 1)).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(button('tying.rules.add')).toHaveFocus()
   })
 
   it('leave the store as it is where the tying is called off', async () => {

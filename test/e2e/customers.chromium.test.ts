@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
+import { Buffer } from 'node:buffer'
 import { expect } from '@playwright/test'
-import { chooseAnswers, customersFixture, goTo, keepAnswers, readAnswers } from './support/add-answers.ts'
+import { chooseAnswers, customersFixture, goTo, keepAnswers, readAnswers, sayTimeZone } from './support/add-answers.ts'
 import { countComments, countSurvey, shopSurvey } from './support/shop-survey.ts'
 import { siteTest as test } from './support/site-alone.ts'
 import { Site } from './support/site.ts'
@@ -119,6 +120,7 @@ test('an audit, a survey and tickets are scores, gap, moment and themes; after a
   await chooseAnswers(alone, customersFixture('zendesk-tickets.csv'))
   const system = text('addingAnswers.system.zendesk-tickets')
   await expect(page.getByText(text('addingAnswers.found.known', { system }))).toBeVisible()
+  await sayTimeZone(alone, 'Europe/Berlin')
   await readAnswers(alone)
   await keepAnswers(alone)
 
@@ -279,4 +281,40 @@ test('the Tab key comes to everything of customers on the map, in evidence, rule
   await page.getByRole('button', { name: text('map.share') }).press('Enter')
   await expect(drawer(page).getByRole('button', { name: text('share.customers.figures') })).toBeVisible()
   await expectAllReached(page, 'what is shared', 10)
+})
+
+/** How many files of answers the store has, and how many sources. */
+const stored = (page: Page) => page.evaluate(async () => {
+  const settled = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new Error('The store does not open.', { cause: request.error }))
+  })
+  const db = await settled(indexedDB.open('kairos'))
+  const counts = await Promise.all(['answerFiles', 'source'].map(name =>
+    settled(db.transaction(name).objectStore(name).count())))
+  db.close()
+  return counts
+})
+
+test('a tab that is closed while a file is read leaves neither a source nor its file behind', async ({
+  alone,
+  site,
+}) => {
+  const { page } = alone
+  await openAudit(alone)
+  await goTo(alone, 'customers')
+  const row = (index: number) => `${index},2026-03-01,${1 + index % 5},Words of row ${index}`
+  const rows = Array.from({ length: 400_000 }, (_, index) => row(index))
+  const buffer = Buffer.from(['id,date,satisfaction,comment', ...rows].join('\n'))
+  await chooseAnswers(alone, { name: 'large.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: text('addingAnswers.read'), exact: true }).press('Enter')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.close()
+
+  const again = new Site(await page.context().newPage())
+  await again.page.goto(site.url)
+  await again.openAudit(threeAuditorsTitle)
+  await goTo(again, 'customers')
+  await expect(again.page.getByText(text('customers.empty.title'))).toBeVisible()
+  expect(await stored(again.page)).toEqual([0, 0])
 })

@@ -1,5 +1,6 @@
 import type { MappedColumn } from '../../journey/source/mapping.ts'
 import type { CellContext, CellReader } from './cell-context.ts'
+import type { RowDraft } from './row-draft.ts'
 
 import { hidePrivateText } from '../../journey/privacy/hide-private-text.ts'
 import { textLimits } from '../../journey/text.ts'
@@ -47,7 +48,7 @@ export function cellReader(column: MappedColumn, context: CellContext): CellRead
 function recordReader({ name }: MappedColumn, context: CellContext): CellReader {
   const index = indexOf(context, 'record')
   return (cell, draft) => {
-    draft.values[index] = cell.slice(0, textLimits.name)
+    draft.values[index] = withinLimit(cell, textLimits.name, draft)
     if (isRuinedId(cell))
       refuse(draft, 'ruined-record', name)
   }
@@ -123,16 +124,24 @@ function textReader(column: MappedColumn, context: CellContext): CellReader {
     if (index === undefined || index < 0 || isSaid(cell) === null)
       return
     const before = draft.values[index]
-    const text = hidePrivateText(cell.slice(0, textLimits.note))
-    draft.values[index] = before === null ? text : `${String(before)}\n${text}`.slice(0, textLimits.note)
+    const text = hidePrivateText(withinLimit(cell, textLimits.note, draft))
+    draft.values[index] = before === null ? text : withinLimit(`${String(before)}\n${text}`, textLimits.note, draft)
     draft.hasText = true
   }
 }
 
 function nameReader(field: string, context: CellContext, shown: (cell: string) => string): CellReader {
   const index = indexOf(context, field)
-  const read = remembered((cell: string) => shown(cell).slice(0, textLimits.name))
+  const read = remembered(shown)
   return (cell, draft) => {
-    draft.values[index] = read(cell)
+    draft.values[index] = withinLimit(read(cell), textLimits.name, draft)
   }
+}
+
+/** As much of a text as is kept; of one that is longer it is noted. */
+function withinLimit(text: string, most: number, draft: RowDraft): string {
+  if (text.length <= most)
+    return text
+  draft.cut++
+  return text.slice(0, most)
 }

@@ -43,7 +43,7 @@ export function finishRow(context: CellContext, names: RowNames) {
       return { kind: 'dropped' }
     complete(cells, draft)
     const problem = draft.problem ?? recordProblem(draft.values[record], draft.asked, names)
-    return problem ? { kind: 'refused', problem } : { kind: 'values', values: draft.values }
+    return problem ? { kind: 'refused', problem } : { kind: 'values', values: draft.values, cut: draft.cut }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TiedJourney } from '../../journey/source/rule.ts'
 import type { AnswerColumn } from '../table/answer-columns.ts'
 import type { Values } from '../table/answer-writer.ts'
+import type { ReadRow } from './read-row.ts'
 import type { RowFault } from './row-fault.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { TiedAnswers } from './tied-table.ts'
@@ -27,6 +28,8 @@ export interface ImportedTable extends TiedAnswers {
   /** Rows that are no customer's, by their status. */
   dropped: number
   refused: RefusedRow[]
+  /** Cells of rows that came in which are longer than what is kept of them. */
+  cut: number
 }
 
 /** Takes in a file's rows, part after part. */
@@ -51,7 +54,7 @@ export function createTableImport({ reading, journeys, pseudonymOf, now }: Table
   const period = { ...noPeriod }
   const read = createRowReader({ reading, columns, pseudonymOf, period, latest: now + dayLength })
   const table = createTiedTable(columns, { questions: reading.questions, journeys })
-  const outcome = { read: 0, dropped: 0, refused: [] as RefusedRow[] }
+  const outcome = { read: 0, dropped: 0, refused: [] as RefusedRow[], cut: 0 }
   const isData = dataRows(reading.mapping)
   /** Null where each row is a submission of its own. */
   const joiner = reading.mapping.asked && hasNames(reading.mapping) ? createRowJoiner(columns) : null
@@ -65,7 +68,12 @@ export function createTableImport({ reading, journeys, pseudonymOf, now }: Table
     else if (row.kind === 'refused')
       outcome.refused.push({ number, cells, ...row.problem })
     else
-      take(row.values as Values)
+      takeValues(row)
+  }
+
+  function takeValues({ values, cut }: ReadRow & { kind: 'values' }): void {
+    outcome.cut += cut
+    take(values as Values)
   }
 
   return {

@@ -11,6 +11,8 @@ export interface RowChanges {
   added: number
   changed: number
   same: number
+  /** Of those that say something else, how many are of another time, as rows of another survey would be. */
+  otherTime: number
 }
 
 /** What a source had before and what a file brought, as one. */
@@ -60,18 +62,25 @@ function mergeRows(
 ): RowChanges {
   const [fill, isSame] = [rowFiller(old, fresh, columns), rowComparer(old, fresh, columns)]
   const records = old.values.get('record')!
+  const times = { old: old.values.get('at')!, fresh: fresh.values.get('at')! }
   const replacing = new Map(fresh.values.get('record')!.map((record, row) => [record, row]))
-  const changes: RowChanges = { added: 0, changed: 0, same: 0 }
+  const changes: RowChanges = { added: 0, changed: 0, same: 0, otherTime: 0 }
   for (let row = 0; row < old.rows; row++) {
     const by = replacing.get(records[row]!)
     add(fill(row, by))
     if (by !== undefined)
-      changes[isSame(row, by) ? 'same' : 'changed']++
+      countChange(row, by)
     replacing.delete(records[row]!)
   }
   for (const row of replacing.values())
     add(fill(undefined, row))
   return { ...changes, added: replacing.size }
+
+  function countChange(row: number, by: number): void {
+    changes[isSame(row, by) ? 'same' : 'changed']++
+    if (times.old[row] !== times.fresh[by])
+      changes.otherTime++
+  }
 }
 
 /** A function that fills one array with a row of the old table, of the new one, or of the new one over the old one. */

@@ -21,6 +21,8 @@ export interface RowDraft {
   hasScore: boolean
   hasText: boolean
   hasMeasure: boolean
+  /** How many of its cells are longer than what is kept of them. */
+  cut: number
 }
 
 /** A draft of a row of which nothing is known; `blank` is what its values are then. */
@@ -36,6 +38,7 @@ export function createRowDraft(blank: Readonly<Values>): RowDraft {
     hasScore: false,
     hasText: false,
     hasMeasure: false,
+    cut: 0,
   }
 }
 
@@ -50,6 +53,7 @@ export function clearDraft(draft: RowDraft, blank: Readonly<Values>): void {
   draft.hasScore = false
   draft.hasText = false
   draft.hasMeasure = false
+  draft.cut = 0
   for (let index = 0; index < blank.length; index++)
     draft.values[index] = blank[index]!
 }

@@ -16,7 +16,8 @@ export interface SourceReading {
  * Which columns the answers of a source have.
  * @param journeys how many journeys it is tied to
  */
-export function tableShape({ mapping: { columns, states }, questions, measures }: SourceReading, journeys: number) {
+export function tableShape({ mapping, questions, measures }: SourceReading, journeys: number) {
+  const { columns, states } = mapping
   const has = (role: Role) => columns.some(column => column.role === role)
   return {
     // A row that stands for many is nobody's.
@@ -24,7 +25,7 @@ export function tableShape({ mapping: { columns, states }, questions, measures }
     hasStates: has('invited') || states.length > 0 || measures.length > 0,
     isCounted: has('count'),
     fields: [...dimensions, ...tieFields].filter(has),
-    questions: questions.map(question => answeredQuestion(question, columns.filter(column => isOf(column, question)))),
+    questions: questions.map(question => answeredQuestion(question, mapping)),
     measures: measures.filter(({ id }) => columns.some(({ of }) => of === id)),
     journeys,
   } satisfies TableShape
@@ -35,11 +36,14 @@ function isOf({ role, of }: MappedColumn, { id }: SourceQuestion): boolean {
   return of === id || (of === null && ['score', 'text', 'reason'].includes(role))
 }
 
-function answeredQuestion({ id, scale }: SourceQuestion, columns: MappedColumn[]): AnsweredQuestion {
+function answeredQuestion(question: SourceQuestion, { columns, asked }: Mapping): AnsweredQuestion {
+  const { id, scale } = question
+  const own = columns.filter(column => isOf(column, question))
+  const worded = [...own, ...asked?.questions.filter(({ of }) => of === id) ?? []]
   return {
     id,
     scale,
-    hasTexts: columns.some(({ role }) => role === 'text' || role === 'reason' || scale === null),
-    mayBeAbsent: columns.some(({ words }) => words.some(({ notExperienced }) => notExperienced)),
+    hasTexts: own.some(({ role }) => role === 'text' || role === 'reason' || scale === null),
+    mayBeAbsent: worded.some(({ words }) => words.some(({ notExperienced }) => notExperienced)),
   }
 }

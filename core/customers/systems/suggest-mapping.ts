@@ -1,3 +1,4 @@
+import type { Mapping } from '../../journey/source/mapping.ts'
 import type { SourceKind } from '../../journey/source/source-kind.ts'
 import type { FilePreview } from '../reading/file-table.ts'
 import type { ColumnPlan, PlainRole } from './plan.ts'
@@ -15,17 +16,28 @@ import { areTexts } from './survey-answers.ts'
 /** Above the names of columns there may be a title and the like. */
 const mostTitles = 20
 
-/** How a file of no known system may be read: by the names of its columns, and by what stands in them. Never sure. */
-export function suggestMapping({ rows }: FilePreview): MappingSuggestion {
-  const first = firstRowOf(rows)
-  const hasNames = rows[first] !== undefined && !rows[first].some(isData)
-  const [names, dataRow] = hasNames ? [rows[first]!, first + 1] : [[], first]
+/** In which rows columns have their names, null where in none, and the data begins; from 0. */
+export type HeaderRows = Pick<Mapping, 'nameRow' | 'dataRow'>
+
+/**
+ * How a file of no known system may be read: by the names of its columns, and by what stands in them. Never sure.
+ * @param header where somebody has said which rows those are
+ */
+export function suggestMapping({ rows }: Pick<FilePreview, 'rows'>, header = headerRowsOf(rows)): MappingSuggestion {
+  const { nameRow, dataRow } = header
+  const names = nameRow === null ? [] : rows[nameRow] ?? []
   const data = rows.slice(dataRow)
-  const width = Math.min(5_000, rows.slice(first).reduce((widest, row) => Math.max(widest, row.length), 0))
+  const width = Math.min(5_000, [names, ...data].reduce((widest, row) => Math.max(widest, row.length), 0))
   return suggestPlan({
-    ...{ system: 'own', kind: kindOf(names), nameRow: hasNames ? first : null, wordingRow: null, dataRow, names, data },
+    ...{ system: 'own', kind: kindOf(names), nameRow, wordingRow: null, dataRow, names, data },
     columns: Array.from({ length: width }, (_, index) => columnOf(names[index]?.trim() ?? '', cellsAt(data, index))),
   })
+}
+
+function headerRowsOf(rows: readonly string[][]): HeaderRows {
+  const first = firstRowOf(rows)
+  const hasNames = rows[first] !== undefined && !rows[first].some(isData)
+  return hasNames ? { nameRow: first, dataRow: first + 1 } : { nameRow: null, dataRow: first }
 }
 
 /** The first row that is at least half as full as the fullest. */

@@ -16,6 +16,8 @@ export interface AnswersDraft extends Pick<SourceContent, 'name' | 'kind' | 'que
   kept: readonly string[]
   /** Whether somebody, or the file, has said in what order its dates are written. */
   isDateOrderKnown: boolean
+  /** Whether somebody, the file or its system has said in which time zone it is; until then it is this browser's. */
+  isZoneKnown: boolean
 }
 
 /** The first rows of a file that are data, and what its questions are worded as. */

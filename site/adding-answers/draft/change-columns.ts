@@ -2,15 +2,16 @@ import type { MappedColumn, Role } from '../../../core/journey/source/mapping.ts
 import type { Measure } from '../../../core/journey/source/measure.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
 import type { AnswersDraft, DraftRows } from './answers-draft.ts'
-import { knownWords } from '../../../core/customers/mapping/answer-words.ts'
-import { cellsAt, distinct } from '../../../core/customers/systems/cells.ts'
-import { guessScore, subjectOf } from '../../../core/customers/systems/guess-score.ts'
-import { openQuestion, plannedQuestion, scaleOf } from '../../../core/customers/systems/planned-question.ts'
+import { cellsAt } from '../../../core/customers/systems/cells.ts'
+import { openQuestion, plannedQuestion } from '../../../core/customers/systems/planned-question.ts'
 import { singleRoles } from '../../../core/customers/systems/suggest-plan.ts'
 import { nameKey } from '../../../core/journey/same-name.ts'
 import { wholeJourney } from '../../parts/tying/propose-rules.ts'
 import { draftDates } from './draft-dates.ts'
 import { freeId } from './free-id.ts'
+import { guessUnit, measureWords } from './measure-words.ts'
+import { newScore } from './new-score.ts'
+import { withKnownStates, withoutStates } from './status-words.ts'
 
 /** Roles of columns that answer a question. */
 export const answerRoles: readonly Role[] = ['score', 'text', 'reason']
@@ -23,7 +24,7 @@ export function setRole(draft: AnswersDraft, index: number, role: Role, rows: Dr
   const before = draft.mapping.columns[index]!
   if (before.role === role)
     return draft
-  const alone = singleRoles.includes(role) ? withoutRole(draft, role) : draft
+  const alone = withoutStatus(singleRoles.includes(role) ? withoutRole(draft, role) : draft, before)
   if (isText(role) && isText(before.role))
     return withColumn(alone, index, { ...before, role })
   const bare: MappedColumn = { ...before, role, of: null, words: [], writtenIn: null }
@@ -32,9 +33,16 @@ export function setRole(draft: AnswersDraft, index: number, role: Role, rows: Dr
     return of ? withoutUnused(withColumn(alone, index, { ...bare, of })) : withNewQuestion(alone, index, bare, rows)
   }
   if (role === 'measure')
-    return withoutUnused(withNewMeasure(alone, index, bare))
+    return withoutUnused(withNewMeasure(alone, index, bare, rows))
   const changed = withoutUnused(withColumn(alone, index, bare))
+  if (role === 'status')
+    return { ...changed, mapping: withKnownStates(changed.mapping, rows.data) }
   return role === 'time' || role === 'invited' ? withDateOrder(changed, rows) : changed
+}
+
+/** A column that holds something else says nothing of how its rows stand. */
+function withoutStatus(draft: AnswersDraft, { name, role }: MappedColumn): AnswersDraft {
+  return role === 'status' ? { ...draft, mapping: withoutStates(draft.mapping, name) } : draft
 }
 
 /** The question that a source has already, in the same words and answered alike; undefined where it has none. */
@@ -75,11 +83,6 @@ export function changeQuestion(draft: AnswersDraft, id: string, change: Partial<
   return { ...draft, questions: draft.questions.map(question => question.id === id ? changed(question) : question) }
 }
 
-/** A draft in which something else is said of a measure. */
-export function changeMeasure(draft: AnswersDraft, id: string, change: Partial<Measure>): AnswersDraft {
-  return { ...draft, measures: draft.measures.map(measure => measure.id === id ? { ...measure, ...change } : measure) }
-}
-
 function withColumn(draft: AnswersDraft, index: number, column: MappedColumn): AnswersDraft {
   return { ...draft, mapping: { ...draft.mapping, columns: draft.mapping.columns.with(index, column) } }
 }
@@ -105,20 +108,13 @@ function withNewQuestion(draft: AnswersDraft, index: number, column: MappedColum
   return withoutUnused(withColumn(asked, index, { ...column, of: id, words }))
 }
 
-/** What a column of scores may ask, by what stands in it; of words, those that are known are filled in. */
-function newScore(wording: string, cells: readonly string[]) {
-  const guess = guessScore(wording, cells)
-  if (guess?.role === 'score' && guess.question)
-    return { question: guess.question, words: guess.words ?? [] }
-  const known = knownWords(distinct(cells).filter(word => knownWords([word]) !== null))
-  const question = plannedQuestion(wording, subjectOf(wording) ?? 'other', known?.scale ?? scaleOf(1, 5))
-  return { question, words: known?.words ?? [] }
-}
-
-function withNewMeasure(draft: AnswersDraft, index: number, column: MappedColumn): AnswersDraft {
+function withNewMeasure(draft: AnswersDraft, index: number, column: MappedColumn, { data }: DraftRows): AnswersDraft {
   const id = freeId(draft.measures.map(({ id }) => id), 'm')
-  const measure: Measure = { id, name: column.name, unit: 'number', known: null, currency: null }
-  return withColumn({ ...draft, measures: [...draft.measures, measure] }, index, { ...column, of: id })
+  const cells = cellsAt(data, index)
+  const unit = guessUnit(cells)
+  const measure: Measure = { id, name: column.name, unit, known: null, currency: null }
+  const words = measureWords(unit, cells)
+  return withColumn({ ...draft, measures: [...draft.measures, measure] }, index, { ...column, of: id, words })
 }
 
 /** Without what no column speaks of any more, and rules that speak of it; what a source has already stays. */

@@ -11,11 +11,15 @@ export interface DraftDates {
   found: FoundOrder | null
   /** Whether some do not say in which time zone they are. */
   needsZone: boolean
+  /** Whether that has to be said: some have a time other than midnight, which systems write where they know none. */
+  asksZone: boolean
   /** Some of them, as they stand in the file. */
   examples: string[]
 }
 
 const mostExamples = 3
+/** In milliseconds. */
+const day = 86_400_000
 
 /** Looks at all that holds dates together: where one column cannot tell their order, another may. */
 export function draftDates(
@@ -27,9 +31,11 @@ export function draftDates(
   const found = dateOrderOf(cells)
   const order = dateOrder ?? found?.order ?? null
   const [anywhere, somewhere] = [createDateReader(order, ''), createDateReader(order, 'UTC')]
+  const zoneless = cells.filter(cell => anywhere(cell) === null).map(somewhere).filter(at => at !== null)
   return {
     found,
-    needsZone: cells.some(cell => anywhere(cell) === null && somewhere(cell) !== null),
+    needsZone: zoneless.length > 0,
+    asksZone: zoneless.some(at => at % day !== 0),
     examples: distinct(cells).slice(0, mostExamples),
   }
 }

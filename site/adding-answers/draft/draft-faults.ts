@@ -5,13 +5,15 @@ import { scaleSchema } from '../../../core/journey/criterion.ts'
 import { measureSchema } from '../../../core/journey/source/measure.ts'
 import { excessOf, isBlank } from '../../../core/journey/text.ts'
 import { answerRoles } from './change-columns.ts'
+import { draftDates } from './draft-dates.ts'
+import { usedQuestions } from './used-questions.ts'
 
 /** What has to be put right before a file can be read. */
 export type DraftFault
-  = | { kind: 'no-rows' | 'no-time' | 'no-answers' | 'date-order' | 'name' }
+  = | { kind: 'no-rows' | 'no-time' | 'no-answers' | 'date-order' | 'time-zone' | 'name' }
     | { kind: 'weight' | 'currency', name: string }
-    | { kind: 'scale' | 'wording', name: string }
-    | { kind: 'rule', number: number }
+    | { kind: 'scale', name: string }
+    | { kind: 'rule' | 'wording', number: number }
 
 /** What weights are called: a row that has one stands for a part of somebody. */
 const weights = /\bweights?\b|\bweighting\b|\bwgt\b|权重|權重|加权|加權/i
@@ -26,12 +28,13 @@ function isWeight(name: string): boolean {
  * @param rows the file's first rows
  */
 export function draftFaults(draft: AnswersDraft, rows: Pick<DraftRows, 'data' | 'period'>): DraftFault[] {
-  return rows.data.length === 0 ? [{ kind: 'no-rows' }] : faultsOf(draft, rows.period !== null)
+  return rows.data.length === 0 ? [{ kind: 'no-rows' }] : faultsOf(draft, rows)
 }
 
-/** @param hasPeriod whether all rows are dated together, so that no column has to date each */
-function faultsOf(draft: AnswersDraft, hasPeriod: boolean): DraftFault[] {
-  const { mapping: { columns }, questions, measures, rules, isDateOrderKnown, name } = draft
+function faultsOf(draft: AnswersDraft, rows: Pick<DraftRows, 'data' | 'period'>): DraftFault[] {
+  const { mapping, questions, measures, rules, isDateOrderKnown, isZoneKnown, name } = draft
+  const { columns } = mapping
+  const hasPeriod = rows.period !== null
   const has = (roles: readonly Role[]) => columns.some(({ role }) => roles.includes(role))
   const hasDates = hasPeriod || columns.some(({ role, writtenIn }) => role === 'time' || writtenIn === 'moment')
   return [
@@ -40,13 +43,14 @@ function faultsOf(draft: AnswersDraft, hasPeriod: boolean): DraftFault[] {
     ...has([...answerRoles, 'measure']) ? [] : [{ kind: 'no-answers' } as const],
     ...columns.filter(({ role, name }) => role === 'count' && isWeight(name))
       .map(({ name }) => ({ kind: 'weight', name }) as const),
-    ...questions.filter(({ wording }) => isBlank(wording) || excessOf(wording, 'line') > 0)
-      .map(({ id }) => ({ kind: 'wording', name: id }) as const),
+    ...usedQuestions(draft).flatMap(({ wording }, index) =>
+      isBlank(wording) || excessOf(wording, 'line') > 0 ? [{ kind: 'wording', number: index + 1 } as const] : []),
     ...questions.filter(({ scale }) => scale !== null && !v.is(scaleSchema, scale))
       .map(({ wording }) => ({ kind: 'scale', name: wording }) as const),
     ...measures.filter(({ unit, currency }) => unit === 'money' && !isCurrency(currency))
       .map(({ name }) => ({ kind: 'currency', name }) as const),
     ...hasDates && !isDateOrderKnown ? [{ kind: 'date-order' } as const] : [],
+    ...!isZoneKnown && draftDates(mapping, rows).asksZone ? [{ kind: 'time-zone' } as const] : [],
     ...rules.flatMap(({ pattern }, index) => isBlank(pattern) ? [{ kind: 'rule', number: index + 1 } as const] : []),
   ]
 }

@@ -8,6 +8,7 @@ import { proposeRules, wholeJourney } from '../../parts/tying/propose-rules.ts'
 import { adoptMapping, hasSameColumns, isMapped } from './adopt-mapping.ts'
 import { draftRows } from './answers-draft.ts'
 import { withoutUnused } from './change-columns.ts'
+import { withKnownStates } from './status-words.ts'
 
 /** What a draft begins with. */
 export interface DraftStart {
@@ -29,17 +30,20 @@ export function startDraft({ suggestion, rows, target, earlier, places, name, ti
   const { mapping, questions, measures } = earlier ? adoptMapping(suggestion, earlier) : suggestion
   const isKnown = earlier?.mapping.dateOrder === mapping.dateOrder || !suggestion.toAsk.includes('date-order')
   const before = earlier && rulesFor(earlier, places.journeyId)
-  const parts = { mapping: { ...mapping, timeZone: mapping.timeZone || timeZone }, questions, measures }
+  const { data } = draftRows(rows, mapping)
   return withoutUnused({
-    ...parts,
+    mapping: withKnownStates({ ...mapping, timeZone: mapping.timeZone || timeZone }, data),
+    questions,
+    measures,
     name,
     journeyId: places.journeyId,
     kept: target ? [...target.questions, ...target.measures].map(({ id }) => id) : [],
     kind: earlier?.kind ?? suggestion.kind,
     rules: before
       ? [...before, ...wholeJourney(unruled(questions, before), places.journeyId)]
-      : proposeRules(namedTouchpoints(mapping, draftRows(rows, mapping).data), questions, places),
+      : proposeRules(namedTouchpoints(mapping, data), questions, places),
     isDateOrderKnown: isKnown,
+    isZoneKnown: mapping.timeZone !== '',
   })
 }
 
@@ -51,11 +55,13 @@ function namedTouchpoints({ columns }: MappingSuggestion['mapping'], data: reado
 
 /** Sources that a file may be another export of: those that have the same columns, the latest first. */
 export function findEarlier(sources: readonly Source[], { mapping }: MappingSuggestion): MappedSource[] {
+  return mappedLately(sources).filter(source => hasSameColumns(source.mapping, mapping))
+}
+
+/** Sources of which it is known how their files are read, the latest first. */
+export function mappedLately(sources: readonly Source[]): MappedSource[] {
   const importedAt = ({ answers }: Source) => answers?.importedAt ?? ''
-  return sources
-    .filter(isMapped)
-    .filter(source => hasSameColumns(source.mapping, mapping))
-    .toSorted((a, b) => importedAt(b).localeCompare(importedAt(a)))
+  return sources.filter(isMapped).toSorted((a, b) => importedAt(b).localeCompare(importedAt(a)))
 }
 
 function rulesFor({ journeys }: Source, journeyId: string) {

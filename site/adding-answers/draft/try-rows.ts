@@ -1,13 +1,10 @@
 import type { ImportedTable } from '../../../core/customers/importing/import-table.ts'
 import type { CaughtRows } from '../../../core/customers/importing/place-answers.ts'
-import type { AnswerTally } from '../work/answer-tally.ts'
 import type { AnswersDraft } from './answers-draft.ts'
 import { createTableImport } from '../../../core/customers/importing/import-table.ts'
-import { tallyAnswers } from '../work/answer-tally.ts'
 
 /** What would come of a file's first rows. */
 export interface TriedRows extends Pick<ImportedTable, 'read' | 'refused'> {
-  tallies: AnswerTally[]
   /** Which rules catch how many. */
   caught: CaughtRows
 }
@@ -29,6 +26,6 @@ export function tryRows(
     now: now.getTime(),
   })
   table.add(rows.slice(0, mapping.dataRow + Math.ceil(mostCells / Math.max(1, mapping.columns.length))), 1)
-  const { read, refused, counted, caught } = table.finish()
-  return { read, refused, tallies: tallyAnswers(counted, questions), caught: caught[0]! }
+  const { read, refused, caught } = table.finish()
+  return { read, refused, caught: caught[0]! }
 }

@@ -3,6 +3,7 @@ import type { ImportedTable, TableTarget } from '../../../core/customers/importi
 import type { RowChanges } from '../../../core/customers/importing/merge-answers.ts'
 import type { FilePreview, FileProblem } from '../../../core/customers/reading/file-table.ts'
 import type { AnswerTable } from '../../../core/database/answers/describe-answers.ts'
+import type { PseudonymKeys } from '../../../core/database/settings/pseudonym-keys.ts'
 import type { Mapping } from '../../../core/journey/source/mapping.ts'
 import type { Measure } from '../../../core/journey/source/measure.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
@@ -28,6 +29,8 @@ export interface AnswersJob {
   now: number
   /** By what customers become pseudonyms. */
   key: readonly number[]
+  /** Whose key that is. */
+  keyWay: PseudonymKeys['used']
   /** The Parquet that the source has so far; null where it is new. */
   before: Blob | null
   /** Of refused rows, in the language that is spoken. */
@@ -41,6 +44,8 @@ export interface ReadyAnswers extends AnswerTable {
   /** Rows of the file that came in, and those that are no customer's by their status. */
   imported: number
   dropped: number
+  /** Cells of them that are longer than what is kept of one. */
+  cut: number
   /** The numbers of rows that cannot be read as they are meant. */
   torn: number[]
   refused: RefusedRows
@@ -68,7 +73,7 @@ async function readyAnswers(
   const { file, rows, counted, caught } = merged ?? table
   return {
     ...await sealAnswers({ file, counts: countSource(counted, reading.questions, journeys.length) }),
-    ...{ rows, caught, torn, dropped: table.dropped },
+    ...{ rows, caught, torn, dropped: table.dropped, cut: table.cut },
     imported: table.read - table.dropped - table.refused.length,
     span: spanOf(counted),
     tallies: tallyAnswers(table.counted, reading.questions),

@@ -13,13 +13,15 @@ export interface RefusedRows {
   first: (RowFault & { number: number, cell: string })[]
   /** All of them as CSV, with their numbers and reasons before their cells; null where there are none. */
   csv: Blob | null
-  /** What stands in columns of scores and is mapped to no point. */
+  /** What stands in columns of scores and of measures, and is mapped to no point and no number. */
   words: UnknownWord[]
 }
 
 /** A word that a column has. */
 export interface UnknownWord {
   column: string
+  /** What its row says it answers; empty where no column does. */
+  asked: string
   word: string
   n: number
 }
@@ -40,11 +42,13 @@ const formulas = /^(?:[=@\t\r]|[+-](?![\d.,]))/
 
 export function describeRefused(
   refused: readonly RefusedRow[],
-  { columns }: Mapping,
+  { columns, asked }: Mapping,
   words: FaultWords,
   head: RefusedHead,
 ): RefusedRows {
-  const cellOf = ({ column, cells }: RefusedRow) => cells[columns.findIndex(({ name }) => name === column)] ?? ''
+  const cellIn = (cells: RefusedRow['cells'], column: string | undefined | null) =>
+    cells[columns.findIndex(({ name }) => name === column)]?.trim() ?? ''
+  const cellOf = ({ column, cells }: RefusedRow) => cellIn(cells, column)
   return {
     total: refused.length,
     first: refused.slice(0, mostListed).map(row => ({
@@ -52,7 +56,7 @@ export function describeRefused(
       cell: cellOf(row).slice(0, longestCell),
     })),
     csv: refused.length > 0 ? toCsv(refused, columns.map(({ name }) => name), words, head) : null,
-    words: unknownWords(refused, cellOf),
+    words: unknownWords(refused, cellOf, ({ cells }) => cellIn(cells, asked?.column)),
   }
 }
 
@@ -64,12 +68,18 @@ function toCsv(refused: readonly RefusedRow[], names: string[], words: FaultWord
   return new Blob([`\uFEFF${csv}\r\n`], { type: 'text/csv' })
 }
 
-function unknownWords(refused: readonly RefusedRow[], cellOf: (row: RefusedRow) => string): UnknownWord[] {
+const wordFaults: readonly RowFault['problem'][] = ['no-score', 'no-number']
+
+function unknownWords(
+  refused: readonly RefusedRow[],
+  cellOf: (row: RefusedRow) => string,
+  askedIn: (row: RefusedRow) => string,
+): UnknownWord[] {
   const found = new Map<string, UnknownWord>()
-  for (const row of refused.filter(({ problem, column }) => problem === 'no-score' && column !== null)) {
-    const word = cellOf(row).trim()
-    const key = `${row.column}\n${word}`
-    const known = found.get(key) ?? { column: row.column!, word, n: 0 }
+  for (const row of refused.filter(({ problem, column }) => wordFaults.includes(problem) && column !== null)) {
+    const [word, asked] = [cellOf(row), askedIn(row)]
+    const key = [row.column, asked, word].join('\n')
+    const known = found.get(key) ?? { column: row.column!, asked, word, n: 0 }
     if (found.has(key) || (found.size < mostWords && word.length <= longestCell))
       found.set(key, { ...known, n: known.n + 1 })
   }

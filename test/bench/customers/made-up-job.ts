@@ -58,6 +58,7 @@ export function madeUpJob(file: Blob, { shape, entry, rows }: FilePreview): Answ
       rules: channels.map(pattern => ({ by: 'channel', pattern, placeId: newId() })),
     }],
     key: [1, 2, 3, 4],
+    keyWay: 'own',
     before: null,
     now: Date.now(),
     words: faultWords(String),

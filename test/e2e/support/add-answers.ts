@@ -30,6 +30,11 @@ export async function chooseAnswers(site: Site, file: ChosenFile): Promise<void>
   await addingButton(site, 'read').waitFor()
 }
 
+/** Says in which time zone a file is that does not tell it. */
+export async function sayTimeZone({ page }: Site, zone: string): Promise<void> {
+  await page.getByLabel(text('addingAnswers.dates.zone'), { exact: true }).selectOption(zone)
+}
+
 /** Has a file that was chosen read as it was understood, up to what is to be looked at before it is kept. */
 export async function readAnswers(site: Site): Promise<void> {
   await addingButton(site, 'read').press('Enter')

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  changeMeasure,
-  changeQuestion,
-  setQuestionOf,
-  setRole,
-} from '../../../../site/adding-answers/draft/change-columns.ts'
+import { changeQuestion, setQuestionOf, setRole } from '../../../../site/adding-answers/draft/change-columns.ts'
+import { changeMeasure, setUnit } from '../../../../site/adding-answers/draft/change-measures.ts'
 import { draftFaults } from '../../../../site/adding-answers/draft/draft-faults.ts'
+import { statusColumns, withState } from '../../../../site/adding-answers/draft/status-words.ts'
 import { newDraft } from '../../support/new-draft.ts'
 
 const csv = `id,date,satisfaction,comment,channel,weighting_factor,other date
@@ -74,6 +71,36 @@ describe('a column that holds something else', () => {
     expect(draftFaults(changed, twoRows)).toEqual([{ kind: 'weight', name: 'weighting_factor' }])
   })
 
+  it('as a status has plain words filled in, which go with it', async () => {
+    const words = ['Sent', 'Complete', '未完成', 'Test', 'Pending']
+    const lines = words.map((word, index) => `${index},2026-03-01,5,${word}`)
+    const { draft, rows } = await newDraft(['id,date,satisfaction,outcome', ...lines].join('\n'))
+    const changed = setRole(draft, 3, 'status', rows)
+    expect(changed.mapping.states.map(({ column, word, state }) => [column, word, state])).toEqual([
+      ['outcome', 'Sent', 'invited'],
+      ['outcome', '未完成', 'partial'],
+      ['outcome', 'Test', 'dropped'],
+    ])
+    const { mapping } = changed
+    expect(statusColumns(withState(mapping, 'outcome', 'complete', 'dropped'), rows.data)).toEqual([{
+      name: 'outcome',
+      words: ['invited', 'dropped', 'partial', 'dropped', 'answered'].map((state, n) => ({ word: words[n], state })),
+    }])
+    expect(setRole(changed, 3, 'channel', rows).mapping.states).toEqual([])
+  })
+
+  it('as a measure of yes and no has plain words filled in, and what is none stands for none', async () => {
+    const lines = ['Solved', 'Open', 'n/a', '已解决'].map((word, index) => `${index},2026-03-01,5,${word},${3 * index}`)
+    const { draft, rows } = await newDraft(['id,date,satisfaction,state,replies', ...lines].join('\n'))
+    const changed = setRole(draft, 3, 'measure', rows)
+    expect(changed.measures).toMatchObject([{ name: 'state', unit: 'flag' }])
+    expect(changed.mapping.columns[3]!.words.map(({ word, value }) => [word, value]))
+      .toEqual([['Solved', 1], ['Open', 0], ['n/a', null], ['已解决', 1]])
+    const counted = setUnit(changed, 3, { id: 'm1', unit: 'number' }, rows)
+    expect(counted.mapping.columns[3]!.words.map(({ word }) => word)).toEqual(['n/a'])
+    expect(setRole(draft, 4, 'measure', rows).measures).toMatchObject([{ unit: 'number' }])
+  })
+
   it('as money needs its currency', async () => {
     const { draft, rows } = await newDraft(csv)
     const measured = setRole(draft, columnAt('weighting_factor'), 'measure', rows)
@@ -97,7 +124,8 @@ describe('a question', () => {
     const { draft } = await newDraft(csv)
     const upsideDown = changeQuestion(draft, 'q1', { scale: { min: 5, max: 1, step: 1 } })
     expect(draftFaults(upsideDown, twoRows)).toEqual([{ kind: 'scale', name: 'satisfaction' }])
+    expect(changeQuestion(draft, 'q1', { isOutcome: true }).questions[0]).toMatchObject({ isOutcome: true, boxes: 2 })
     expect(draftFaults(changeQuestion(draft, 'q1', { wording: ' ' }), twoRows))
-      .toEqual([{ kind: 'wording', name: 'q1' }])
+      .toEqual([{ kind: 'wording', number: 1 }])
   })
 })

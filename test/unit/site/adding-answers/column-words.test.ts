@@ -1,7 +1,21 @@
+import type { MappedColumn, Mapping } from '../../../../core/journey/source/mapping.ts'
+import type { UnknownWord } from '../../../../site/adding-answers/work/refused-rows.ts'
 import { describe, expect, it } from 'vitest'
+import { createScoreReader } from '../../../../core/customers/mapping/read-number.ts'
 import { bestAnswers, wordFor } from '../../../../site/adding-answers/draft/best-answers.ts'
-import { columnWords, withMeaning } from '../../../../site/adding-answers/draft/column-words.ts'
+import { withMeaning, columnWords as wordsOf } from '../../../../site/adding-answers/draft/column-words.ts'
 import { newDraft } from '../../support/new-draft.ts'
+
+const readScore = createScoreReader('.')
+
+function columnWords(
+  { name, words }: Pick<MappedColumn, 'name' | 'words'>,
+  cells: readonly string[],
+  mapping: Mapping,
+  unknown: readonly UnknownWord[],
+) {
+  return wordsOf({ columns: [name], words, cells }, cell => readScore(cell) !== null, mapping, unknown)
+}
 
 const csv = `id,date,satisfaction
 1,2026-03-01,非常满意
@@ -24,12 +38,13 @@ describe('words of a column of scores', () => {
   it('that the whole file has are asked for after it was read, once each', async () => {
     const { draft } = await newDraft(csv)
     const column = draft.mapping.columns[2]!
-    const unknown = ['Super', 'super '].map(word => ({ column: 'satisfaction', word, n: 1 }))
+    const unknown = ['Super', 'super '].map(word => ({ column: 'satisfaction', asked: '', word, n: 1 }))
     const open = columnWords(column, [], draft.mapping, unknown).filter(({ meaning }) => meaning === null)
     expect(open).toHaveLength(1)
-    const known = withMeaning(column, 'Super', { value: 5, notExperienced: false })
-    expect(columnWords(known, [], draft.mapping, unknown).filter(({ meaning }) => meaning === null)).toEqual([])
-    expect(withMeaning(known, 'SUPER', null).words).toEqual(column.words)
+    const words = withMeaning(column.words, 'Super', { value: 5, notExperienced: false })
+    const known = columnWords({ ...column, words }, [], draft.mapping, unknown)
+    expect(known.filter(({ meaning }) => meaning === null)).toEqual([])
+    expect(withMeaning(words, 'SUPER', null)).toEqual(column.words)
   })
 
   it('that say how a row stands are no answers', async () => {

@@ -25,6 +25,7 @@ async function prepared(csv: string, draft: AnswersDraft, before: Blob | null = 
     journeys: [{ journeyId: twoPlaces.journeyId, rules }],
     now: Date.UTC(2026, 11, 31),
     key: [1, 2, 3, 4],
+    keyWay: 'own',
     before,
     words,
   }, {})
@@ -69,8 +70,8 @@ b,some day,How easy?,3
       [5, 'off-scale', '9'],
     ])
     expect(refused.words).toEqual([
-      { column: 'satisfaction', word: 'Super', n: 1 },
-      { column: 'satisfaction', word: 'super', n: 1 },
+      { column: 'satisfaction', asked: '', word: 'Super', n: 1 },
+      { column: 'satisfaction', asked: '', word: 'super', n: 1 },
     ])
   })
 
@@ -88,7 +89,7 @@ b,some day,How easy?,3
     const { file } = await prepared(clean, draft)
     const next = 'id,email,date,satisfaction\n5,,2026-03-04,1\n6,bo@example.com,2026-03-09,5\n'
     const answers = await prepared(next, draft, new Blob([file]))
-    expect(answers.changes).toEqual({ added: 1, changed: 1, same: 0 })
+    expect(answers.changes).toEqual({ added: 1, changed: 1, same: 0, otherTime: 0 })
     expect([answers.rows, answers.imported]).toEqual([3, 2])
     expect(answers.span!.to).toBe(Date.parse('2026-03-09'))
     expect(answers.counts.questions[0]).toMatchObject({ customers: 2, anonymous: 1 })

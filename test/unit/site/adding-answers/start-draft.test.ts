@@ -1,8 +1,15 @@
 import type { MappedSource } from '../../../../site/adding-answers/draft/adopt-mapping.ts'
 import type { AnswersDraft } from '../../../../site/adding-answers/draft/answers-draft.ts'
 import { describe, expect, it } from 'vitest'
+import { tableShape } from '../../../../core/customers/importing/source-reading.ts'
+import { askedCells, setOnScale } from '../../../../site/adding-answers/draft/asked-answers.ts'
+import { asksTheSame } from '../../../../site/adding-answers/draft/asks-the-same.ts'
 import { setRole } from '../../../../site/adding-answers/draft/change-columns.ts'
+import { suggestAsEarlier, suggestByHeader } from '../../../../site/adding-answers/draft/chosen-header.ts'
+import { draftDates } from '../../../../site/adding-answers/draft/draft-dates.ts'
+import { draftFaults } from '../../../../site/adding-answers/draft/draft-faults.ts'
 import { findEarlier } from '../../../../site/adding-answers/draft/start-draft.ts'
+import { tryRows } from '../../../../site/adding-answers/draft/try-rows.ts'
 import { newDraft, suggestionFor, twoPlaces } from '../../support/new-draft.ts'
 import { newSource } from '../../support/new-source.ts'
 
@@ -102,6 +109,95 @@ describe('a file that goes into a source', () => {
     expect(setRole(ignored, 1, 'score', rows).mapping.columns[1]!.of).toBe('q3')
     expect(setRole(ignored, 2, 'score', rows).mapping.columns[2]!.of).toBe('q1')
   })
+})
+
+describe('a file whose rows answer different questions', () => {
+  const head = 'Survey Taker: ID,Survey Taker: Created Date,Survey Question: Question Title,Response\n'
+  const asked = (question: string, answers: readonly string[]) =>
+    answers.map((answer, index) => `${index},2026-11-0${index + 1},${question},${answer}\n`).join('')
+  const csv = head + asked('How was it?', ['Super', 'Meh']) + asked('How easy?', ['Easy', 'Very difficult', 'N/A'])
+
+  it('has a question that was taken for open answered on a scale, with the words of its own rows', async () => {
+    const { draft, rows } = await newDraft(csv)
+    expect(draft.questions.map(({ wording, scale }) => [wording, scale?.max ?? null]))
+      .toEqual([['How was it?', null], ['How easy?', 5]])
+    const { mapping } = draft
+    expect(askedCells(mapping, ['how was it'], rows.data)).toEqual(['Super', 'Meh'])
+    const scaled = setOnScale(draft, 'q1', true, rows)
+    expect(scaled.questions[0]).toMatchObject({ id: 'q1', wording: 'How was it?', scale: { min: 1, max: 5, step: 1 } })
+    expect(setOnScale(scaled, 'q2', false, rows).mapping.asked!.questions.map(({ words }) => words)).toEqual([[], []])
+  })
+
+  it('has their words read, also those that say that nobody experienced it', async () => {
+    const { draft, all } = await newDraft(csv)
+    const { read, refused } = tryRows(all, draft, twoPlaces.journeyId, new Date('2026-11-30'))
+    expect([read, refused]).toEqual([3, []])
+    expect(tableShape(draft, 1).questions).toMatchObject([{ mayBeAbsent: false }, { mayBeAbsent: true }])
+  })
+
+  it('keeps what was said of its questions, and adds those that are new', async () => {
+    const { suggestion: { mapping, questions } } = await suggestionFor(csv)
+    const words = [{ word: 'Super', value: 5, notExperienced: false }]
+    const known = { ...mapping.asked!, questions: [{ ...mapping.asked!.questions[0]!, words }] }
+    const more = head + asked('How was it?', ['Meh']) + asked('Would you come again?', ['Yes', 'No'])
+    const { draft } = await newDraft(more, { ...await sourceOf(csv), questions, mapping: { ...mapping, asked: known } })
+    expect(draft.mapping.asked!.questions.map(({ word, of, words }) => [word, of, words.length]))
+      .toEqual([['How was it?', 'q1', 1], ['Would you come again?', 'q3', 2]])
+  })
+})
+
+describe('the rows of a file that are no data', () => {
+  const doubled = 'id,date,satisfaction\nText,Day,How satisfied?\n1,2026-03-01,5\n2,2026-03-02,2\n'
+
+  it('are those that somebody chose, also of a later file of the same columns', async () => {
+    const { suggestion, rows } = await suggestionFor(doubled)
+    const chosen = suggestByHeader({ preview: { rows }, suggestion }, { nameRow: 0, dataRow: 2 })
+    expect(chosen.questions[0]).toMatchObject({ wording: 'satisfaction', scale: { max: 5 } })
+    const source = { ...await sourceOf(doubled), ...chosen } as MappedSource
+    expect(suggestAsEarlier({ preview: { rows }, suggestion }, [source]).mapping.dataRow).toBe(2)
+    expect(suggestAsEarlier({ preview: { rows }, suggestion }, []).mapping.dataRow).toBe(1)
+  })
+
+  it('of a known system are others without its being forgotten', async () => {
+    const head = 'Id,Created at,Satisfaction Score,Requester id,Assignee stations'
+    const { suggestion, rows } = await suggestionFor(`${head}\nx\n1,2026-03-01,Good,2,1\n`)
+    expect(suggestion.mapping).toMatchObject({ system: 'zendesk-tickets', dataRow: 1 })
+    const change = (nameRow: number, dataRow: number) =>
+      suggestByHeader({ preview: { rows }, suggestion }, { nameRow, dataRow }).mapping
+    expect(change(0, 2)).toMatchObject({ system: 'zendesk-tickets', dataRow: 2 })
+    expect(change(1, 2)).toMatchObject({ system: 'own', nameRow: 1, dataRow: 2 })
+  })
+})
+
+describe('a time zone', () => {
+  const zoned = (date: string) => newDraft(`id,date,satisfaction\n1,${date},5\n`)
+
+  it('is asked for where a time of the day does not tell it', async () => {
+    for (const date of ['2026-03-01 14:05', '2026/3/1 下午 02:05:00', '01.03.2026 14.05']) {
+      const { draft, rows } = await zoned(date)
+      expect([draft.isZoneKnown, draftDates(draft.mapping, rows).asksZone]).toEqual([false, true])
+      expect(draftFaults(draft, rows)).toEqual([{ kind: 'time-zone' }])
+    }
+    for (const date of ['2026-03-01', '2026-03-01 00:00:00', '2026-03-01T14:05Z']) {
+      const { draft, rows } = await zoned(date)
+      expect([date, draftFaults(draft, rows)]).toEqual([date, []])
+    }
+  })
+
+  it('that was said of an earlier file of a source is not asked for again', async () => {
+    const csv = 'id,date,satisfaction\n1,2026-03-01 14:05,5\n'
+    const source = await sourceOf(csv)
+    const { draft, rows } = await newDraft(csv, { ...source, mapping: { ...source.mapping, timeZone: 'Asia/Tokyo' } })
+    expect([draft.mapping.timeZone, draftFaults(draft, rows)]).toEqual(['Asia/Tokyo', []])
+  })
+})
+
+it('a source asks the same where it has all questions that the file words', async () => {
+  const { suggestion } = await suggestionFor(survey)
+  const worded = { ...suggestion, questions: [{ ...suggestion.questions[0]!, wording: 'How satisfied were you?' }] }
+  expect(asksTheSame(suggestion, [])).toBe(true)
+  expect(asksTheSame(worded, [{ wording: 'How satisfied were you' }])).toBe(true)
+  expect(asksTheSame(worded, [{ wording: 'satisfaction' }])).toBe(false)
 })
 
 it('sources of the same columns are found, the latest first', async () => {

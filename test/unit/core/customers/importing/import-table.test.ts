@@ -9,6 +9,7 @@ import { createPseudonyms } from '../../../../../core/customers/importing/pseudo
 import { sourceResponse } from '../../../../../core/customers/places/source-response.ts'
 import { readAnswers } from '../../../../../core/customers/table/read-answers.ts'
 import { newId } from '../../../../../core/journey/identifier.ts'
+import { textLimits } from '../../../../../core/journey/text.ts'
 
 const key = new Uint32Array([1, 2, 3, 4])
 const now = Date.UTC(2026, 11, 31)
@@ -164,6 +165,19 @@ describe('rows of a survey', () => {
       ['=1+1', '', '01/12/2026', '5', 'Write to mei@shop.example or +44 20 7946 0958', '=cmd|x'],
     ])
     expect(found[0]).toMatchObject({ record: '=1+1', q1_text: 'Write to … or …', queue: '=cmd|x' })
+  })
+
+  it('longer than what is kept are cut, and it is said how many cells, of rows that come in', async () => {
+    const [book, name] = ['a'.repeat(textLimits.note + 1), 'n'.repeat(textLimits.name + 1)]
+    const { cut, found } = await taken([
+      ['r1', '', '01/12/2026', '9', book, 'Returns'],
+      ['r2', '', '01/12/2026', '9', 'short', name],
+      [name, '', '01/12/2026', '9', 'a'.repeat(textLimits.note), name],
+      ['r3', '', '01/12/2026', '11', book, name],
+    ])
+    expect(cut).toBe(4)
+    expect(found.map(({ q1_text, queue }) => [String(q1_text).length, String(queue).length]))
+      .toEqual([[textLimits.note, 7], [5, textLimits.name], [textLimits.note, textLimits.name]])
   })
 
   it('are kept where they were only sent out or begun, and left out where they are no customer’s', async () => {

@@ -47,7 +47,7 @@ describe('answers that are imported anew', () => {
 3,2026-03-03,4,web
 4,2026-03-04,1,app
 `)
-    expect(changes).toEqual({ added: 1, changed: 1, same: 1 })
+    expect(changes).toEqual({ added: 1, changed: 1, same: 1, otherTime: 0 })
     expect(rows).toBe(4)
     expect(rowsOf.map(({ record, q1 }) => [record, q1])).toEqual([['1', 5], ['2', 3], ['3', 4], ['4', 1]])
     expect([...counted.numbers.get('q1')!]).toEqual([5, 3, 4, 1])
@@ -55,8 +55,17 @@ describe('answers that are imported anew', () => {
 
   it('are all the same where a file comes in twice', async () => {
     const { changes, rowsOf } = await merged(before, before)
-    expect(changes).toEqual({ added: 0, changed: 0, same: 3 })
+    expect(changes).toEqual({ added: 0, changed: 0, same: 3, otherTime: 0 })
     expect(rowsOf.map(({ at }) => at)).toEqual(['01', '02', '03'].map(day => Date.parse(`2026-03-${day}`)))
+  })
+
+  it('of another time under the same record are told apart: another survey may number its rows alike', async () => {
+    const { changes } = await merged(before, `id,date,satisfaction,channel
+1,2026-06-01,5,web
+2,2026-03-02,3,app
+3,2026-06-03,4,web
+`)
+    expect(changes).toEqual({ added: 0, changed: 3, same: 0, otherTime: 2 })
   })
 
   it('have the columns of both files; what a file has no column for is not taken away', async () => {
@@ -64,7 +73,7 @@ describe('answers that are imported anew', () => {
 1,2026-03-01,5,AT,10
 5,2026-03-05,1,DE,2
 `)
-    expect(changes).toEqual({ added: 1, changed: 1, same: 0 })
+    expect(changes).toEqual({ added: 1, changed: 1, same: 0, otherTime: 0 })
     expect(rowsOf.map(({ record, channel, market, count }) => [record, channel, market, count])).toEqual([
       ['1', 'web', 'AT', 10],
       ['2', 'app', null, 1],
