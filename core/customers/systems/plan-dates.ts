@@ -2,6 +2,7 @@ import type { DateOrder } from '../../journey/source/mapping.ts'
 import type { ColumnPlan, TablePlan } from './plan.ts'
 import type { MappingSuggestion } from './suggestion.ts'
 import { dateOrderOf } from '../mapping/date-order.ts'
+import { datesIn } from '../mapping/dates-in.ts'
 import { createDateReader } from '../mapping/read-date.ts'
 import { cellsAt } from './cells.ts'
 
@@ -31,12 +32,4 @@ export function planDates(plan: TablePlan, columns: readonly ColumnPlan[]): Plan
       ...needsZone ? ['time-zone'] as const : [],
     ],
   }
-}
-
-function datesIn({ role, ...column }: ColumnPlan, cells: string[]): string[] {
-  const holdsDates = role === 'time'
-    || ('writtenIn' in column && column.writtenIn === 'moment')
-    // Some say there only that somebody was asked.
-    || (role === 'invited' && dateOrderOf(cells) !== null)
-  return holdsDates ? cells : []
 }

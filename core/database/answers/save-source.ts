@@ -12,7 +12,7 @@ import { describeAnswers } from './describe-answers.ts'
 export type SourceContent = Pick<Source, 'name' | 'kind' | 'journeys' | 'mapping' | 'questions' | 'measures'>
 
 /** Answers as they were read, before anything of them is stored. */
-export interface NewAnswers extends AnswerTable {
+interface NewAnswers extends AnswerTable {
   /** The file that they were read from; empty where they were typed. */
   fileName: string
   importedAt: Timestamp

@@ -1,7 +1,8 @@
 import type { FoundOrder } from '../../../core/customers/mapping/date-order.ts'
-import type { MappedColumn, Mapping } from '../../../core/journey/source/mapping.ts'
+import type { Mapping } from '../../../core/journey/source/mapping.ts'
 import type { DraftRows } from './answers-draft.ts'
 import { dateOrderOf } from '../../../core/customers/mapping/date-order.ts'
+import { datesIn } from '../../../core/customers/mapping/dates-in.ts'
 import { createDateReader } from '../../../core/customers/mapping/read-date.ts'
 import { cellsAt, distinct } from '../../../core/customers/systems/cells.ts'
 
@@ -38,10 +39,4 @@ export function draftDates(
     asksZone: zoneless.some(at => at % day !== 0),
     examples: distinct(cells).slice(0, mostExamples),
   }
-}
-
-function datesIn({ role, writtenIn }: MappedColumn, cells: string[]): string[] {
-  // Some say in a column of invitations only that somebody was asked.
-  const isInvited = role === 'invited' && dateOrderOf(cells) !== null
-  return role === 'time' || writtenIn === 'moment' || isInvited ? cells : []
 }

@@ -94,6 +94,8 @@ describe('what other systems export', () => {
   it.each([
     ['qualtrics.csv', '\t'],
     ['contentsquare.json', ','],
+    ['delighted.json', ','],
+    ['canny.json', ','],
   ])('%s comes to the same as a table parted by %j', async (name, delimiter) => {
     const table = Papa.unparse(await rowsOf(name), { delimiter })
     const [as, other] = [await importedFixture(name), await importedAsFound(new Blob([table]))]

@@ -6,6 +6,12 @@ import { mappingSchema } from '../../../../../core/journey/source/mapping.ts'
 import { columnsOf, fixture, previewOf, questionsOf } from './fixture.ts'
 
 describe('a file of no known system', () => {
+  it('has the order of its dates from those of invitations too, where these are dates', () => {
+    const orderOf = (sent: string) =>
+      suggestMapping(previewOf([['id', 'Sent on', 'Date', 'Score'], ['1', sent, '01/02/2026', '5']])).mapping.dateOrder
+    expect(['25/01/2026', '01/25/2026', 'yes'].map(orderOf)).toEqual(['day-first', 'month-first', 'day-first'])
+  })
+
   it('is read by names in English, below its title, without what is personal', () => {
     const found = suggestMapping(fixture('unknown-en.csv'))
     expect(found.mapping).toMatchObject({ system: 'own', nameRow: 2, dataRow: 3 })
