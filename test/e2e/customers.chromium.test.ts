@@ -274,7 +274,7 @@ test('the Tab key comes to everything of customers on the map, in evidence, rule
   await page.keyboard.press('Escape')
   await alone.touchpoint(planted).press('Enter')
   await expect(drawer(page).getByRole('article').first()).toBeVisible()
-  await expectAllReached(page, 'the evidence', 15)
+  await expectAllReached(page, 'the evidence', 10)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: text('map.share') }).press('Enter')
   await expect(drawer(page).getByRole('button', { name: text('share.customers.figures') })).toBeVisible()

@@ -39,5 +39,5 @@ export async function readAnswers(site: Site): Promise<void> {
 /** Keeps what was read, and is back at the customers' place. */
 export async function keepAnswers(site: Site): Promise<void> {
   await addingButton(site, 'check.keep').press('Enter')
-  await site.page.getByRole('heading', { name: text('customers.source.heading') }).waitFor()
+  await site.page.getByRole('heading', { name: text('customers.source.heading'), exact: true }).waitFor()
 }
