@@ -258,7 +258,7 @@ test('the Tab key comes to everything of customers on the map, in evidence, rule
   await expectAllReached(page, 'beliefs', 20)
   await page.getByRole('button', { name: text('common.naming.change', { name: 'shop-survey' }) }).press('Enter')
   await page.getByRole('menuitem', { name: text('customers.source.menu.rules') }).press('Enter')
-  await expect(page.getByRole('heading', { name: text('tying.page.title', { name: 'shop-survey' }) })).toBeVisible()
+  await expect(page.getByRole('button', { name: text('tying.page.save'), exact: true })).toBeVisible()
   await expectAllReached(page, 'rules', 10)
   await goTo(alone, 'customers')
   await page.getByRole('link', { name: text('customers.type') }).press('Enter')

@@ -51,7 +51,7 @@ function missedIn(): string[] {
     && !element.matches(':disabled, [type=file]') && element.closest('[inert], [aria-hidden=true]') === null
   const isReached = (element: HTMLElement) => {
     const hasOtherWay = element.ariaHasPopup === 'listbox' || element.hasAttribute('aria-keyshortcuts')
-    const group = element.tabIndex < 0 ? element.closest('[role=group], .map-controls') : null
+    const group = element.tabIndex < 0 ? element.closest('[role=group], [role=tablist], .map-controls') : null
     const whole = element.closest('[role=radiogroup]') ?? group ?? (hasOtherWay && element.parentElement)
     return element.dataset.cameTo !== undefined || (whole && whole.querySelector('[data-came-to]') !== null)
   }
