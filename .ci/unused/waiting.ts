@@ -18,7 +18,6 @@ export const waiting: Readonly<Record<string, string>> = {
   'core/customers/answer-counts.ts': answers,
   'core/customers/answer-margins.ts': answers,
   'core/customers/latest-answers.ts#countCustomers': answers,
-  'core/journey/source/figures.ts#countsInFigures': answers,
   'core/metrics/activity.ts': hierarchy,
   'core/metrics/catalogue.ts#findMetric': hierarchy,
   'core/metrics/catalogue.ts#ownMetricSchema': hierarchy,

@@ -88,7 +88,7 @@ describe('what goes with the outcome, on the map', () => {
       [index, customer, day, rating, 1 + index % 5].join())
     const csv = ['id,customer id,answered at,d1,d2', ...rows, ''].join('\n')
     const both = await newSource({ journeyId: round.journey.id, rules, csv, name: 'Columns' })
-    await show([both, await recommendations()], { touchpoint: payment })
+    await show([both, await ratedTickets(), await recommendations()], { touchpoint: payment })
     const outcome = { satisfied: '4–5', dissatisfied: '1–2', min: 0, max: 10 }
     const [first, second] = [text('map.drivers.difference', outcome), text('map.drivers.share')]
     const headings = drawer().getByRole('heading', { level: 4 })

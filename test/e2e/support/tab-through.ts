@@ -9,8 +9,9 @@ export interface Reach {
 }
 
 /**
- * Goes once around a page with the Tab key. Of a group of radios one stop is enough, of a field with
- * a list the field, and of a part with a button that has a key the part: from there arrow keys and that key go on.
+ * Goes once around a page with the Tab key. Of a group of radios one stop is enough, and of a group or a drawing whose
+ * others are out of the tab order; of a field with a list the field, and of a part with a button that has a key the
+ * part: from there arrow keys and that key go on.
  */
 export async function tabThrough(page: Page): Promise<Reach> {
   await page.evaluate(forget)
@@ -50,7 +51,8 @@ function missedIn(): string[] {
     && !element.matches(':disabled, [type=file]') && element.closest('[inert], [aria-hidden=true]') === null
   const isReached = (element: HTMLElement) => {
     const hasOtherWay = element.ariaHasPopup === 'listbox' || element.hasAttribute('aria-keyshortcuts')
-    const whole = element.closest('[role=radiogroup]') ?? (hasOtherWay && element.parentElement)
+    const group = element.tabIndex < 0 ? element.closest('[role=group], [role=tablist], .map-controls') : null
+    const whole = element.closest('[role=radiogroup]') ?? group ?? (hasOtherWay && element.parentElement)
     return element.dataset.cameTo !== undefined || (whole && whole.querySelector('[data-came-to]') !== null)
   }
   const nameOf = (element: HTMLElement) =>
