@@ -6,9 +6,12 @@ import { readAnswerFile } from '../../core/database/answers/read-answer-file.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { writeSetting } from '../../core/database/settings/settings.ts'
 import { sourceFigures } from '../../core/package/export/source-figures.ts'
+import FurtherSources from '../../site/customers/sources/FurtherSources.vue'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { addSource, showCustomers, storedSources } from './support/customers.ts'
+import { refuseReads } from './support/refuse-reads.ts'
+import { showOnSite } from './support/site.ts'
 import { storeRecords } from './support/store-records.ts'
 import { text } from './support/texts.ts'
 
@@ -297,24 +300,20 @@ describe('a source', () => {
 describe('a store that cannot be read', () => {
   afterEach(() => void vi.restoreAllMocks())
 
-  /** Whatever is read of a table fails. */
-  function refuse(table: string): void {
-    const { get } = IDBObjectStore.prototype
-    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...asked) {
-      if (this.name === table)
-        throw new DOMException('The disk is broken', 'UnknownError')
-      return get.apply(this, asked)
-    })
-  }
-
   it('is said to be so, and what it has is there once it can be', async () => {
     await addSource(records, csvOf(rowsOf(6, () => ({}))))
-    refuse('answerFiles')
+    refuseReads('answerFiles')
     await showCustomers(records.audit.id)
     await expect.element(page.getByRole('heading', { name: text('common.failure.failed.title') })).toBeVisible()
     await expect.element(sentence('The disk is broken')).toBeVisible()
     vi.restoreAllMocks()
     await expect.element(page.getByText('6 answers of 6 customers')).toBeVisible()
+  })
+
+  it('is said to be so where other sources would be listed', async () => {
+    refuseReads('source')
+    await showOnSite(FurtherSources, { props: { records } })
+    await expect.element(page.getByRole('heading', { name: text('common.failure.failed.title') })).toBeVisible()
   })
 
   it('says of rows that are damaged what the browser says', async () => {

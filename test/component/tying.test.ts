@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { RouterView } from 'vue-router'
 import { readStoredTable } from '../../core/customers/table/stored-table.ts'
@@ -9,6 +9,7 @@ import { router } from '../../site/app/router.ts'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { addSource, storedSources } from './support/customers.ts'
+import { refuseReads } from './support/refuse-reads.ts'
 import { showOnSite, siteState } from './support/site.ts'
 import { storeRecords } from './support/store-records.ts'
 import { text } from './support/texts.ts'
@@ -36,6 +37,8 @@ beforeEach(async () => {
   await page.viewport(1300, 900)
 })
 
+afterEach(() => void vi.restoreAllMocks())
+
 /** The places of the first question's answers, as they are stored. */
 async function places(): Promise<unknown> {
   const file = await db.answerFiles.get((await own()).answers!.id)
@@ -54,6 +57,14 @@ async function save() {
 }
 
 describe('the rules of a source', () => {
+  it('are not said to be of one that is gone where the store cannot be read', async () => {
+    const id = await addSource(records, csv)
+    refuseReads('answerFiles')
+    await visit(id)
+    await expect.element(page.getByRole('heading', { name: text('common.failure.failed.title') })).toBeVisible()
+    expect(document.body.textContent).not.toContain(text('tying.page.goneTitle'))
+  })
+
   it('are opened from its menu, and say how many of all rows each catches', async () => {
     const id = await addSource(records, csv)
     await visit(id)
