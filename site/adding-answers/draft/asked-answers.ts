@@ -5,12 +5,12 @@ import { nameKey } from '../../../core/journey/same-name.ts'
 import { newScore } from './new-score.ts'
 
 /** Of a file whose rows answer different questions, what stands for one of them in the column that says which. */
-export type AskedQuestion = NonNullable<Mapping['asked']>['questions'][number]
+export type NamedQuestion = NonNullable<Mapping['asked']>['questions'][number]
 
 type Data = DraftRows['data']
 
 /** What stands for a question in the column that says which one a row answers; empty where no column does. */
-export function askedAs({ asked }: Mapping, questionId: string): AskedQuestion[] {
+export function askedAs({ asked }: Mapping, questionId: string): NamedQuestion[] {
   return asked?.questions.filter(({ of }) => of === questionId) ?? []
 }
 
@@ -43,7 +43,7 @@ export function setOnScale(draft: AnswersDraft, id: string, isOnScale: boolean, 
 /** A mapping in which the words of the questions that are picked stand for something else. */
 export function withAskedWords(
   mapping: Mapping,
-  isPicked: (asked: AskedQuestion) => boolean,
+  isPicked: (asked: NamedQuestion) => boolean,
   words: AnswerWord[],
 ): Mapping {
   const { asked } = mapping

@@ -41,7 +41,7 @@ export async function readAnswers(site: Site): Promise<void> {
   await addingButton(site, 'check.keep').waitFor()
 }
 
-/** Keeps what was read, and is back at the customers' place. */
+/** Keeps what was read, and is at its source in the customers' place. */
 export async function keepAnswers(site: Site): Promise<void> {
   await addingButton(site, 'check.keep').press('Enter')
   await site.page.getByRole('heading', { name: text('customers.source.heading'), exact: true }).waitFor()
