@@ -14,7 +14,7 @@ const config: KnipConfig = {
   ],
   project: ['{core,extension,site}/**/*.{ts,vue,css}!', '{.ci,test}/**/*.ts', '*.config.{ts,js}'],
   vite: { config: ['site/vite.config.ts'] },
-  vitest: { config: ['test/vitest.config.ts'], entry: ['test/{unit,build,component}/**/*.test.ts'] },
+  vitest: { config: ['test/vitest.config.ts'], entry: ['test/{unit,build,component}/**/*.{test,soak}.ts'] },
   playwright: { config: ['test/playwright.config.ts'] },
   ignoreBinaries: ['apt-get', 'dpkg-query', 'Xvfb', 'xdotool', 'syncthing', 'mount', 'umount'],
   ignoreDependencies: ['ajv', 'gentelella', 'startbootstrap-modern-business'],
