@@ -168,6 +168,7 @@ test('figures alone are on the map and among the customers elsewhere, without wh
   await openAudit(alone)
   await addSurvey(alone)
   await chooseAnswers(alone, customersFixture('zendesk-tickets.csv'))
+  await sayTimeZone(alone, 'Europe/Berlin')
   await readAnswers(alone)
   await keepAnswers(alone)
   const other = await openElsewhere(siteBrowser, site.url, await saveFile(alone, 'figures'))

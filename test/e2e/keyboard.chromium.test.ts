@@ -16,6 +16,7 @@ test('the Tab key comes to everything that a mouse can press, on every screen of
     expect(stops).toBeGreaterThanOrEqual(atLeast)
   })
   await expect(page.getByRole('heading', { name: text('newAudit.heading') })).toBeVisible()
+  await expect(page.getByLabel(text('newAudit.journey'))).toBeVisible()
   await expectAllReached('set-up', 4)
   await panel.setUp()
   await expect(panel.saveButton).toBeVisible()
