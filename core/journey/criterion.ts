@@ -50,14 +50,14 @@ export function isOnScale(scale: Scale, value: number): boolean {
 }
 
 /** How many values may be given on a scale. */
-export function pointsOf({ min, max, step }: Scale): number {
+export function scalePoints({ min, max, step }: Scale): number {
   return Math.floor((max - min) / step + 1e-9) + 1
 }
 
 /** All values of a scale, from least to greatest; the last is below the upper end where the steps do not reach it. */
 export function scaleValues(scale: Scale): number[] {
   const { min, max, step } = scale
-  return Array.from({ length: pointsOf(scale) }, (_, index) =>
+  return Array.from({ length: scalePoints(scale) }, (_, index) =>
     Math.min(max, Math.max(min, withoutNoise(min + index * step))))
 }
 

@@ -7,6 +7,6 @@ export function usualBoxes(points: number): number {
 }
 
 /** How many points at the good end count as satisfied; the usual ones where the question names none. */
-export function boxesOf({ scale, boxes }: { scale: Scale, boxes: number | null }): number {
+export function scoredBoxes({ scale, boxes }: { scale: Scale, boxes: number | null }): number {
   return boxes ?? usualBoxes(scaleValues(scale).length)
 }

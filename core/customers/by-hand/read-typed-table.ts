@@ -5,7 +5,7 @@ import type { TypedSource } from './typed-table.ts'
 import { absentColumn, textColumn } from '../table/answer-columns.ts'
 import { readStoredTable } from '../table/stored-table.ts'
 import { dayOf } from './typed-day.ts'
-import { isSaid } from './typed-entry.ts'
+import { isGiven } from './typed-entry.ts'
 
 /**
  * Reads the entries of a source that was typed by hand, in the order in which they were typed.
@@ -26,7 +26,7 @@ export async function readTypedTable(
       session: text('survey'),
       segment: text('segment'),
       market: text('market'),
-      answers: questions.map(({ id }) => answerIn(table, id, row)).filter(isSaid),
+      answers: questions.map(({ id }) => answerIn(table, id, row)).filter(isGiven),
       measures: Object.fromEntries(measures.flatMap(({ id }) => {
         const value = numberIn(table, id, row)
         return value === null ? [] : [[id, value]]

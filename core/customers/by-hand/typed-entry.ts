@@ -13,7 +13,7 @@ export interface TypedAnswer {
 }
 
 /** Whether anything was said to a question. */
-export function isSaid({ value, isAbsent, text }: TypedAnswer): boolean {
+export function isGiven({ value, isAbsent, text }: TypedAnswer): boolean {
   return value !== null || isAbsent || text !== ''
 }
 

@@ -4,7 +4,7 @@ import type { AuditRecords } from '../../journey/journey-view.ts'
 import type { SourceQuestion } from '../../journey/source/question.ts'
 import type { Source } from '../../journey/source/source.ts'
 import { compareTexts } from '../../journey/compare-texts.ts'
-import { cameAsFigures } from '../../journey/source/figures.ts'
+import { cameAsFigures } from '../../journey/source/came-as-figures.ts'
 
 /** A question that is answered on a scale. */
 export type ScaledQuestion = SourceQuestion & { scale: Scale }

@@ -3,7 +3,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { ResolvedPlaces } from './resolve-places.ts'
 import { guesserOf } from '../../journey/guessers.ts'
-import { originOf } from '../../journey/source/figures.ts'
+import { originOf } from '../../journey/source/came-as-figures.ts'
 
 type Asked = Pick<AskedQuestion, 'source' | 'question' | 'journeyId'>
 

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../journey/criterion.ts'
 import type { ScaledQuestion } from './asked-question.ts'
-import { pointsOf } from '../../journey/criterion.ts'
+import { scalePoints } from '../../journey/criterion.ts'
 
 /**
  * Whether customers were asked what a criterion asks auditors, on as many points: then their means may be subtracted.
@@ -9,7 +9,7 @@ import { pointsOf } from '../../journey/criterion.ts'
 export function isLikeWithLike(question: ScaledQuestion, criterion: Criterion): boolean {
   return question.criterionId === criterion.id
     && criterion.builtIn !== 'feeling'
-    && pointsOf(question.scale) === pointsOf(criterion.scale)
+    && scalePoints(question.scale) === scalePoints(criterion.scale)
 }
 
 /**

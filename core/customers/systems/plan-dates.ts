@@ -2,7 +2,7 @@ import type { DateOrder } from '../../journey/source/mapping.ts'
 import type { ColumnPlan, TablePlan } from './plan.ts'
 import type { MappingSuggestion } from './suggestion.ts'
 import { dateOrderOf } from '../mapping/date-order.ts'
-import { datesIn } from '../mapping/dates-in.ts'
+import { datedCells } from '../mapping/dated-cells.ts'
 import { createDateReader } from '../mapping/read-date.ts'
 import { cellsAt } from './cells.ts'
 
@@ -18,7 +18,7 @@ interface PlannedDates {
  * their order, another may.
  */
 export function planDates(plan: TablePlan, columns: readonly ColumnPlan[]): PlannedDates {
-  const ofColumns = columns.flatMap((column, index) => datesIn(column, cellsAt(plan.data, index)))
+  const ofColumns = columns.flatMap((column, index) => datedCells(column, cellsAt(plan.data, index)))
   const cells = [...ofColumns, ...plan.period?.days ?? []]
   const found = dateOrderOf(cells)
   const order = found?.order ?? null

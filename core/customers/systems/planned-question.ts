@@ -1,7 +1,7 @@
 import type { Scale } from '../../journey/criterion.ts'
 import type { Subject } from '../../journey/source/question.ts'
 import type { QuestionPlan } from './plan.ts'
-import { pointsOf } from '../../journey/criterion.ts'
+import { scalePoints } from '../../journey/criterion.ts'
 import { standardCriteria } from '../../journey/templates/standard-criteria.ts'
 
 /** What the subjects of questions are called among the criteria that Kairos brings with it. */
@@ -21,8 +21,8 @@ export function plannedQuestion(
 ): QuestionPlan {
   return {
     ...{ wording, subject, scale, polarity },
-    boxes: scale === null ? null : boxesOf(subject, pointsOf(scale)),
-    criterionId: scale === null ? null : criterionOf(subject, pointsOf(scale)),
+    boxes: scale === null ? null : boxesOf(subject, scalePoints(scale)),
+    criterionId: scale === null ? null : criterionOf(subject, scalePoints(scale)),
     isOutcome: subject === 'recommendation' && scale !== null,
   }
 }
@@ -52,5 +52,5 @@ function boxesOf(subject: Subject, points: number): number | null {
 /** Only what is asked on as many points as auditors rate it is compared with them. */
 function criterionOf(subject: Subject, points: number): string | null {
   const criterion = standardCriteria.find(({ builtIn }) => builtIn === criteria[subject])
-  return criterion && pointsOf(criterion.scale) === points ? criterion.id : null
+  return criterion && scalePoints(criterion.scale) === points ? criterion.id : null
 }

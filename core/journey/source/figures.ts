@@ -1,6 +1,4 @@
-import type { Id } from '../identifier.ts'
 import type { SourceCounts } from './source-counts.ts'
-import type { Source } from './source.ts'
 import * as v from 'valibot'
 import { daySchema } from '../day.ts'
 import { idSchema } from '../identifier.ts'
@@ -36,18 +34,6 @@ export const figuresSchema = v.looseObject({
 })
 
 export type SourceFigures = v.InferOutput<typeof figuresSchema>
-
-/** Whether figures came in place of a source's answers. */
-export function cameAsFigures<S extends Pick<Source, 'answers' | 'figures'>>(
-  source: S,
-): source is S & { figures: SourceFigures } {
-  return source.answers === null && source.figures !== undefined
-}
-
-/** The id of the source that is asked and guessed about: of figures that of the one that they are of. */
-export function originOf({ id, figures }: Pick<Source, 'id' | 'figures'>): Id {
-  return figures?.of ?? id
-}
 
 /** What came as figures, in the shape of what is counted of answers that are here. */
 export function countsInFigures({ states, questions }: SourceFigures): SourceCounts {

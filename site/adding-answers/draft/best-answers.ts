@@ -2,7 +2,7 @@ import type { AnswerWord } from '../../../core/journey/source/mapping.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
 import type { AnswerTally } from '../work/answer-tally.ts'
 import { scaleValues } from '../../../core/journey/criterion.ts'
-import { boxesOf } from '../../../core/metrics/boxes.ts'
+import { scoredBoxes } from '../../../core/metrics/boxes.ts'
 
 /** What the best answers to a question are, as it is understood, and how many gave them. */
 export interface BestAnswers {
@@ -21,7 +21,7 @@ export function bestAnswers({ scale, polarity, boxes }: SourceQuestion, { points
   if (scale === null)
     return null
   const values = polarity === 'high-is-good' ? scaleValues(scale) : scaleValues(scale).toReversed()
-  const counted = values.slice(-boxesOf({ scale, boxes }))
+  const counted = values.slice(-scoredBoxes({ scale, boxes }))
   const total = (among: typeof points) => among.reduce((sum, { n }) => sum + n, 0)
   const n = total(points)
   return {

@@ -2,7 +2,7 @@ import type { FoundOrder } from '../../../core/customers/mapping/date-order.ts'
 import type { Mapping } from '../../../core/journey/source/mapping.ts'
 import type { DraftRows } from './answers-draft.ts'
 import { dateOrderOf } from '../../../core/customers/mapping/date-order.ts'
-import { datesIn } from '../../../core/customers/mapping/dates-in.ts'
+import { datedCells } from '../../../core/customers/mapping/dated-cells.ts'
 import { createDateReader } from '../../../core/customers/mapping/read-date.ts'
 import { cellsAt, distinct } from '../../../core/customers/systems/cells.ts'
 
@@ -27,7 +27,7 @@ export function draftDates(
   { columns, dateOrder }: Mapping,
   { data, period }: Pick<DraftRows, 'data' | 'period'>,
 ): DraftDates {
-  const ofColumns = columns.flatMap((column, index) => datesIn(column, cellsAt(data, index)))
+  const ofColumns = columns.flatMap((column, index) => datedCells(column, cellsAt(data, index)))
   const cells = [...ofColumns, ...period ? [period.first, period.last] : []]
   const found = dateOrderOf(cells)
   const order = dateOrder ?? found?.order ?? null

@@ -20,7 +20,7 @@ export function guessUnit(cells: readonly string[]): Measure['unit'] {
 }
 
 /** Whether a cell of a measure can be read without anybody saying what it stands for. */
-export function measureReader(
+export function readsMeasure(
   { writtenIn }: MappedColumn,
   { decimal, dateOrder, timeZone }: Mapping,
 ): (cell: string) => boolean {

@@ -4,7 +4,7 @@ import type { Id } from '../../../core/journey/identifier.ts'
 import type { SourceQuestion } from '../../../core/journey/source/question.ts'
 import type { TypedDraft } from './typed-draft.ts'
 import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
-import { isSaid } from '../../../core/customers/by-hand/typed-entry.ts'
+import { isGiven } from '../../../core/customers/by-hand/typed-entry.ts'
 import { createNumberReader } from '../../../core/customers/mapping/read-number.ts'
 import { newId } from '../../../core/journey/identifier.ts'
 import { hidePrivateText } from '../../../core/journey/privacy/hide-private-text.ts'
@@ -91,7 +91,7 @@ export function entryOf(draft: EntryDraft, source: TypedDraft, participant: stri
     session: trimName(session) || null,
     segment: trimName(segment) || null,
     market: trimName(market) || null,
-    answers: askedIn(source, draft).map(({ id }) => answerOf(id, answerDraft(draft, id))).filter(isSaid),
+    answers: askedIn(source, draft).map(({ id }) => answerOf(id, answerDraft(draft, id))).filter(isGiven),
     measures: seconds === null || Number.isNaN(seconds) ? {} : { [secondsMeasure.id]: seconds },
   }
 }

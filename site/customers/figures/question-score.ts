@@ -6,7 +6,7 @@ import type { Source } from '../../../core/journey/source/source.ts'
 import type { Places } from '../places.ts'
 import { distributionOf } from '../../../core/customers/scores/distribution.ts'
 import { scoreCounts } from '../../../core/customers/scores/score-counts.ts'
-import { cameAsFigures } from '../../../core/journey/source/figures.ts'
+import { cameAsFigures } from '../../../core/journey/source/came-as-figures.ts'
 import { whoAnswered } from '../who-answered.ts'
 
 /** All that is counted of a question's answers, at the places of an audit. */

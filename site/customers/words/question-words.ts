@@ -8,7 +8,7 @@ import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
 import { scoreKindOf } from '../../../core/customers/scores/score-kind.ts'
 import { scaleValues } from '../../../core/journey/criterion.ts'
 import { formatNumber } from '../../../core/locales/format-number.ts'
-import { boxesOf } from '../../../core/metrics/boxes.ts'
+import { scoredBoxes } from '../../../core/metrics/boxes.ts'
 
 /** How a question is asked and scored, in words; of one that is answered in words alone only that. */
 export interface QuestionWords {
@@ -51,7 +51,7 @@ export function questionWords(
 /** The points at the good end that count as satisfied; the usual two where the question names none. */
 function satisfiedPoints({ polarity, boxes }: ScoredQuestion, scale: Scale): number[] {
   const values = scaleValues(scale)
-  const n = boxesOf({ scale, boxes })
+  const n = scoredBoxes({ scale, boxes })
   return polarity === 'high-is-good' ? values.slice(-n) : values.slice(0, n)
 }
 

@@ -3,7 +3,7 @@ import type { AskedBoxes } from '../../../core/journey/asked-boxes.ts'
 import type { AuditRecords } from '../../../core/journey/journey-view.ts'
 import { isTask } from '../../../core/customers/by-hand/question-forms.ts'
 import { askedQuestions } from '../../../core/customers/places/asked-question.ts'
-import { originOf } from '../../../core/journey/source/figures.ts'
+import { originOf } from '../../../core/journey/source/came-as-figures.ts'
 
 /** A question of customers of which a share can be guessed. */
 export interface AskableQuestion {

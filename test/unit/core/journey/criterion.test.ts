@@ -2,7 +2,7 @@ import type { Scale } from '../../../../core/journey/criterion.ts'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { criterionType, isOnScale, pointsOf, scaleValues } from '../../../../core/journey/criterion.ts'
+import { criterionType, isOnScale, scalePoints, scaleValues } from '../../../../core/journey/criterion.ts'
 import { standardCriteria } from '../../../../core/journey/templates/standard-criteria.ts'
 
 const seed = 20261121
@@ -37,7 +37,7 @@ describe('a scale', () => {
       const values = scaleValues(scale)
       expect(values.filter(value => !isOnScale(scale, value))).toEqual([])
       expect(values[0]).toBe(scale.min)
-      expect(values).toHaveLength(pointsOf(scale))
+      expect(values).toHaveLength(scalePoints(scale))
       expect(values).toEqual([...new Set(values)].sort((a, b) => a - b))
       expect(values.at(-1)).toBe(scale.max)
     }), { seed })

@@ -131,7 +131,7 @@ describe('a file whose rows answer different questions', () => {
   it('has their words read, also those that say that nobody experienced it', async () => {
     const { draft, all } = await newDraft(csv)
     const { read, refused } = tryRows(all, draft, twoPlaces.journeyId, new Date('2026-11-30'))
-    expect([read, refused]).toEqual([3, []])
+    expect([read, refused]).toEqual([5, []])
     expect(tableShape(draft, 1).questions).toMatchObject([{ mayBeAbsent: false }, { mayBeAbsent: true }])
   })
 

@@ -86,7 +86,7 @@ describe('answers that are imported anew', () => {
     const groups = (many: number, few: number) =>
       `date,satisfaction,channel,count\n2026-03-01,5,web,${many}\n2026-03-01,5,app,${few}\n`
     const { changes, rowsOf } = await merged(groups(120, 7), groups(125, 7))
-    expect(changes).toEqual({ added: 0, changed: 1, same: 1 })
+    expect(changes).toEqual({ added: 0, changed: 1, same: 1, otherTime: 0 })
     expect(rowsOf.map(({ channel, count }) => [channel, count])).toEqual([['web', 125], ['app', 7]])
   })
 

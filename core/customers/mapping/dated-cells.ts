@@ -8,7 +8,7 @@ interface DatedColumn {
 }
 
 /** The cells of a column that holds dates; none of any other. */
-export function datesIn({ role, writtenIn }: DatedColumn, cells: string[]): string[] {
+export function datedCells({ role, writtenIn }: DatedColumn, cells: string[]): string[] {
   // Some say in a column of invitations only that somebody was asked.
   const isInvited = role === 'invited' && dateOrderOf(cells) !== null
   return role === 'time' || writtenIn === 'moment' || isInvited ? cells : []

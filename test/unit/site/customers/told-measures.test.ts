@@ -1,7 +1,7 @@
 import type { Language } from '../../../../core/journey/localised-text.ts'
 import type { Measure } from '../../../../core/journey/source/measure.ts'
 import { expect, it } from 'vitest'
-import { measureWords } from '../../../../site/customers/texts/measure-words.ts'
+import { toldMeasures } from '../../../../site/customers/texts/told-measures.ts'
 import { translateIn } from '../../support/map-words.ts'
 
 const measure = (id: string, other: Partial<Measure>): Measure =>
@@ -16,7 +16,7 @@ const measures = [
 
 function said(values: Record<string, number>, language: Language = 'en'): string[] {
   const given = Object.entries(values).map(([id, value]) => ({ id, value }))
-  return measureWords(given, measures, translateIn(language), language)
+  return toldMeasures(given, measures, translateIn(language), language)
     .map(words => words.said.replaceAll(/[\u2068\u2069]/g, ''))
 }
 

@@ -16,7 +16,7 @@ interface MeasureWords {
 const minute = 60_000
 
 /** What was measured of a submission, votes foremost, else in the order of the source's measures. */
-export function measureWords(
+export function toldMeasures(
   given: readonly GivenMeasure[],
   measures: readonly Measure[],
   t: Translate,
