@@ -6,6 +6,7 @@ import { browserName } from './browser-name.ts'
 import { NoPicture } from './capture-failure.ts'
 import { createCaptureQueue } from './capture-queue.ts'
 import { publishCaptureState, tellOfInterruptedCaptures } from './capture-state-store.ts'
+import { keepFullAddress } from './full-addresses.ts'
 import { keepDraft } from './keep-draft.ts'
 import { forgetOriginals, tryToKeepOriginal } from './originals.ts'
 import { readPanelWidth } from './panel-width.ts'
@@ -33,7 +34,10 @@ export function browserPorts(db: KairosDatabase): FullPagePorts {
     openTile,
     stitch: stitchTiles,
     originals: { keep: tryToKeepOriginal, forget: forgetOriginals },
-    keep: (captured, draftId) => keepDraft(db, captured, draftId, browserName(navigator.userAgent)),
+    async keep(captured, draftId) {
+      await keepFullAddress(captured)
+      return keepDraft(db, captured, draftId, browserName(navigator.userAgent))
+    },
     areFilesAllowed: () => browser.extension.isAllowedFileSchemeAccess(),
     async publish(windowId, state) {
       await told

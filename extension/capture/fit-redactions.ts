@@ -1,7 +1,7 @@
 import type { PictureSize, Redaction } from '../../core/journey/picture.ts'
 import type { PrivateBox } from '../scan/page-scan.ts'
 import type { ReadScan } from './scan-answer.ts'
-import { hullOf } from '../scan/page-box.ts'
+import { hullOf, joinNeighbours } from '../scan/page-box.ts'
 
 /** How far a picture's two scales may lie apart: pixels are whole. */
 const mostDifference = 0.01
@@ -52,11 +52,7 @@ function toPixels(box: PrivateBox, scale: number, picture: PictureSize): Redacti
 export function thinOut(redactions: Redaction[]): Redaction[] {
   const apart = redactions.filter((one, index) =>
     !redactions.some((other, at) => at !== index && holds(other, one) && (at < index || !holds(one, other))))
-  const together = Math.ceil(apart.length / mostRedactions)
-  return together <= 1
-    ? apart
-    : Array.from({ length: Math.ceil(apart.length / together) }, (_, index) =>
-        apart.slice(index * together, (index + 1) * together).reduce((hull, part) => hullOf(hull, part)))
+  return joinNeighbours(apart, mostRedactions)
 }
 
 function holds(outer: Redaction, inner: Redaction): boolean {

@@ -88,7 +88,6 @@ export function newDraftOf(
     auditId: auditId ?? null,
     createdAt: captured.capturedAt,
     page: captured.page,
-    ...captured.fullAddress === null ? {} : { fullAddress: captured.fullAddress },
     context: contextOf(captured, browserName),
     touchpointId: null,
     ratings: [],

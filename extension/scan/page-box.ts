@@ -26,3 +26,10 @@ export function hullOf<T extends PageBox>(a: T, b: PageBox): T {
   const height = Math.max(a.y + a.height, b.y + b.height) - y
   return { ...a, x, y, width, height }
 }
+
+/** No more boxes than so many: of more, neighbours are put together, so that nothing of them is left out. */
+export function joinNeighbours<T extends PageBox>(boxes: readonly T[], most: number): T[] {
+  const together = Math.max(1, Math.ceil(boxes.length / most))
+  return Array.from({ length: Math.ceil(boxes.length / together) }, (_, index) =>
+    boxes.slice(index * together, (index + 1) * together).reduce((hull, part) => hullOf(hull, part)))
+}

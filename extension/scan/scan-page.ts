@@ -1,4 +1,5 @@
 import type { PageScan } from './page-scan.ts'
+import { joinNeighbours } from './page-box.ts'
 import { createPrivateFinder } from './private-finder.ts'
 import { scanDocument } from './scan-document.ts'
 import { toPicture } from './visual-viewport.ts'
@@ -22,7 +23,7 @@ export function scanPage(window: Window, ownWords: readonly string[] = []): Page
     pixelRatio: devicePixelRatio,
     windowWidth: outerWidth,
     language: document.documentElement?.getAttribute('lang') ?? null,
-    boxes: found.boxes.slice(0, mostBoxes).map(box => toPicture(box, window.visualViewport)),
+    boxes: joinNeighbours(found.boxes, mostBoxes).map(box => toPicture(box, window.visualViewport)),
     unread: found.unread,
     ownWords: ownWords.length,
   }

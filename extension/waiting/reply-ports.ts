@@ -5,6 +5,7 @@ import type { CapturePorts } from '../capture/capture-ports.ts'
 import type { CaptureState } from '../capture/capture-state.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { browserName } from '../capture/browser-name.ts'
+import { keepFullAddress } from '../capture/full-addresses.ts'
 import { keepReply, keepReplyTime } from './keep-reply.ts'
 
 /** Ways to get no picture that are nobody's fault: the reply is there all the same. */
@@ -29,7 +30,10 @@ export function replyPorts(ports: CapturePorts, db: KairosDatabase, draftId: Id 
 
   return {
     ...ports,
-    keep: captured => keepReply(db, captured, draftId, browserName(navigator.userAgent), at),
+    async keep(captured) {
+      await keepFullAddress(captured)
+      return keepReply(db, captured, draftId, browserName(navigator.userAgent), at)
+    },
     publish: async (windowId, state) => ports.publish(windowId, await orTimeAlone(state)),
   }
 }

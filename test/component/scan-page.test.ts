@@ -170,4 +170,15 @@ describe('a page', () => {
     const seen = [...document.querySelectorAll('p')].filter(p => p.getBoundingClientRect().top < innerHeight).length
     expect(boxes).toHaveLength(seen)
   })
+
+  it('that shows more than a picture may have covered has neighbours covered together, and none left open', () => {
+    const field = '<input type="password" value="x" style="width: 3px; height: 3px; border: 0; padding: 0; margin: 0">'
+    const { boxes } = scanOf(`<div style="line-height: 3px; font-size: 0">${field.repeat(2_500)}</div>`)
+    expect(boxes.length).toBeLessThanOrEqual(2_000)
+    const isCovered = ({ x, y, width, height }: DOMRect) => boxes.some(box =>
+      box.x <= x && box.y <= y && box.x + box.width >= x + width && box.y + box.height >= y + height)
+    const fields = [...document.querySelectorAll('input')].map(field => field.getBoundingClientRect())
+    expect(fields.filter(({ top }) => top < innerHeight).length).toBe(2_500)
+    expect(fields.filter(field => !isCovered(field))).toEqual([])
+  })
 })

@@ -46,8 +46,6 @@ export interface Draft {
   createdAt: Timestamp
   /** Its title is whole, however long; saving keeps what fits. */
   page: Page | null
-  /** The page's address with what was hidden in it at the capture; absent where nothing was. */
-  fullAddress?: string
   context: Context
   touchpointId: Id | null
   /** The chosen touchpoint where the journey has none of its name yet; absent where it has. */

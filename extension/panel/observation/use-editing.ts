@@ -12,6 +12,7 @@ import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
+import { forgetFullAddresses } from '../../capture/full-addresses.ts'
 import { forgetOriginals } from '../../capture/originals.ts'
 import { leaveUnchangedEdit } from '../../observe/edit-observation.ts'
 import { DraftGone, saveObservation } from '../../observe/save-observation.ts'
@@ -95,10 +96,16 @@ function useSaving(draft: () => Draft, isClosedHere: Ref<boolean>): (form: Compl
     const { revived, undo } = await saveObservation(db, journal, id, form, observer())
     isClosedHere.value = true
     await typed.forget(id)
-    await forgetOriginals(pictures.map(picture => picture.id))
+    await forgetHidden(pictures)
     dismiss()
     toasts.show({ text: t(revived ? 'panel.save.revived' : 'panel.save.saved', { name }), undo })
   }
+}
+
+/** Forgets what was covered in screenshots and hidden in addresses. */
+async function forgetHidden(pictures: Draft['pictures']): Promise<void> {
+  const ids = pictures.map(({ id }) => id)
+  await Promise.all([forgetOriginals(ids), forgetFullAddresses(ids)])
 }
 
 /** Discards a draft, and offers to bring it back. */
@@ -115,7 +122,7 @@ function useDiscarding(draft: () => Draft, isClosedHere: Ref<boolean>): () => Pr
       return
     isClosedHere.value = true
     await typed.forget(id)
-    await forgetOriginals(pictures.map(picture => picture.id))
+    await forgetHidden(pictures)
     toasts.show({ text: t(observationId ? 'panel.page.cancelled' : 'panel.page.discarded'), undo })
   }
 }

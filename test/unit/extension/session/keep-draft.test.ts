@@ -116,7 +116,7 @@ describe('a second capture', () => {
     const address = 'https://shop.example/pricing?token='
     const first = { ...capturedPage({ address: `${address}***` }), fullAddress: `${address}abc` }
     const id = await keepDraft(db, first, null, browser)
-    expect((await db.drafts.get(id))!.fullAddress).toBe(`${address}abc`)
+    expect(JSON.stringify(await db.drafts.get(id))).not.toContain('abc')
     expect(await keepDraft(db, capturedPage({ address: `${address}***` }), null, browser)).toBe(id)
     await db.drafts.update(id, { page: { address: `${address}abc`, title: 'Pricing' } })
     expect(await keepDraft(db, capturedPage({ address: `${address}***` }), null, browser)).toBe(id)
