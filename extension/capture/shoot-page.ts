@@ -96,11 +96,19 @@ async function shootTile(
   if (tile && Math.abs(after.top - place.top) < mostSlip)
     return { ...tile, place: { ...place, contentHeight: after.contentHeight } }
   if (attempts === 1)
-    throw new Unsteady('The page did not hold still.')
+    throw whyNot(taken)
   return shootTile(ports, tab, page, await page.go(place.top), attempts - 1)
 }
 
-/** Null where the page was in another state when it was looked through than when it was photographed. */
+/** Why a part of a page is not taken in the end. */
+function whyNot({ before }: Photograph): Error {
+  return before ? new Unsteady('The page did not hold still.') : new NoPicture('The page could not be looked through.')
+}
+
+/**
+ * Null where the page was in another state when it was looked through than when it was photographed, or did not answer:
+ * a page that answered a moment ago answers again, and a part of it that nobody looked through is not kept.
+ */
 async function developTile(
   ports: ShootPorts,
   { address }: ShotTab,
@@ -109,9 +117,8 @@ async function developTile(
 ): Promise<Tile | null> {
   const { file, size } = await ports.openTile(taken.dataAddress)
   const scan = scanOf(taken.before, address)
-  // A page that answered a moment ago answers again: a part of it that nobody looked through is not kept.
   if (!scan)
-    throw new NoPicture('The page could not be looked through.')
+    return null
   const redactions = fitRedactions(size, scan, scanOf(await taken.after, address))
   return redactions && { file, size, place, redactions, scan, panelWidth: taken.panelWidth }
 }

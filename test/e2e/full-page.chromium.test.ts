@@ -29,7 +29,10 @@ async function panelOn(kairos: Kairos, address: string, scrolled = 0): Promise<P
 /** Takes the full page, and hands over the second picture of the draft. */
 async function takeFullPage(panel: Panel) {
   await fullPageButton(panel).click()
-  await expect.poll(async () => (await newestDraft(panel.page))?.pictures.length, { timeout: 50_000 }).toBe(2)
+  const told = () => panel.page.getByRole('alert').allInnerTexts()
+  const isTaken = async () => (await newestDraft(panel.page))?.pictures.length === 2
+  // As fast as a browser may, a long one takes half a minute.
+  await expect.poll(async () => await isTaken() || told(), { timeout: 150_000 }).toBe(true)
   const { draft, pictures } = (await newestDraft(panel.page))!
   return { picture: draft.pictures[1]!, bytes: pictures[1]!, data: pictures[1]!.toString('base64') }
 }

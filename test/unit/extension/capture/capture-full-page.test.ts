@@ -112,6 +112,14 @@ describe('a full page', () => {
     expect(redactions.map(({ y }) => y)).toEqual([19, 517])
   })
 
+  it('has a part taken anew where the page was too busy to be looked through', async () => {
+    const answers = [scan, scan, null, scan]
+    const look = async () => answers.length > 0 ? answers.shift()! : scan
+    const { page, state } = await outcome(scrolledPage(), { scan: look })
+    expect(state.kind).toBe('captured')
+    expect(vi.mocked(page.go).mock.calls).toEqual([[0], [498], [498], [700]])
+  })
+
   it('goes on where it has grown when its end was taken', async () => {
     let [top, contentHeight] = [0, 1_200]
     const go = async (wanted: number) => {
