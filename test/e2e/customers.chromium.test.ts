@@ -297,6 +297,24 @@ const stored = (page: Page) => page.evaluate(async () => {
   return counts
 })
 
+/** A survey of so many customers, one a row. */
+function largeSurvey(rows: number) {
+  const row = (_: unknown, index: number) => `${index},2026-03-01,${1 + index % 5},Words of row ${index}`
+  const lines = ['id,date,satisfaction,comment', ...Array.from({ length: rows }, row)]
+  return { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
+}
+
+/** Comes back to the customers' place in a tab of its own, once it says what is there. */
+async function comeBack(page: Page, url: string): Promise<Page> {
+  const again = new Site(await page.context().newPage())
+  await again.page.goto(url)
+  await again.openAudit(threeAuditorsTitle)
+  await goTo(again, 'customers')
+  const heading = again.page.getByRole('heading', { name: text('customers.source.heading'), exact: true })
+  await expect(again.page.getByText(text('customers.empty.title')).or(heading)).toBeVisible()
+  return again.page
+}
+
 test('a tab that is closed while a file is read leaves neither a source nor its file behind', async ({
   alone,
   site,
@@ -304,18 +322,30 @@ test('a tab that is closed while a file is read leaves neither a source nor its 
   const { page } = alone
   await openAudit(alone)
   await goTo(alone, 'customers')
-  const row = (index: number) => `${index},2026-03-01,${1 + index % 5},Words of row ${index}`
-  const rows = Array.from({ length: 400_000 }, (_, index) => row(index))
-  const buffer = Buffer.from(['id,date,satisfaction,comment', ...rows].join('\n'))
-  await chooseAnswers(alone, { name: 'large.csv', mimeType: 'text/csv', buffer })
+  await chooseAnswers(alone, largeSurvey(400_000))
   await page.getByRole('button', { name: text('addingAnswers.read'), exact: true }).press('Enter')
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.close()
 
-  const again = new Site(await page.context().newPage())
-  await again.page.goto(site.url)
-  await again.openAudit(threeAuditorsTitle)
-  await goTo(again, 'customers')
-  await expect(again.page.getByText(text('customers.empty.title'))).toBeVisible()
-  expect(await stored(again.page)).toEqual([0, 0])
+  const again = await comeBack(page, site.url)
+  await expect(again.getByText(text('customers.empty.title'))).toBeVisible()
+  expect(await stored(again)).toEqual([0, 0])
+})
+
+test('a tab that is closed while answers are kept leaves a source and its file, or neither', async ({
+  alone,
+  site,
+}) => {
+  const { page } = alone
+  await openAudit(alone)
+  await goTo(alone, 'customers')
+  await chooseAnswers(alone, largeSurvey(50_000))
+  await readAnswers(alone)
+  const keep = page.getByRole('button', { name: text('addingAnswers.check.keep'), exact: true })
+  await keep.evaluate((button: HTMLElement) => button.click())
+  await page.close()
+
+  const again = await comeBack(page, site.url)
+  const isKept = await again.getByText(text('customers.empty.title')).isHidden()
+  expect(await stored(again)).toEqual(isKept ? [1, 1] : [0, 0])
 })
