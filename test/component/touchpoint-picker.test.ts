@@ -96,6 +96,7 @@ describe('where in the journey a page belongs', () => {
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
     await expect.poll(chosen).toEqual([ids.get('Pricing')])
     await expect.element(field()).toHaveValue('Compare › Pricing')
+    await expect.element(field()).toHaveAttribute('aria-expanded', 'false')
   })
 
   it('takes the first row by Enter where the list shrank under a mouse that rests', async () => {
