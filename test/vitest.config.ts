@@ -56,6 +56,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patience,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ['unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto', propertySeed],
@@ -73,6 +75,9 @@ export default defineConfig({
         test: {
           name: 'component',
           ...patience,
+          // A page waits for the browser more than half its time: two cores carry three.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           include: ['component/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -88,11 +93,11 @@ export default defineConfig({
       },
       {
         // What takes too long for every run.
-        test: { name: 'soak', include: ['unit/**/*.soak.ts'], environment: 'node' },
+        test: { name: 'soak', maxWorkers: 2, include: ['unit/**/*.soak.ts'], environment: 'node' },
       },
       {
         // What npm run build made; it has to be run before.
-        test: { name: 'build', ...patience, include: ['build/**/*.test.ts'], environment: 'node' },
+        test: { name: 'build', ...patience, maxWorkers: 2, include: ['build/**/*.test.ts'], environment: 'node' },
       },
     ],
   },

@@ -8,7 +8,9 @@ import { emptyStore } from './support/store-records.ts'
 const { signal } = new AbortController()
 const bytes = (length: number) => new Blob([new Uint8Array(length)])
 
+/** Of each test its own: the browser lets go of what a test before gave up when it pleases. */
 let directory: FileSystemDirectoryHandle
+let tests = 0
 
 /** The names and sizes of what is in the folder. */
 async function contents(): Promise<Record<string, number>> {
@@ -23,15 +25,11 @@ async function newDirectory(name: string): Promise<FileSystemDirectoryHandle> {
 }
 
 beforeEach(async () => {
-  directory = await newDirectory('copies')
+  tests += 1
+  directory = await newDirectory(`copies-${tests}`)
 })
 
-afterEach(async () => {
-  vi.restoreAllMocks()
-  const root = await navigator.storage.getDirectory()
-  for await (const name of root.keys())
-    await root.removeEntry(name, { recursive: true })
-})
+afterEach(() => void vi.restoreAllMocks())
 
 describe('a folder that was picked', () => {
   it('has a file as a whole, and beside it nothing', async () => {
@@ -90,7 +88,7 @@ describe('a folder that was picked', () => {
   })
 
   it('is told of as gone once it is', async () => {
-    await (await navigator.storage.getDirectory()).removeEntry('copies')
+    await (await navigator.storage.getDirectory()).removeEntry(directory.name)
     const folder = openFolder(directory, signal)
     await expect(folder.list()).rejects.toMatchObject({ trouble: 'gone' })
     await expect(folder.put('A.kairos', bytes(1))).rejects.toMatchObject({ trouble: 'gone' })
