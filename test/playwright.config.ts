@@ -7,7 +7,8 @@ const soak = /@soak/
 /** Tests that look at screens with axe. */
 const scanned = [
   'accessibility*.chromium.test.ts',
-  '{duplicate-touchpoints,export-parts,history,import-preview,passphrase}.chromium.test.ts',
+  '{backup,backup-faults,duplicate-touchpoints,export-arrival,export-parts,export-reminder}.chromium.test.ts',
+  '{history,import-preview,passphrase}.chromium.test.ts',
 ]
 
 export default defineConfig<Options>({

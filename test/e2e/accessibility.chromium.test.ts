@@ -70,3 +70,34 @@ test('axe finds nothing in the panel\'s lists and menus, light and dark', async 
   await kairos.askForCapture()
   await scanHeader(panel, scan)
 })
+
+test('axe finds nothing on the sheet of keys, nor where values of an address are hidden', async ({
+  kairos,
+  pages,
+  scan,
+}) => {
+  const panel = await panelOn(kairos, `${pages.url}pricing.html?token=SECRET`)
+  const { page } = panel
+  await panel.setUp()
+  const card = page.getByRole('region').filter({ hasText: 'token=***' }).first()
+  await expect(card.getByRole('button').last()).toBeVisible()
+  await scan.lookInEach(page, 'hidden values', () => expect(page.getByText('token=***').last()).toBeVisible())
+  await scan.lookInto(page, 'the keys', async () => {
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+})
+
+test('axe finds nothing on customers\' words, nor on those that were kept', async ({ kairos, pages, scan }) => {
+  const panel = await panelOn(kairos, `${pages.url}blog-post.html`)
+  const { page } = panel
+  await panel.setUp()
+  await panel.describe({ touchpoint: 'FAQ', satisfaction: 3 })
+  await kairos.page.locator('.card-body').first().selectText()
+  await page.keyboard.press('v')
+  await expect(page.getByRole('textbox', { name: text('words.text') })).toBeVisible()
+  await scan.look(page, 'customers’ words')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(text('words.kept', { name: 'FAQ' })).first()).toBeVisible()
+  await scan.look(page, 'words that were kept')
+})

@@ -18,7 +18,11 @@ test('after one visit the site works without a network in Firefox too: the sampl
     })
     await served.close()
     await page.reload()
-    await page.locator(`::-p-text(${text('library.sample.open')})`).click()
+    const sample = page.locator(`::-p-text(${text('library.sample.open')})`)
+    await sample.wait()
+    // Firefox opens no folders.
+    expect(await page.evaluate(() => document.body.textContent)).not.toContain(text('teamFolder.open'))
+    await sample.click()
     const buttons = '[role="button"][aria-label], button[aria-label]'
     const names = () => page.$$eval(buttons, controls => controls.map(control => control.ariaLabel))
     await expect.poll(names, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Home page: /))

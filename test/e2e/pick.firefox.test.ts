@@ -39,6 +39,7 @@ test('elements of pages that are against it are picked by key and mouse', async 
     await firefox.askForCapture()
     const hosts = () => firefox.page.evaluate(() => document.querySelectorAll('html > div, dialog > div').length)
     await expect.poll(hosts, path).toBe(1)
+    await firefox.page.evaluate(takeCaught)
     firefox.pressKeys('e')
     await expect.poll(hosts, path).toBe(2)
     await firefox.clickAt(250, 230)
@@ -51,6 +52,12 @@ test('elements of pages that are against it are picked by key and mouse', async 
     const { left: x, top: y, right, bottom } = seen
     expect(areas).toEqual({ [pictures[1]!.id]: { x, y, width: right - x, height: bottom - y } })
     expect(await panel.page.evaluate(findColour, { data: data!, colour: markBlue })).toMatchObject({ count: 0 })
+    expect(await firefox.page.evaluate(takeCaught), path).toEqual([])
   }
   await hostile.close()
 })
+
+/** Runs in a page: what it caught of Kairos since it was asked last. */
+function takeCaught(): string[] {
+  return (window as unknown as { caught?: string[] }).caught?.splice(0) ?? []
+}

@@ -12,6 +12,9 @@ const pauseMilliseconds = 600
 /** What a capture may take beside the picture, its decoding, its packing and its way onto the disk. */
 const bound = 1.5
 
+/** How large the page is that the bound is for, in elements and texts. */
+const boundNodes = 2_000
+
 /**
  * From the keys to the evidence on the disk, redaction included, against the least that it could be: shot, decoded,
  * packed and put.
@@ -23,6 +26,8 @@ export async function captureOverhead(kairos: Kairos, panel: Panel, isBounded: b
   await kairos.page.evaluate(fillIn)
   await expectRedacted(kairos, panel)
   const nodes = await kairos.page.evaluate(countNodes)
+  if (isBounded)
+    expect(Math.abs(nodes - boundNodes), 'the page has about as many nodes').toBeLessThan(boundNodes / 4)
   return {
     name: 'capture-overhead',
     n: nodes,
