@@ -1,3 +1,5 @@
+import { withoutCurrency } from './without-currency.ts'
+
 /** A function from a cell to its number; null for what is none. */
 export type NumberReader = (cell: string) => number | null
 
@@ -59,11 +61,14 @@ export function createScoreReader(decimal: '.' | ','): NumberReader {
   }
 }
 
-/** What stands before the decimals of a column's numbers; a point where no cell tells. */
+const withComma = /^[+-]?\d+(?:[. '\u2019]\d{3})*,(?:\d{1,2}|\d{4,})(?:\s*%)?$/
+const withPoint = /^[+-]?\d+(?:[, '\u2019]\d{3})*\.(?:\d{1,2}|\d{4,})(?:\s*%)?$/
+
+/** What stands before the decimals of a column's numbers, or of its money; a point where no cell tells. */
 export function decimalOf(cells: readonly string[]): '.' | ',' {
-  const commas = cells.filter(cell => /^\s*[+-]?\d+(?:[. ]\d{3})*,(?:\d{1,2}|\d{4,})\s*(?:%\s*)?$/.test(cell)).length
-  const points = cells.filter(cell => /^\s*[+-]?\d+(?:[, ]\d{3})*\.(?:\d{1,2}|\d{4,})\s*(?:%\s*)?$/.test(cell)).length
-  return commas > points ? ',' : '.'
+  const plain = cells.map(cell => withoutCurrency(cell).trim())
+  const count = (pattern: RegExp) => plain.filter(cell => pattern.test(cell)).length
+  return count(withComma) > count(withPoint) ? ',' : '.'
 }
 
 /** Whether a spreadsheet made a rounded number of an id, `1.03E+13`: others became the same, and it is lost. */

@@ -1,7 +1,9 @@
+import type { Measure } from '../../../../core/journey/source/measure.ts'
 import { describe, expect, it } from 'vitest'
 import { changeQuestion, setQuestionOf, setRole } from '../../../../site/adding-answers/draft/change-columns.ts'
 import { changeMeasure, setUnit } from '../../../../site/adding-answers/draft/change-measures.ts'
 import { draftFaults } from '../../../../site/adding-answers/draft/draft-faults.ts'
+import { readsMeasure } from '../../../../site/adding-answers/draft/measure-words.ts'
 import { statusColumns, withState } from '../../../../site/adding-answers/draft/status-words.ts'
 import { newDraft } from '../../support/new-draft.ts'
 
@@ -99,6 +101,24 @@ describe('a column that holds something else', () => {
     const counted = setUnit(changed, 3, { id: 'm1', unit: 'number' }, rows)
     expect(counted.mapping.columns[3]!.words.map(({ word }) => word)).toEqual(['n/a'])
     expect(setRole(draft, 4, 'measure', rows).measures).toMatchObject([{ unit: 'number' }])
+  })
+
+  it('as a measure has its numbers read by the sign before its decimals', async () => {
+    const spent = 'id,date,satisfaction,spent\n1,2026-03-01,5,"1.234,50 €"\n2,2026-03-02,2,"7,20 €"'
+    const { draft, rows } = await newDraft(spent)
+    expect(draft.mapping.decimal).toBe('.')
+    const changed = setRole(draft, 3, 'measure', rows)
+    expect(changed.mapping.decimal).toBe(',')
+    expect(setRole(changed, 3, 'ignore', rows).mapping.decimal).toBe('.')
+    const chosen = { ...changed, mapping: { ...changed.mapping, decimal: '.' as const } }
+    expect(setRole(chosen, 2, 'text', rows).mapping.decimal).toBe('.')
+  })
+
+  it('as money is read with its currency, as the import reads it', () => {
+    const written = { decimal: ',', dateOrder: null, timeZone: '' } as const
+    const reads = (unit: Measure['unit']) => readsMeasure({ writtenIn: null }, unit, written)
+    expect(['12,50 €', 'free'].map(reads('money'))).toEqual([true, false])
+    expect(reads('number')('12,50 €')).toBe(false)
   })
 
   it('as money needs its currency', async () => {
