@@ -237,7 +237,7 @@ it.each(languages)('leaves nothing to complain of in %s', async (language: Langu
   const draft = { ...blankEntry('2026-11-21', records.journey.id), answers: { q1: { choice: '4', text: 'Fine' } } }
   const entry = entryOf(draft, target, null)
   const place = { journeyId: records.journey.id, placeId: records.journey.id }
-  await keepEntries(workplace, { target, place, change: () => [entry] }, { by: null, about: target.name })
+  await keepEntries(workplace, { target, place, key: null, change: () => [entry] }, { by: null, about: target.name })
   const go = await showByHand(records.audit.id, { source: target.id }, language)
   await expect.poll(() => document.querySelector('[aria-labelledby=entries-heading] li')).not.toBeNull()
   expect(await complaints()).toEqual([])
