@@ -133,6 +133,21 @@ describe('the rows above the data', () => {
     await expect.element(shown('addingAnswers.found.earlier', { name: 'march' })).toBeVisible()
   })
 
+  it('leave the keyboard where it is, and the target as it was chosen', async () => {
+    await visit()
+    drop(new File([csv], 'march.csv'))
+    await enter('addingAnswers.shape.dataRow', '3')
+    await readAll()
+    await keep()
+    await comeAgain()
+    drop(new File([csv], 'april.csv'))
+    await option(text('addingAnswers.target.new')).click()
+    await enter('addingAnswers.shape.dataRow', '4')
+    await expect.poll(() => document.body.textContent).not.toContain('2026-03-01')
+    await expect.element(holds('id')).toHaveFocus()
+    await expect.element(option(text('addingAnswers.target.new'))).toBeChecked()
+  })
+
   it('may be those that name the columns', async () => {
     await visit()
     drop(new File([csv], 'march.csv'))
