@@ -1,4 +1,5 @@
 import type { Measure } from '../../../../core/journey/source/measure.ts'
+import type { AnswersDraft } from '../../../../site/adding-answers/draft/answers-draft.ts'
 import { describe, expect, it } from 'vitest'
 import { changeQuestion, setQuestionOf, setRole } from '../../../../site/adding-answers/draft/change-columns.ts'
 import { changeMeasure, setUnit } from '../../../../site/adding-answers/draft/change-measures.ts'
@@ -13,7 +14,8 @@ const csv = `id,date,satisfaction,comment,channel,weighting_factor,other date
 `
 const columnAt = (name: string) => csv.split('\n', 1)[0]!.split(',').indexOf(name)
 
-const twoRows = { data: [[], []], period: null }
+/** What has to be put right where two rows tell nothing of their dates. */
+const faultsOf = (draft: AnswersDraft) => draftFaults(draft, { data: [[], []], period: null }, { asksZone: false })
 
 describe('a column that holds something else', () => {
   it('takes a role from the one that had it, where one alone can have it', async () => {
@@ -64,13 +66,13 @@ describe('a column that holds something else', () => {
     expect(draft.isDateOrderKnown).toBe(true)
     const changed = setRole(draft, columnAt('other date'), 'time', rows)
     expect(changed.isDateOrderKnown).toBe(false)
-    expect(draftFaults(changed, twoRows)).toEqual([{ kind: 'date-order' }])
+    expect(faultsOf(changed)).toEqual([{ kind: 'date-order' }])
   })
 
   it('as a count is refused by its name where it is a weight', async () => {
     const { draft, rows } = await newDraft(csv)
     const changed = setRole(draft, columnAt('weighting_factor'), 'count', rows)
-    expect(draftFaults(changed, twoRows)).toEqual([{ kind: 'weight', name: 'weighting_factor' }])
+    expect(faultsOf(changed)).toEqual([{ kind: 'weight', name: 'weighting_factor' }])
   })
 
   it('as a status has plain words filled in, which go with it', async () => {
@@ -125,8 +127,8 @@ describe('a column that holds something else', () => {
     const { draft, rows } = await newDraft(csv)
     const measured = setRole(draft, columnAt('weighting_factor'), 'measure', rows)
     const money = changeMeasure(measured, 'm1', { unit: 'money' })
-    expect(draftFaults(money, twoRows)).toEqual([{ kind: 'currency', name: 'weighting_factor' }])
-    expect(draftFaults(changeMeasure(money, 'm1', { currency: 'EUR' }), twoRows)).toEqual([])
+    expect(faultsOf(money)).toEqual([{ kind: 'currency', name: 'weighting_factor' }])
+    expect(faultsOf(changeMeasure(money, 'm1', { currency: 'EUR' }))).toEqual([])
   })
 })
 
@@ -143,9 +145,9 @@ describe('a question', () => {
   it('needs a scale that could be, and words', async () => {
     const { draft } = await newDraft(csv)
     const upsideDown = changeQuestion(draft, 'q1', { scale: { min: 5, max: 1, step: 1 } })
-    expect(draftFaults(upsideDown, twoRows)).toEqual([{ kind: 'scale', name: 'satisfaction' }])
+    expect(faultsOf(upsideDown)).toEqual([{ kind: 'scale', name: 'satisfaction' }])
     expect(changeQuestion(draft, 'q1', { isOutcome: true }).questions[0]).toMatchObject({ isOutcome: true, boxes: 2 })
-    expect(draftFaults(changeQuestion(draft, 'q1', { wording: ' ' }), twoRows))
+    expect(faultsOf(changeQuestion(draft, 'q1', { wording: ' ' })))
       .toEqual([{ kind: 'wording', number: 1 }])
   })
 })
