@@ -238,6 +238,21 @@ describe('it is said', () => {
     await expect.element(shown('addingAnswers.texts.blanked')).not.toBeInTheDocument()
   })
 
+  it('that names are not found, but not where the source alone has texts and the file has none', async () => {
+    const head = '"Survey Taker: ID","Survey Taker: Created Date","Survey Question: Question Title","Response"'
+    const file = (name: string, ...rows: string[]) => new File([[head, ...rows].join('\n')], name)
+    await visit()
+    drop(file('march.csv', 'a,13/03/2026,Why?,It went well', 'b,14/03/2026,Why?,It took too long'))
+    await expect.element(shown('addingAnswers.texts.blanked')).toBeVisible()
+    await readAll()
+    await keep()
+    await comeAgain()
+    drop(file('april.csv', 'c,13/04/2026,How easy?,7', 'd,14/04/2026,How easy?,2'))
+    await option('march').click()
+    await expect.element(option('march')).toBeChecked()
+    await expect.element(shown('addingAnswers.texts.blanked')).not.toBeInTheDocument()
+  })
+
   it('that a file is another export than the source was read from', async () => {
     await visit()
     drop(new File(['id,date,satisfaction\n1,2026-03-01,5\n'], 'survey.csv'))

@@ -1,3 +1,4 @@
+import { plainNumber } from './plain-number.ts'
 import { withoutCurrency } from './without-currency.ts'
 
 /** A function from a cell to its number; null for what is none. */
@@ -24,18 +25,13 @@ export function createNumberReader(decimal: '.' | ','): NumberReader {
       return Number(cell)
     if (cell.length > longest)
       return null
-    const [, sign, whole, , rest, power = ''] = pattern.exec(plain(cell)) ?? []
+    const [, sign, whole, , rest, power = ''] = pattern.exec(plainNumber(cell)) ?? []
     if (whole === undefined && rest === undefined)
       return null
     const digits = (whole ?? '0').replace(/\D/g, '')
     const number = Number(`${sign}${digits}${(rest ?? '').replace(',', '.')}${power}`)
     return Number.isFinite(number) ? number : null
   }
-}
-
-/** Narrow signs, one kind of minus and of blank: NFKC makes a blank of one that does not break. */
-function plain(cell: string): string {
-  return cell.normalize('NFKC').replace('\u2212', '-').trim()
 }
 
 /** What stands before a word, as in `5 - Very satisfied`, `5: gut` or `5分`, and not as in `5 years`. */
@@ -56,7 +52,7 @@ export function createScoreReader(decimal: '.' | ','): NumberReader {
       return number
     if (cell.length <= longest && onlyStars.test(cell))
       return cell.match(fullStars)?.length ?? 0
-    const [, score] = labelled.exec(plain(cell.slice(0, longest))) ?? []
+    const [, score] = labelled.exec(plainNumber(cell.slice(0, longest))) ?? []
     return score === undefined ? null : readNumber(score)
   }
 }

@@ -1,3 +1,5 @@
+import { plainNumber } from './plain-number.ts'
+
 /** A sign such as €, US$ or NT$, or a code of three letters; behind the number Chinese has a word. */
 const currency = String.raw`[A-Z]{0,2}\p{Sc}|[A-Z]{3}`
 const before = new RegExp(`^([+-]?) ?(?:${currency}) ?`, 'u')
@@ -10,6 +12,5 @@ const longest = 60
 export function withoutCurrency(cell: string): string {
   if (cell.length > longest)
     return cell
-  const plain = cell.normalize('NFKC').replace('\u2212', '-').trim()
-  return plain.replace(before, '$1').replace(behind, '')
+  return plainNumber(cell).replace(before, '$1').replace(behind, '')
 }
