@@ -176,11 +176,12 @@ describe('interviews that are typed by hand', () => {
     await expect.element(button(text('byHand.questions.add'))).toHaveFocus()
     await button(text('byHand.questions.add')).click()
     await page.getByLabelText(text('byHand.questions.wording', { n: 3 }), { exact: true }).fill('Was it clear?')
+    await type('P2', nameAt(0), '3')
     await button(text('byHand.questions.keep')).click()
     await expect.poll(async () => (await storedSources())[0]!.questions.map(({ wording }) => wording))
       .toContain('Was it clear?')
     await expect.element(more).toHaveFocus()
-    await expect.poll(countEntries).toBe(2)
+    await expect.poll(countEntries).toBe(3)
   })
 
   it('are counted without a figure under five, and with one from five on', async () => {
