@@ -239,16 +239,15 @@ describe('it is said', () => {
   })
 
   it('that names are not found, but not where the source alone has texts and the file has none', async () => {
-    const head = '"Survey Taker: ID","Survey Taker: Created Date","Survey Question: Question Title","Response"'
-    const file = (name: string, ...rows: string[]) => new File([[head, ...rows].join('\n')], name)
+    const rows = ['"Survey Taker: ID","Survey Taker: Created Date","Survey Question: Question Title","Response"']
+    rows.push('c,13/04/2026,How easy?,7', 'd,14/04/2026,How easy?,2')
     await visit()
-    drop(file('march.csv', 'a,13/03/2026,Why?,It went well', 'b,14/03/2026,Why?,It took too long'))
+    drop(new File(['id,date,comment\n1,2026-03-01,It was quick and easy to use\n'], 'march.csv'))
     await expect.element(shown('addingAnswers.texts.blanked')).toBeVisible()
     await readAll()
-    await keep()
-    await comeAgain()
-    drop(file('april.csv', 'c,13/04/2026,How easy?,7', 'd,14/04/2026,How easy?,2'))
-    await option('march').click()
+    const [source] = await keep()
+    await comeAgain(`?source=${source!.id}`)
+    drop(new File([rows.join('\n')], 'april.csv'))
     await expect.element(option('march')).toBeChecked()
     await expect.element(shown('addingAnswers.texts.blanked')).not.toBeInTheDocument()
   })
