@@ -1,5 +1,5 @@
 import type { Interval } from '../statistics/interval.ts'
-import { usualBoxes } from '../metrics/boxes.ts'
+import { usualBoxes } from '../journey/usual-boxes.ts'
 import { isScaleLength } from '../metrics/on-scale.ts'
 
 /** How a question about satisfaction is asked, and how many of its points count at either end. */

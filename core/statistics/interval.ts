@@ -13,3 +13,8 @@ export function clip(value: number, bounds: { min: number, max: number }): numbe
 export function intervalAround(centre: number, half: number, bounds: { min: number, max: number }): Interval {
   return { low: clip(centre - half, bounds), high: clip(centre + half, bounds) }
 }
+
+/** Whether the difference that an interval is of may as well be none, or have the other sign. */
+export function holdsZero({ low, high }: Interval): boolean {
+  return low <= 0 && high >= 0
+}

@@ -1,8 +1,9 @@
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Timestamp } from '../../core/journey/timestamp.ts'
+import { dayLength } from '../../core/journey/day.ts'
 
 /** Each with its length in milliseconds, the longest first. */
-const units: [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]]
+const units: [Intl.RelativeTimeFormatUnit, number][] = [['day', dayLength], ['hour', 3_600_000], ['minute', 60_000]]
 
 /**
  * How long ago something was, e.g. "2 minutes ago".

@@ -6,11 +6,11 @@ import type { Source } from '../../core/journey/source/source.ts'
 import type { Workplace } from '../../core/screen/workplace.ts'
 import type { AnswersDraft } from './draft/answers-draft.ts'
 import type { AnswersJob, ReadyAnswers } from './work/prepare-answers.ts'
+import { tableShape } from '../../core/customers/importing/source-reading.ts'
 import { saveSource } from '../../core/database/answers/save-source.ts'
 import { rememberPseudonymKey } from '../../core/database/settings/pseudonym-keys.ts'
 import { newId } from '../../core/journey/identifier.ts'
 import { timestampOf } from '../../core/journey/timestamp.ts'
-import { isSameJson } from '../../core/journey/version.ts'
 
 /** What is to be kept. */
 export interface AnswersToKeep {
@@ -49,8 +49,7 @@ async function isAsItWas(db: KairosDatabase, target: Source | null): Promise<boo
   return target === null || current?.answers?.id === target.answers?.id
 }
 
-/** False where another tab has made this browser's key meanwhile: nobody would find these customers by it. */
-async function rememberKey(db: KairosDatabase, { key, keyWay, reading: { mapping } }: AnswersJob): Promise<boolean> {
-  const hasCustomers = mapping.columns.some(({ role }) => role === 'customer')
-  return !hasCustomers || isSameJson(await rememberPseudonymKey(db, keyWay, key), key)
+/** False where another tab has made this browser's key meanwhile. */
+async function rememberKey(db: KairosDatabase, { key, keyWay, reading }: AnswersJob): Promise<boolean> {
+  return !tableShape(reading, 0).hasCustomers || rememberPseudonymKey(db, keyWay, key)
 }

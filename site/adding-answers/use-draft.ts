@@ -1,9 +1,10 @@
 import type { ComputedRef, ShallowRef } from 'vue'
 import type { MappingSuggestion } from '../../core/customers/systems/suggestion.ts'
+import type { Source } from '../../core/journey/source/source.ts'
 import type { JourneyPlaces } from '../parts/tying/journey-places.ts'
 import type { MappedSource } from './draft/adopt-mapping.ts'
 import type { AnswersDraft } from './draft/answers-draft.ts'
-import type { OpenedAnswers } from './use-opened-file.ts'
+import type { OpenAnswers, OpenedAnswers } from './use-opened-file.ts'
 import { computed, shallowRef, watch } from 'vue'
 import { withoutDirectionMarks } from '../../core/journey/text.ts'
 import { useFailures } from '../../core/screen/failures.ts'
@@ -43,6 +44,10 @@ export function useDraft(
   const candidates = shallowRef<MappedSource[]>([])
   const target = shallowRef<MappedSource | null>(null)
   const suggestion = shallowRef<MappingSuggestion | null>(null)
+  /** All that were there when the file was opened. */
+  let sources: Source[] = []
+  /** The target that somebody chose, also where the file is read otherwise afterwards; empty for a new one. */
+  let chosenId: string | undefined
   /** Of a survey that asks something else, nothing is taken over unless the file goes into it. */
   const alike = computed(() => candidates.value.find(({ questions }) =>
     suggestion.value && asksTheSame(suggestion.value, questions)))
@@ -69,26 +74,39 @@ export function useDraft(
     })
   }
 
-  async function suggest(open: OpenedAnswers): Promise<void> {
-    draft.value = null
-    if (open.state !== 'open')
-      return
-    const sources = await db.records('source').toArray()
-    if (opened.value !== open)
-      return
+  function suggest(open: OpenAnswers): void {
     const found = open.isHeaderChosen ? open.suggestion : suggestAsEarlier(open, sources)
     const wanted = sources.filter(isMapped).find(({ id }) => id === sourceId())
     const others = findEarlier(sources, found).filter(({ id }) => id !== wanted?.id)
     suggestion.value = found
     candidates.value = wanted ? [wanted, ...others] : others
-    target.value = wanted ?? alike.value ?? null
+    const chosen = candidates.value.find(({ id }) => id === chosenId)
+    target.value = chosenId === '' ? null : chosen ?? wanted ?? alike.value ?? null
     begin()
   }
-  watch(opened, open => suggest(open).catch(report), { immediate: true })
+
+  async function suggestFirst(open: OpenAnswers): Promise<void> {
+    const stored = await db.records('source').toArray()
+    if (opened.value !== open)
+      return
+    sources = stored
+    chosenId = undefined
+    suggest(open)
+  }
+
+  watch(opened, (open, before) => {
+    // The form stays where a file is only read otherwise: somebody is at it.
+    if (open.state === 'open' && before?.state === 'open' && before.file === open.file && draft.value)
+      return suggest(open)
+    draft.value = null
+    if (open.state === 'open')
+      suggestFirst(open).catch(report)
+  }, { immediate: true })
 
   return {
     ...{ draft, candidates, target, earlier },
     aimAt(id) {
+      chosenId = id
       target.value = candidates.value.find(source => source.id === id) ?? null
       begin()
     },

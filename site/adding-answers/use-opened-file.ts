@@ -8,7 +8,7 @@ import { suggestByHeader } from './draft/chosen-header.ts'
 import { recogniseInWorker } from './work/in-worker.ts'
 
 /** A file with a table, and how it may be read. */
-interface OpenAnswers {
+export interface OpenAnswers {
   state: 'open'
   file: File
   preview: FilePreview

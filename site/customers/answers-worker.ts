@@ -23,7 +23,7 @@ import { createTextFinder } from './texts/text-finder.ts'
 /** Reading a million rows would hold up the page. What was opened stays here for what is asked of it next. */
 const months = createHandles<MonthCounts>()
 const texts = createHandles<TextFinder>()
-let rules: TriedRules | null = null
+const rules = createHandles<TriedRules>()
 
 /** A question's answers in each month, and the handle under which several months are asked for. */
 interface OpenMonths {
@@ -75,16 +75,21 @@ async function clean(file: Blob, counts: SourceCounts, pseudonyms: ReadonlySet<s
   return cleaned && { ...cleaned, ...await sealAnswers(cleaned) }
 }
 
-/** Reads what rules look at. */
-async function openRules(file: Blob, questions: readonly SourceQuestion[]): Promise<Omit<TriedRules, 'tryRules'>> {
-  rules = await openTriedRules(await file.arrayBuffer(), questions)
-  const { rows, subjects, touchpoints } = rules
-  return { rows, subjects, touchpoints }
+/** What rules can look at in the rows that were opened, and the handle under which they are tried on them. */
+interface OpenRules extends Omit<TriedRules, 'tryRules'> {
+  handle: number
 }
 
-/** How many rows of the file that was opened each rule would catch, and how many answers none would. */
-function tryRules(tried: readonly Rule[]): CaughtRows {
-  return rules?.tryRules(tried) ?? { byRule: [], left: [] }
+/** Reads what rules look at. */
+async function openRules(file: Blob, questions: readonly SourceQuestion[]): Promise<OpenRules> {
+  const { handle, opened: { rows, subjects, touchpoints } } = await rules.open(async () =>
+    openTriedRules(await file.arrayBuffer(), questions))
+  return { handle, rows, subjects, touchpoints }
+}
+
+/** How many of the rows that were opened each rule would catch, and how many answers none would. */
+function tryRules(handle: number, tried: readonly Rule[]): CaughtRows {
+  return rules.of(handle).tryRules(tried)
 }
 
 /** Two of several files, by their index, and who is known in both. */

@@ -8,6 +8,8 @@ export interface Pages<T> {
   further: ComputedRef<number>
   /** Shows more of them; the keyboard goes on at the first. */
   showMore: () => Promise<void>
+  /** Shows as many as it takes to have the one at an index among them. */
+  showUpTo: (index: number) => void
 }
 
 interface PageOptions {
@@ -33,5 +35,9 @@ export function usePages<T>(items: () => T[], atOnce: number, { within, of }: Pa
     within?.()?.children[first]?.querySelector<HTMLElement>('a, button, input')?.focus()
   }
 
-  return { shown, further: computed(() => items().length - shown.value.length), showMore }
+  function showUpTo(index: number): void {
+    listed.value = Math.max(listed.value, atOnce * Math.ceil((index + 1) / atOnce))
+  }
+
+  return { shown, further: computed(() => items().length - shown.value.length), showMore, showUpTo }
 }

@@ -2,7 +2,9 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
 import type { AuditGapFigure, NoAuditGap } from '../../core/moments/audit-gaps.ts'
 import { formatNumber } from '../../core/locales/format-number.ts'
-import { createSignedWords, holdsZero, roundsToNothing } from './signed-words.ts'
+import { holdsZero } from '../../core/statistics/interval.ts'
+import { roundsToNothing } from '../../core/statistics/whole-points.ts'
+import { createSignedWords } from './signed-words.ts'
 
 /** How a gap between auditors and customers is said: its sign in words, never a bare minus. */
 export interface AuditGapWords {

@@ -1,8 +1,10 @@
 import type { NoPerception, Perception, PerceptionFigure } from '../../core/customers/scores/perception.ts'
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Translate } from '../../core/locales/translate.ts'
+import { isAsAnswered } from '../../core/customers/scores/perception.ts'
 import { formatNumber } from '../../core/locales/format-number.ts'
-import { createSignedWords, holdsZero, roundsToNothing } from './signed-words.ts'
+import { roundsToNothing } from '../../core/statistics/whole-points.ts'
+import { createSignedWords } from './signed-words.ts'
 
 /** How it is said what is believed beside what customers answered: its sign in words, never a bare minus. */
 export interface PerceptionWords {
@@ -20,11 +22,6 @@ export interface PerceptionWords {
   headline: (perception: PerceptionFigure) => string
   /** What the sentence stands on: median, share with interval, how many of each; or why there is no sentence. */
   basis: (perception: Perception) => string
-}
-
-/** Whether what is believed lies within the interval of what customers answered, or off it by nothing that is said. */
-export function isAsAnswered({ interval, difference }: PerceptionFigure): boolean {
-  return holdsZero(interval) || roundsToNothing(difference)
 }
 
 const ways = { above: 'better', below: 'worse' } as const

@@ -1,6 +1,8 @@
 import type { Language } from '../../core/journey/localised-text.ts'
 import type { Interval } from '../../core/statistics/interval.ts'
 import { formatNumber } from '../../core/locales/format-number.ts'
+import { holdsZero } from '../../core/statistics/interval.ts'
+import { roundsToNothing } from '../../core/statistics/whole-points.ts'
 
 /** What a difference is called: its sign is a word, never a bare minus. */
 interface SignTexts {
@@ -52,14 +54,4 @@ export function inPoints(difference: number, language: Language): string {
 export function endsInPoints({ low, high }: Interval, language: Language): Ends {
   const [near, far] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b)) as [number, number]
   return { low: inPoints(near, language), high: inPoints(far, language) }
-}
-
-/** Whether a difference in whole points is none. */
-export function roundsToNothing(difference: number): boolean {
-  return Math.round(Math.abs(difference)) === 0
-}
-
-/** Whether a difference may as well be none, or of the other sign. */
-export function holdsZero({ low, high }: Interval): boolean {
-  return low * high <= 0
 }

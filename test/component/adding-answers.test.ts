@@ -298,6 +298,12 @@ describe('a file', () => {
     await expect.element(says('may.csv')).not.toBeInTheDocument()
   })
 
+  it('that cannot be read says which others were dropped with it', async () => {
+    await visit()
+    drop(new File([], 'empty.csv'), new File(['id,date,ease\n1,2026-03-01,7\n'], 'march.csv'))
+    await expect.element(says('These were not looked into: march.csv.')).toBeVisible()
+  })
+
   it('has what is longer than is kept of it counted', async () => {
     await visit()
     const rows = [`1,2026-03-01,${'word '.repeat(5_000)}`, '2,2026-03-02,A short one of its own']

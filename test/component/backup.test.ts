@@ -131,11 +131,10 @@ describe('the message that copies wait or cannot be made', () => {
 describe('what else can be done', () => {
   it('is another folder, which gets everything anew, or no copies any more', async () => {
     const menu = await showInPanel(BackupMenu, {})
-    for (const [name, event] of [['another', 'another'], ['stop', 'stop']] as const) {
+    for (const [name, event] of [['Another folder… (all is copied anew)', 'another'], [text('backup.stop'), 'stop']]) {
       await page.getByRole('button', { name: text('backup.menu') }).click()
-      await page.getByRole('menuitem', { name: text(`backup.${name}`) }).click()
-      expect(menu.emitted(event)).toHaveLength(1)
+      await page.getByRole('menuitem', { name, exact: true }).click()
+      expect(menu.emitted(event!)).toHaveLength(1)
     }
-    expect(text('backup.another')).toContain('anew')
   })
 })

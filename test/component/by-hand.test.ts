@@ -169,13 +169,19 @@ describe('interviews that are typed by hand', () => {
     await page.getByRole('menuitem', { name: text('customers.source.menu.type') }).click()
     await type('P1', nameAt(2), '5')
     await expect.element(entries.getByText('1 interview, 2 entries')).toBeVisible()
-    await page.getByText(text('byHand.questions.more'), { exact: true }).click()
+    const more = page.getByText(text('byHand.questions.more'), { exact: true })
+    await more.click()
+    await button(text('byHand.questions.add')).click()
+    await button(text('byHand.questions.remove', { n: 3 })).click()
+    await expect.element(button(text('byHand.questions.add'))).toHaveFocus()
     await button(text('byHand.questions.add')).click()
     await page.getByLabelText(text('byHand.questions.wording', { n: 3 }), { exact: true }).fill('Was it clear?')
+    await type('P2', nameAt(0), '3')
     await button(text('byHand.questions.keep')).click()
     await expect.poll(async () => (await storedSources())[0]!.questions.map(({ wording }) => wording))
       .toContain('Was it clear?')
-    await expect.poll(countEntries).toBe(2)
+    await expect.element(more).toHaveFocus()
+    await expect.poll(countEntries).toBe(3)
   })
 
   it('are counted without a figure under five, and with one from five on', async () => {
@@ -232,7 +238,7 @@ it.each(languages)('leaves nothing to complain of in %s', async (language: Langu
   const draft = { ...blankEntry('2026-11-21', records.journey.id), answers: { q1: { choice: '4', text: 'Fine' } } }
   const entry = entryOf(draft, target, null)
   const place = { journeyId: records.journey.id, placeId: records.journey.id }
-  await keepEntries(workplace, { target, place, change: () => [entry] }, { by: null, about: target.name })
+  await keepEntries(workplace, { target, place, key: null, change: () => [entry] }, { by: null, about: target.name })
   const go = await showByHand(records.audit.id, { source: target.id }, language)
   await expect.poll(() => document.querySelector('[aria-labelledby=entries-heading] li')).not.toBeNull()
   expect(await complaints()).toEqual([])

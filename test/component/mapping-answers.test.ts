@@ -133,6 +133,21 @@ describe('the rows above the data', () => {
     await expect.element(shown('addingAnswers.found.earlier', { name: 'march' })).toBeVisible()
   })
 
+  it('leave the keyboard where it is, and the target as it was chosen', async () => {
+    await visit()
+    drop(new File([csv], 'march.csv'))
+    await enter('addingAnswers.shape.dataRow', '3')
+    await readAll()
+    await keep()
+    await comeAgain()
+    drop(new File([csv], 'april.csv'))
+    await option(text('addingAnswers.target.new')).click()
+    await enter('addingAnswers.shape.dataRow', '4')
+    await expect.poll(() => document.body.textContent).not.toContain('2026-03-01')
+    await expect.element(holds('id')).toHaveFocus()
+    await expect.element(option(text('addingAnswers.target.new'))).toBeChecked()
+  })
+
   it('may be those that name the columns', async () => {
     await visit()
     drop(new File([csv], 'march.csv'))
@@ -180,16 +195,15 @@ describe('customers', () => {
   it('are pseudonyms, and it is said what those are', async () => {
     await visit()
     drop(new File([csv], 'a.csv'))
-    await expect.element(shown('addingAnswers.customers.pseudonyms')).toBeVisible()
-    expect(text('addingAnswers.customers.pseudonyms')).toContain('A pseudonym is still personal data')
+    await expect.element(says('A pseudonym is still personal data')).toBeVisible()
   })
 
   it('meet by a team\'s word, of which the key alone is remembered, once their answers are kept', async () => {
-    const before = await rememberPseudonymKey(db, 'team', [1, 2, 3, 4])
+    await rememberPseudonymKey(db, 'team', [1, 2, 3, 4])
     await visit()
     drop(new File([csv], 'a.csv'))
     await typeWord('blue heron')
-    expect(await readPseudonymKeys(db)).toEqual({ own: null, team: before, used: 'team' })
+    expect(await readPseudonymKeys(db)).toEqual({ own: null, team: [1, 2, 3, 4], used: 'team' })
     await keep()
     expect(await readPseudonymKeys(db)).toEqual({ own: null, team: [...await keyOfWord('blue heron')], used: 'team' })
     expect(JSON.stringify(await db.settings.toArray())).not.toContain('heron')
@@ -221,6 +235,20 @@ describe('it is said', () => {
     drop(new File(['id,date,comment\n1,2026-03-01,It was quick and easy to use\n'], 'a.csv'))
     await expect.element(shown('addingAnswers.texts.blanked')).toBeVisible()
     await holds('comment').selectOptions('ignore')
+    await expect.element(shown('addingAnswers.texts.blanked')).not.toBeInTheDocument()
+  })
+
+  it('that names are not found, but not where the source alone has texts and the file has none', async () => {
+    const rows = ['"Survey Taker: ID","Survey Taker: Created Date","Survey Question: Question Title","Response"']
+    rows.push('c,13/04/2026,How easy?,7', 'd,14/04/2026,How easy?,2')
+    await visit()
+    drop(new File(['id,date,comment\n1,2026-03-01,It was quick and easy to use\n'], 'march.csv'))
+    await expect.element(shown('addingAnswers.texts.blanked')).toBeVisible()
+    await readAll()
+    const [source] = await keep()
+    await comeAgain(`?source=${source!.id}`)
+    drop(new File([rows.join('\n')], 'april.csv'))
+    await expect.element(option('march')).toBeChecked()
     await expect.element(shown('addingAnswers.texts.blanked')).not.toBeInTheDocument()
   })
 

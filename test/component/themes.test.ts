@@ -92,6 +92,17 @@ async function keepTheme(other: Partial<Theme> = {}): Promise<void> {
   db.close()
 }
 
+/** Leaves of the stored answers only what a Parquet file ends with: what it holds, and where. */
+async function ruinRows(): Promise<void> {
+  const db = createDatabase()
+  const [stored] = await db.answerFiles.toArray()
+  const bytes = new Uint8Array(await stored!.file.arrayBuffer())
+  const ending = 8 + new DataView(bytes.buffer).getUint32(bytes.length - 8, true)
+  bytes.fill(0xFF, 4, bytes.length - ending)
+  await db.answerFiles.put({ ...stored!, file: new Blob([bytes]) })
+  db.close()
+}
+
 async function choose(name: string, item: 'edit' | 'delete'): Promise<void> {
   await button(text('common.naming.change', { name })).click()
   await page.getByRole('menuitem', { name: text(`customers.theme.menu.${item}`) }).click()
@@ -285,6 +296,17 @@ describe('themes', () => {
     await expect.element(row('Slow refunds')).toBeVisible()
     expect(row('Slow refunds').element().textContent).not.toMatch(/\d/)
     await expect.element(button('Slow refunds')).not.toBeInTheDocument()
+  })
+
+  it('say why they were not counted where the rows cannot be read', async () => {
+    await keepTheme()
+    await addSource(records, survey)
+    await ruinRows()
+    await showCustomers(records.audit.id)
+    await expect.element(section.getByText(text('customers.rows.failed'))).toBeVisible()
+    await expect.element(section.getByText('The browser says: thrift', { exact: false })).toBeVisible()
+    await expect.element(row('Slow refunds')).toBeVisible()
+    expect(useFailures(siteState()).failure).toBeNull()
   })
 
   it.each(languages)('leave nothing to complain of in %s', async (language) => {

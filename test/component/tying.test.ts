@@ -150,6 +150,19 @@ describe('the rules of a source', () => {
     await expect.element(button('tying.rules.add')).toHaveFocus()
   })
 
+  it('are still seen, and keep the keyboard, where one is moved below those that were shown', async () => {
+    const rules = Array.from({ length: 40 }, (_, index) =>
+      ({ by: 'channel', pattern: `app${index}`, placeId: first!.id }))
+    const id = await addSource(records, csv)
+    await db.table('source').update(id, { journeys: [{ journeyId: records.journey.id, rules }] })
+    await visit(id)
+    const down = (number: number) =>
+      page.getByRole('button', { name: text('tying.rules.down', { number }), exact: true })
+    await down(30).click()
+    await expect.element(down(31)).toHaveFocus()
+    await expect.element(rule(30).getByLabelText(text('tying.rules.pattern'))).toHaveValue('app29')
+  })
+
   it('leave the store as it is where the tying is called off', async () => {
     const rows = Array.from({ length: 150_000 }, (_, index) => `${index},,2026-03-01,5,Search,web`)
     await visit(await addSource(records, `${csv.split('\n')[0]}\n${rows.join('\n')}\n`))

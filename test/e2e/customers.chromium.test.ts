@@ -257,6 +257,9 @@ test('the Tab key comes to everything of customers on the map, in evidence, rule
   const { page } = alone
   await openAudit(alone)
   await addSurvey(alone)
+  // What comes while the Tab key is under way would count as missed.
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(themes(page).getByRole('button', { name: text('customers.theme.proposal.look') })).toBeVisible()
   await page.getByText(text('customers.belief.paste.heading')).press('Enter')
   await expectAllReached(page, 'beliefs', 20)
   await page.getByRole('button', { name: text('common.naming.change', { name: 'shop-survey' }) }).press('Enter')

@@ -124,8 +124,12 @@ function textReader(column: MappedColumn, context: CellContext): CellReader {
     if (index === undefined || index < 0 || isSaid(cell) === null)
       return
     const before = draft.values[index]
-    const text = hidePrivateText(withinLimit(cell, textLimits.note, draft))
-    draft.values[index] = before === null ? text : withinLimit(`${String(before)}\n${text}`, textLimits.note, draft)
+    const text = hidePrivateText(cell.slice(0, textLimits.note))
+    const whole = before === null ? text : `${String(before)}\n${text}`
+    draft.values[index] = whole.slice(0, textLimits.note)
+    // Of what is cut twice, as what goes behind another text may be, it is noted once.
+    if (cell.length > textLimits.note || whole.length > textLimits.note)
+      draft.cut++
     draft.hasText = true
   }
 }

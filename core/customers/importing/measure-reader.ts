@@ -1,9 +1,7 @@
-import type { DurationForm, MappedColumn } from '../../journey/source/mapping.ts'
+import type { MappedColumn } from '../../journey/source/mapping.ts'
 import type { CellContext, CellReader } from './cell-context.ts'
+import { createAmountReader } from '../mapping/read-amount.ts'
 import { createDateReader } from '../mapping/read-date.ts'
-import { readMinutes } from '../mapping/read-duration.ts'
-import { createMoneyReader } from '../mapping/read-money.ts'
-import { createNumberReader } from '../mapping/read-number.ts'
 import { indexOf } from './cell-context.ts'
 import { remembered } from './remembered.ts'
 import { refuse } from './row-draft.ts'
@@ -15,12 +13,9 @@ export function measureReader(column: MappedColumn, context: CellContext): CellR
   const index = indexOf(context, of ?? '')
   const valueOf = wordValues(column)
   const { mapping: { dateOrder, timeZone, decimal }, measures } = context.reading
-  const isMoney = measures.find(({ id }) => id === of)?.unit === 'money'
-  const readNumber = isMoney ? createMoneyReader(decimal) : createNumberReader(decimal)
+  const unit = measures.find(({ id }) => id === of)?.unit
+  const readPlain = createAmountReader(unit, writtenIn === 'moment' ? null : writtenIn, decimal)
   const readDate = createDateReader(dateOrder, timeZone)
-  const readPlain = (cell: string) => writtenIn === null || writtenIn === 'moment'
-    ? readNumber(cell)
-    : readMinutes(cell, writtenIn satisfies DurationForm, readNumber)
   const read = remembered(cell => [valueOf(cell), readPlain(cell)] as const)
   return (cell, draft) => {
     const [word, number] = read(cell)

@@ -1,3 +1,6 @@
+import { plainNumber } from './plain-number.ts'
+import { withoutCurrency } from './without-currency.ts'
+
 /** A function from a cell to its number; null for what is none. */
 export type NumberReader = (cell: string) => number | null
 
@@ -22,18 +25,13 @@ export function createNumberReader(decimal: '.' | ','): NumberReader {
       return Number(cell)
     if (cell.length > longest)
       return null
-    const [, sign, whole, , rest, power = ''] = pattern.exec(plain(cell)) ?? []
+    const [, sign, whole, , rest, power = ''] = pattern.exec(plainNumber(cell)) ?? []
     if (whole === undefined && rest === undefined)
       return null
     const digits = (whole ?? '0').replace(/\D/g, '')
     const number = Number(`${sign}${digits}${(rest ?? '').replace(',', '.')}${power}`)
     return Number.isFinite(number) ? number : null
   }
-}
-
-/** Narrow signs, one kind of minus and of blank: NFKC makes a blank of one that does not break. */
-function plain(cell: string): string {
-  return cell.normalize('NFKC').replace('\u2212', '-').trim()
 }
 
 /** What stands before a word, as in `5 - Very satisfied`, `5: gut` or `5分`, and not as in `5 years`. */
@@ -54,16 +52,19 @@ export function createScoreReader(decimal: '.' | ','): NumberReader {
       return number
     if (cell.length <= longest && onlyStars.test(cell))
       return cell.match(fullStars)?.length ?? 0
-    const [, score] = labelled.exec(plain(cell.slice(0, longest))) ?? []
+    const [, score] = labelled.exec(plainNumber(cell.slice(0, longest))) ?? []
     return score === undefined ? null : readNumber(score)
   }
 }
 
-/** What stands before the decimals of a column's numbers; a point where no cell tells. */
+const withComma = /^[+-]?\d+(?:[. '\u2019]\d{3})*,(?:\d{1,2}|\d{4,})(?:\s*%)?$/
+const withPoint = /^[+-]?\d+(?:[, '\u2019]\d{3})*\.(?:\d{1,2}|\d{4,})(?:\s*%)?$/
+
+/** What stands before the decimals of a column's numbers, or of its money; a point where no cell tells. */
 export function decimalOf(cells: readonly string[]): '.' | ',' {
-  const commas = cells.filter(cell => /^\s*[+-]?\d+(?:[. ]\d{3})*,(?:\d{1,2}|\d{4,})\s*(?:%\s*)?$/.test(cell)).length
-  const points = cells.filter(cell => /^\s*[+-]?\d+(?:[, ]\d{3})*\.(?:\d{1,2}|\d{4,})\s*(?:%\s*)?$/.test(cell)).length
-  return commas > points ? ',' : '.'
+  const plain = cells.map(cell => withoutCurrency(cell).trim())
+  const count = (pattern: RegExp) => plain.filter(cell => pattern.test(cell)).length
+  return count(withComma) > count(withPoint) ? ',' : '.'
 }
 
 /** Whether a spreadsheet made a rounded number of an id, `1.03E+13`: others became the same, and it is lost. */

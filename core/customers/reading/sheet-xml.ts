@@ -13,37 +13,48 @@ interface Place {
   column: number
 }
 
+/** How far the cells of a sheet reach that hold anything, and whether all of its cells say where they stand. */
+interface Extent {
+  rows: number
+  columns: number
+  isPlaced: boolean
+}
+
 /**
  * Looks at where a sheet's cells say that they stand before anything is laid out: one cell far off, in a file of a
  * kilobyte, makes a table that no memory holds.
+ * @returns whether all of them do: what reads workbooks reads no others
  * @throws {FileFault} where the sheet is too large or stands nowhere
  */
-export function checkSheet(xml: string): void {
-  const follow = createFollower()
-  let [rows, columns] = [0, 0]
-  for (const [, tag = '', attributes = ''] of xml.matchAll(openingTags)) {
-    const { place } = follow(tag, attributes)
-    if (place.row > largest.row)
-      throw new FileFault('too-many-rows')
-    if (tag === 'row' || attributes.endsWith('/'))
-      continue
-    rows = Math.max(rows, place.row)
-    columns = Math.max(columns, place.column)
-  }
+export function checkSheet(xml: string): Pick<Extent, 'isPlaced'> {
+  const { rows, columns, isPlaced } = extentOf(xml)
   if (rows > fileLimits.workbookRows)
     throw new FileFault('too-many-rows')
   if (columns > fileLimits.columns)
     throw new FileFault('too-many-columns')
   if (rows * columns > fileLimits.workbookCells)
     throw new FileFault('too-large')
+  return { isPlaced }
 }
 
-const cellWithoutPlace = /<(?:[\w.-]+:)?c(?=[\s/>])(?![^>]*\sr\s*=)/
+function extentOf(xml: string): Extent {
+  const follow = createFollower()
+  let [rows, columns, isPlaced] = [0, 0, true]
+  for (const [, tag = '', attributes = ''] of xml.matchAll(openingTags)) {
+    const { place, isSaid } = follow(tag, attributes)
+    if (place.row > largest.row)
+      throw new FileFault('too-many-rows')
+    isPlaced &&= isSaid || tag === 'row'
+    if (tag === 'row' || attributes.endsWith('/'))
+      continue
+    rows = Math.max(rows, place.row)
+    columns = Math.max(columns, place.column)
+  }
+  return { rows, columns, isPlaced }
+}
 
-/** A sheet whose cells all say where they stand: what reads workbooks reads no others, which the format allows. */
+/** A sheet whose cells all say where they stand, as the format does not ask of them. */
 export function withPlaces(xml: string): string {
-  if (!cellWithoutPlace.test(xml))
-    return xml
   const follow = createFollower()
   return xml.replace(openingTags, (whole, tag: string, attributes: string) => {
     const { place: { row, column }, isSaid } = follow(tag, attributes)

@@ -1,5 +1,6 @@
 import type { Interval } from '../../statistics/interval.ts'
 import { benjaminiHochberg } from '../../statistics/comparisons.ts'
+import { holdsZero } from '../../statistics/interval.ts'
 
 /** From so many findings on it is said how many of them are chance, and not how likely a finding is. */
 const fewestFindings = 5
@@ -33,15 +34,11 @@ export function correctComparisons<Compared extends { p: number | null, interval
 ): ComparisonWords & { comparisons: Corrected<Compared>[] } {
   const { adjusted, differs, compared, byChance } = benjaminiHochberg(comparisons.map(({ p }) => p))
   const corrected = comparisons.map((comparison, index) => {
-    const isTold = differs[index]! && !holdsZero(comparison.interval ?? null)
+    const isTold = differs[index]! && !(comparison.interval && holdsZero(comparison.interval))
     return { ...comparison, adjusted: adjusted[index]!, differs: isTold }
   })
   const differing = corrected.filter(comparison => comparison.differs).length
   return { comparisons: corrected, compared, differing, byChance, sentence: sentenceFor(compared, differing) }
-}
-
-function holdsZero(interval: Interval | null): boolean {
-  return interval !== null && interval.low <= 0 && interval.high >= 0
 }
 
 function sentenceFor(compared: number, differing: number): ComparisonWords['sentence'] {

@@ -2,8 +2,10 @@ import type { ReasonAmong } from '../../reasons/no-figure.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import type { Counted } from '../../statistics/summary.ts'
 import type { ScoredQuestion } from './score-kind.ts'
+import { holdsZero } from '../../statistics/interval.ts'
 import { quantile } from '../../statistics/quantile.ts'
 import { totalOf } from '../../statistics/summary.ts'
+import { roundsToNothing } from '../../statistics/whole-points.ts'
 import { fewestToConclude, fewestToTell } from '../fewest.ts'
 import { scoreTopBoxes } from './top-boxes.ts'
 
@@ -58,6 +60,11 @@ export function perceptionOf(
     return without('too-few')
   const difference = differenceFrom(median, share, shareInterval)
   return { guesses: sorted, median, n, share, shareInterval, ...difference, isTentative: n < fewestToConclude }
+}
+
+/** Whether what is believed lies within the interval of what customers answered, or off it by nothing that is said. */
+export function isAsAnswered({ interval, difference }: PerceptionFigure): boolean {
+  return holdsZero(interval) || roundsToNothing(difference)
 }
 
 function differenceFrom(

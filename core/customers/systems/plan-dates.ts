@@ -2,9 +2,8 @@ import type { DateOrder } from '../../journey/source/mapping.ts'
 import type { ColumnPlan, TablePlan } from './plan.ts'
 import type { MappingSuggestion } from './suggestion.ts'
 import { dateOrderOf } from '../mapping/date-order.ts'
-import { datedCells } from '../mapping/dated-cells.ts'
 import { createDateReader } from '../mapping/read-date.ts'
-import { cellsAt } from './cells.ts'
+import { datedCells } from './dated-cells.ts'
 
 /** How the dates of a table are read, and what of it nothing in the file tells. */
 interface PlannedDates {
@@ -18,8 +17,7 @@ interface PlannedDates {
  * their order, another may.
  */
 export function planDates(plan: TablePlan, columns: readonly ColumnPlan[]): PlannedDates {
-  const ofColumns = columns.flatMap((column, index) => datedCells(column, cellsAt(plan.data, index)))
-  const cells = [...ofColumns, ...plan.period?.days ?? []]
+  const cells = [...datedCells(columns, plan.data), ...plan.period?.days ?? []]
   const found = dateOrderOf(cells)
   const order = found?.order ?? null
   const [anywhere, somewhere] = [createDateReader(order, ''), createDateReader(order, 'UTC')]

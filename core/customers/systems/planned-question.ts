@@ -3,6 +3,7 @@ import type { Subject } from '../../journey/source/question.ts'
 import type { QuestionPlan } from './plan.ts'
 import { scalePoints } from '../../journey/criterion.ts'
 import { standardCriteria } from '../../journey/templates/standard-criteria.ts'
+import { usualBoxes } from '../../journey/usual-boxes.ts'
 
 /** What the subjects of questions are called among the criteria that Kairos brings with it. */
 const criteria: Partial<Record<Subject, string>> = { satisfaction: 'satisfaction', ease: 'ease' }
@@ -40,13 +41,13 @@ export function openQuestion(wording: string): QuestionPlan {
 /** On a scale with more, nobody counts boxes. */
 const mostPoints = 11
 
-/** The two best of five or more points, the best of fewer; of ease, whoever agrees at all: 5 to 7 of 7. */
+/** The usual ones; of ease, whoever agrees at all: 5 to 7 of 7. */
 function boxesOf(subject: Subject, points: number): number | null {
   if (points > mostPoints)
     return null
   if (subject === 'ease')
-    return points === 7 ? 3 : points < 5 ? 1 : 2
-  return subject === 'satisfaction' ? (points < 5 ? 1 : 2) : null
+    return points === 7 ? 3 : usualBoxes(points)
+  return subject === 'satisfaction' ? usualBoxes(points) : null
 }
 
 /** Only what is asked on as many points as auditors rate it is compared with them. */

@@ -4,9 +4,9 @@ import type { SourceQuestion } from '../../journey/source/question.ts'
 import type { ColumnPlan, QuestionPlan, TablePlan } from './plan.ts'
 import type { MappingSuggestion } from './suggestion.ts'
 import { textLimits, withoutDirectionMarks } from '../../journey/text.ts'
-import { decimalOf } from '../mapping/read-number.ts'
 import { lettersOf } from '../reading/column-letters.ts'
 import { cellsAt, isEmpty } from './cells.ts'
+import { columnDecimal } from './column-decimal.ts'
 import { planDates } from './plan-dates.ts'
 
 /** Roles that one column of a file can have. */
@@ -103,8 +103,6 @@ function mappingOf(
   dateOrder: DateOrder | null,
 ): Mapping {
   const { system, nameRow, wordingRow, dataRow, asked, states = [], endMark = null, period, timeZone = '' } = plan
-  const numbers = columns.flatMap(({ role }, index) =>
-    role === 'score' || role === 'measure' ? cellsAt(plan.data, index) : [])
   return {
     ...{ system, nameRow, wordingRow, dataRow, states, endMark, timeZone, dateOrder },
     ...period && { periodMark: period.mark },
@@ -118,7 +116,7 @@ function mappingOf(
           }),
         }
       : null,
-    decimal: decimalOf(numbers),
+    decimal: columnDecimal(columns, plan.data),
   }
 }
 

@@ -1,11 +1,18 @@
 import type { SourceQuestion } from '../../journey/source/question.ts'
 import type { Source } from '../../journey/source/source.ts'
 import { placeColumn, textColumn } from './answer-columns.ts'
+import { isWritten } from './is-written.ts'
 import { readAnswers } from './read-answers.ts'
 
 /** What a source measures of a submission, in the measure's unit. */
 export interface GivenMeasure {
   id: string
+  value: number
+}
+
+/** A point of the scale of a question. */
+export interface GivenScore {
+  questionId: string
   value: number
 }
 
@@ -17,7 +24,7 @@ export interface AnswerText {
   questionId: string
   text: string
   /** What they gave on a scale: to the same question, else to another one of the same submission; null for nothing. */
-  score: { questionId: string, value: number } | null
+  score: GivenScore | null
   /** Where in the journey it belongs; null for nowhere. */
   place: string | null
   /** What was measured of its submission, such as its votes, in the order of the source's measures. */
@@ -86,7 +93,7 @@ function textsOf(
   const [times, places] = [columns.get('at') ?? [], columns.get(placeColumn(questionId, journey)) ?? []]
   const scores = scoredBy.map(({ id }) => ({ id, values: columns.get(id) ?? [] }))
   return (columns.get(textColumn(questionId)) ?? []).flatMap((text, row) => {
-    if (typeof text !== 'string' || text.trim() === '')
+    if (!isWritten(text))
       return []
     const given = scores.find(({ values }) => typeof values[row] === 'number')
     const score = given ? { questionId: given.id, value: given.values[row] as number } : null

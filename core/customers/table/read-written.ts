@@ -1,5 +1,6 @@
 import type { ReadGroup } from './read-answers.ts'
 import { textColumn } from './answer-columns.ts'
+import { isWritten } from './is-written.ts'
 import { columnNames, countRows, readRowGroups } from './read-answers.ts'
 
 /** A submission with what was answered in words, as it stands in a row. */
@@ -63,7 +64,7 @@ function writtenIn(
   const written: WrittenSubmission[] = []
   const [months, counts, scores] = ['month', 'count', scoredBy ?? ''].map(name => columns.get(name))
   for (let row = 0; row < length; row++) {
-    const texts = names.map(name => columns.get(name)![row]).filter(isText)
+    const texts = names.map(name => columns.get(name)![row]).filter(isWritten)
     const score = scores?.[row]
     if (texts.length > 0 && isWanted(row)) {
       const [month, n] = [Number(months![row]), Number(counts?.[row] ?? 1)]
@@ -71,8 +72,4 @@ function writtenIn(
     }
   }
   return written
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
 }

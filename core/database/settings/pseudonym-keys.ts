@@ -1,5 +1,6 @@
 import type { KairosDatabase } from '../kairos-database.ts'
 import type { Settings } from './settings.ts'
+import { isSameJson } from '../../journey/version.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 export type PseudonymKeys = Settings['pseudonymKeys']
@@ -10,19 +11,19 @@ export async function readPseudonymKeys(db: KairosDatabase): Promise<PseudonymKe
 }
 
 /**
- * Remembers the key that is used from now on. A key of this browser's own that is there already stays: another tab may
- * have made it meanwhile.
- * @returns the key that is to be used
+ * Remembers the key that is used from now on. A key of this browser's own that is there already stays.
+ * @returns false where another tab has made that key meanwhile: nobody would find customers by this one
  */
 export async function rememberPseudonymKey(
   db: KairosDatabase,
   used: PseudonymKeys['used'],
   key: readonly number[],
-): Promise<readonly number[]> {
+): Promise<boolean> {
   return db.transaction('rw', db.settings, async () => {
     const before = await readPseudonymKeys(db)
-    const kept = used === 'own' && before.own ? before.own : [...key]
-    await writeSetting(db, 'pseudonymKeys', { ...before, [used]: kept, used })
-    return kept
+    if (used === 'own' && before.own && !isSameJson(before.own, key))
+      return false
+    await writeSetting(db, 'pseudonymKeys', { ...before, [used]: [...key], used })
+    return true
   })
 }

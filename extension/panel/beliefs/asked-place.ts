@@ -32,11 +32,13 @@ export function askedPlace(
     return null
   const { touchpoint, joined } = found
   const own = settings ? beliefs.filter(({ believer }) => believer === settings.believer) : []
+  // One source may be asked about in several journeys, and who passes one of them has passed no other.
+  const keyOf = (id: Id | null) => placeKey(question, id ?? view.journey.id)
   const isOpen = (ids: readonly (Id | null)[]) => !ids.some(id =>
-    own.some(belief => isAbout(belief, question, id)) || settings?.skipped.includes(placeKey(question, id)))
+    own.some(belief => isAbout(belief, question, id)) || settings?.skipped.includes(keyOf(id)))
   if (isOpen([touchpoint, ...joined].map(({ id }) => id)))
-    return { question, touchpoint, key: placeKey(question, touchpoint.id) }
-  return isOpen([null]) ? { question, touchpoint: null, key: placeKey(question, null) } : null
+    return { question, touchpoint, key: keyOf(touchpoint.id) }
+  return isOpen([null]) ? { question, touchpoint: null, key: keyOf(null) } : null
 }
 
 /** Whether a belief is about a question at a touchpoint; null for the journey as a whole. */
@@ -46,8 +48,9 @@ export function isAbout(belief: Belief, { sourceId, questionId }: AskedBoxes, to
     && belief.question.questionId === questionId
 }
 
-function placeKey({ sourceId, questionId }: AskedBoxes, touchpointId: Id | null): string {
-  return `${sourceId}:${questionId}:${touchpointId ?? 'journey'}`
+/** @param placeId a touchpoint's id, or that of the journey as a whole */
+function placeKey({ sourceId, questionId }: AskedBoxes, placeId: Id): string {
+  return `${sourceId}:${questionId}:${placeId}`
 }
 
 /** An observation that was changed counts as saved then. */

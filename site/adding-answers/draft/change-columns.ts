@@ -9,6 +9,7 @@ import { nameKey } from '../../../core/journey/same-name.ts'
 import { wholeJourney } from '../../parts/tying/propose-rules.ts'
 import { draftDates } from './draft-dates.ts'
 import { freeId } from './free-id.ts'
+import { withGuessedDecimal } from './guess-decimal.ts'
 import { guessUnit, measureWords } from './measure-words.ts'
 import { newScore } from './new-score.ts'
 import { withKnownStates, withoutStates } from './status-words.ts'
@@ -21,9 +22,13 @@ const isText = (role: Role) => isAnswer(role) && role !== 'score'
 
 /** A draft in which a column holds something else; of roles that one column alone can have, another one loses it. */
 export function setRole(draft: AnswersDraft, index: number, role: Role, rows: DraftRows): AnswersDraft {
+  return draft.mapping.columns[index]!.role === role
+    ? draft
+    : withGuessedDecimal(withRole(draft, index, role, rows), draft, rows)
+}
+
+function withRole(draft: AnswersDraft, index: number, role: Role, rows: DraftRows): AnswersDraft {
   const before = draft.mapping.columns[index]!
-  if (before.role === role)
-    return draft
   const alone = withoutStatus(singleRoles.includes(role) ? withoutRole(draft, role) : draft, before)
   if (isText(role) && isText(before.role))
     return withColumn(alone, index, { ...before, role })

@@ -2,9 +2,10 @@ import type { FoundOrder } from '../../../core/customers/mapping/date-order.ts'
 import type { Mapping } from '../../../core/journey/source/mapping.ts'
 import type { DraftRows } from './answers-draft.ts'
 import { dateOrderOf } from '../../../core/customers/mapping/date-order.ts'
-import { datedCells } from '../../../core/customers/mapping/dated-cells.ts'
 import { createDateReader } from '../../../core/customers/mapping/read-date.ts'
-import { cellsAt, distinct } from '../../../core/customers/systems/cells.ts'
+import { distinct } from '../../../core/customers/systems/cells.ts'
+import { datedCells } from '../../../core/customers/systems/dated-cells.ts'
+import { dayLength } from '../../../core/journey/day.ts'
 
 /** How the dates of a file are written, as far as its first rows tell. */
 export interface DraftDates {
@@ -19,16 +20,13 @@ export interface DraftDates {
 }
 
 const mostExamples = 3
-/** In milliseconds. */
-const day = 86_400_000
 
 /** Looks at all that holds dates together: where one column cannot tell their order, another may. */
 export function draftDates(
   { columns, dateOrder }: Mapping,
   { data, period }: Pick<DraftRows, 'data' | 'period'>,
 ): DraftDates {
-  const ofColumns = columns.flatMap((column, index) => datedCells(column, cellsAt(data, index)))
-  const cells = [...ofColumns, ...period ? [period.first, period.last] : []]
+  const cells = [...datedCells(columns, data), ...period ? [period.first, period.last] : []]
   const found = dateOrderOf(cells)
   const order = dateOrder ?? found?.order ?? null
   const [anywhere, somewhere] = [createDateReader(order, ''), createDateReader(order, 'UTC')]
@@ -36,7 +34,7 @@ export function draftDates(
   return {
     found,
     needsZone: zoneless.length > 0,
-    asksZone: zoneless.some(at => at % day !== 0),
+    asksZone: zoneless.some(at => at % dayLength !== 0),
     examples: distinct(cells).slice(0, mostExamples),
   }
 }

@@ -1,12 +1,15 @@
 import type { Role } from '../../../core/journey/source/mapping.ts'
 import type { AnswersDraft, DraftRows } from './answers-draft.ts'
+import type { DraftDates } from './draft-dates.ts'
 import * as v from 'valibot'
 import { scaleSchema } from '../../../core/journey/criterion.ts'
 import { measureSchema } from '../../../core/journey/source/measure.ts'
 import { excessOf, isBlank } from '../../../core/journey/text.ts'
 import { answerRoles } from './change-columns.ts'
-import { draftDates } from './draft-dates.ts'
 import { usedQuestions } from './used-questions.ts'
+
+type Rows = Pick<DraftRows, 'data' | 'period'>
+type AskedDates = Pick<DraftDates, 'asksZone'>
 
 /** What has to be put right before a file can be read. */
 export type DraftFault
@@ -26,12 +29,13 @@ function isWeight(name: string): boolean {
 /**
  * All that has to be put right, in the order of the screen.
  * @param rows the file's first rows
+ * @param dates how their dates are written
  */
-export function draftFaults(draft: AnswersDraft, rows: Pick<DraftRows, 'data' | 'period'>): DraftFault[] {
-  return rows.data.length === 0 ? [{ kind: 'no-rows' }] : faultsOf(draft, rows)
+export function draftFaults(draft: AnswersDraft, rows: Rows, dates: AskedDates): DraftFault[] {
+  return rows.data.length === 0 ? [{ kind: 'no-rows' }] : faultsOf(draft, rows, dates)
 }
 
-function faultsOf(draft: AnswersDraft, rows: Pick<DraftRows, 'data' | 'period'>): DraftFault[] {
+function faultsOf(draft: AnswersDraft, rows: Rows, dates: AskedDates): DraftFault[] {
   const { mapping, questions, measures, rules, isDateOrderKnown, isZoneKnown, name } = draft
   const { columns } = mapping
   const hasPeriod = rows.period !== null
@@ -50,7 +54,7 @@ function faultsOf(draft: AnswersDraft, rows: Pick<DraftRows, 'data' | 'period'>)
     ...measures.filter(({ unit, currency }) => unit === 'money' && !isCurrency(currency))
       .map(({ name }) => ({ kind: 'currency', name }) as const),
     ...hasDates && !isDateOrderKnown ? [{ kind: 'date-order' } as const] : [],
-    ...!isZoneKnown && draftDates(mapping, rows).asksZone ? [{ kind: 'time-zone' } as const] : [],
+    ...!isZoneKnown && dates.asksZone ? [{ kind: 'time-zone' } as const] : [],
     ...rules.flatMap(({ pattern }, index) => isBlank(pattern) ? [{ kind: 'rule', number: index + 1 } as const] : []),
   ]
 }

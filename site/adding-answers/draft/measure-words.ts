@@ -1,9 +1,8 @@
 import type { AnswerWord, MappedColumn, Mapping } from '../../../core/journey/source/mapping.ts'
 import type { Measure } from '../../../core/journey/source/measure.ts'
 import { knownFlags } from '../../../core/customers/mapping/flag-words.ts'
+import { createAmountReader } from '../../../core/customers/mapping/read-amount.ts'
 import { createDateReader } from '../../../core/customers/mapping/read-date.ts'
-import { readMinutes } from '../../../core/customers/mapping/read-duration.ts'
-import { createNumberReader } from '../../../core/customers/mapping/read-number.ts'
 import { distinct } from '../../../core/customers/systems/cells.ts'
 import { withoutPoint } from '../../../core/customers/systems/survey-answers.ts'
 
@@ -21,13 +20,14 @@ export function guessUnit(cells: readonly string[]): Measure['unit'] {
 
 /** Whether a cell of a measure can be read without anybody saying what it stands for. */
 export function readsMeasure(
-  { writtenIn }: MappedColumn,
-  { decimal, dateOrder, timeZone }: Mapping,
+  { writtenIn }: Pick<MappedColumn, 'writtenIn'>,
+  unit: Measure['unit'],
+  { decimal, dateOrder, timeZone }: Pick<Mapping, 'decimal' | 'dateOrder' | 'timeZone'>,
 ): (cell: string) => boolean {
   if (writtenIn === 'moment') {
     const readDate = createDateReader(dateOrder, timeZone)
     return cell => readDate(cell) !== null
   }
-  const readNumber = createNumberReader(decimal)
-  return cell => (writtenIn === null ? readNumber(cell) : readMinutes(cell, writtenIn, readNumber)) !== null
+  const readNumber = createAmountReader(unit, writtenIn, decimal)
+  return cell => readNumber(cell) !== null
 }

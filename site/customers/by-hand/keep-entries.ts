@@ -6,6 +6,7 @@ import type { KairosDatabase } from '../../../core/database/kairos-database.ts'
 import type { Id } from '../../../core/journey/identifier.ts'
 import type { Source } from '../../../core/journey/source/source.ts'
 import type { Workplace } from '../../../core/screen/workplace.ts'
+import type { ParticipantKey } from './participant-pseudonym.ts'
 import type { TypedDraft } from './typed-draft.ts'
 import { withPlaceRule } from '../../../core/customers/by-hand/place-rules.ts'
 import { readTypedTable } from '../../../core/customers/by-hand/read-typed-table.ts'
@@ -13,6 +14,7 @@ import { writeTypedTable } from '../../../core/customers/by-hand/typed-table.ts'
 import { readAnswerFile } from '../../../core/database/answers/read-answer-file.ts'
 import { saveSource } from '../../../core/database/answers/save-source.ts'
 import { sealAnswers } from '../../../core/database/answers/seal-answers.ts'
+import { rememberPseudonymKey } from '../../../core/database/settings/pseudonym-keys.ts'
 import { timestampOf } from '../../../core/journey/timestamp.ts'
 import { trimWordings } from './typed-draft.ts'
 
@@ -21,17 +23,19 @@ export interface EntryChange {
   target: TypedDraft
   /** Where a new or changed entry belongs; null where none is. */
   place: { journeyId: Id, placeId: Id } | null
+  /** What names the participant of such an entry; null where none is named anew. */
+  key: ParticipantKey | null
   change: (entries: TypedEntry[]) => TypedEntry[]
 }
 
 /**
  * Changes the entries of a source, which is stored with its first one: one change after the other, also those of other
  * tabs, so that none is lost.
- * @throws where its answers are not in this store
+ * @throws where its answers are not in this store, or another tab has made this browser's key of pseudonyms meanwhile
  */
 export function keepEntries(
   { db, journal, clock }: Workplace,
-  { target, place, change }: EntryChange,
+  { target, place, key, change }: EntryChange,
   note: EntryNote,
 ): Promise<JournalEntry> {
   return navigator.locks.request(`${db.name} typed answers`, async () => {
@@ -46,7 +50,11 @@ export function keepEntries(
     }
     const table = writeTypedTable(change(before ? await readEntries(db, before) : []), content)
     const answers = { ...table, ...await sealAnswers(table), fileName: '', importedAt: timestampOf(clock) }
-    return saveSource(db, journal, { id, content, answers }, note)
+    return db.transaction('rw', [...db.journalled, db.settings], async () => {
+      if (key && !await rememberPseudonymKey(db, key.way, key.key))
+        throw new Error('Another tab has made the key of this browser meanwhile.')
+      return saveSource(db, journal, { id, content, answers }, note)
+    })
   })
 }
 

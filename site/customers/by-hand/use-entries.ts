@@ -13,7 +13,7 @@ import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { useAsked } from '../use-asked.ts'
 import { entryOf } from './entry-draft.ts'
 import { keepEntries, readEntries } from './keep-entries.ts'
-import { participantPseudonym } from './participant-pseudonym.ts'
+import { lastKey, participantPseudonym } from './participant-pseudonym.ts'
 
 /** The entries of a source that is typed by hand, and what is done with them; each with a way back. */
 export interface Entries {
@@ -46,15 +46,16 @@ export function useEntries(source: () => Source | null, target: () => TypedDraft
     const before = stored.value.state === 'ready'
       ? stored.value.value.find(({ record }) => record === draft.record)
       : undefined
-    const participant = draft.participant.trim() === ''
-      ? before?.participant ?? null
-      : await participantPseudonym(workplace.db, into.id, draft.participant)
+    const key = draft.participant.trim() === '' ? null : await lastKey(workplace.db)
+    const participant = key
+      ? participantPseudonym(key, into.id, draft.participant)
+      : before?.participant ?? null
     const entry = entryOf(draft, into, participant)
     const isOld = ({ record }: TypedEntry) => record === entry.record
     const change = (entries: TypedEntry[]) =>
       entries.some(isOld) ? entries.map(old => isOld(old) ? entry : old) : [...entries, entry]
     const place = { journeyId: journeyId(), placeId: draft.placeId }
-    return keepEntries(workplace, { target: into, place, change }, note)
+    return keepEntries(workplace, { target: into, place, key, change }, note)
   }
 
   return {
@@ -68,7 +69,7 @@ export function useEntries(source: () => Source | null, target: () => TypedDraft
       about: target().name,
       change: (note) => {
         const change = (entries: TypedEntry[]) => entries.filter(entry => entry.record !== record)
-        return keepEntries(workplace, { target: target(), place: null, change }, note)
+        return keepEntries(workplace, { target: target(), place: null, key: null, change }, note)
       },
       done: t('byHand.deleted'),
     }),

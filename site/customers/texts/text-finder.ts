@@ -1,12 +1,6 @@
-import type { AnswerText } from '../../../core/customers/table/read-texts.ts'
+import type { AnswerText, GivenScore } from '../../../core/customers/table/read-texts.ts'
 import type { ThemeWords } from '../../../core/journey/theme.ts'
 import { createThemeMatcher } from '../../../core/customers/themes/match-theme.ts'
-
-/** A point of the scale of a question. */
-export interface GivenScore {
-  questionId: string
-  value: number
-}
 
 /** Which texts are looked for; null lets all through. */
 export interface TextFilter {

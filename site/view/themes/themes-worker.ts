@@ -54,8 +54,9 @@ const batch = 5_000
 const themesWork = {
   async count({ file, questionIds, themes, wanted }: ThemesJob, tell: TellProgress): Promise<CountedThemes> {
     const counter = createThemeCounter(themes)
-    const { groups, isWanted } = await readWantedRows(await file.arrayBuffer(), wanted)
-    await forEachWritten(file, { questionIds, scoredBy: null, isWanted }, counter.add, tell)
+    const bytes = await file.arrayBuffer()
+    const { groups, isWanted } = await readWantedRows(bytes, wanted)
+    await forEachWritten(bytes, { questionIds, scoredBy: null, isWanted }, counter.add, tell)
     return { mentions: counter.mentions(), comments: counter.comments(), groups }
   },
 
@@ -63,7 +64,7 @@ const themesWork = {
     const counter = createWordCounter(3)
     const add = ({ texts, score }: WrittenSubmission) =>
       texts.forEach(text => counter.add(text, groupOf(score, scores)))
-    await forEachWritten(file, { questionIds, scoredBy: scores?.questionId ?? null }, add, tell)
+    await forEachWritten(await file.arrayBuffer(), { questionIds, scoredBy: scores?.questionId ?? null }, add, tell)
     return {
       frequent: proposeWords(counter, { most: mostProposed }),
       ofLowScores: tellingWords(counter, { most: mostProposed }),
@@ -72,13 +73,13 @@ const themesWork = {
 }
 
 async function forEachWritten(
-  file: Blob,
+  file: ArrayBuffer,
   scope: WrittenScope,
   each: (submission: WrittenSubmission) => void,
   tell: TellProgress,
 ): Promise<void> {
   let before = 0
-  for await (const { submissions, progress } of readWritten(await file.arrayBuffer(), scope)) {
+  for await (const { submissions, progress } of readWritten(file, scope)) {
     submissions.forEach((submission, index) => {
       each(submission)
       if (index % batch === 0)

@@ -6,7 +6,6 @@ import type { ThemeWords } from '../../../core/journey/theme.ts'
 import type { CountedThemes } from './themes-worker.ts'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { ref, shallowRef, watch } from 'vue'
-import { useFailures } from '../../../core/screen/failures.ts'
 import { countThemesInWorker } from './in-worker.ts'
 
 /** The answers of a source that themes are counted in. */
@@ -15,13 +14,18 @@ export interface ThemeTexts {
   questionIds: readonly string[]
 }
 
+/** How far the counting is. */
+type CountingState
+  = | { state: 'counting' | 'done' | 'cancelled' }
+    | { state: 'failed', error: unknown }
+
 /** How themes are counted in a source, for as long as a component lives. */
 export interface ThemeCounting {
   /** By month; null for a theme that is not counted yet. */
   monthsOf: (theme: ThemeWords) => readonly MonthMentions[] | null
   /** Submissions with text by month; null as long as nobody knows. */
   comments: Readonly<ShallowRef<CountedThemes['comments'] | null>>
-  state: Readonly<Ref<'counting' | 'done' | 'cancelled' | 'failed'>>
+  counting: Readonly<ShallowRef<CountingState>>
   /** 0 to 1. */
   progress: Readonly<Ref<number>>
   cancel: () => void
@@ -38,10 +42,9 @@ function keyOf({ words, excluded }: ThemeWords): string {
  * @param texts null where there is nothing to count them in
  */
 export function useThemeCounts(texts: () => ThemeTexts | null, themes: () => readonly ThemeWords[]): ThemeCounting {
-  const { report } = useFailures()
   const counted = shallowRef<ReadonlyMap<string, readonly MonthMentions[]>>(new Map())
   const comments = shallowRef<CountedThemes['comments'] | null>(null)
-  const state = ref<ThemeCounting['state']['value']>('counting')
+  const counting = shallowRef<CountingState>({ state: 'counting' })
   const progress = ref(0)
   let fileId: Id | null = null
   let running = new AbortController()
@@ -52,10 +55,10 @@ export function useThemeCounts(texts: () => ThemeTexts | null, themes: () => rea
     forgetOthers()
     const [searched, missing] = [texts(), themes().filter(theme => !counted.value.has(keyOf(theme)))]
     if (!searched || (comments.value && missing.length === 0)) {
-      state.value = 'done'
+      counting.value = { state: 'done' }
       return
     }
-    state.value = 'counting'
+    counting.value = { state: 'counting' }
     progress.value = 0
     try {
       const { file: { file }, questionIds } = searched
@@ -64,14 +67,12 @@ export function useThemeCounts(texts: () => ThemeTexts | null, themes: () => rea
       const added = missing.map((theme, index) => [keyOf(theme), found.mentions[index]!] as const)
       counted.value = new Map([...counted.value, ...added])
       comments.value = found.comments
-      state.value = 'done'
+      counting.value = { state: 'done' }
     }
     catch (error) {
-      // Whoever aborted it said so; that there are none is told where the counts would stand.
-      if (!signal.aborted) {
-        state.value = 'failed'
-        report(error)
-      }
+      // Whoever aborted it said so.
+      if (!signal.aborted)
+        counting.value = { state: 'failed', error }
     }
   }
 
@@ -90,12 +91,12 @@ export function useThemeCounts(texts: () => ThemeTexts | null, themes: () => rea
   return {
     monthsOf: theme => counted.value.get(keyOf(theme)) ?? null,
     comments,
-    state,
+    counting,
     progress,
     count,
     cancel: () => {
       running.abort()
-      state.value = 'cancelled'
+      counting.value = { state: 'cancelled' }
     },
   }
 }

@@ -7,6 +7,8 @@ import type { Voice } from '../map-boxes.ts'
 import type { MapInput, MapWords } from '../map-input.ts'
 import type { QuestionCaption, SaidFigure, ShownQuestion } from '../question-words.ts'
 import type { LaneOfQuestion } from './lane-names.ts'
+import { isAsAnswered } from '../../../../core/customers/scores/perception.ts'
+import { holdsZero } from '../../../../core/statistics/interval.ts'
 import { measures } from '../../measures/measures.ts'
 import { isOverCurve, questionOfLane } from './lane-names.ts'
 
@@ -125,13 +127,12 @@ function gapFigures(question: ShownQuestion, { words: { questions } }: FigureCon
 function gapFigure(gap: AuditGap, words: SaidFigure): PlaceFigure | string {
   if (gap.difference === null)
     return words.counted
-  const { low, high } = gap.interval
   return {
     ...words,
     value: gap.difference,
     interval95: gap.interval,
     scale: figureScales.gap,
-    isFaint: gap.isTentative || low * high <= 0,
+    isFaint: gap.isTentative || holdsZero(gap.interval),
   }
 }
 
@@ -154,7 +155,7 @@ function perceptionFigures(
   }
 }
 
-/** One within the interval of what customers answered is shown greyed, as is one of few answers. */
+/** One that is said to be as customers answered is shown greyed, as is one of few answers. */
 function perceptionFigure(perception: Perception, words: SaidFigure): PlaceFigure | string {
   if (perception.difference === null)
     return words.counted
@@ -165,6 +166,6 @@ function perceptionFigure(perception: Perception, words: SaidFigure): PlaceFigur
     interval95: interval,
     scale: figureScales['top-boxes'],
     guessed: perception,
-    isFaint: isTentative || interval.low * interval.high <= 0,
+    isFaint: isTentative || isAsAnswered(perception),
   }
 }

@@ -68,6 +68,16 @@ describe('what an auditor is asked', () => {
     expect(ask({}, { believer, skipped: ['elsewhere'] })).toMatchObject({ touchpoint: { id: last.touchpointId } })
   })
 
+  it('of a journey as a whole is asked of each journey, though another one was passed', () => {
+    const { audit, journey } = records
+    const other = { ...journey, id: newId() }
+    const elsewhere = { audit: { ...audit, journeyId: other.id }, journey: other, beliefs: [guessed()] }
+    const whole = ask(elsewhere, { believer, skipped: [] })!
+    const settings = { believer, skipped: [whole.key] }
+    expect(ask(elsewhere, settings)).toBeNull()
+    expect(ask({ beliefs: [guessed()] }, settings)).toMatchObject({ touchpoint: null })
+  })
+
   it('is then, once, about the journey as a whole', () => {
     const settings = { believer, skipped: [] }
     expect(ask({ beliefs: [guessed()] }, settings)).toMatchObject({ touchpoint: null })

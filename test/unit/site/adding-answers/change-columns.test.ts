@@ -1,7 +1,10 @@
+import type { Measure } from '../../../../core/journey/source/measure.ts'
+import type { AnswersDraft } from '../../../../site/adding-answers/draft/answers-draft.ts'
 import { describe, expect, it } from 'vitest'
 import { changeQuestion, setQuestionOf, setRole } from '../../../../site/adding-answers/draft/change-columns.ts'
 import { changeMeasure, setUnit } from '../../../../site/adding-answers/draft/change-measures.ts'
 import { draftFaults } from '../../../../site/adding-answers/draft/draft-faults.ts'
+import { readsMeasure } from '../../../../site/adding-answers/draft/measure-words.ts'
 import { statusColumns, withState } from '../../../../site/adding-answers/draft/status-words.ts'
 import { newDraft } from '../../support/new-draft.ts'
 
@@ -11,7 +14,8 @@ const csv = `id,date,satisfaction,comment,channel,weighting_factor,other date
 `
 const columnAt = (name: string) => csv.split('\n', 1)[0]!.split(',').indexOf(name)
 
-const twoRows = { data: [[], []], period: null }
+/** What has to be put right where two rows tell nothing of their dates. */
+const faultsOf = (draft: AnswersDraft) => draftFaults(draft, { data: [[], []], period: null }, { asksZone: false })
 
 describe('a column that holds something else', () => {
   it('takes a role from the one that had it, where one alone can have it', async () => {
@@ -62,13 +66,13 @@ describe('a column that holds something else', () => {
     expect(draft.isDateOrderKnown).toBe(true)
     const changed = setRole(draft, columnAt('other date'), 'time', rows)
     expect(changed.isDateOrderKnown).toBe(false)
-    expect(draftFaults(changed, twoRows)).toEqual([{ kind: 'date-order' }])
+    expect(faultsOf(changed)).toEqual([{ kind: 'date-order' }])
   })
 
   it('as a count is refused by its name where it is a weight', async () => {
     const { draft, rows } = await newDraft(csv)
     const changed = setRole(draft, columnAt('weighting_factor'), 'count', rows)
-    expect(draftFaults(changed, twoRows)).toEqual([{ kind: 'weight', name: 'weighting_factor' }])
+    expect(faultsOf(changed)).toEqual([{ kind: 'weight', name: 'weighting_factor' }])
   })
 
   it('as a status has plain words filled in, which go with it', async () => {
@@ -101,12 +105,30 @@ describe('a column that holds something else', () => {
     expect(setRole(draft, 4, 'measure', rows).measures).toMatchObject([{ unit: 'number' }])
   })
 
+  it('as a measure has its numbers read by the sign before its decimals', async () => {
+    const spent = 'id,date,satisfaction,spent\n1,2026-03-01,5,"1.234,50 €"\n2,2026-03-02,2,"7,20 €"'
+    const { draft, rows } = await newDraft(spent)
+    expect(draft.mapping.decimal).toBe('.')
+    const changed = setRole(draft, 3, 'measure', rows)
+    expect(changed.mapping.decimal).toBe(',')
+    expect(setRole(changed, 3, 'ignore', rows).mapping.decimal).toBe('.')
+    const chosen = { ...changed, mapping: { ...changed.mapping, decimal: '.' as const } }
+    expect(setRole(chosen, 2, 'text', rows).mapping.decimal).toBe('.')
+  })
+
+  it('as money is read with its currency, as the import reads it', () => {
+    const written = { decimal: ',', dateOrder: null, timeZone: '' } as const
+    const reads = (unit: Measure['unit']) => readsMeasure({ writtenIn: null }, unit, written)
+    expect(['12,50 €', 'free'].map(reads('money'))).toEqual([true, false])
+    expect(reads('number')('12,50 €')).toBe(false)
+  })
+
   it('as money needs its currency', async () => {
     const { draft, rows } = await newDraft(csv)
     const measured = setRole(draft, columnAt('weighting_factor'), 'measure', rows)
     const money = changeMeasure(measured, 'm1', { unit: 'money' })
-    expect(draftFaults(money, twoRows)).toEqual([{ kind: 'currency', name: 'weighting_factor' }])
-    expect(draftFaults(changeMeasure(money, 'm1', { currency: 'EUR' }), twoRows)).toEqual([])
+    expect(faultsOf(money)).toEqual([{ kind: 'currency', name: 'weighting_factor' }])
+    expect(faultsOf(changeMeasure(money, 'm1', { currency: 'EUR' }))).toEqual([])
   })
 })
 
@@ -123,9 +145,9 @@ describe('a question', () => {
   it('needs a scale that could be, and words', async () => {
     const { draft } = await newDraft(csv)
     const upsideDown = changeQuestion(draft, 'q1', { scale: { min: 5, max: 1, step: 1 } })
-    expect(draftFaults(upsideDown, twoRows)).toEqual([{ kind: 'scale', name: 'satisfaction' }])
+    expect(faultsOf(upsideDown)).toEqual([{ kind: 'scale', name: 'satisfaction' }])
     expect(changeQuestion(draft, 'q1', { isOutcome: true }).questions[0]).toMatchObject({ isOutcome: true, boxes: 2 })
-    expect(draftFaults(changeQuestion(draft, 'q1', { wording: ' ' }), twoRows))
+    expect(faultsOf(changeQuestion(draft, 'q1', { wording: ' ' })))
       .toEqual([{ kind: 'wording', number: 1 }])
   })
 })

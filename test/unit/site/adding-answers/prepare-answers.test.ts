@@ -1,10 +1,10 @@
 import type { AnswersDraft } from '../../../../site/adding-answers/draft/answers-draft.ts'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { faultWords } from '../../../../site/adding-answers/fault-words.ts'
 import { prepareAnswers } from '../../../../site/adding-answers/work/prepare-answers.ts'
 import { texts } from '../../support/catalogue.ts'
-import { newDraft, twoPlaces } from '../../support/new-draft.ts'
+import { newDraft } from '../../support/new-draft.ts'
+import { newJob } from '../../support/new-job.ts'
 
 const csv = `id,email,date,satisfaction
 1,ann@example.com,2026-03-01,5
@@ -13,22 +13,9 @@ const csv = `id,email,date,satisfaction
 4,=HYPERLINK("x"),2026-03-03,9
 5,,2026-03-04,4
 `
-const words = faultWords(key => texts('en')[key]!)
-const table = { shape: { kind: 'text' as const, encoding: 'utf-8' as const, separator: ',' as const }, entry: null }
 
 async function prepared(csv: string, draft: AnswersDraft, before: Blob | null = null) {
-  const { mapping, questions, measures, rules } = draft
-  const read = await prepareAnswers({
-    file: new Blob([csv]),
-    table,
-    reading: { mapping: { ...mapping, timeZone: 'UTC' }, questions, measures },
-    journeys: [{ journeyId: twoPlaces.journeyId, rules }],
-    now: Date.UTC(2026, 11, 31),
-    key: [1, 2, 3, 4],
-    keyWay: 'own',
-    before,
-    words,
-  }, {})
+  const read = await prepareAnswers(newJob(csv, draft, before), {})
   if (!read.ok)
     throw new Error(read.reason)
   return read.answers
@@ -80,7 +67,7 @@ b,some day,How easy?,3
     const { refused } = await prepared(csv, draft)
     const { data } = Papa.parse<string[]>((await refused.csv!.text()).trim())
     expect(data[0]).toEqual(['Row', 'Reason', 'id', 'email', 'date', 'satisfaction'])
-    const reason = `satisfaction: ${words.faults['off-scale']}`
+    const reason = `satisfaction: ${texts('en')['addingAnswers.rowFault.off-scale']}`
     expect(data[3]).toEqual(['5', reason, '4', '\'=HYPERLINK("x")', '2026-03-03', '9'])
   })
 

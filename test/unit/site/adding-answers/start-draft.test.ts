@@ -1,5 +1,5 @@
 import type { MappedSource } from '../../../../site/adding-answers/draft/adopt-mapping.ts'
-import type { AnswersDraft } from '../../../../site/adding-answers/draft/answers-draft.ts'
+import type { AnswersDraft, DraftRows } from '../../../../site/adding-answers/draft/answers-draft.ts'
 import { describe, expect, it } from 'vitest'
 import { tableShape } from '../../../../core/customers/importing/source-reading.ts'
 import { askedCells, setOnScale } from '../../../../site/adding-answers/draft/asked-answers.ts'
@@ -17,6 +17,8 @@ const survey = `id,date,satisfaction,touchpoint,comment
 1,2026-03-01,5,search,It was quick and easy to use
 2,2026-03-02,2,Elsewhere,I never found the button at all
 `
+
+const faultsOf = (draft: AnswersDraft, rows: DraftRows) => draftFaults(draft, rows, draftDates(draft.mapping, rows))
 
 /** A source that was read from a file, as it stands in the store. */
 async function sourceOf(csv: string, importedAt = '2026-11-30T09:00:00.000Z'): Promise<MappedSource> {
@@ -176,11 +178,11 @@ describe('a time zone', () => {
     for (const date of ['2026-03-01 14:05', '2026/3/1 下午 02:05:00', '01.03.2026 14.05']) {
       const { draft, rows } = await zoned(date)
       expect([draft.isZoneKnown, draftDates(draft.mapping, rows).asksZone]).toEqual([false, true])
-      expect(draftFaults(draft, rows)).toEqual([{ kind: 'time-zone' }])
+      expect(faultsOf(draft, rows)).toEqual([{ kind: 'time-zone' }])
     }
     for (const date of ['2026-03-01', '2026-03-01 00:00:00', '2026-03-01T14:05Z']) {
       const { draft, rows } = await zoned(date)
-      expect([date, draftFaults(draft, rows)]).toEqual([date, []])
+      expect([date, faultsOf(draft, rows)]).toEqual([date, []])
     }
   })
 
@@ -188,7 +190,7 @@ describe('a time zone', () => {
     const csv = 'id,date,satisfaction\n1,2026-03-01 14:05,5\n'
     const source = await sourceOf(csv)
     const { draft, rows } = await newDraft(csv, { ...source, mapping: { ...source.mapping, timeZone: 'Asia/Tokyo' } })
-    expect([draft.mapping.timeZone, draftFaults(draft, rows)]).toEqual(['Asia/Tokyo', []])
+    expect([draft.mapping.timeZone, faultsOf(draft, rows)]).toEqual(['Asia/Tokyo', []])
   })
 })
 

@@ -105,6 +105,16 @@ describe('lanes of customers\' answers', () => {
     expect(boxOf('Pricing').bar).toBeNull()
   })
 
+  it('grey a guess that rounds to what customers answered, though it lies outside of the narrow interval', async () => {
+    const survey = await surveyAt(records, new Map([[idOf('Payment'), [0, 0, 10, 0, 9_990]]]))
+    const beliefs = newBeliefs(records.audit.id, { sourceId: survey.id, touchpointId: idOf('Payment'), shares: [100] })
+    const { records: believed, answers } = withSources({ ...records, beliefs }, [survey])
+    const boxes = flat(2200, 'en', allShown(answers)(scoreAudit(believed, { layouts: ['desktop'] })))
+    expect(textOf(boxes, idOf('Payment'), 'perception-gap')[0]).toBe('as answered')
+    expect(boxes.figures.find(({ key }) => key.startsWith('perception-gap') && key.endsWith(idOf('Payment')))!.faint)
+      .toBe(true)
+  })
+
   it('give nothing of so few where it is shared: no figure, no count, no bar and no point of the curve', () => {
     const boxes = flat(2200, 'en', roomFor(true))
     expect(textOf(boxes, idOf('Pricing'))).toEqual(['too few to share'])

@@ -180,6 +180,14 @@ describe('rows of a survey', () => {
       .toEqual([[textLimits.note, 7], [5, textLimits.name], [textLimits.note, textLimits.name]])
   })
 
+  it('are counted once where they are cut by themselves and again behind another text', async () => {
+    const columns = [...survey.slice(0, 5), column('why', 'reason', { of: 'q1' })]
+    const book = 'a'.repeat(textLimits.note + 1)
+    const { cut, found } = await taken([['r1', '', '01/12/2026', '9', 'short', book]], { columns })
+    expect(cut).toBe(1)
+    expect(String(found[0]!.q1_text).length).toBe(textLimits.note)
+  })
+
   it('are kept where they were only sent out or begun, and left out where they are no customer’s', async () => {
     const columns = [...survey, column('status', 'status')]
     const states = (['invited', 'partial', 'dropped'] as const)

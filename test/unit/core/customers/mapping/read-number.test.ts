@@ -53,6 +53,12 @@ describe('a number', () => {
     expect(decimalOf(['4.5', '1,234.56', '4,5'])).toBe('.')
     expect(decimalOf(['5', '1,234', ''])).toBe('.')
   })
+
+  it('has that sign also where a currency stands beside it', () => {
+    expect(decimalOf(['1.234,50\u00A0€', '12,50 EUR', '-€3,20'])).toBe(',')
+    expect(decimalOf(['CHF 1\'234,50'])).toBe(',')
+    expect(decimalOf(['$1,234.50', 'US$3.20', '12,50 €'])).toBe('.')
+  })
 })
 
 describe('a score', () => {
