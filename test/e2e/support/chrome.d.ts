@@ -5,7 +5,7 @@ declare const chrome: {
   windows: {
     getCurrent: () => Promise<{ id: number }>
     update: (id: number, change: { width: number }) => Promise<unknown>
-    create: (window: { incognito: boolean, url: string }) => Promise<{ id: number }>
+    create: (window: { incognito?: boolean, url: string }) => Promise<{ id: number }>
     remove: (id: number) => Promise<void>
   }
   tabs: {
