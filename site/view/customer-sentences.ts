@@ -28,12 +28,12 @@ export function customerSentences(
 }
 
 function questionSentences(answers: QuestionAnswers, t: Translate, language: Language): string[] {
-  const { asked, answers: n, customers, isHere, response, narrowing } = answers
+  const { asked, answers: n, customers, isHere, isUnreadable, response, narrowing } = answers
   const words = createCustomerScoreWords(t, language)
   const figure = t(`map.how.customers.${scoreKindOf(asked.question)}`, { scale: words.scale(asked.question) })
   const name = words.name(asked)
   if (!isHere)
-    return [t('map.how.customers.notHere', { name })]
+    return [t(`map.how.customers.${isUnreadable ? 'unreadable' : 'notHere'}`, { name })]
   const counted = n === null ? '' : words.answers(n, customers)
   return [
     t(counted ? 'map.how.customers.counted' : 'map.how.customers.uncounted', { name, figure, counted }),

@@ -359,6 +359,22 @@ describe('themes on the map', () => {
     await expect.element(dialog.getByText(text('map.evidence.themeCount', { n: 20, all: 60 }))).toBeVisible()
   })
 
+  it('are said to be unread where the texts are, and no rule says then that there are too few', async () => {
+    const payment = touchpointNamed(records, 'Payment')
+    await keepTheme({ touchpointId: payment })
+    await addSource(records, survey)
+    const db = createDatabase()
+    await db.answerFiles.toCollection().modify({ file: new Blob(['no Parquet']) })
+    db.close()
+    await show({ touchpoint: payment })
+    await expect.element(dialog.getByText(text('map.evidence.themesUnreadable'))).toBeVisible()
+    expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
+    await page.getByRole('button', { name: text('map.evidence.close') }).click()
+    await page.getByRole('button', { name: text('map.how.button') }).click()
+    for (const rule of ['Most frequent theme', 'Rising theme'])
+      await expect.element(dialog.getByText(`${rule}: ${text('map.refusal.unreadable')}`)).toBeVisible()
+  })
+
   it('are awaited, on the map and by whatever leaves it, and no rule says then that there are too few', async () => {
     await keepTheme({ touchpointId: touchpointNamed(records, 'Payment') })
     await addSource(records, survey)

@@ -33,10 +33,10 @@ export interface DriverRequest {
 }
 
 /**
- * Why no row is read: answers came as figures alone; as counts of groups, which know no customers; or nobody was asked
- * what it all led to.
+ * Why no row is read: answers came as figures alone; as counts of groups, which know no customers; nobody was asked
+ * what it all led to; or what is counted of some answers could not be read.
  */
-export type NoDriverRequest = 'no-rows' | 'counts-only' | 'no-outcome'
+export type NoDriverRequest = 'no-rows' | 'counts-only' | 'no-outcome' | 'unreadable'
 
 /** An answered question with the file that its rows are in. */
 type InRows = QuestionAnswers & { fileId: Id }
@@ -46,6 +46,13 @@ type InRows = QuestionAnswers & { fileId: Id }
  * touchpoints. Null where customers were asked nothing about touchpoints.
  */
 export function driverRequest(answers: readonly QuestionAnswers[]): DriverRequest | NoDriverRequest | null {
+  const request = requestFrom(answers)
+  const isLacking = request === null || typeof request === 'string'
+  // What could not be read may be the very answers that lack.
+  return isLacking && answers.some(({ isUnreadable }) => isUnreadable) ? 'unreadable' : request
+}
+
+function requestFrom(answers: readonly QuestionAnswers[]): DriverRequest | NoDriverRequest | null {
   if (!answers.some(isAboutTouchpoints))
     return null
   const inRows = answers.flatMap((one): InRows[] => {
