@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { defineComponent } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { addTheme } from '../../core/database/commands/edit-themes.ts'
+import { addTheme, deleteTheme } from '../../core/database/commands/edit-themes.ts'
 import { keepVerbatim } from '../../core/database/commands/keep-verbatim.ts'
 import { createJournal } from '../../core/database/journal/journal.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
@@ -180,6 +180,22 @@ describe('themes', () => {
     expect(await storedThemes()).toMatchObject([{ isRemoved: true }])
     await useToasts(siteState()).toast!.undo!()
     await expect.element(row('Staff')).toBeVisible()
+  })
+
+  it('that were deleted elsewhere meanwhile stay so, which is said, and the dialog goes', async () => {
+    await keepTheme()
+    await addSource(records, survey)
+    await showCustomers(records.audit.id)
+    await expect.element(row('Slow refunds').getByText(counted(60, 120))).toBeVisible()
+    await choose('Slow refunds', 'edit')
+    const [db, [{ id }]] = [createDatabase(), await storedThemes() as [Theme]]
+    await deleteTheme(db, createJournal(db, systemClock), id, { by: null })
+    db.close()
+    await field('words').fill('refund*')
+    await userEvent.click(button(text('customers.theme.form.keep')))
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(useToasts(siteState()).toast).toMatchObject({ text: text('common.naming.left', { name: 'Slow refunds' }) })
+    expect(await storedThemes()).toMatchObject([{ words: refunds.words, isRemoved: true }])
   })
 
   it('are marked in the field that is wrong', async () => {
