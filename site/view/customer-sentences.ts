@@ -56,10 +56,15 @@ function responseSentences(name: string, response: SourceResponse, t: Translate,
 }
 
 /** Whose the answers are decides whether each customer counts once. */
-function whoseSentences({ touchpoints, stages, journey, customers }: QuestionAnswers, t: Translate): string[] {
-  const places = [...touchpoints.values(), ...stages.values(), ...journey ? [journey] : []]
+function whoseSentences(answers: QuestionAnswers, t: Translate): string[] {
   return [
-    ...customers === null ? [] : [t('map.how.customers.latest')],
-    ...places.some(({ score }) => score.intervalMayBeTooNarrow) ? [t('map.how.customers.narrow')] : [],
+    ...answers.customers === null ? [] : [t('map.how.customers.latest')],
+    ...mayBeTooNarrow(answers) ? [t('map.how.customers.narrow')] : [],
   ]
+}
+
+/** Whether some of a question's intervals may be too narrow, since a customer may be in them more than once. */
+export function mayBeTooNarrow({ touchpoints, stages, journey }: QuestionAnswers): boolean {
+  const places = [...touchpoints.values(), ...stages.values(), ...journey ? [journey] : []]
+  return places.some(({ score }) => score.intervalMayBeTooNarrow)
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { SourceQuestion } from '../../journey/source/question.ts'
 import type { ScaledQuestion } from '../places/asked-question.ts'
 import type { QuestionAnswers } from '../places/place-answers.ts'
+import { isOfCounts } from '../../journey/source/is-of-counts.ts'
 
 /** What decides that two questions ask the same of different touchpoints. */
 type Kind = Pick<ScaledQuestion, 'subject' | 'scale' | 'polarity' | 'boxes'>
@@ -61,7 +62,7 @@ function requestFrom(answers: readonly QuestionAnswers[]): DriverRequest | NoDri
   })
   if (inRows.length === 0)
     return 'no-rows'
-  const individual = inRows.filter(({ asked: { source } }) => !isCounted(source.mapping?.columns))
+  const individual = inRows.filter(({ asked: { source } }) => !isOfCounts(source))
   if (individual.length === 0)
     return 'counts-only'
   const outcomes = mostAnswered(individual.filter(isOutcome))
@@ -69,10 +70,6 @@ function requestFrom(answers: readonly QuestionAnswers[]): DriverRequest | NoDri
     return 'no-outcome'
   const series = seriesOf(individual.filter(one => !isOutcome(one) && isAboutTouchpoints(one)))
   return series.length > 0 ? { ...requestOf(outcomes), series } : null
-}
-
-function isCounted(columns: readonly { role: string }[] | undefined): boolean {
-  return columns?.some(({ role }) => role === 'count') ?? false
 }
 
 function isAboutTouchpoints({ touchpoints }: QuestionAnswers): boolean {

@@ -10,6 +10,7 @@ import type { ResolvedPlaces } from './resolve-places.ts'
 import type { SourceResponse } from './source-response.ts'
 import { cameAsFigures } from '../../journey/source/came-as-figures.ts'
 import { countsInFigures } from '../../journey/source/figures.ts'
+import { isOfCounts } from '../../journey/source/is-of-counts.ts'
 import { distributionOf } from '../scores/distribution.ts'
 import { scoreCounts } from '../scores/score-counts.ts'
 import { latestBeliefs } from './latest-beliefs.ts'
@@ -116,11 +117,8 @@ function guessesOf(
   return new Map([...latest].map(([placeId, held]) => [placeId, held.map(({ share }) => share)]))
 }
 
-function answerersOf({ mapping }: Source, counted: QuestionCounts | undefined): Answerers {
-  return {
-    hasCustomers: (counted?.customers ?? 0) > 0,
-    isCounted: mapping?.columns.some(({ role }) => role === 'count') ?? false,
-  }
+function answerersOf(source: Source, counted: QuestionCounts | undefined): Answerers {
+  return { hasCustomers: (counted?.customers ?? 0) > 0, isCounted: isOfCounts(source) }
 }
 
 /** At a single place each known customer counts once; of those who answered at two that are joined nobody can tell. */
