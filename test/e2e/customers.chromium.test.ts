@@ -205,6 +205,7 @@ async function guessOfWhole(site: Site): Promise<void> {
   await chooseAnswers(site, wholeJourney)
   await readAnswers(site)
   await keepAnswers(site)
+  await expect(score(page)).toContainText(answersOf(40))
   await page.getByText(text('customers.belief.paste.heading')).press('Enter')
   await page.getByLabel(text('customers.belief.paste.label')).fill(guesses.join('\n'))
   await page.getByRole('button', { name: text('customers.belief.paste.keep') }).press('Enter')
