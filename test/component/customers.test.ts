@@ -131,6 +131,13 @@ describe('the customers of an audit', () => {
       await expect.element(byMonth.getByRole('row').getByText(figure).first()).toHaveClass('text-ink-3')
   })
 
+  it('are not compared with later months, which is said', async () => {
+    await addSource(records, csvOf(rowsOf(80, index => ({ month: index < 40 ? 3 : 5 }))))
+    await showCustomers(records.audit.id, { period: '202603-202603', before: '202605-202605' })
+    await expect.element(page.getByText(text('customers.period.reversed'))).toBeVisible()
+    expect(page.getByText(text('customers.period.unclear')).query()).toBeNull()
+  })
+
   it('are followed by month for the question that is chosen, and never for the one before', async () => {
     const both = ['id,date,satisfaction,recommend']
     for (let id = 0; id < 40; id++)
