@@ -8,7 +8,7 @@ import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
-import { retieStored } from '../tying/retie-stored.ts'
+import { retieStored } from '../retying/retie-stored.ts'
 
 /** A source that is being taken off a journey, and how far that is, 0 to 1. */
 interface RunningTakeOff {

@@ -14,7 +14,7 @@ import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { tiedJourneys } from '../../parts/tying/tied-journeys.ts'
-import { retieStored } from './retie-stored.ts'
+import { retieStored } from '../retying/retie-stored.ts'
 
 /** How far the tying of all rows is. */
 type RetyingState = { kind: 'none' | 'cancelled' } | { kind: 'running', rows: number }
