@@ -1,7 +1,7 @@
 import type { Timestamp } from './timestamp.ts'
 import * as v from 'valibot'
 
-/** A day on the clock of whoever is at this machine, `2026-11-21`. */
+/** A day of the calendar, `2026-11-21`: of a source by the clock of its time zone, else by that of whoever noted it. */
 export type Day = string
 
 /** One day in milliseconds, where no clock is put forward or back. */

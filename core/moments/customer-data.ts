@@ -77,6 +77,9 @@ export type NoDrivers = 'awaited' | 'unreadable' | 'no-rows' | 'counts-only' | '
 /** What customers' rows tell; null where customers were asked nothing about touchpoints. */
 export type KnownDrivers = DerivedDrivers | NoDrivers | null
 
+/** What customers speak of; awaited as long as it is counted, and unreadable where that failed. */
+export type KnownMentions = readonly MentionedTheme[] | Extract<NoDrivers, 'awaited' | 'unreadable'>
+
 /** What is known of customers beside an audit. Every part is empty until it was imported. */
 export interface CustomerData {
   importance: DerivedImportance | null
@@ -93,8 +96,7 @@ export interface CustomerData {
   } | null
   /** At some touchpoints there may be several, of different questions. */
   beliefs: BelievedAnswers[]
-  /** Awaited as long as they are counted. */
-  themes: readonly MentionedTheme[] | 'awaited'
+  themes: KnownMentions
   passages: Passage[]
   groups: GroupComparison[]
 }

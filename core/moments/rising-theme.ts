@@ -5,7 +5,7 @@ import { fewestToConclude } from '../customers/fewest.ts'
 import { benjaminiHochberg, smallestDifferences } from '../statistics/comparisons.ts'
 import { differenceOfShares } from '../statistics/differences.ts'
 import { isConclusive, largestCount } from './customer-data.ts'
-import { tooFew } from './ruling.ts'
+import { tooFew, withoutRows } from './ruling.ts'
 
 /** A theme that is known of the period before, too. */
 type Followed = MentionedTheme & { before: NonNullable<MentionedTheme['before']> }
@@ -15,8 +15,8 @@ type Followed = MentionedTheme & { before: NonNullable<MentionedTheme['before']>
  * (Benjamini and Hochberg at 10 %), and the whole interval lies beyond the smallest difference that matters.
  */
 export function risingTheme({ themes }: CustomerData, smallest: number = smallestDifferences.hundred): Ruling {
-  if (themes === 'awaited')
-    return { proposals: [] }
+  if (typeof themes === 'string')
+    return withoutRows('theme-rising', themes)
   const followed = themes.filter((theme): theme is Followed => theme.before !== null)
   const judged = followed.filter(({ mentions, comments, before }) =>
     isConclusive(mentions, comments) && isConclusive(before.mentions, before.comments))

@@ -5,7 +5,7 @@ import type { AuditRecords, JourneyView } from '../journey/journey-view.ts'
 import type { ViewFilter } from '../journey/view-filter.ts'
 import type { JourneyScores } from '../scores/audit-score.ts'
 import type { Findings } from './candidates.ts'
-import type { KnownDrivers, MentionedTheme } from './customer-data.ts'
+import type { KnownDrivers, KnownMentions } from './customer-data.ts'
 import { isLikeWithLike } from '../customers/places/like-with-like.ts'
 import { reuseViews } from '../journey/reuse-views.ts'
 import { viewJourney } from '../journey/view-journey.ts'
@@ -60,8 +60,7 @@ export function stageScoresOf(
 /** What customers' rows tell beside what is counted of them. */
 export interface KnownOfRows {
   drivers?: KnownDrivers
-  /** Awaited as long as they are counted. */
-  themes?: readonly MentionedTheme[] | 'awaited'
+  themes?: KnownMentions
 }
 
 /**

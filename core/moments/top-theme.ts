@@ -5,14 +5,14 @@ import { fewestToConclude } from '../customers/fewest.ts'
 import { wilsonInterval } from '../statistics/intervals.ts'
 import { isConclusive, largestCount } from './customer-data.ts'
 import { correctedLevel } from './gap.ts'
-import { tooFew } from './ruling.ts'
+import { tooFew, withoutRows } from './ruling.ts'
 
 /**
  * The theme that customers' comments speak of most often, where its corrected interval lies above the next one's share.
  */
 export function topTheme({ themes }: CustomerData): Ruling {
-  if (themes === 'awaited')
-    return { proposals: [] }
+  if (typeof themes === 'string')
+    return withoutRows('theme-top', themes)
   const judged = themes
     .filter(({ mentions, comments }) => isConclusive(mentions, comments))
     .sort((a, b) => shareOf(b) - shareOf(a))

@@ -13,14 +13,16 @@ interface Corrected {
 
 type PValues = readonly (number | null)[]
 
+/** The share of a view's findings that may be chance, on average. */
+export const falseDiscoveryRate = 0.1
+
 /**
- * Benjamini and Hochberg: of those that differ, at most the share `rate` does so by chance, on average; `byChance` is
- * that many. For everything compared in a view. A p that is null or no probability is not counted.
+ * Benjamini and Hochberg: of those that differ, at most the share `rate` does so by chance, on average. For everything
+ * compared in a view. A p that is null or no probability is not counted.
  * Source: Y. Benjamini and Y. Hochberg, JRSS B 57 (1995), 289-300.
  */
-export function benjaminiHochberg(ps: PValues, rate = 0.1): Corrected & { byChance: number } {
-  const corrected = correct(ps, rate, stepUp)
-  return { ...corrected, byChance: rate * corrected.differing }
+export function benjaminiHochberg(ps: PValues, rate = falseDiscoveryRate): Corrected {
+  return correct(ps, rate, stepUp)
 }
 
 /** Each p times their number divided by its rank, and never above an adjusted one of a greater p. */

@@ -1,17 +1,13 @@
 import type { Answerers } from '../../core/customers/scores/score-counts.ts'
-import type { Role } from '../../core/journey/source/mapping.ts'
 import type { SourceCounts } from '../../core/journey/source/source-counts.ts'
 import type { Source } from '../../core/journey/source/source.ts'
-
-/** Whether a source has a column of a role. */
-function hasRole({ mapping }: Source, role: Role): boolean {
-  return mapping?.columns.some(column => column.role === role) ?? false
-}
+import { isOfCounts } from '../../core/journey/source/is-of-counts.ts'
 
 /** What a source knows of those who answered. */
 export function whoAnswered(source: Source, counts: SourceCounts): Answerers {
-  const isCounted = hasRole(source, 'count')
-  const isKnown = hasRole(source, 'customer') || counts.questions.some(({ customers }) => customers > 0)
+  const isCounted = isOfCounts(source)
+  const hasColumn = source.mapping?.columns.some(({ role }) => role === 'customer') ?? false
+  const isKnown = hasColumn || counts.questions.some(({ customers }) => customers > 0)
   return { hasCustomers: isKnown && !isCounted, isCounted }
 }
 

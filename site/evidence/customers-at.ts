@@ -70,6 +70,7 @@ function answersWords(
     notes: [
       isTold ? '' : t('map.evidence.fewCustomers'),
       score.notExperienced > 0 ? t('map.evidence.notExperienced', { n: words.count(score.notExperienced) }) : '',
+      isTold && score.intervalMayBeTooNarrow ? t('map.how.customers.narrow') : '',
       gap ? gapWords(gap, t, language) : '',
       perception && perception.guesses.length > 0 ? believedWords(perception, t, language) : '',
     ].filter(Boolean),

@@ -21,6 +21,8 @@ export interface SharedMap extends Pick<ShownMap, 'audit' | 'curve' | 'candidate
   areCustomersLeftOut: ComputedRef<boolean>
   /** Whether customers' answers are being counted, so that there is nothing yet that may leave. */
   isCounting: ComputedRef<boolean>
+  /** Why nothing may leave, in words: some of customers' answers could not be read; empty where all could. */
+  closed: ComputedRef<string>
 }
 
 /** Scores and words the shared records, again whenever the choice changes. */
@@ -34,17 +36,22 @@ export function useSharedMap(records: () => AuditRecords): SharedMap {
   const told = { answers: withoutSmallPlaces, themes: withoutRareThemes }
   const shown = useShownMap(() => shared.value, told)
   const { audit, curve, candidates, input, words } = shown
-  const { isCounted, period, drivers, themes } = shown
+  const { isCounted, period, areUnread, drivers, themes } = shown
   const areCustomersLeftOut = computed(() => records().sources.length > 0 && shared.value.sources.length === 0)
   const said = computed(() => areCustomersLeftOut.value
     ? { ...words.value, ...toolWords(records().sources, t, true) }
     : words.value)
+  const isUnreadable = computed(() =>
+    areUnread.value || [drivers.value, themes.value].includes('unreadable'))
   const unsigned: MapWords['noteBy'] = () => ''
   return {
     choice,
     areCustomersLeftOut,
     isCounting: computed(() =>
       !isCounted.value || period.value === 'reading' || [drivers.value, themes.value].includes('awaited')),
+    closed: computed(() => isUnreadable.value
+      ? t('share.customers.unreadable', { choice: t('share.customers.none') })
+      : ''),
     audit,
     curve,
     candidates,

@@ -28,12 +28,12 @@ export function customerSentences(
 }
 
 function questionSentences(answers: QuestionAnswers, t: Translate, language: Language): string[] {
-  const { asked, answers: n, customers, isHere, response, narrowing } = answers
+  const { asked, answers: n, customers, isHere, isUnreadable, response, narrowing } = answers
   const words = createCustomerScoreWords(t, language)
   const figure = t(`map.how.customers.${scoreKindOf(asked.question)}`, { scale: words.scale(asked.question) })
   const name = words.name(asked)
   if (!isHere)
-    return [t('map.how.customers.notHere', { name })]
+    return [t(`map.how.customers.${isUnreadable ? 'unreadable' : 'notHere'}`, { name })]
   const counted = n === null ? '' : words.answers(n, customers)
   return [
     t(counted ? 'map.how.customers.counted' : 'map.how.customers.uncounted', { name, figure, counted }),
@@ -56,10 +56,15 @@ function responseSentences(name: string, response: SourceResponse, t: Translate,
 }
 
 /** Whose the answers are decides whether each customer counts once. */
-function whoseSentences({ touchpoints, stages, journey, customers }: QuestionAnswers, t: Translate): string[] {
-  const places = [...touchpoints.values(), ...stages.values(), ...journey ? [journey] : []]
+function whoseSentences(answers: QuestionAnswers, t: Translate): string[] {
   return [
-    ...customers === null ? [] : [t('map.how.customers.latest')],
-    ...places.some(({ score }) => score.intervalMayBeTooNarrow) ? [t('map.how.customers.narrow')] : [],
+    ...answers.customers === null ? [] : [t('map.how.customers.latest')],
+    ...mayBeTooNarrow(answers) ? [t('map.how.customers.narrow')] : [],
   ]
+}
+
+/** Whether some of a question's intervals may be too narrow, since a customer may be in them more than once. */
+export function mayBeTooNarrow({ touchpoints, stages, journey }: QuestionAnswers): boolean {
+  const places = [...touchpoints.values(), ...stages.values(), ...journey ? [journey] : []]
+  return places.some(({ score }) => score.intervalMayBeTooNarrow)
 }

@@ -13,12 +13,9 @@ interface CountedFile {
 
 /** What the worker does for the page: to read a million rows would hold it up. */
 const periodWork = {
-  async count(files: readonly CountedFile[], months: MonthSpan): Promise<SourceCounts[]> {
-    const counts: SourceCounts[] = []
-    // One after the other, so that no more than one is held.
-    for (const { file, questions, journeys } of files)
-      counts.push(await countPeriod(await file.arrayBuffer(), questions, journeys, months))
-    return counts
+  /** Rejects where the file cannot be read. */
+  async count({ file, questions, journeys }: CountedFile, months: MonthSpan): Promise<SourceCounts> {
+    return countPeriod(await file.arrayBuffer(), questions, journeys, months)
   },
 }
 

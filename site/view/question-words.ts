@@ -54,9 +54,11 @@ export function createQuestionWords(t: Translate, language: Language): LaneQuest
       journey: counted => t('map.customers.wholeJourney', { counted }),
       stage: counted => t('map.customers.wholeStage', { counted }),
     },
-    nothing: ({ isHere }, isLeftOut) => {
+    nothing: ({ isHere, isUnreadable }, isLeftOut) => {
       if (isLeftOut)
         return t('map.customers.few')
+      if (isUnreadable)
+        return t('map.customers.unreadable')
       return t(isHere ? 'map.customers.none' : 'map.customers.notHere')
     },
   }

@@ -1,4 +1,5 @@
 import type { ComputedRef } from 'vue'
+import type { CountsByFile } from '../../core/customers/places/place-answers.ts'
 import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { SourceCounts } from '../../core/journey/source/source-counts.ts'
@@ -8,18 +9,16 @@ import { readAnswerFile, readPlaceCounts } from '../../core/database/answers/rea
 import { useFailures } from '../../core/screen/failures.ts'
 import { useStored } from '../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
-
-/** What is counted of sources, by the id of each file of answers. */
-export type CountsByFile = ReadonlyMap<Id, SourceCounts>
+import { settledCounts } from './settled-counts.ts'
 
 const nothingCounted: CountsByFile = new Map()
 
-/** What is counted of sources, or how far it is. */
-type AnswerCounts = { state: 'reading' | 'failed' } | { state: 'ready', counts: CountsByFile }
+/** What is counted of sources, or that it is still read. */
+type AnswerCounts = { state: 'reading' } | { state: 'ready', counts: CountsByFile }
 
 /**
- * What is counted of some sources, by the id of each file of answers. No row is read for it. Why it could not be read
- * is reported: that says nothing of whether the answers are here.
+ * What is counted of some sources. No row is read for it. Why some could not be read is reported: that says nothing of
+ * whether the answers are here, and the others go on. Where none could be read, they are asked for again.
  * @param isByPlace whether it need be told apart by nothing but the place
  */
 export function useAnswerCounts(
@@ -33,21 +32,25 @@ export function useAnswerCounts(
     [isByPlace() ? 'places' : 'all', ...sources().flatMap(({ answers }) => answers?.id ?? [])].join())
   const stored = useStored(wanted, async (wanted) => {
     const [told, ...ids] = wanted.split(',')
-    const read = told === 'places' ? readPlaceCounts : readCounts
-    const counts = await Promise.all(ids.map(async id => ({ id, of: await read(db, id) })))
-    return new Map(counts.flatMap(({ id, of }): [Id, SourceCounts][] => of ? [[id, of]] : []))
+    const readOne = told === 'places' ? readPlaceCounts : readCounts
+    const read = settledCounts(ids, await Promise.allSettled(ids.map(id => readOne(db, id))))
+    // Then it is no single file that is at fault.
+    if (read.failures.length === ids.length && ids.length > 0)
+      throw read.failures[0]
+    return read
   })
   watch(stored, (now) => {
-    if (now.state === 'failed')
-      report(now.error)
+    const failures = now.state === 'ready' ? now.value.failures : now.state === 'failed' ? [now.error] : []
+    failures.forEach(report)
   })
   return computed(() => {
-    if (!wanted.value.includes(','))
+    const [, ...ids] = wanted.value.split(',')
+    if (ids.length === 0)
       return { state: 'ready', counts: nothingCounted }
     const { value } = stored
-    return value.state === 'ready'
-      ? { state: 'ready', counts: value.value }
-      : { state: value.state === 'failed' ? 'failed' : 'reading' }
+    if (value.state === 'failed')
+      return { state: 'ready', counts: new Map(ids.map(id => [id, 'unreadable'])) }
+    return value.state === 'ready' ? { state: 'ready', counts: value.value.counts } : { state: 'reading' }
   })
 }
 

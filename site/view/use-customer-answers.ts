@@ -13,12 +13,14 @@ import { usePeriodCounts } from './use-period-counts.ts'
 
 /** What customers answered to what they were asked of an audit's journey. */
 export interface CustomerAnswers {
-  /** None as long as they are read, and where that failed. */
+  /** None as long as they are read; what could not be read says so. */
   answers: ComputedRef<readonly QuestionAnswers[]>
   /** Whether what is counted was read once, so that a drawing need not be done again for it; rows may still be. */
   isCounted: ComputedRef<boolean>
   /** How far the rows of the months that were chosen are read; 'none' where none were. */
   period: ComputedRef<PeriodCounts['state']>
+  /** Whether what is counted of some could not be read. */
+  areUnread: ComputedRef<boolean>
 }
 
 /**
@@ -35,7 +37,7 @@ export function useCustomerAnswers(
   const ofPeriod = usePeriodCounts(() => records().sources, () => wanted().months ?? null)
   const counts = computed(() => {
     const { value } = ofPeriod
-    if (value.state === 'ready')
+    if ('counts' in value)
       return value.counts
     return value.state === 'none' && kept.value.state === 'ready' ? kept.value.counts : null
   })
@@ -49,5 +51,6 @@ export function useCustomerAnswers(
   })
   const isCounted = computed<boolean>(earlier =>
     earlier === true || kept.value.state !== 'reading' || ofPeriod.value.state !== 'none')
-  return { answers, isCounted, period: computed(() => ofPeriod.value.state) }
+  const areUnread = computed(() => [...counts.value?.values() ?? []].includes('unreadable'))
+  return { answers, isCounted, period: computed(() => ofPeriod.value.state), areUnread }
 }

@@ -53,6 +53,8 @@ export interface ShownMap {
   wanted: ComputedRef<WantedAnswers>
   /** How far the rows of the months that were chosen are read; 'none' where none were. */
   period: CustomerAnswers['period']
+  /** Whether what is counted of some could not be read. */
+  areUnread: CustomerAnswers['areUnread']
   /** What goes with an outcome that customers were asked for; awaited as long as their rows are read. */
   drivers: Readonly<ShallowRef<KnownDrivers>>
   /** What they speak of at touchpoints. */
@@ -81,7 +83,8 @@ export function useShownMap(records: () => AuditRecords, told: ToldOfCustomers =
   const filter = useMapFilter(records, choices)
   const wanted = useUnchanged(() =>
     wantedAnswers(filter.filter.value, choices.content.value.scored, records().personas))
-  const { answers: all, isCounted, period } = useCustomerAnswers(records, () => asked.value, () => wanted.value)
+  const counted = useCustomerAnswers(records, () => asked.value, () => wanted.value)
+  const { answers: all, isCounted, period, areUnread } = counted
   const answers = computed(() => all.value.map(told.answers))
   const mentioned = useMentionedThemes(records, () => wanted.value)
   const themes = computed(() => toldThemes(mentioned.value, told))
@@ -96,7 +99,7 @@ export function useShownMap(records: () => AuditRecords, told: ToldOfCustomers =
   const drivers = useDrivers(records, () => answers.value, () => wanted.value)
   const ofRows = computed(() => ({
     drivers: drivers.value,
-    themes: themes.value === 'awaited' ? themes.value : themes.value?.themes ?? [],
+    themes: typeof themes.value === 'string' ? themes.value : themes.value?.themes ?? [],
   }))
   const found = computed(() => proposeCandidates(audit.value, curve.value, answers.value, ofRows.value))
   const candidates = computed(() => found.value.candidates)
@@ -117,12 +120,12 @@ export function useShownMap(records: () => AuditRecords, told: ToldOfCustomers =
   const sources = computed<readonly Source[]>(earlier => unlessSame(records().sources, earlier))
   const named = computed<NamedInMap>(earlier => namedIn(audit.value, earlier))
   const words = computed(() => createMapWords(said.value.t, said.value.language, named.value, sources.value))
-  const ofCustomers = { asked, answers, isCounted, wanted, period, drivers, themes }
+  const ofCustomers = { asked, answers, isCounted, wanted, period, areUnread, drivers, themes }
   return { choices, filter, matching, audit, curve, found, candidates, ...ofCustomers, input, words }
 }
 
 function toldThemes(known: KnownThemes, told: ToldOfCustomers): KnownThemes {
-  return known === null || known === 'awaited' ? known : { ...known, themes: told.themes(known.themes) }
+  return known === null || typeof known === 'string' ? known : { ...known, themes: told.themes(known.themes) }
 }
 
 /** The earlier list where it has the same sources, so that words and what is laid out of them stay. */

@@ -56,11 +56,33 @@ async function show(
   return router
 }
 
+/** Of every source, or of one, nothing that is counted can be read. */
+async function spoilCounts(id?: string): Promise<void> {
+  const db = createDatabase()
+  await db.answerFiles.filter(file => id === undefined || file.id === id).modify({ counts: {} as never })
+  db.close()
+}
+
+/** A second source, in which 60 of 100 were satisfied at Payment. */
+async function addShopSurvey(dayOf?: (index: number) => string): Promise<void> {
+  const shop = await surveyAt(
+    records,
+    new Map([[touchpointNamed(records, 'Payment'), [40, 0, 0, 0, 60]]]),
+    { name: 'Shop survey', wording: 'And in the shop?', id: '44444444-4444-4444-8444-444444444444', dayOf },
+  )
+  records = { ...records, sources: [...records.sources, ...withSources(records, [shop]).records.sources] }
+  const { id, answers: { file, counts } } = shop
+  const db = createDatabase()
+  await db.answerFiles.put({ id, sourceId: id, file: new Blob([file]), counts })
+  db.close()
+}
+
 /** What a lane says, in whatever lines. */
 const figures = () => Array.from(document.querySelectorAll('.map-figures text'), each =>
   each.children.length > 0 ? Array.from(each.children, line => line.textContent).join(' ') : each.textContent)
 const customersLine = () => document.querySelector('.map-customer-line, .map-customers path')
 const drawer = () => page.getByRole('dialog')
+const ofShop = () => drawer().getByRole('article').filter({ hasText: 'Shop survey' })
 const lanes = () => page.getByRole('button', { name: text('map.lanes.title'), exact: false }).first()
 const choose = (name: string) => page.getByRole('checkbox', { name, exact: false })
 
@@ -148,14 +170,25 @@ describe('customers\' answers on the map', () => {
     await expect.element(page.getByRole('row', { name: /Payment/ }).getByText(reason)).toBeVisible()
   })
 
-  it('are not said to be elsewhere where what is counted of them cannot be read: that is reported', async () => {
-    const db = createDatabase()
-    await db.answerFiles.toCollection().modify({ counts: {} as never })
-    db.close()
+  it('are said to be unreadable, not elsewhere, where what is counted of them is, and that is reported', async () => {
+    await spoilCounts()
     await show(AuditMap)
-    await expect.element(page.getByRole('figure')).toBeVisible()
+    await expect.poll(figures).toContain(text('map.customers.unreadable'))
     expect(figures()).not.toContain(text('map.customers.notHere'))
     expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
+    await page.getByRole('button', { name: text('map.how.button') }).click()
+    const name = 'How satisfied were you? (Website survey)'
+    await expect.element(drawer().getByText(text('map.how.customers.unreadable', { name }))).toBeVisible()
+    await expect.element(drawer().getByText(`Important to customers: ${text('map.refusal.unreadable')}`)).toBeVisible()
+  })
+
+  it('of another source go on where those of one are unreadable', async () => {
+    const [payment, spoilt] = [touchpointNamed(records, 'Payment'), records.sources[0]!.id]
+    await addShopSurvey()
+    await spoilCounts(spoilt)
+    await show(AuditMap, { touchpoint: payment, lanes: `touchpoints,curve,customers:${key}` })
+    await expect.element(ofShop().getByText('60%').first()).toBeVisible()
+    expect(figures()).toContain(text('map.customers.unreadable'))
   })
 
   it('are explained in how it was counted', async () => {
@@ -221,6 +254,16 @@ describe('customers\' answers of some months or markets', () => {
     await expect.poll(figures).toContain('40%')
   })
 
+  it('of another source go on where the rows of one cannot be read', async () => {
+    await storeTwoMonths(new Blob(['no Parquet']))
+    await addShopSurvey(() => '2026-03-02')
+    await show(AuditMap, { answeredFrom: '2026-03', touchpoint: touchpointNamed(records, 'Payment') })
+    await expect.element(ofShop().getByText('60%').first()).toBeVisible()
+    const months = text('map.filter.since', { day: 'March 2026' })
+    await expect.element(page.getByText(text('map.customers.unread', { months }))).toBeVisible()
+    expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
+  })
+
   it('are those of the market that is scored, in the evidence and how it was counted, too', async () => {
     await storeTwoMonths()
     await show(AuditMap, { market: 'Germany', touchpoint: touchpointNamed(records, 'Payment') })
@@ -248,6 +291,21 @@ describe('customers\' answers that are shared', () => {
     await show(ShareTable)
     const headers = () => page.getByRole('columnheader').elements().map(({ textContent }) => textContent.trim())
     await expect.poll(headers).toContainEqual(expect.stringContaining('How satisfied were you?'))
+  })
+
+  it.each([
+    ['picture', SharePicture, 'share.picture.svg'],
+    ['table', ShareTable, 'share.table.csv'],
+  ] as const)('let no %s go while some are unread, and say why; the rest goes alone', async (_, part, save) => {
+    await addShopSurvey()
+    await spoilCounts(records.sources[0]!.id)
+    await show(part)
+    const closed = page.getByText(text('share.customers.unreadable', { choice: text('share.customers.none') }))
+    await expect.element(closed).toBeVisible()
+    await expect.element(page.getByRole('button', { name: text(save) })).toBeDisabled()
+    useShareWish(siteState()).choice.customers = 'none'
+    await expect.element(page.getByRole('button', { name: text(save) })).toBeEnabled()
+    await expect.element(closed).not.toBeInTheDocument()
   })
 })
 

@@ -2,16 +2,20 @@ import type { Locator } from 'vitest/browser'
 import type { AuditRecords } from '../../core/journey/journey-view.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { deleteSource } from '../../core/database/answers/delete-source.ts'
 import { readAnswerFile } from '../../core/database/answers/read-answer-file.ts'
+import { createJournal } from '../../core/database/journal/journal.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { writeSetting } from '../../core/database/settings/settings.ts'
+import { systemClock } from '../../core/journey/timestamp.ts'
 import { sourceFigures } from '../../core/package/export/source-figures.ts'
+import { useToasts } from '../../core/screen/toasts.ts'
 import FurtherSources from '../../site/customers/sources/FurtherSources.vue'
 import { springRound } from '../fixtures/spring-round.ts'
 import { complaints } from './support/complaints.ts'
 import { addSource, showCustomers, storedSources } from './support/customers.ts'
 import { refuseReads } from './support/refuse-reads.ts'
-import { showOnSite } from './support/site.ts'
+import { showOnSite, siteState } from './support/site.ts'
 import { storeRecords } from './support/store-records.ts'
 import { text } from './support/texts.ts'
 
@@ -122,6 +126,16 @@ describe('the customers of an audit', () => {
     const placeRow = (name: string) => saidBy(byMonth.getByRole('row').filter({ hasText: name }))
     await expect.poll(placeRow(text('customers.place.none'))).toMatch(/50%.*100%.*−50 percentage points.*worse/)
     await expect.poll(placeRow(records.touchpoints[0]!.name.en!)).toContain(text('customers.period.brief.unclear'))
+    // Of twenty answers each, under thirty.
+    for (const figure of ['50% (30% to 70%)', '100% (84% to 100%)'])
+      await expect.element(byMonth.getByRole('row').getByText(figure).first()).toHaveClass('text-ink-3')
+  })
+
+  it('are not compared with later months, which is said', async () => {
+    await addSource(records, csvOf(rowsOf(80, index => ({ month: index < 40 ? 3 : 5 }))))
+    await showCustomers(records.audit.id, { period: '202603-202603', before: '202605-202605' })
+    await expect.element(page.getByText(text('customers.period.reversed'))).toBeVisible()
+    expect(page.getByText(text('customers.period.unclear')).query()).toBeNull()
   })
 
   it('are followed by month for the question that is chosen, and never for the one before', async () => {
@@ -226,6 +240,21 @@ describe('a source', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('link', { name: 'After delivery' })).toBeVisible()
     expect((await storedSources()).map(({ name }) => name)).toEqual(['After delivery'])
+  })
+
+  it('that was deleted elsewhere meanwhile is not renamed, which is said, and the dialog goes', async () => {
+    const id = await addSource(records, csvOf(rowsOf(6, () => ({}))))
+    await addSource(records, csvOf(rowsOf(6, () => ({}))), 'Tickets')
+    await showCustomers(records.audit.id)
+    await chooseFromMenu('Survey', 'rename')
+    const db = createDatabase()
+    await deleteSource(db, createJournal(db, systemClock), id, { by: null })
+    db.close()
+    await page.getByLabelText(text('common.naming.name')).fill('After delivery')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    expect(useToasts(siteState()).toast).toMatchObject({ text: text('common.naming.left', { name: 'Survey' }) })
+    expect((await storedSources()).map(({ name }) => name)).toEqual(['Tickets'])
   })
 
   it('leads to where newer answers are added', async () => {

@@ -119,6 +119,7 @@ describe('what goes with the outcome, on the map', () => {
     const columns = 'satisfaction,touchpoint,number of answers'
     await show([await made('Counts', columns, counted)], { touchpoint: payment })
     await expect.element(drawer().getByText(text('map.drivers.none.counts-only'))).toBeVisible()
+    await expect.element(drawer().getByText(text('map.how.customers.narrow'))).toBeVisible()
   })
 
   it('is told to be unreadable where the file is none', async () => {

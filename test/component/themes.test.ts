@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { defineComponent } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { addTheme } from '../../core/database/commands/edit-themes.ts'
+import { addTheme, deleteTheme } from '../../core/database/commands/edit-themes.ts'
 import { keepVerbatim } from '../../core/database/commands/keep-verbatim.ts'
 import { createJournal } from '../../core/database/journal/journal.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
@@ -191,6 +191,22 @@ describe('themes', () => {
     expect(await storedThemes()).toMatchObject([{ isRemoved: true }])
     await useToasts(siteState()).toast!.undo!()
     await expect.element(row('Staff')).toBeVisible()
+  })
+
+  it('that were deleted elsewhere meanwhile stay so, which is said, and the dialog goes', async () => {
+    await keepTheme()
+    await addSource(records, survey)
+    await showCustomers(records.audit.id)
+    await expect.element(row('Slow refunds').getByText(counted(60, 120))).toBeVisible()
+    await choose('Slow refunds', 'edit')
+    const [db, [{ id }]] = [createDatabase(), await storedThemes() as [Theme]]
+    await deleteTheme(db, createJournal(db, systemClock), id, { by: null })
+    db.close()
+    await field('words').fill('refund*')
+    await userEvent.click(button(text('customers.theme.form.keep')))
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(useToasts(siteState()).toast).toMatchObject({ text: text('common.naming.left', { name: 'Slow refunds' }) })
+    expect(await storedThemes()).toMatchObject([{ words: refunds.words, isRemoved: true }])
   })
 
   it('are marked in the field that is wrong', async () => {
@@ -379,6 +395,22 @@ describe('themes on the map', () => {
     await show({ touchpoint: payment, market: 'Taiwan' })
     await expect.element(dialog.getByText(/Survey · January 2026 · market: .?Taiwan/)).toBeVisible()
     await expect.element(dialog.getByText(text('map.evidence.themeCount', { n: 20, all: 60 }))).toBeVisible()
+  })
+
+  it('are said to be unread where the texts are, and no rule says then that there are too few', async () => {
+    const payment = touchpointNamed(records, 'Payment')
+    await keepTheme({ touchpointId: payment })
+    await addSource(records, survey)
+    const db = createDatabase()
+    await db.answerFiles.toCollection().modify({ file: new Blob(['no Parquet']) })
+    db.close()
+    await show({ touchpoint: payment })
+    await expect.element(dialog.getByText(text('map.evidence.themesUnreadable'))).toBeVisible()
+    expect(useFailures(siteState()).failure).toMatchObject({ kind: 'failed' })
+    await page.getByRole('button', { name: text('map.evidence.close') }).click()
+    await page.getByRole('button', { name: text('map.how.button') }).click()
+    for (const rule of ['Most frequent theme', 'Rising theme'])
+      await expect.element(dialog.getByText(`${rule}: ${text('map.refusal.unreadable')}`)).toBeVisible()
   })
 
   it('are awaited, on the map and by whatever leaves it, and no rule says then that there are too few', async () => {

@@ -1,9 +1,16 @@
+import type { TiedJourney } from '../../core/journey/source/rule.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { RouterView } from 'vue-router'
+import { countSource } from '../../core/customers/counts/count-source.ts'
+import { retieAnswers } from '../../core/customers/importing/retie-answers.ts'
 import { readStoredTable } from '../../core/customers/table/stored-table.ts'
 import { readAnswerFile } from '../../core/database/answers/read-answer-file.ts'
+import { retieSource } from '../../core/database/answers/retie-source.ts'
+import { sealAnswers } from '../../core/database/answers/seal-answers.ts'
+import { createJournal } from '../../core/database/journal/journal.ts'
 import { createDatabase } from '../../core/database/kairos-database.ts'
+import { systemClock } from '../../core/journey/timestamp.ts'
 import { useToasts } from '../../core/screen/toasts.ts'
 import { router } from '../../site/app/router.ts'
 import { springRound } from '../fixtures/spring-round.ts'
@@ -49,6 +56,18 @@ async function visit(source: string) {
   await router.push('/metrics')
   await showOnSite(RouterView, { global: { plugins: [router] } })
   await router.push(`/audit/${records.audit.id}/customers/rules?source=${source}`)
+}
+
+/** Ties a source that is in the store to other journeys, the way that its rules are kept. */
+async function tieTo(id: string, journeys: TiedJourney[]): Promise<void> {
+  const source = (await storedSources()).find(one => one.id === id)!
+  const file = (await readAnswerFile(db, source.answers!.id))!
+  const { questions, measures } = source
+  const retied = await retieAnswers(await file.file.arrayBuffer(), { questions, measures, journeys })
+  const counts = countSource(retied.counted, questions, journeys.length)
+  const answers = await sealAnswers({ file: retied.file, counts })
+  const content = { journeys, questions }
+  await retieSource(db, createJournal(db, systemClock), { id, replaces: file.id, content, answers }, { by: null })
 }
 
 async function save() {
@@ -211,6 +230,33 @@ describe('a source of another journey', () => {
     expect(journeys.map(({ journeyId }) => journeyId)).toEqual([elsewhere.journey.id, records.journey.id])
     await expect.element(page.getByRole('heading', { name: text('customers.source.heading') })).toBeVisible()
     await expect.element(page.getByText('3 answers of 3 customers')).toBeVisible()
+  })
+
+  it('is taken off this one again, the other keeping its answers, which can be undone', async () => {
+    const id = await addSource(records, csv)
+    await visit('')
+    await router.push(`/audit/${records.audit.id}/customers`)
+    const menu = page.getByRole('button', { name: text('common.naming.change', { name: 'Survey' }) })
+    await menu.click()
+    await expect.element(page.getByRole('menuitem', { name: text('customers.source.menu.rename') })).toBeVisible()
+    expect(page.getByRole('menuitem', { name: text('customers.source.menu.takeOff') }).query()).toBeNull()
+    await userEvent.keyboard('{Escape}')
+    const rules = [{ by: 'touchpoint' as const, pattern: 'Elsewhere', placeId: second!.id }]
+    const other = { journeyId: journey.id, rules }
+    await tieTo(id, [...(await own()).journeys, other])
+
+    await menu.click()
+    await page.getByRole('menuitem', { name: text('customers.source.menu.takeOff') }).click()
+    await expect.element(page.getByRole('link', { name: text('customers.further.tieOf', { name: 'Survey' }) }))
+      .toBeVisible()
+    await expect.element(page.getByText(text('customers.empty.title'))).toBeVisible()
+    expect((await own()).journeys).toEqual([other])
+    expect(await places()).toEqual([null, second!.id, null])
+    const { toast } = useToasts(siteState())
+    expect(toast).toMatchObject({ text: text('customers.source.takenOff', { name: 'Survey' }) })
+    await toast!.undo!()
+    await expect.element(page.getByText('3 answers of 3 customers')).toBeVisible()
+    expect((await own()).journeys).toHaveLength(2)
   })
 })
 

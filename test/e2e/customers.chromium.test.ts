@@ -182,10 +182,35 @@ test('figures alone are on the map and among the customers elsewhere, without wh
   await expect(source(page, text('addingAnswers.system.zendesk-tickets'))).toHaveCount(0)
   await expect(score(page)).toContainText(`${whole.satisfied}%`)
   await expect(score(page)).toContainText(ofMany('customers.count.answers', { n: whole.n }))
+  // Where there are months and texts, their headings come with what is believed, which is the last of the page.
+  await expect(page.getByRole('heading', { name: text('customers.belief.figure.heading') })).toBeVisible()
   await expect(page.getByRole('heading', { name: text('customers.trend.heading') })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: text('customers.text.heading') })).toHaveCount(0)
   await expect(page.getByText('Quick and clear.')).toHaveCount(0)
   await page.context().close()
 })
+
+/** Of 40 customers 14 are satisfied with the journey as a whole; three leaders guess 60, 72 and 80 of 100. */
+const wholeJourney = {
+  name: 'whole-journey.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['id,email,date,satisfaction', ...Array.from({ length: 40 }, (_, index) =>
+    `${index},whole${index}@example.com,2026-09-01,${index < 14 ? 5 : 2}`)].join('\n')),
+}
+const guesses = [60, 72, 80].map((share, index) => `leader,${index + 1},,${share}`)
+const headline = text('map.perception.headline.better', { n: 72 - 35 })
+
+async function guessOfWhole(site: Site): Promise<void> {
+  const { page } = site
+  await chooseAnswers(site, wholeJourney)
+  await readAnswers(site)
+  await keepAnswers(site)
+  await expect(score(page)).toContainText(answersOf(40))
+  await page.getByText(text('customers.belief.paste.heading')).press('Enter')
+  await page.getByLabel(text('customers.belief.paste.label')).fill(guesses.join('\n'))
+  await page.getByRole('button', { name: text('customers.belief.paste.keep') }).press('Enter')
+  await expect(page.getByText(ofMany('customers.belief.kept', { n: guesses.length }))).toBeVisible()
+}
 
 test('a Kairos file with answers and texts shows the same elsewhere; one as it is by default has no customers', async ({
   alone,
@@ -200,21 +225,26 @@ test('a Kairos file with answers and texts shows the same elsewhere; one as it i
   const here = await score(page).textContent()
   await addThemes(page)
   const said = await themes(page).getByRole('listitem').allTextContents()
+  await guessOfWhole(alone)
+  await goTo(alone, 'audit')
+  await expect(page.getByText(headline)).toBeVisible()
   const without = await saveFile(alone)
   const withAnswers = await saveFile(alone, 'answers')
 
-  const elsewhere = async (path: string) => {
+  const elsewhere = async (path: string, isGuessed: boolean) => {
     const other = await openElsewhere(siteBrowser, site.url, path)
+    await expect(other.page.getByRole('figure')).toBeVisible()
+    await expect(other.page.getByText(headline)).toHaveCount(Number(isGuessed))
     await goTo(other, 'customers')
     return other.page
   }
-  const same = await elsewhere(withAnswers)
+  const same = await elsewhere(withAnswers, true)
   await expect(source(same, 'shop-survey')).toContainText(ofMany('customers.count.submissions', { n: whole.n }))
   await expect.poll(() => score(same).textContent()).toBe(here)
   await expect.poll(() => themes(same).getByRole('listitem').allTextContents()).toEqual(said)
   await themes(same).getByRole('button', { name: 'Quick', exact: true }).press('Enter')
   await expect(same.getByRole('article').first()).toContainText('Quick and clear.')
-  const none = await elsewhere(without)
+  const none = await elsewhere(without, false)
   await expect(none.getByText(text('customers.empty.title'))).toBeVisible()
   await expect(none.getByText('Slow refunds')).toHaveCount(0)
   await Promise.all([same, none].map(each => each.context().close()))

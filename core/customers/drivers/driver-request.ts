@@ -2,6 +2,7 @@ import type { Id } from '../../journey/identifier.ts'
 import type { SourceQuestion } from '../../journey/source/question.ts'
 import type { ScaledQuestion } from '../places/asked-question.ts'
 import type { QuestionAnswers } from '../places/place-answers.ts'
+import { isOfCounts } from '../../journey/source/is-of-counts.ts'
 
 /** What decides that two questions ask the same of different touchpoints. */
 type Kind = Pick<ScaledQuestion, 'subject' | 'scale' | 'polarity' | 'boxes'>
@@ -33,10 +34,10 @@ export interface DriverRequest {
 }
 
 /**
- * Why no row is read: answers came as figures alone; as counts of groups, which know no customers; or nobody was asked
- * what it all led to.
+ * Why no row is read: answers came as figures alone; as counts of groups, which know no customers; nobody was asked
+ * what it all led to; or what is counted of some answers could not be read.
  */
-export type NoDriverRequest = 'no-rows' | 'counts-only' | 'no-outcome'
+export type NoDriverRequest = 'no-rows' | 'counts-only' | 'no-outcome' | 'unreadable'
 
 /** An answered question with the file that its rows are in. */
 type InRows = QuestionAnswers & { fileId: Id }
@@ -46,6 +47,13 @@ type InRows = QuestionAnswers & { fileId: Id }
  * touchpoints. Null where customers were asked nothing about touchpoints.
  */
 export function driverRequest(answers: readonly QuestionAnswers[]): DriverRequest | NoDriverRequest | null {
+  const request = requestFrom(answers)
+  const isLacking = request === null || typeof request === 'string'
+  // What could not be read may be the very answers that lack.
+  return isLacking && answers.some(({ isUnreadable }) => isUnreadable) ? 'unreadable' : request
+}
+
+function requestFrom(answers: readonly QuestionAnswers[]): DriverRequest | NoDriverRequest | null {
   if (!answers.some(isAboutTouchpoints))
     return null
   const inRows = answers.flatMap((one): InRows[] => {
@@ -54,7 +62,7 @@ export function driverRequest(answers: readonly QuestionAnswers[]): DriverReques
   })
   if (inRows.length === 0)
     return 'no-rows'
-  const individual = inRows.filter(({ asked: { source } }) => !isCounted(source.mapping?.columns))
+  const individual = inRows.filter(({ asked: { source } }) => !isOfCounts(source))
   if (individual.length === 0)
     return 'counts-only'
   const outcomes = mostAnswered(individual.filter(isOutcome))
@@ -62,10 +70,6 @@ export function driverRequest(answers: readonly QuestionAnswers[]): DriverReques
     return 'no-outcome'
   const series = seriesOf(individual.filter(one => !isOutcome(one) && isAboutTouchpoints(one)))
   return series.length > 0 ? { ...requestOf(outcomes), series } : null
-}
-
-function isCounted(columns: readonly { role: string }[] | undefined): boolean {
-  return columns?.some(({ role }) => role === 'count') ?? false
 }
 
 function isAboutTouchpoints({ touchpoints }: QuestionAnswers): boolean {

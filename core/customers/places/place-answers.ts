@@ -10,11 +10,15 @@ import type { ResolvedPlaces } from './resolve-places.ts'
 import type { SourceResponse } from './source-response.ts'
 import { cameAsFigures } from '../../journey/source/came-as-figures.ts'
 import { countsInFigures } from '../../journey/source/figures.ts'
+import { isOfCounts } from '../../journey/source/is-of-counts.ts'
 import { distributionOf } from '../scores/distribution.ts'
 import { scoreCounts } from '../scores/score-counts.ts'
 import { latestBeliefs } from './latest-beliefs.ts'
 import { narrowAnswers } from './narrow-answers.ts'
 import { sourceResponse } from './source-response.ts'
+
+/** What is counted of sources, by the id of each file of answers; 'unreadable' where that could not be read. */
+export type CountsByFile = ReadonlyMap<Id, SourceCounts | 'unreadable'>
 
 /** What customers answered to one question about one place. */
 export interface PlaceAnswers {
@@ -27,8 +31,10 @@ export interface PlaceAnswers {
 /** What customers answered to one question, wherever in the journey it was asked about. */
 export interface QuestionAnswers {
   asked: AskedQuestion
-  /** Whether the answers, or figures of them, are here at all. */
+  /** Whether the answers, or figures of them, are here at all and what is counted of them is known. */
   isHere: boolean
+  /** Whether they are here, and what is counted of them could not be read. */
+  isUnreadable: boolean
   touchpoints: ReadonlyMap<Id, PlaceAnswers>
   /** Of stages as such: answers about their touchpoints are in none of them. */
   stages: ReadonlyMap<Id, PlaceAnswers>
@@ -49,11 +55,8 @@ export interface QuestionAnswers {
   customers: number | null
 }
 
-/**
- * What is counted of a source, or came as figures in its place: undefined where there is neither in this store.
- * @param stored by the id of each file of answers
- */
-export function countsFor(source: Source, stored: ReadonlyMap<Id, SourceCounts>): SourceCounts | undefined {
+/** What is counted of a source, or came as figures in its place: undefined where there is neither in this store. */
+export function countsFor(source: Source, stored: CountsByFile): SourceCounts | 'unreadable' | undefined {
   if (cameAsFigures(source))
     return countsInFigures(source.figures)
   return source.answers ? stored.get(source.answers.id) : undefined
@@ -65,12 +68,13 @@ export function countsFor(source: Source, stored: ReadonlyMap<Id, SourceCounts>)
  */
 export function answersAtPlaces(
   asked: AskedQuestion,
-  counts: SourceCounts | undefined,
+  stored: SourceCounts | 'unreadable' | undefined,
   { journey, stages, touchpoints, beliefs }: AuditRecords,
   places: ResolvedPlaces,
   wanted: WantedAnswers = {},
 ): QuestionAnswers {
   const { question: { id }, journey: index } = asked
+  const counts = stored === 'unreadable' ? undefined : stored
   const counted = counts?.questions.find(one => one.questionId === id && one.journey === index)
   const isFigures = cameAsFigures(asked.source)
   const { cells: kept, narrowing } = narrowAnswers(counted?.cells ?? [], wanted, !isFigures)
@@ -84,6 +88,7 @@ export function answersAtPlaces(
   return {
     asked,
     isHere: counts !== undefined,
+    isUnreadable: stored === 'unreadable',
     touchpoints: among(touchpoints),
     stages: among(stages),
     journey: cells.has(journey.id) ? at(journey.id) : null,
@@ -112,11 +117,8 @@ function guessesOf(
   return new Map([...latest].map(([placeId, held]) => [placeId, held.map(({ share }) => share)]))
 }
 
-function answerersOf({ mapping }: Source, counted: QuestionCounts | undefined): Answerers {
-  return {
-    hasCustomers: (counted?.customers ?? 0) > 0,
-    isCounted: mapping?.columns.some(({ role }) => role === 'count') ?? false,
-  }
+function answerersOf(source: Source, counted: QuestionCounts | undefined): Answerers {
+  return { hasCustomers: (counted?.customers ?? 0) > 0, isCounted: isOfCounts(source) }
 }
 
 /** At a single place each known customer counts once; of those who answered at two that are joined nobody can tell. */

@@ -1,5 +1,5 @@
 import type { Interval } from '../../statistics/interval.ts'
-import { benjaminiHochberg } from '../../statistics/comparisons.ts'
+import { benjaminiHochberg, falseDiscoveryRate } from '../../statistics/comparisons.ts'
 import { holdsZero } from '../../statistics/interval.ts'
 
 /** From so many findings on it is said how many of them are chance, and not how likely a finding is. */
@@ -32,12 +32,13 @@ export type Corrected<Compared> = Compared & {
 export function correctComparisons<Compared extends { p: number | null, interval?: Interval | null }>(
   comparisons: readonly Compared[],
 ): ComparisonWords & { comparisons: Corrected<Compared>[] } {
-  const { adjusted, differs, compared, byChance } = benjaminiHochberg(comparisons.map(({ p }) => p))
+  const { adjusted, differs, compared } = benjaminiHochberg(comparisons.map(({ p }) => p))
   const corrected = comparisons.map((comparison, index) => {
     const isTold = differs[index]! && !(comparison.interval && holdsZero(comparison.interval))
     return { ...comparison, adjusted: adjusted[index]!, differs: isTold }
   })
   const differing = corrected.filter(comparison => comparison.differs).length
+  const byChance = falseDiscoveryRate * differing
   return { comparisons: corrected, compared, differing, byChance, sentence: sentenceFor(compared, differing) }
 }
 

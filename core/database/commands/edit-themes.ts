@@ -20,7 +20,7 @@ export function addTheme(journal: Journal, theme: NewTheme, note: EntryNote): Pr
 
 /**
  * Changes what a theme is called, is about or is found by.
- * @returns null where it is gone, or is so already
+ * @returns null where it is gone or deleted, or is so already
  */
 export function changeTheme(
   db: KairosDatabase,
@@ -29,7 +29,8 @@ export function changeTheme(
   fields: ThemeFields,
   note: EntryNote,
 ): Promise<JournalEntry | null> {
-  return changeRecords(db, journal, { action: 'theme-changed', ...note }, () => editFields(db, 'theme', id, fields))
+  return changeRecords(db, journal, { action: 'theme-changed', ...note }, async () =>
+    (await db.records('theme').get(id))?.isRemoved ? [] : editFields(db, 'theme', id, fields))
 }
 
 /**

@@ -29,6 +29,8 @@ export const figuresSchema = v.looseObject({
   /** The first and the last day of the answers; null where that is not known. */
   from: v.nullable(daySchema),
   to: v.nullable(daySchema),
+  /** Whether they are of a source of counts; absent where they are not, and in what came before that was told. */
+  isOfCounts: v.optional(v.boolean()),
   states: v.looseObject({ answered: positionSchema, invited: positionSchema, partial: positionSchema }),
   questions: shortList(questionFiguresSchema),
 })

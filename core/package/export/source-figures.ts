@@ -3,6 +3,7 @@ import type { SourceFigures } from '../../journey/source/figures.ts'
 import type { CountCell, QuestionCounts, SourceCounts } from '../../journey/source/source-counts.ts'
 import type { Source } from '../../journey/source/source.ts'
 import { mayBeShown } from '../../customers/small-cells.ts'
+import { isOfCounts } from '../../journey/source/is-of-counts.ts'
 
 type QuestionFigures = SourceFigures['questions'][number]
 
@@ -29,7 +30,8 @@ export function sourceFigures(source: Source, counts: SourceCounts, journeyIds: 
     return null
   const journeys = kept.map(index => source.journeys[index]!)
   const { from = null, to = null } = source.answers ?? {}
-  const figures = { of: source.id, from, to, states: { ...counts.states }, questions }
+  const states = { ...counts.states }
+  const figures = { of: source.id, from, to, ...isOfCounts(source) && { isOfCounts: true }, states, questions }
   return { ...withoutAnswers({ ...source, journeys }), questions: questionsIn(figures, source), figures }
 }
 

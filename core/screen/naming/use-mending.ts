@@ -17,7 +17,8 @@ interface Mending {
 }
 
 /**
- * Does what mends a name or a place, says so, and takes it back; tells whether anything was changed.
+ * Does what mends a name or a place, says so, and takes it back; tells whether it is settled: done, or said that there
+ * was nothing to change. What failed was told of.
  * @param by the auditor who does it; null where nobody is named
  */
 export function useMending(by: () => Id | null): (mending: Mending) => Promise<boolean> {
@@ -31,7 +32,7 @@ export function useMending(by: () => Id | null): (mending: Mending) => Promise<b
       toasts.show({ text: done, undo: async () => void await journal.undo(entry.id, by()) })
     else if (left)
       toasts.show({ text: left })
-    return entry !== null
+    return entry !== null || left !== undefined
   }
 
   return mending => mend(mending).catch((error: unknown) => {

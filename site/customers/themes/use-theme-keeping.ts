@@ -5,7 +5,7 @@ import { useSingleMending } from '../../../core/screen/naming/use-mending.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 
-/** Keeps themes, changes and deletes them, each with a way back; tells whether it was done: a failure was told of. */
+/** Keeps themes, changes and deletes them, each with a way back; tells whether it is settled: a failure was told of. */
 export interface ThemeKeeping {
   add: (journeyId: Id, fields: ThemeFields, name: string) => Promise<boolean>
   change: (id: Id, fields: ThemeFields, name: string) => Promise<boolean>
@@ -26,6 +26,7 @@ export function useThemeKeeping(): ThemeKeeping {
       about: name,
       change: note => changeTheme(db, journal, id, fields, note),
       done: t('customers.theme.changed', { name }),
+      left: t('common.naming.left', { name }),
     }),
     remove: (id, name) => mend({
       about: name,

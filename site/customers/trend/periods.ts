@@ -12,7 +12,12 @@ export function readSpan(text: string | undefined, months: readonly number[]): M
   return ends.length === 2 && ends.every(end => months.includes(end)) ? { from: ends[0]!, to: ends[1]! } : null
 }
 
-/** Whether some month is in both, so that the same answers would be compared with themselves. */
-export function doOverlap({ period, before }: ComparedPeriods): boolean {
-  return period.from <= before.to && before.from <= period.to
+/**
+ * Why two periods cannot be compared: some month is in both, so that the same answers would be compared with
+ * themselves; or the one lies before the other, so that "better than before" would be said of what came after.
+ */
+export function periodFault({ period, before }: ComparedPeriods): 'overlap' | 'reversed' | null {
+  if (period.to < before.from)
+    return 'reversed'
+  return period.from <= before.to ? 'overlap' : null
 }

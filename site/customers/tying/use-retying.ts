@@ -8,14 +8,13 @@ import type { Source } from '../../../core/journey/source/source.ts'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { changeSource } from '../../../core/database/answers/change-source.ts'
-import { retieSource } from '../../../core/database/answers/retie-source.ts'
 import { isSameJson } from '../../../core/journey/version.ts'
 import { useFailures } from '../../../core/screen/failures.ts'
 import { useToasts } from '../../../core/screen/toasts.ts'
 import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { tiedJourneys } from '../../parts/tying/tied-journeys.ts'
-import { retieInWorker } from './retie-in-worker.ts'
+import { retieStored } from '../retying/retie-stored.ts'
 
 /** How far the tying of all rows is. */
 type RetyingState = { kind: 'none' | 'cancelled' } | { kind: 'running', rows: number }
@@ -41,13 +40,10 @@ export function useRetying(auditId: () => Id, source: () => Source, file: () => 
   onScopeDispose(() => lifetime.abort())
 
   async function retie(journeys: TiedJourney[], questions: SourceQuestion[]): Promise<JournalEntry | null> {
-    const { id, name, measures } = source()
     const { signal } = lifetime = new AbortController()
     const tell = (rows: number) => state.value = { kind: 'running', rows }
     tell(0)
-    const answers = await retieInWorker(file().file, { questions, measures, journeys }, tell, signal)
-    const retied = { id, replaces: file().id, content: { journeys, questions }, answers }
-    return retieSource(db, journal, retied, { by: null, about: name })
+    return retieStored({ db, journal }, { source: source(), file: file(), tell, signal }, { journeys, questions })
   }
 
   function reword(questions: SourceQuestion[]): Promise<JournalEntry | null> {

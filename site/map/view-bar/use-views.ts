@@ -72,11 +72,13 @@ export function useViews(records: () => AuditRecords, choices: MapChoices): View
       about: name,
       change: note => changeView(db, journal, id, content.value, note),
       done: t('map.view.updated', { name }),
+      left: t('common.naming.left', { name }),
     }),
     rename: ({ id, name: from }, to) => mend({
       about: t('common.naming.becoming', { from, to }),
       change: note => renameView(db, journal, id, to, note),
       done: t('common.naming.renamed', { from, to }),
+      left: t('common.naming.left', { name: from }),
     }),
     remove: ({ id, name }) => mend({
       about: name,

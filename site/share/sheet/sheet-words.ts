@@ -10,6 +10,7 @@ import type { SheetWords } from '../../drawing/sheet/layout-sheet.ts'
 import { touchpointsOf } from '../../../core/journey/journey-view.ts'
 import { isolated } from '../../../core/journey/text-direction.ts'
 import { formatDays } from '../../../core/screen/format-dates.ts'
+import { mayBeTooNarrow } from '../../view/customer-sentences.ts'
 import { filterSentences } from '../../view/filter-sentences.ts'
 import { formatList } from '../../words/format-list.ts'
 import { joinSentences } from '../../words/join-sentences.ts'
@@ -61,10 +62,14 @@ export function sourceWords(
   t: Translate,
   language: Language,
 ): string {
-  const names = new Set([...questions.values()].map(({ answers }) => isolated(answers.asked.source.name)))
-  return names.size > 0
-    ? t('share.sheet.sourcesWithCustomers', { sources: formatList([...names], language) })
-    : t(areCustomersLeftOut ? 'share.sheet.sourcesWithoutCustomers' : 'share.sheet.sources')
+  const shown = [...questions.values()].map(({ answers }) => answers)
+  const names = new Set(shown.map(({ asked }) => isolated(asked.source.name)))
+  if (names.size === 0)
+    return t(areCustomersLeftOut ? 'share.sheet.sourcesWithoutCustomers' : 'share.sheet.sources')
+  return joinSentences([
+    t('share.sheet.sourcesWithCustomers', { sources: formatList([...names], language) }),
+    ...shown.some(mayBeTooNarrow) ? [t('map.how.customers.narrow')] : [],
+  ], language)
 }
 
 /** Which round, when it was observed and how much. */

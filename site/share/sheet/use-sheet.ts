@@ -65,6 +65,8 @@ export function useSheet(map: SharedMap, page: () => SheetInput['page']): DrawnS
   }
 
   async function drawn(watching: Watching): Promise<{ sheet: SheetFile | null, failure: string | null }> {
+    if (map.closed.value)
+      return { sheet: null, failure: map.closed.value }
     try {
       const boxes = layoutDrawable(input.value)
       return { sheet: await sheetFile(boxes, language.value, drawPicture, watching), failure: null }
@@ -93,7 +95,7 @@ export function useSheet(map: SharedMap, page: () => SheetInput['page']): DrawnS
     progress.value = null
   }
 
-  watch([input, typesetter, map.isCounting], draw, { immediate: true })
+  watch([input, typesetter, map.isCounting, map.closed], draw, { immediate: true })
   onScopeDispose(() => lifetime.abort())
   return { sheet, progress, failure, draw, cancel }
 }

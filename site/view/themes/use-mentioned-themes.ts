@@ -30,8 +30,8 @@ export interface MentionedThemes {
   themes: readonly ThemeMentions[]
 }
 
-/** The same as long as it is counted; null where there is nothing to count. */
-export type KnownThemes = MentionedThemes | 'awaited' | null
+/** The same as long as it is counted, and where it could not be; null where there is nothing to count. */
+export type KnownThemes = MentionedThemes | 'awaited' | 'unreadable' | null
 
 /** Themes as they were counted in a source. */
 interface CountedIn {
@@ -42,7 +42,7 @@ interface CountedIn {
 
 /**
  * What an audit's themes come to lately. Themes of no touchpoint are passed over. Sources are never put together: the
- * one with the most texts counts.
+ * one with the most texts counts. Why they could not be counted is reported.
  * @param wanted whose texts count, and when they were written
  */
 export function useMentionedThemes(
@@ -52,7 +52,7 @@ export function useMentionedThemes(
   const { language } = useLanguage()
   const { db } = useWorkplace()
   const { report } = useFailures()
-  const found = shallowRef<readonly CountedIn[] | 'awaited'>([])
+  const found = shallowRef<readonly CountedIn[] | 'awaited' | 'unreadable'>([])
   const tied = computed(() =>
     standingThemes(records(), resolvePlaces(records())).filter(({ touchpointId }) => touchpointId !== null))
 
@@ -71,12 +71,12 @@ export function useMentionedThemes(
     catch (error) {
       if (lifetime.signal.aborted)
         return
-      found.value = []
+      found.value = 'unreadable'
       report(error)
     }
   }, { immediate: true })
-  return computed(() => found.value === 'awaited'
-    ? 'awaited'
+  return computed(() => typeof found.value === 'string'
+    ? found.value
     : mentionedIn(found.value, wanted(), theme => textIn(theme.name, language.value)))
 }
 

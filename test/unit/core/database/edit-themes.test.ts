@@ -64,6 +64,7 @@ describe('themes of a journey', () => {
     expect(await deleteTheme(db, journal, newId(), note)).toBeNull()
     await deleteTheme(db, journal, id, note)
     expect(await deleteTheme(db, journal, id, note)).toBeNull()
+    expect(await changeTheme(db, journal, id, { ...fields, words: ['money back'] }, note)).toBeNull()
   })
 
   it('travel with answers, as do their changes and deletions; what is deleted does not come back', async () => {

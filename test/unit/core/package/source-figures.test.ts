@@ -3,6 +3,7 @@ import type { Source } from '../../../../core/journey/source/source.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countsInFigures } from '../../../../core/journey/source/figures.ts'
+import { isOfCounts } from '../../../../core/journey/source/is-of-counts.ts'
 import { sourceFigures } from '../../../../core/package/export/source-figures.ts'
 
 const [journeyId, otherJourney] = ['48e1b9e4-a036-4de6-9a4c-605b2646ea72', '48e1b9e4-a036-4de6-9a4c-605b2646ea73']
@@ -48,6 +49,13 @@ describe('figures of a source', () => {
   it('add up what only dimensions tell apart, and nobody who did not experience it', () => {
     const counts = countsOf([cell('a', 5, 3, 'web'), cell('a', 5, 4, 'app'), cell('a', 1, 1), cell('a', null, 9)])
     expect(shown(counts)).toEqual([['a', 5, 7], ['a', 1, 1]])
+  })
+
+  it('say whether they are of counts, so that their intervals may be too narrow', () => {
+    const column = { name: 'n', index: 0, role: 'count' as const }
+    const ofCounts = { ...source, mapping: { system: 'table', columns: [column] } } as unknown as Source
+    const counts = countsOf([cell('a', 5, 30)])
+    expect([source, ofCounts].map(each => isOfCounts(sourceFigures(each, counts, [journeyId])!))).toEqual([false, true])
   })
 
   it('have no place of fewer than five, and five of the others left out with it', () => {

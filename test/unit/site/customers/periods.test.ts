@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { usualPeriods } from '../../../../core/customers/counts/usual-periods.ts'
 import { comparePeriods } from '../../../../site/customers/trend/compare-periods.ts'
-import { doOverlap, readSpan, spanText } from '../../../../site/customers/trend/periods.ts'
+import { periodFault, readSpan, spanText } from '../../../../site/customers/trend/periods.ts'
 
 const months = [202510, 202511, 202512, 202601, 202602, 202603, 202604]
 const span = (from: number, to: number) => ({ from, to })
@@ -20,9 +20,12 @@ describe('two periods', () => {
       expect(readSpan(text, months)).toBeNull()
   })
 
-  it('are not compared where they overlap', () => {
-    expect(doOverlap({ period: span(202601, 202603), before: span(202510, 202601) })).toBe(true)
-    expect(doOverlap({ period: span(202601, 202603), before: span(202510, 202512) })).toBe(false)
+  it('are not compared where they overlap or are the same, nor an earlier one with a later one', () => {
+    const faultOf = (from: number, to: number) => periodFault({ period: span(202601, 202603), before: span(from, to) })
+    expect(faultOf(202510, 202601)).toBe('overlap')
+    expect(faultOf(202601, 202603)).toBe('overlap')
+    expect(faultOf(202604, 202605)).toBe('reversed')
+    expect(faultOf(202510, 202512)).toBeNull()
   })
 })
 

@@ -63,6 +63,16 @@ describe('customers\' answers in a table that is shared', () => {
   it('are said to be among its sources', () => {
     const { foot } = sheetWords(sharedMap(records, wholeShare, 'en', allShown(answers)), key => key, 'en')
     expect(foot.join()).toContain('share.sheet.sourcesWithCustomers')
+    expect(foot.join()).not.toContain('map.how.customers.narrow')
+  })
+
+  it('are said to have intervals that may be too narrow where their source consists of counts', async () => {
+    const more = { names: 'number of answers', cells: () => '3' }
+    const counts = await surveyAt(records, new Map([[idOf('Payment'), [20, 5, 6, 140, 80]]]), { more })
+    const shown = withSources(records, [counts])
+    const { foot } = sheetWords(sharedMap(shown.records, wholeShare, 'en', allShown(shown.answers)), key => key, 'en')
+    expect(foot.join()).toContain('map.how.customers.narrow')
+    expect(customerCells(shown.answers, 'Payment')[3]).toBe(3 * 251)
   })
 
   it('are said to be left out where they are, which is not to say that there are none', () => {

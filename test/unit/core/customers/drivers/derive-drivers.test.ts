@@ -42,10 +42,15 @@ function made(columns: string[], rows: (string | number)[][], rules: Rule[], nam
   return newSource({ journeyId: records.journey.id, rules, name, csv: `${csv}\n${lines.join('\n')}\n` })
 }
 
-function answersOf(sources: Made[], change: (source: Source) => Source = source => source) {
+function answersOf(
+  sources: Made[],
+  change: (source: Source) => Source = source => source,
+  unreadable: ReadonlySet<string> = new Set(),
+) {
   const all = withSources(records, sources).records
   const changed = { ...all, sources: all.sources.map(change) }
-  const counts = new Map(sources.map(({ id, answers }) => [id, answers.counts]))
+  const counts = new Map(sources.map(({ id, answers }) =>
+    [id, unreadable.has(id) ? 'unreadable' as const : answers.counts]))
   return askedQuestions(changed).map(one =>
     answersAtPlaces(one, countsFor(one.source, counts), changed, resolvePlaces(changed)))
 }
@@ -163,6 +168,14 @@ describe('no row is read', () => {
     expect(driverRequest(answersOf([source]).map(one => ({ ...one, isHere: false })))).toBe('no-rows')
     expect(driverRequest([])).toBeNull()
     expect(driverRequest(answersOf([await outcomeSurvey([['c1', '2026-03-01', 9]])]))).toBeNull()
+  })
+
+  it('where what is counted of some could not be read: that may be what lacks', async () => {
+    const [columns, rows] = [await columnsSurvey(driven), await rowsSurvey([['c1', '2026-03-01', 5, 't1']])]
+    const unreadable = (sources: Made[], id: string) => answersOf(sources, undefined, new Set([id]))
+    expect(driverRequest(unreadable([columns], columns.id))).toBe('unreadable')
+    expect(driverRequest(unreadable([rows, columns], columns.id))).toBe('unreadable')
+    expect(driverRequest(unreadable([rows, columns], rows.id))).toMatchObject({ outcomes: [{ sourceId: columns.id }] })
   })
 
   it('but those about the journey as a whole are an outcome, too', async () => {

@@ -78,6 +78,19 @@ describe('what a view compares', () => {
     expect(words).toEqual({ compared: 3, differing: 2, byChance: 0.2, sentence: 'one-in-ten-is-chance' })
   })
 
+  it('counts neither as a finding nor as chance what its interval does not tell from zero', () => {
+    const [across, beyond] = [{ low: -1, high: 9 }, { low: 1, high: 9 }]
+    const some = [across, across, beyond, beyond, null].map(interval => ({ p: 0.01, interval }))
+    const { comparisons, ...words } = correctComparisons(some)
+    expect(comparisons.map(({ differs }) => differs)).toEqual([false, false, true, true, true])
+    expect(words).toEqual({
+      compared: 5,
+      differing: 3,
+      byChance: expect.closeTo(0.3, 9),
+      sentence: 'one-in-ten-is-chance',
+    })
+  })
+
   it('says how many are chance from five findings on alone', () => {
     const four = [0.01, 0.01, 0.01, 0.01]
     const sentences = [[], [null], [0.5], [0.01], four, [...four, 0.01]]
