@@ -164,22 +164,20 @@ describe('thousands of observations', () => {
       ...records.observations[index % records.observations.length]!,
       id: newId(),
       observedAt: at(index),
-      note: `Note ${index}: the answer comes late, and the way back is hard to see`,
+      note: `Note ${index}: the answer comes late${index % 100 === 0 ? ', and with a voucher' : ''}`,
       tags: [`tag ${index % 40}`],
       evidence: [],
     }))
   })
 
-  it('are in the panel as far as they are seen, at every letter of what is looked for', async () => {
+  it('are in the panel as far as they are seen, whatever is looked for', async () => {
     await show()
     await expect.element(page.getByRole('listitem').first()).toBeVisible()
     expect(rows().length).toBeLessThan(40)
     await page.getByRole('button', { name: text('finding.filter.show') }).click()
-    const saying = ({ note, tags: [tag] }: Observation, number: string) => `${note} ${tag}`.includes(number)
-    for (const number of ['2', '29', '2999']) {
-      await field().fill(`answer ${number}`)
-      const found = records.observations.filter(each => saying(each, number)).length
-      await expect.element(page.getByText(count(found.toLocaleString('en'), many))).toBeVisible()
+    for (const [typed, found] of [['voucher', many / 100], ['note 2900: voucher', 1]] as const) {
+      await field().fill(typed)
+      await expect.element(page.getByText(count(String(found), many))).toBeVisible()
       expect(rows().length).toBeLessThan(40)
     }
     expect(names()).toHaveLength(1)
