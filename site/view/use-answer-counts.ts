@@ -4,7 +4,7 @@ import type { KairosDatabase } from '../../core/database/kairos-database.ts'
 import type { Id } from '../../core/journey/identifier.ts'
 import type { SourceCounts } from '../../core/journey/source/source-counts.ts'
 import type { Source } from '../../core/journey/source/source.ts'
-import { computed, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { readAnswerFile, readPlaceCounts } from '../../core/database/answers/read-answer-file.ts'
 import { useFailures } from '../../core/screen/failures.ts'
 import { useStored } from '../../core/screen/use-stored.ts'
@@ -18,7 +18,7 @@ type AnswerCounts = { state: 'reading' } | { state: 'ready', counts: CountsByFil
 
 /**
  * What is counted of some sources. No row is read for it. Why some could not be read is reported: that says nothing of
- * whether the answers are here, and the others go on. Where none could be read, they are asked for again.
+ * whether the answers are here. The others go on, and those that failed are asked for again after a while.
  * @param isByPlace whether it need be told apart by nothing but the place
  */
 export function useAnswerCounts(
@@ -30,27 +30,21 @@ export function useAnswerCounts(
   // A text, so that a change of anything else reads nothing again.
   const wanted = computed(() =>
     [isByPlace() ? 'places' : 'all', ...sources().flatMap(({ answers }) => answers?.id ?? [])].join())
+  const counts = shallowRef<CountsByFile>(nothingCounted)
   const stored = useStored(wanted, async (wanted) => {
     const [told, ...ids] = wanted.split(',')
     const readOne = told === 'places' ? readPlaceCounts : readCounts
     const read = settledCounts(ids, await Promise.allSettled(ids.map(id => readOne(db, id))))
-    // Then it is no single file that is at fault.
-    if (read.failures.length === ids.length && ids.length > 0)
+    counts.value = read.counts
+    // A query that fails is asked again.
+    if (read.failures.length > 0)
       throw read.failures[0]
-    return read
   })
-  watch(stored, (now) => {
-    const failures = now.state === 'ready' ? now.value.failures : now.state === 'failed' ? [now.error] : []
-    failures.forEach(report)
-  })
+  watch(stored, now => now.state === 'failed' && report(now.error))
   return computed(() => {
-    const [, ...ids] = wanted.value.split(',')
-    if (ids.length === 0)
+    if (!wanted.value.includes(','))
       return { state: 'ready', counts: nothingCounted }
-    const { value } = stored
-    if (value.state === 'failed')
-      return { state: 'ready', counts: new Map(ids.map(id => [id, 'unreadable'])) }
-    return value.state === 'ready' ? { state: 'ready', counts: value.value.counts } : { state: 'reading' }
+    return stored.value.state === 'loading' ? { state: 'reading' } : { state: 'ready', counts: counts.value }
   })
 }
 

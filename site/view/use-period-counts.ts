@@ -67,6 +67,7 @@ async function countSource(
   months: MonthSpan,
   signal: AbortSignal,
 ): Promise<SourceCounts | undefined> {
+  signal.throwIfAborted()
   const stored = answers && await readAnswerFile(db, answers.id)
   return stored
     ? inWorker<PeriodWork, SourceCounts>(() => new PeriodWorker(), signal, async work =>

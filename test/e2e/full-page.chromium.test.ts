@@ -30,9 +30,10 @@ async function panelOn(kairos: Kairos, address: string, scrolled = 0): Promise<P
 async function takeFullPage(panel: Panel) {
   await fullPageButton(panel).click()
   const told = () => panel.page.getByRole('alert').allInnerTexts()
-  const isTaken = async () => (await newestDraft(panel.page))?.pictures.length === 2
+  const taken = async () => (await newestDraft(panel.page))?.pictures.length ?? 0
   // As fast as a browser may, a long one takes half a minute.
-  await expect.poll(async () => await isTaken() || told(), { timeout: 150_000 }).toBe(true)
+  await expect.poll(async () => await taken() === 2 || (await told()).length > 0, { timeout: 120_000 }).toBe(true)
+  expect(await taken(), (await told()).join()).toBe(2)
   const { draft, pictures } = (await newestDraft(panel.page))!
   return { picture: draft.pictures[1]!, bytes: pictures[1]!, data: pictures[1]!.toString('base64') }
 }

@@ -5,7 +5,7 @@ import type { StoredDraft } from './support/stored-drafts.ts'
 import { expect, test } from './support/browser.ts'
 import { findColour } from './support/find-colour.ts'
 import { handAt } from './support/hand.ts'
-import { buyButton, green, hostilePaths, markBlue, serveHostilePages } from './support/hostile-pages.ts'
+import { buyButton, green, hostilePaths, markBlue, serveHostilePages, takeCaught } from './support/hostile-pages.ts'
 import { newestDraft } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
 
@@ -19,9 +19,6 @@ async function draftWithTwo({ page }: Panel): Promise<StoredDraft> {
   await expect.poll(async () => (await newestDraft(page))?.pictures.length).toBe(2)
   return (await newestDraft(page))!
 }
-
-/** What the page got hold of. */
-const caughtBy = ({ page }: Kairos) => page.evaluate(() => (window as unknown as { caught?: string[] }).caught ?? [])
 
 test('an element is picked in a page that fills the screen', async ({ kairos, display }) => {
   const hostile = await serveHostilePages()
@@ -89,7 +86,7 @@ async function captureAt(kairos: Kairos, { page, saveButton }: Panel, address: s
 }
 
 async function pickBuyButton(kairos: Kairos, panel: Panel, hand: Hand): Promise<void> {
-  await kairos.page.evaluate(() => (window as unknown as { caught?: string[] }).caught?.splice(0))
+  await kairos.page.evaluate(takeCaught)
   await panel.page.getByRole('button', { name: text('panel.evidence.addElement') }).click()
   await expect(overlayOn(kairos)).toBeAttached()
   await hand.moveTo(kairos.page, 250, 230)
@@ -103,6 +100,6 @@ async function pickBuyButton(kairos: Kairos, panel: Panel, hand: Hand): Promise<
     .toMatchObject({ left: 200, top: 200, right: 360, bottom: 260 })
   expect(await panel.page.evaluate(findColour, { data, colour: markBlue })).toMatchObject({ count: 0 })
   await expect(overlayOn(kairos)).toHaveCount(0)
-  expect(await caughtBy(kairos)).toEqual([])
+  expect(await kairos.page.evaluate(takeCaught)).toEqual([])
   await expect(evidenceOf(panel)).toContainText('Element: Buy now')
 }

@@ -1,6 +1,6 @@
 import { findColour } from './support/find-colour.ts'
 import { expect, test } from './support/firefox.ts'
-import { buyButton, green, hostilePaths, markBlue, serveHostilePages } from './support/hostile-pages.ts'
+import { buyButton, green, hostilePaths, markBlue, serveHostilePages, takeCaught } from './support/hostile-pages.ts'
 import { leaveForStore } from './support/leave-for-store.ts'
 import { readNewest } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
@@ -56,8 +56,3 @@ test('elements of pages that are against it are picked by key and mouse', async 
   }
   await hostile.close()
 })
-
-/** Runs in a page: what it caught of Kairos since it was asked last. */
-function takeCaught(): string[] {
-  return (window as unknown as { caught?: string[] }).caught?.splice(0) ?? []
-}

@@ -47,13 +47,13 @@ type InRows = QuestionAnswers & { fileId: Id }
  * touchpoints. Null where customers were asked nothing about touchpoints.
  */
 export function driverRequest(answers: readonly QuestionAnswers[]): DriverRequest | NoDriverRequest | null {
-  const request = requestFrom(answers)
+  const request = requestAmong(answers)
   const isLacking = request === null || typeof request === 'string'
   // What could not be read may be the very answers that lack.
   return isLacking && answers.some(({ isUnreadable }) => isUnreadable) ? 'unreadable' : request
 }
 
-function requestFrom(answers: readonly QuestionAnswers[]): DriverRequest | NoDriverRequest | null {
+function requestAmong(answers: readonly QuestionAnswers[]): DriverRequest | NoDriverRequest | null {
   if (!answers.some(isAboutTouchpoints))
     return null
   const inRows = answers.flatMap((one): InRows[] => {

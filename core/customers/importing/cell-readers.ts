@@ -48,7 +48,7 @@ export function cellReader(column: MappedColumn, context: CellContext): CellRead
 function recordReader({ name }: MappedColumn, context: CellContext): CellReader {
   const index = indexOf(context, 'record')
   return (cell, draft) => {
-    draft.values[index] = withinLimit(cell, textLimits.name, draft)
+    draft.values[index] = withinLimit(cell, draft)
     if (isRuinedId(cell))
       refuse(draft, 'ruined-record', name)
   }
@@ -138,14 +138,12 @@ function nameReader(field: string, context: CellContext, shown: (cell: string) =
   const index = indexOf(context, field)
   const read = remembered(shown)
   return (cell, draft) => {
-    draft.values[index] = withinLimit(read(cell), textLimits.name, draft)
+    draft.values[index] = withinLimit(read(cell), draft)
   }
 }
 
-/** As much of a text as is kept; of one that is longer it is noted. */
-function withinLimit(text: string, most: number, draft: RowDraft): string {
-  if (text.length <= most)
-    return text
-  draft.cut++
-  return text.slice(0, most)
+/** As much of a name as is kept; of one that is longer it is noted. */
+function withinLimit(name: string, draft: RowDraft): string {
+  draft.cut += name.length > textLimits.name ? 1 : 0
+  return name.slice(0, textLimits.name)
 }

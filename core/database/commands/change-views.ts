@@ -34,7 +34,7 @@ export function addView(
 
 /**
  * Gives a view another name.
- * @returns null where it has that name already
+ * @returns null where it is gone, or has that name already
  */
 export function renameView(
   db: KairosDatabase,
@@ -49,7 +49,7 @@ export function renameView(
 
 /**
  * Makes a view show something else.
- * @returns null where it shows that already
+ * @returns null where it is gone, or shows that already
  */
 export function changeView(
   db: KairosDatabase,

@@ -19,7 +19,7 @@ import { namesOfBoth } from './names-of-both.ts'
 import { reachWords } from './reach-words.ts'
 import { useMending } from './use-mending.ts'
 
-/** All that can be mended of a touchpoint, each with a word of it and a way back; tells whether it was changed. */
+/** All that can be mended of a touchpoint, each with a word of it and a way back; tells whether it is settled. */
 export interface TouchpointMending {
   rename: (name: LocalisedText) => Promise<boolean>
   move: (stage: Stage) => Promise<boolean>

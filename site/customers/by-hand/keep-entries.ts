@@ -28,10 +28,15 @@ export interface EntryChange {
   change: (entries: TypedEntry[]) => TypedEntry[]
 }
 
+/** Another tab has made this browser's key of pseudonyms meanwhile: the participant is to be named by that one. */
+export class OtherKeyMade extends Error {
+  override name = 'OtherKeyMade'
+}
+
 /**
  * Changes the entries of a source, which is stored with its first one: one change after the other, also those of other
  * tabs, so that none is lost.
- * @throws where its answers are not in this store, or another tab has made this browser's key of pseudonyms meanwhile
+ * @throws where its answers are not in this store; `OtherKeyMade` where the participant was named by no key that stays
  */
 export function keepEntries(
   { db, journal, clock }: Workplace,
@@ -52,7 +57,7 @@ export function keepEntries(
     const answers = { ...table, ...await sealAnswers(table), fileName: '', importedAt: timestampOf(clock) }
     return db.transaction('rw', [...db.journalled, db.settings], async () => {
       if (key && !await rememberPseudonymKey(db, key.way, key.key))
-        throw new Error('Another tab has made the key of this browser meanwhile.')
+        throw new OtherKeyMade()
       return saveSource(db, journal, { id, content, answers }, note)
     })
   })

@@ -12,7 +12,7 @@ import { useLanguage } from '../../../core/screen/use-language.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { useAsked } from '../use-asked.ts'
 import { entryOf } from './entry-draft.ts'
-import { keepEntries, readEntries } from './keep-entries.ts'
+import { keepEntries, OtherKeyMade, readEntries } from './keep-entries.ts'
 import { lastKey, participantPseudonym } from './participant-pseudonym.ts'
 
 /** The entries of a source that is typed by hand, and what is done with them; each with a way back. */
@@ -62,7 +62,11 @@ export function useEntries(source: () => Source | null, target: () => TypedDraft
     stored,
     keep: draft => mend({
       about: target().name,
-      change: note => keepOne(draft, note),
+      change: note => keepOne(draft, note).catch((error: unknown) => {
+        if (error instanceof OtherKeyMade)
+          return keepOne(draft, note)
+        throw error
+      }),
       done: t(draft.record ? 'byHand.changed' : 'byHand.kept'),
     }),
     remove: ({ record }) => mend({

@@ -42,7 +42,8 @@ interface CountedIn {
 
 /**
  * What an audit's themes come to lately. Themes of no touchpoint are passed over. Sources are never put together: the
- * one with the most texts counts. Why they could not be counted is reported.
+ * one with the most texts counts. Why they could not be counted is reported: of those of a single source no other's
+ * stand in their place, since it may be the one with the most.
  * @param wanted whose texts count, and when they were written
  */
 export function useMentionedThemes(

@@ -140,3 +140,8 @@ function answer(path: string, response: ServerResponse): void {
   response.end(`<!doctype html><html lang="en-GB"><head>${page.head ?? ''}${look}<title>${path}</title></head>
     <body>${page.body ?? button}</body></html>`)
 }
+
+/** Runs in one of the pages: what it caught of Kairos since it was asked last; nothing where it does not listen. */
+export function takeCaught(): string[] {
+  return (window as unknown as { caught?: string[] }).caught?.splice(0) ?? []
+}
