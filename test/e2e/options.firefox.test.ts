@@ -1,6 +1,4 @@
-import type { FirefoxKairos } from './support/firefox.ts'
 import { captureInFirefox } from './support/capture-in-firefox.ts'
-import { FirefoxPanel } from './support/firefox-panel.ts'
 import { expect, test } from './support/firefox.ts'
 import { newestDraft } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
@@ -12,7 +10,7 @@ test('own words are covered in the next screenshot, and Firefox has promised to 
   await firefox.page.goto(`${admin.url}production/invoice.html`)
   const panel = await firefox.openPanelInTab()
   await panel.setUp()
-  const options = await openOptions(firefox, panel)
+  const options = await firefox.openOptions()
   await options.expectText(text('options.storage.keeping.promised'))
   await options.type(text('options.redaction.words.label'), 'subtotal')
   await options.press(text('options.redaction.words.add'))
@@ -29,7 +27,7 @@ test('all goes out as a file, and then all is deleted', async ({ firefox, pages 
   await panel.page.keyboard.type('3')
   await panel.save()
   await panel.expectText(text('panel.save.saved', { name: 'Pricing' }))
-  const options = await openOptions(firefox, panel)
+  const options = await firefox.openOptions()
   await options.press('Export')
   await expect.poll(firefox.downloads).toHaveLength(1)
   await options.press(text('options.delete.open'))
@@ -38,11 +36,3 @@ test('all goes out as a file, and then all is deleted', async ({ firefox, pages 
   await options.expectText('no audits, no observations, no screenshots')
   await panel.expectText(text('newAudit.heading'))
 })
-
-async function openOptions(firefox: FirefoxKairos, panel: FirefoxPanel): Promise<FirefoxPanel> {
-  const options = new FirefoxPanel(await firefox.browser.newPage())
-  const address = await panel.page.evaluate(() => new URL('options.html', location.href).href)
-  // Firefox's driver never says that an extension's page has loaded.
-  void options.page.goto(address).catch(() => null)
-  return options
-}

@@ -27,6 +27,8 @@ export interface FirefoxKairos {
   drag: (from: [x: number, y: number], to: [x: number, y: number]) => Promise<void>
   /** The sidebar's page, opened as a tab: Firefox's driver does not see its sidebar. */
   openPanelInTab: () => Promise<FirefoxPanel>
+  /** The page of options, in a tab. */
+  openOptions: () => Promise<FirefoxPanel>
   downloads: () => Promise<string[]>
   downloadFolder: string
 }
@@ -60,6 +62,7 @@ export const test = base.extend<Fixtures>({
       clickAt: (x, y) => clickAt(page!, display, x, y),
       drag: (from, to) => drag(page!, display, from, to),
       openPanelInTab: () => openPanelInTab(browser),
+      openOptions: async () => new FirefoxPanel(await openOwnPage(browser, 'options')),
       downloads: () => finishedDownloads(downloadFolder),
     })
     await browser.close()
@@ -149,13 +152,19 @@ function xdotool(display: string, ...command: string[]): void {
 }
 
 async function openPanelInTab(browser: Browser): Promise<FirefoxPanel> {
-  const page = await browser.newPage()
-  // Firefox's driver never says that an extension's page has loaded: go, and look whether it has.
-  void page.goto(`moz-extension://${extensionHost}/sidepanel.html`).catch(() => null)
-  const parts = () => page.evaluate(() => document.querySelector('#panel')?.childElementCount ?? 0)
-  await expect.poll(() => parts().catch(() => 0)).toBeGreaterThan(0)
+  const page = await openOwnPage(browser, 'sidepanel')
   await expect.poll(() => page.evaluate(isBackgroundListening)).toBe(true)
   return new FirefoxPanel(page)
+}
+
+/** Opens a page of the extension in a tab; settles once it shows something. */
+async function openOwnPage(browser: Browser, name: 'sidepanel' | 'options'): Promise<Page> {
+  const page = await browser.newPage()
+  // Firefox's driver never says that an extension's page has loaded: go, and look whether it has.
+  void page.goto(`moz-extension://${extensionHost}/${name}.html`).catch(() => null)
+  const parts = () => page.evaluate(() => document.querySelector('#panel, #options')?.childElementCount ?? 0)
+  await expect.poll(() => parts().catch(() => 0)).toBeGreaterThan(0)
+  return page
 }
 
 /** Runs in the panel: an answer, even an empty one, means that the background has registered its listeners. */
