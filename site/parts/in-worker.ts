@@ -20,3 +20,11 @@ export async function inWorker<Work, T>(
     worker.terminate()
   })
 }
+
+/** What tells how far work is, until it is cancelled: what a worker sent before it ended comes after that. */
+export function untilAborted<T>(tell: (told: T) => void, signal: AbortSignal): (told: T) => void {
+  return (told) => {
+    if (!signal.aborted)
+      tell(told)
+  }
+}

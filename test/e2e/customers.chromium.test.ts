@@ -337,6 +337,14 @@ function largeSurvey(rows: number) {
   return { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
 }
 
+/** Chooses a large survey in the customers' place of an audit. */
+async function chooseLarge(site: Site, rows: number): Promise<Page> {
+  await openAudit(site)
+  await goTo(site, 'customers')
+  await chooseAnswers(site, largeSurvey(rows))
+  return site.page
+}
+
 /** Comes back to the customers' place in a tab of its own, once it says what is there. */
 async function comeBack(page: Page, url: string): Promise<Page> {
   const again = new Site(await page.context().newPage())
@@ -352,10 +360,7 @@ test('a tab that is closed while a file is read leaves neither a source nor its 
   alone,
   site,
 }) => {
-  const { page } = alone
-  await openAudit(alone)
-  await goTo(alone, 'customers')
-  await chooseAnswers(alone, largeSurvey(400_000))
+  const page = await chooseLarge(alone, 400_000)
   await page.getByRole('button', { name: text('addingAnswers.read'), exact: true }).press('Enter')
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.close()
@@ -369,10 +374,7 @@ test('a tab that is closed while answers are kept leaves a source and its file, 
   alone,
   site,
 }) => {
-  const { page } = alone
-  await openAudit(alone)
-  await goTo(alone, 'customers')
-  await chooseAnswers(alone, largeSurvey(50_000))
+  const page = await chooseLarge(alone, 50_000)
   await readAnswers(alone)
   const keep = page.getByRole('button', { name: text('addingAnswers.check.keep'), exact: true })
   await keep.evaluate((button: HTMLElement) => button.click())

@@ -2,7 +2,7 @@ import type { ChosenShape } from '../../../core/customers/reading/file-table.ts'
 import type { AnswersProgress, AnswersWork, RecognisedFile } from './answers-worker.ts'
 import type { AnswersJob, PreparedAnswers } from './prepare-answers.ts'
 import { proxy } from 'comlink'
-import { inWorker } from '../../parts/in-worker.ts'
+import { inWorker, untilAborted } from '../../parts/in-worker.ts'
 import AnswersWorker from './answers-worker.ts?worker'
 
 const createWorker = () => new AnswersWorker()
@@ -21,9 +21,6 @@ export function prepareInWorker(
   onProgress: (progress: AnswersProgress) => void,
   signal: AbortSignal,
 ): Promise<PreparedAnswers> {
-  const tell = (progress: AnswersProgress) => {
-    if (!signal.aborted)
-      onProgress(progress)
-  }
-  return inWorker<AnswersWork, PreparedAnswers>(createWorker, signal, async work => work.prepare(job, proxy(tell)))
+  return inWorker<AnswersWork, PreparedAnswers>(createWorker, signal, async work =>
+    work.prepare(job, proxy(untilAborted(onProgress, signal))))
 }

@@ -3,7 +3,7 @@ import type { SealedAnswers } from '../../../core/database/answers/seal-answers.
 import type { RetyingWork } from './retie-worker.ts'
 import { proxy } from 'comlink'
 import { toRaw } from 'vue'
-import { inWorker } from '../../parts/in-worker.ts'
+import { inWorker, untilAborted } from '../../parts/in-worker.ts'
 import RetieWorker from './retie-worker.ts?worker'
 
 /**
@@ -16,12 +16,8 @@ export function retieInWorker(
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<SealedAnswers> {
-  const tell = (rows: number) => {
-    if (!signal.aborted)
-      onRows(rows)
-  }
   // What is watched for changes cannot be sent.
   const source = { questions: toRaw(questions), measures: toRaw(measures), journeys: toRaw(journeys) }
   return inWorker<RetyingWork, SealedAnswers>(() => new RetieWorker(), signal, async work =>
-    work.retie(file, source, proxy(tell)))
+    work.retie(file, source, proxy(untilAborted(onRows, signal))))
 }

@@ -7,7 +7,7 @@ import type {
   WordsJob,
 } from './themes-worker.ts'
 import { proxy } from 'comlink'
-import { inWorker } from '../../parts/in-worker.ts'
+import { inWorker, untilAborted } from '../../parts/in-worker.ts'
 import ThemesWorker from './themes-worker.ts?worker'
 
 const createWorker = () => new ThemesWorker()
@@ -26,12 +26,4 @@ export function proposeWordsInWorker(
 ): Promise<ProposedThemeWords> {
   return inWorker<ThemesWork, ProposedThemeWords>(createWorker, signal, async work =>
     work.propose(job, proxy(untilAborted(tell, signal))))
-}
-
-/** What a worker sent before it ended comes after that. */
-function untilAborted(tell: TellProgress, signal: AbortSignal): TellProgress {
-  return (progress) => {
-    if (!signal.aborted)
-      tell(progress)
-  }
 }
