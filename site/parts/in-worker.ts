@@ -22,7 +22,7 @@ export async function inWorker<Work, T>(
 }
 
 /** What tells how far work is, until it is cancelled: what a worker sent before it ended comes after that. */
-export function untilAborted<T>(tell: (told: T) => void, signal: AbortSignal): (told: T) => void {
+export function tellUntilAborted<T>(tell: (told: T) => void, signal: AbortSignal): (told: T) => void {
   return (told) => {
     if (!signal.aborted)
       tell(told)

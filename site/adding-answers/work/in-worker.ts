@@ -2,7 +2,7 @@ import type { ChosenShape } from '../../../core/customers/reading/file-table.ts'
 import type { AnswersProgress, AnswersWork, RecognisedFile } from './answers-worker.ts'
 import type { AnswersJob, PreparedAnswers } from './prepare-answers.ts'
 import { proxy } from 'comlink'
-import { inWorker, untilAborted } from '../../parts/in-worker.ts'
+import { inWorker, tellUntilAborted } from '../../parts/in-worker.ts'
 import AnswersWorker from './answers-worker.ts?worker'
 
 const createWorker = () => new AnswersWorker()
@@ -22,5 +22,5 @@ export function prepareInWorker(
   signal: AbortSignal,
 ): Promise<PreparedAnswers> {
   return inWorker<AnswersWork, PreparedAnswers>(createWorker, signal, async work =>
-    work.prepare(job, proxy(untilAborted(onProgress, signal))))
+    work.prepare(job, proxy(tellUntilAborted(onProgress, signal))))
 }

@@ -3,7 +3,7 @@ import type { SealedAnswers } from '../../../core/database/answers/seal-answers.
 import type { RetyingWork } from './retie-worker.ts'
 import { proxy } from 'comlink'
 import { toRaw } from 'vue'
-import { inWorker, untilAborted } from '../../parts/in-worker.ts'
+import { inWorker, tellUntilAborted } from '../../parts/in-worker.ts'
 import RetieWorker from './retie-worker.ts?worker'
 
 /**
@@ -19,5 +19,5 @@ export function retieInWorker(
   // What is watched for changes cannot be sent.
   const source = { questions: toRaw(questions), measures: toRaw(measures), journeys: toRaw(journeys) }
   return inWorker<RetyingWork, SealedAnswers>(() => new RetieWorker(), signal, async work =>
-    work.retie(file, source, proxy(untilAborted(onRows, signal))))
+    work.retie(file, source, proxy(tellUntilAborted(onRows, signal))))
 }
