@@ -7,8 +7,8 @@ import { isPageKeysKept, isPageKeysTurned, pageKeyIn, pageKeysPort } from '../..
 import { usePanelContext } from '../panel-context.ts'
 import { useLoadedPages } from '../use-loaded-pages.ts'
 import { useMovedOn } from '../use-moved-on.ts'
+import { createPageCall } from './page-call.ts'
 
-type Port = ReturnType<typeof browser.tabs.connect>
 type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 
 /** The line to the page that keeps keys for this panel. */
@@ -22,13 +22,9 @@ interface PageLine {
 export function usePageLine(take: (key: PageKey) => void): PageLine {
   const { windowId } = usePanelContext()
   const isOpen = ref(false)
-  let port: Port | null = null
-  /** The tab whose page has answered. */
-  let answered: number | null = null
 
-  function hear(message: unknown, tabId: number): void {
+  function hear(message: unknown): void {
     const key = pageKeyIn(message)
-    answered = tabId
     if (isPageKeysTurned(message))
       isOpen.value = false
     else if (key || isPageKeysKept(message))
@@ -37,32 +33,22 @@ export function usePageLine(take: (key: PageKey) => void): PageLine {
       take(key)
   }
 
-  function close(closed: Port): void {
-    // Read, or the browser lists as an error that no page keeps keys.
-    void browser.runtime.lastError
-    if (closed === port)
-      forget()
-  }
-
-  function forget(): void {
-    port = answered = null
-    isOpen.value = false
-  }
-
+  const line = createPageCall(connect, {
+    hear,
+    calledAgain: () => void (isOpen.value = true),
+    hungUp: () => void (isOpen.value = false),
+  })
   // What is pressed over another page is that page's.
-  useMovedOn(windowId, () => {
-    port?.disconnect()
-    forget()
-  })
-  useCalls(windowId, (tabId) => {
-    if (answered === tabId)
-      return void (isOpen.value = true)
-    port?.disconnect()
-    const opened = port = browser.tabs.connect(tabId, { name: pageKeysPort, frameId: 0 })
-    opened.onMessage.addListener((message: unknown) => hear(message, tabId))
-    opened.onDisconnect.addListener(() => close(opened))
-  })
-  return { isOpen, post: message => port?.postMessage(message) }
+  useMovedOn(windowId, line.end)
+  useCalls(windowId, line.call)
+  return { isOpen, post: line.post }
+}
+
+function connect(tabId: number): ReturnType<typeof browser.tabs.connect> {
+  const port = browser.tabs.connect(tabId, { name: pageKeysPort, frameId: 0 })
+  // Read, or the browser lists as an error that no page keeps keys.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError)
+  return port
 }
 
 /**
