@@ -13,16 +13,15 @@ async function dropFromDisk(page: Page, ...files: string[]): Promise<void> {
   const data = { items: [], files, dragOperationsMask: 1 }
   const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
     devTools.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
-  await drag('dragEnter')
-  // Held over the page until it says that it takes them.
+  const isHeld = page.getByText(text('site.drop'))
+  // The browser lets go of them only where it knows by then that the page takes them, which nobody else is told.
   await expect(async () => {
+    await drag('dragEnter')
     await drag('dragOver')
-    await expect(page.getByText(text('site.drop'))).toBeVisible({ timeout: 100 })
+    await expect(isHeld).toBeVisible({ timeout: 1_000 })
+    await drag('drop')
+    await expect(isHeld).toBeHidden({ timeout: 2_000 })
   }).toPass()
-  // The browser lets go of them only where the page has said of the last move that it takes them.
-  await drag('dragOver')
-  await page.evaluate(() => new Promise(requestAnimationFrame))
-  await drag('drop')
 }
 
 test('of a dropped folder the Kairos files are read, and one without any is named', async ({ alone }, testInfo) => {

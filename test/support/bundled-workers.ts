@@ -52,6 +52,8 @@ async function bundle(entry: string): Promise<string> {
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })
-  const [{ output: [chunk] }] = [built].flat() as { output: [{ code: string }] }[]
-  return chunk.code
+  const [only] = [built].flat()
+  if (!only || !('output' in only))
+    throw new Error(`${entry} was not built.`)
+  return only.output[0].code
 }
