@@ -24,6 +24,7 @@ async function score(url: string, formFactor: keyof typeof screens): Promise<{ s
     formFactor,
     screenEmulation: screens[formFactor],
     disableStorageReset: true,
+    disableFullPageScreenshot: true,
     logLevel: 'silent',
   })
   const { lhr } = result!
