@@ -15,8 +15,8 @@ interface CallHearers {
 /** The line to one page at a time. */
 export interface PageCall {
   /**
-   * Calls a tab's page, in place of the one before. One that is being called is not called beside that: the page would
-   * take the first line's end for the panel's. It is called once more where nobody was there.
+   * Calls a tab's page, in place of the one before. One that is on the line, or being called, is not called beside
+   * that: the page would take the first line's end for the panel's. It is called once more where that line ends.
    */
   call: (tabId: number) => void
   post: (message: string) => void
@@ -48,7 +48,7 @@ export function createPageCall(connect: (tabId: number) => Port, hearers: CallHe
   function close(closed: Port, tabId: number): void {
     if (closed !== port)
       return
-    const isAgain = isWanted && !hasAnswered
+    const isAgain = isWanted
     forget()
     if (isAgain)
       open(tabId)
@@ -70,11 +70,10 @@ export function createPageCall(connect: (tabId: number) => Port, hearers: CallHe
         end()
         open(tabId)
       }
-      else if (hasAnswered) {
-        hearers.calledAgain()
-      }
       else {
         isWanted = true
+        if (hasAnswered)
+          hearers.calledAgain()
       }
     },
     post: message => port?.postMessage(message),

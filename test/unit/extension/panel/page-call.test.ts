@@ -79,3 +79,14 @@ it('a page that is on the line is told of, and not called anew', () => {
   expect(lines.all).toHaveLength(1)
   expect(hearers.calledAgain).toHaveBeenCalledOnce()
 })
+
+it('a page that began anew is called again once its former line has ended', () => {
+  const { lines, hearers, line } = openLines()
+  line.call(1)
+  lines.all[0]!.answer('kept')
+  line.call(1)
+  lines.all[0]!.hangUp()
+  expect(lines.all).toMatchObject([{ isOpen: false }, { tabId: 1, isOpen: true }])
+  lines.all[1]!.answer('kept')
+  expect(hearers.hear).toHaveBeenCalledTimes(2)
+})
