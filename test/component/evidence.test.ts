@@ -57,6 +57,13 @@ describe('the address of a page', () => {
     },
   )
 
+  it('is said once where browsers call the page by it', async () => {
+    const address = 'https://shop.example/terms.txt'
+    await showOnSite(PageAddress, { props: { page: { address, title: 'shop.example/terms.txt' } } })
+    await expect.element(page.getByRole('link')).toBeVisible()
+    expect(page.getByText('shop.example/terms.txt').elements()).toHaveLength(1)
+  })
+
   it.each(['file:///shared/mei/shop.html', 'javascript:alert(1)', 'data:text/html,x', 'not an address'])(
     'is text and no link: %s',
     async (address) => {
