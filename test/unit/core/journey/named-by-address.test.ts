@@ -6,7 +6,7 @@ it.each([
   ['http://localhost:4173/terms.txt', 'localhost:4173/terms.txt'],
   ['https://shop.example/', 'shop.example'],
   ['https://shop.example/%E7%B5%90%E5%B8%B3', 'shop.example/結帳'],
-  ['file:///home/mei/terms.txt', 'file:///home/mei/terms.txt'],
+  ['file:///srv/shop/terms.txt', 'file:///srv/shop/terms.txt'],
 ])('a page without a title is called by its address: %s', (address, title) => {
   expect(isNamedByAddress({ address, title })).toBe(true)
 })
