@@ -18,10 +18,12 @@ export interface Hand {
   drag: (page: Page, from: [x: number, y: number], to: [x: number, y: number]) => Promise<void>
   /** Chooses a folder of the disk in the browser's own dialog, as soon as it is open. */
   chooseFolder: (path: string) => void
+  /** Clicks a place of the screen, in pixels from its top left. */
+  clickOnScreen: (place: { x: number, y: number }) => void
 }
 
-/** What Chromium's dialog is called in which a page has a folder picked that it may write to. */
-const folderDialog = 'Select where this site can save changes'
+/** How Chromium's dialogs begin in which a page has a folder picked, to read it or to write to it. */
+const folderDialog = '^Select '
 
 /** A dialog that does not open would be waited for without an end. */
 const patienceMilliseconds = 20_000
@@ -49,6 +51,7 @@ export function handAt(display: string): Hand {
       act('type', '--delay', '10', path)
       act('key', 'alt+o')
     },
+    clickOnScreen: ({ x, y }) => act('mousemove', `${x}`, `${y}`, 'click', '1'),
   }
 }
 
