@@ -1,4 +1,5 @@
 import type { Panel } from './support/panel.ts'
+import { copyFirst } from './support/copy-first.ts'
 import { text } from './support/texts.ts'
 import { expect, observationsIn, press, said, test } from './support/with-folder.ts'
 
@@ -48,18 +49,3 @@ test('who has 20 observations in one browser alone is reminded, until they are e
   await expect(said(panel, 'copiedNow', folder)).toBeVisible()
   expect(await observationsIn(folder)).toEqual([60])
 })
-
-/** Runs in the panel: puts copies of an observation into the store, each under an id of its own. */
-async function copyFirst(times: number): Promise<void> {
-  const open = indexedDB.open('kairos')
-  const db = await new Promise<IDBDatabase>(resolve => open.onsuccess = () => resolve(open.result))
-  const changing = db.transaction('observation', 'readwrite')
-  const store = changing.objectStore('observation')
-  const first = store.getAll()
-  first.onsuccess = () => {
-    for (let count = 0; count < times; count++)
-      store.add({ ...first.result[0], id: crypto.randomUUID() })
-  }
-  await new Promise<unknown>(resolve => changing.oncomplete = resolve)
-  db.close()
-}

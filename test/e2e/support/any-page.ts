@@ -1,7 +1,7 @@
-/** A page of either browser, in which a function can be run. */
+/** A page of either browser, in which a function or the text of a script can be run. */
 export interface AnyPage {
   evaluate: <Result, Argument>(
-    run: (argument: Argument) => Result | Promise<Result>,
+    run: string | ((argument: Argument) => Result | Promise<Result>),
     argument: Argument,
   ) => Promise<Result>
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
+import { axeComplaints } from './axe-complaints.ts'
 
 /** What of axe's rules is asked: in dark no other answer than that of contrast can differ from the one in light. */
 const onlyContrast = { runOnly: ['color-contrast'] }
@@ -25,24 +25,8 @@ export async function complaints(page: Page, thoroughness: Thoroughness): Promis
   const found: string[] = []
   for (const [theme, rules] of Object.entries(asked[thoroughness])) {
     await page.emulateMedia({ ...themes[theme as keyof typeof themes], reducedMotion: 'reduce' })
-    const complaints = await complaintsNow(page, rules)
+    const complaints = await axeComplaints(page, rules)
     found.push(...complaints.map(complaint => `${theme}: ${complaint}`))
   }
   return found
-}
-
-/** What axe complains of, in a few words each. */
-async function complaintsNow(page: Page, rules: { runOnly?: string[] }): Promise<string[]> {
-  // Once a page: axe is large, and most of a scan's time goes into handing it over.
-  if (!await page.evaluate(() => 'axe' in window))
-    await page.evaluate(axe.source)
-  return page.evaluate(runAxe, rules)
-}
-
-/** Runs in the page. */
-async function runAxe(rules: { runOnly?: string[] }): Promise<string[]> {
-  const { axe } = window as unknown as { axe: typeof import('axe-core') }
-  const { violations } = await axe.run(document, { ...rules, resultTypes: ['violations'] })
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`))
 }

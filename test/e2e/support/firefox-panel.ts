@@ -46,6 +46,19 @@ export class FirefoxPanel {
     await expect.poll(() => this.page.evaluate(() => document.body.textContent)).toContain(words)
   }
 
+  async expectNoText(words: string): Promise<void> {
+    await expect.poll(() => this.page.evaluate(() => document.body.textContent)).not.toContain(words)
+  }
+
+  /** Loads the page anew; settles once it shows something. */
+  async reload(): Promise<void> {
+    const isNew = () => this.page.evaluate(() => !('isOld' in window) && document.querySelector('#panel > *') !== null)
+    await this.page.evaluate(() => void Object.assign(window, { isOld: true }))
+    // The driver never says that an extension's page has loaded.
+    await this.page.evaluate(() => location.reload())
+    await expect.poll(() => isNew().catch(() => false)).toBe(true)
+  }
+
   /** The first element of a kind that is labelled or worded so, once it is there. */
   private async find(selector: string, name: string): Promise<ElementHandle> {
     let found: ElementHandle | null = null
