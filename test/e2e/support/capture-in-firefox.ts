@@ -1,5 +1,5 @@
 import type { FirefoxPanel } from './firefox-panel.ts'
-import type { FirefoxKairos } from './firefox.ts'
+import type { FirefoxKairos } from './launch-firefox.ts'
 import { text } from './texts.ts'
 
 /** Sets up an audit, captures a page with real keys and puts it at the touchpoint that the page names. */
