@@ -22,8 +22,12 @@ export class FirefoxPanel {
 
   /** Saves the observation, whatever touchpoint the button names. */
   async save(): Promise<void> {
-    const button = await this.page.waitForSelector('button[aria-keyshortcuts="Control+Enter Meta+Enter"]:not(form *)')
-    await button!.click()
+    await (await this.saveButton()).click()
+  }
+
+  async saveButton(): Promise<ElementHandle> {
+    const selector = 'button[aria-keyshortcuts="Control+Enter Meta+Enter"]:not(form *)'
+    return (await this.page.waitForSelector(selector))!
   }
 
   async type(label: string, words: string): Promise<void> {
