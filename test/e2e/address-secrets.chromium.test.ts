@@ -1,4 +1,5 @@
 import { expect, test } from './support/browser.ts'
+import { readTable } from './support/read-table.ts'
 import { text } from './support/texts.ts'
 
 test('what looks like a secret in an address is hidden, and kept where somebody wants that', async ({
@@ -15,8 +16,8 @@ test('what looks like a secret in an address is hidden, and kept where somebody 
   await expect(card.getByText(hidden, { exact: true }).last()).toBeVisible()
   await expect(card).toContainText(text('panel.page.valuesHidden', { names: 'token, mail' }))
   await expect(card).not.toContainText(/SECRET|mei@/)
-  expect(await panel.page.evaluate(readAll, 'drafts')).toContain('/cart.html?step=2')
-  expect(await panel.page.evaluate(readAll, 'drafts')).not.toMatch(/SECRET|mei@/)
+  expect(await panel.page.evaluate(readTable, 'drafts')).toContain('/cart.html?step=2')
+  expect(await panel.page.evaluate(readTable, 'drafts')).not.toMatch(/SECRET|mei@/)
   // The page in front is the one that is described, whatever is hidden.
   await expect(panel.page.getByText(text('panel.page.elsewhere'))).toBeHidden()
 
@@ -25,18 +26,6 @@ test('what looks like a secret in an address is hidden, and kept where somebody 
   await card.getByRole('button', { name: text('panel.page.hideValues') }).click()
   await expect(card).not.toContainText('SECRET')
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4 })
-  const [{ page }] = JSON.parse(await panel.page.evaluate(readAll, 'observation'))
+  const [{ page }] = JSON.parse(await panel.page.evaluate(readTable, 'observation'))
   expect(page.address).toBe(`http://${hidden}`)
 })
-
-/** Runs in the panel: all that a table of the store has, as text. */
-function readAll(table: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kairos')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(table).objectStore(table).getAll()
-      reading.onsuccess = () => resolve(JSON.stringify(reading.result))
-    }
-  })
-}

@@ -6,7 +6,8 @@ import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { entriesOf } from '../support/tamper.ts'
 import { expect, test } from './support/browser.ts'
-import { looksOf } from './support/picture-pixels.ts'
+import { inner, looksOf } from './support/picture-pixels.ts'
+import { readIds } from './support/read-table.ts'
 import { newestDraft } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
 
@@ -113,7 +114,7 @@ test('nothing private of an invoice is in any file, and what is redacted later l
   const dark = [{ isPaintedOver: true, hasLight: false }]
   expect(await looksOf(panel.page, after.pictures[0]!, [inner(added!)], width)).toEqual(dark)
   expect(await looksOf(panel.page, picture, [inner(added!)], width)).not.toEqual(dark)
-  expect(await everyPicture(panel.page)).toEqual([after.draft.pictures[0]!.id])
+  expect(await panel.page.evaluate(readIds, 'pictureFiles')).toEqual([after.draft.pictures[0]!.id])
   for (const image of await picturesIn(await exported(panel)))
     expect(await looksOf(panel.page, image, [inner(added!)], width)).toEqual(dark)
 })
@@ -153,11 +154,6 @@ async function look(panel: Panel): Promise<void> {
   await panel.page.getByRole('button', { name: text('panel.redaction.look'), exact: true }).click()
 }
 
-/** Without its edges, which packing blurs. */
-function inner({ x, y, width, height }: Part): Part {
-  return { x: x + 2, y: y + 2, width: width - 4, height: height - 4 }
-}
-
 async function exported(panel: Panel): Promise<Buffer> {
   return readFile(await (await panel.export()).path())
 }
@@ -176,16 +172,4 @@ async function picturesIn(file: Buffer): Promise<Buffer[]> {
   const images = entries.filter(({ name }) => name.startsWith('screenshots/'))
   expect(images.length).toBeGreaterThan(0)
   return images.map(({ data }) => Buffer.from(data))
-}
-
-/** The ids of all pictures whose bytes the store still has. */
-function everyPicture(page: Page): Promise<unknown[]> {
-  return page.evaluate(() => new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kairos')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('pictureFiles').objectStore('pictureFiles').getAllKeys()
-      reading.onsuccess = () => resolve(reading.result)
-    }
-  }))
 }

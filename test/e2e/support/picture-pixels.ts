@@ -39,3 +39,8 @@ async function readLooks(asked: { data: string, parts: Part[], ofWidth: number }
     return { isPaintedOver: data.every(isDark), hasLight: data.some((value, index) => index % 4 === 1 && value > 150) }
   })
 }
+
+/** A part without its edges, which packing blurs. */
+export function inner({ x, y, width, height }: Part): Part {
+  return { x: x + 2, y: y + 2, width: width - 4, height: height - 4 }
+}
