@@ -47,3 +47,8 @@ export const captureStateSchema = v.variant('kind', [
 ])
 
 export type CaptureState = v.InferOutput<typeof captureStateSchema>
+
+/** Whether a full page ended without a picture, so that the draft it was for is shown as it was. */
+export function isCalledOff(state: CaptureState | null): boolean {
+  return state?.kind === 'cancelled' || state?.kind === 'page-changed'
+}

@@ -1,5 +1,7 @@
 import type { Ref } from 'vue'
+import type { CaptureState } from '../../capture/capture-state.ts'
 import { watch } from 'vue'
+import { isCalledOff } from '../../capture/capture-state.ts'
 import { useDrafts } from '../ground/drafts.ts'
 import { usePageKeys } from '../ground/keys/page-keys.ts'
 import { useHeldKeys } from '../ground/keys/use-held-keys.ts'
@@ -15,6 +17,7 @@ export function useCaptureKeys(isPending: () => boolean, isTakingWords: Readonly
   const drafts = useDrafts()
   const pageKeys = usePageKeys()
   const isAnyPending = () => isPending() || isTakingWords.value
-  useHeldKeys(isAnyPending, () => drafts.captureState === null || drafts.captureState.kind === 'captured')
-  watch(() => isPending() || drafts.isCaptureShown, isMeant => isMeant || pageKeys.rest())
+  const isMeant = (state: CaptureState | null) => state === null || state.kind === 'captured' || isCalledOff(state)
+  useHeldKeys(isAnyPending, () => isMeant(drafts.captureState))
+  watch(() => isPending() || drafts.isCaptureShown, isShown => isShown || pageKeys.rest())
 }

@@ -11,6 +11,7 @@ import { useFailures } from '../../../core/screen/failures.ts'
 import { useStored } from '../../../core/screen/use-stored.ts'
 import { useWorkplace } from '../../../core/screen/workplace.ts'
 import { watchCaptureState } from '../../capture/capture-state-store.ts'
+import { isCalledOff } from '../../capture/capture-state.ts'
 import { useCurrentAudit } from './current-audit.ts'
 import { usePanelContext } from './panel-context.ts'
 import { useTyped } from './typed.ts'
@@ -64,6 +65,12 @@ export const useDrafts = defineStore('drafts', () => {
       ?? null
   })
   watch(() => draft.value?.id === takenInto.value, isTaken => isTaken && (isTaking.value = false))
+  /** The draft of what was captured last; null where nothing came of that. */
+  const lastId = computed(() => {
+    if (state.value?.kind === 'captured')
+      return state.value.draftId
+    return isCalledOff(state.value ?? null) ? capturedId.value : null
+  })
   const isCaptureEnded = computed(() => state.value !== undefined && state.value?.kind !== 'capturing')
   const isRead = computed(() => stored.value.state === 'ready' && stored.value.value.state === ended.value)
   return {
@@ -72,8 +79,8 @@ export const useDrafts = defineStore('drafts', () => {
     /** All others that are to be described. */
     others: computed(() => toDescribe.value.filter(({ id }) => id !== draft.value?.id)),
     /** Whether the panel shows what was captured last. */
-    isCaptureShown: computed(() => state.value?.kind === 'captured' && draft.value !== null
-      && [state.value.draftId, takenInto.value].includes(draft.value.id)),
+    isCaptureShown: computed(() => lastId.value !== null && draft.value !== null
+      && [lastId.value, takenInto.value].includes(draft.value.id)),
     /** What came of the last capture in this window; null where it need not be told. */
     captureState: computed(() => state.value ?? null),
     /** Whether it is known which draft is shown: the store was read, and nothing is captured or put elsewhere. */
