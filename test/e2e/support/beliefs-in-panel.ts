@@ -1,9 +1,5 @@
-import { captureInFirefox } from './support/capture-in-firefox.ts'
-import { expect, test } from './support/firefox.ts'
-import { text } from './support/texts.ts'
-
 /** Runs in the panel: has all audits ask what is believed, as one does that came with a question. */
-async function askForBeliefs(): Promise<void> {
+export async function askForBeliefs(): Promise<void> {
   const settled = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
@@ -25,7 +21,7 @@ async function askForBeliefs(): Promise<void> {
 }
 
 /** Runs in the panel: the shares that were guessed. */
-async function guessedShares(): Promise<number[]> {
+export async function guessedShares(): Promise<number[]> {
   const settled = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
@@ -35,16 +31,3 @@ async function guessedShares(): Promise<number[]> {
   db.close()
   return beliefs.map(({ share }) => share)
 }
-
-test('what an auditor believes is asked after saving, and answered by keys', async ({ firefox, pages }) => {
-  const panel = await captureInFirefox(firefox, `${pages.url}pricing.html`, 'Pricing')
-  await panel.page.evaluate(askForBeliefs)
-  await panel.page.keyboard.type('46')
-  await panel.save()
-  await panel.expectText('What share of our customers answer 4 or 5 here?')
-  await panel.page.keyboard.press('b')
-  await panel.page.keyboard.type('70')
-  await panel.page.keyboard.press('Enter')
-  await panel.expectText(text('beliefs.ask.kept', { name: 'Pricing' }))
-  expect(await panel.page.evaluate(guessedShares)).toEqual([70])
-})
