@@ -6,6 +6,7 @@ import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { entriesOf } from '../support/tamper.ts'
 import { expect, test } from './support/browser.ts'
+import { showInClosedTrees } from './support/closed-trees.ts'
 import { inner, looksOf } from './support/picture-pixels.ts'
 import { readIds } from './support/read-table.ts'
 import { newestDraft } from './support/stored-drafts.ts'
@@ -65,6 +66,14 @@ test('what somebody types into a form is not in the picture', async ({ kairos, a
   const { panel } = await capture(kairos)
   for (const page of realPages)
     await test.step(page[0], () => expectPaintedOver(kairos, panel, admin.url, page))
+
+  await test.step('closed shadow trees', async () => {
+    await kairos.page.goto(`${admin.url}production/index.html?closed`)
+    await kairos.page.evaluate(showInClosedTrees)
+    await kairos.askForCapture()
+    const { stored: { redactions } } = await stored(panel, kairos.page.url())
+    expect(redactions.map(({ kind }) => kind)).toEqual(['email', 'email'])
+  })
 })
 
 async function expectPaintedOver(

@@ -1,6 +1,8 @@
 import type { FirefoxPanel } from './firefox-panel.ts'
 import type { FirefoxKairos } from './launch-firefox.ts'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { expect } from '@playwright/test'
 import { seededRandom } from '../../../core/statistics/seeded-random.ts'
@@ -30,7 +32,7 @@ export async function killFirefoxAfterSaving(
     expect(await panel.page.evaluate(readWhole)).toHaveLength(saved)
     await describe(firefox, panel, saved)
     await after(random() * mostMilliseconds)
-    await kill(firefox)
+    await kill(firefox, profile)
   }
   const firefox = await launchFirefox(display, profile)
   const panel = await openPanelOn(firefox, address, false)
@@ -60,9 +62,12 @@ async function describe(firefox: FirefoxKairos, panel: FirefoxPanel, saved: numb
 }
 
 /** Ends a browser as a power cut would, with no chance to tidy up. */
-async function kill({ browser }: FirefoxKairos): Promise<void> {
+async function kill({ browser }: FirefoxKairos, profile: string): Promise<void> {
   const main = browser.process()!
   const ended = once(main, 'exit')
   main.kill('SIGKILL')
   await ended
+  // The driver then puts back what preferences the profile had.
+  const laidAside = ['prefs.js', 'user.js'].map(name => join(profile, `${name}.puppeteer`))
+  await expect.poll(() => laidAside.some(path => existsSync(path))).toBe(false)
 }
