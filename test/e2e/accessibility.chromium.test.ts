@@ -2,14 +2,9 @@ import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import type { Scan } from './support/scan.ts'
 import { expect, test } from './support/browser.ts'
+import { captureAt } from './support/capture-at.ts'
+import { panelOn } from './support/panel-on.ts'
 import { text } from './support/texts.ts'
-
-async function panelOn(kairos: Kairos, address: string): Promise<Panel> {
-  await kairos.page.goto(address)
-  const panel = await kairos.openPanel()
-  await expect(panel.page.getByRole('heading', { name: text('newAudit.heading') })).toBeVisible()
-  return panel
-}
 
 async function scanObservation({ page }: Panel, scan: Scan): Promise<void> {
   await scan.lookInto(page, 'the list of touchpoints', async () => {
@@ -45,54 +40,18 @@ async function scanHeader({ page }: Panel, scan: Scan): Promise<void> {
   })
 }
 
-test('axe finds nothing on the panel\'s screens, light and dark', async ({ kairos, pages, scan }) => {
-  const panel = await panelOn(kairos, `${pages.url}portfolio-item.html`)
-  await scan.lookInEach(panel.page, 'set-up')
-  await panel.setUp()
-  await scan.lookInEach(panel.page, 'a draft')
+async function scanSaving(panel: Panel, scan: Scan): Promise<void> {
+  const { page } = panel
   await panel.saveButton.click()
-  await scan.lookInEach(panel.page, 'saved without a touchpoint')
+  await scan.lookInEach(page, 'saved without a touchpoint')
   await panel.describe({ touchpoint: 'Pricing', satisfaction: 4, ease: 6, feeling: -1, note: 'A note' })
-  await scan.lookInEach(panel.page, 'saved')
-  await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
-  await scan.lookInEach(panel.page, 'editing')
-  await panel.page.getByRole('button', { name: text('common.action.cancel') }).click()
-  await panel.page.keyboard.press('o')
-  await expect(panel.page.getByRole('heading', { name: text('panel.page.none') })).toBeVisible()
-  await scan.lookInEach(panel.page, 'of no page')
-})
+  await scan.lookInEach(page, 'saved')
+  await page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
+  await scan.lookInEach(page, 'editing')
+  await page.getByRole('button', { name: text('common.action.cancel') }).click()
+}
 
-test('axe finds nothing in the panel\'s lists and menus, light and dark', async ({ kairos, pages, scan }) => {
-  const panel = await panelOn(kairos, `${pages.url}pricing.html`)
-  await panel.setUp()
-  await scanObservation(panel, scan)
-  await kairos.page.goto(`${pages.url}faq.html`)
-  await kairos.askForCapture()
-  await scanHeader(panel, scan)
-})
-
-test('axe finds nothing on the sheet of keys, nor where values of an address are hidden', async ({
-  kairos,
-  pages,
-  scan,
-}) => {
-  const panel = await panelOn(kairos, `${pages.url}pricing.html?token=SECRET`)
-  const { page } = panel
-  await panel.setUp()
-  const card = page.getByRole('region').filter({ hasText: 'token=***' }).first()
-  await expect(card.getByRole('button').last()).toBeVisible()
-  await scan.lookInEach(page, 'hidden values', () => expect(page.getByText('token=***').last()).toBeVisible())
-  await scan.lookInto(page, 'the keys', async () => {
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toBeVisible()
-  })
-})
-
-test('axe finds nothing on customers\' words, nor on those that were kept', async ({ kairos, pages, scan }) => {
-  const panel = await panelOn(kairos, `${pages.url}blog-post.html`)
-  const { page } = panel
-  await panel.setUp()
-  await panel.describe({ touchpoint: 'FAQ', satisfaction: 3 })
+async function scanWords(kairos: Kairos, { page }: Panel, scan: Scan): Promise<void> {
   await kairos.page.locator('.card-body').first().selectText()
   await page.keyboard.press('v')
   await expect(page.getByRole('textbox', { name: text('words.text') })).toBeVisible()
@@ -100,4 +59,47 @@ test('axe finds nothing on customers\' words, nor on those that were kept', asyn
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(text('words.kept', { name: 'FAQ' })).first()).toBeVisible()
   await scan.look(page, 'words that were kept')
+}
+
+test('axe finds nothing on the panel\'s screens, light and dark', async ({ kairos, pages, scan }) => {
+  await kairos.page.goto(`${pages.url}portfolio-item.html`)
+  const panel = await kairos.openPanel()
+  const { page } = panel
+
+  await test.step('from the set-up to an observation of no page', async () => {
+    await expect(page.getByRole('heading', { name: text('newAudit.heading') })).toBeVisible()
+    await scan.lookInEach(page, 'set-up')
+    await panel.setUp()
+    await scan.lookInEach(page, 'a draft')
+    await scanSaving(panel, scan)
+    await page.keyboard.press('o')
+    await expect(page.getByRole('heading', { name: text('panel.page.none') })).toBeVisible()
+    await scan.lookInEach(page, 'of no page')
+  })
+
+  await test.step('the sheet of keys, and where values of an address are hidden', async () => {
+    await kairos.page.goto(`${pages.url}pricing.html?token=SECRET`)
+    await kairos.askForCapture()
+    const card = page.getByRole('region').filter({ hasText: 'token=***' }).first()
+    await expect(card.getByRole('button').last()).toBeVisible()
+    await scan.lookInEach(page, 'hidden values', () => expect(page.getByText('token=***').last()).toBeVisible())
+    await scan.lookInto(page, 'the keys', async () => {
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+    })
+  })
+})
+
+test('axe finds nothing in the panel\'s words, lists and menus, light and dark', async ({ kairos, pages, scan }) => {
+  const panel = await panelOn(kairos, `${pages.url}blog-post.html`)
+  await test.step('customers\' words, and those that were kept', async () => {
+    await panel.describe({ touchpoint: 'FAQ', satisfaction: 3 })
+    await scanWords(kairos, panel, scan)
+  })
+  await test.step('lists and menus', async () => {
+    await captureAt(kairos, panel, `${pages.url}pricing.html`)
+    await scanObservation(panel, scan)
+    await captureAt(kairos, panel, `${pages.url}faq.html`)
+    await scanHeader(panel, scan)
+  })
 })
