@@ -1,12 +1,14 @@
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
+import { captureAt } from './support/capture-at.ts'
 import { stopWorkers } from './support/faults.ts'
 import { findColour } from './support/find-colour.ts'
 import { bandColours, bandHeight, bar, header, serveLongPages } from './support/long-pages.ts'
+import { panelOn } from './support/panel-on.ts'
 import { looksOf } from './support/picture-pixels.ts'
 import { readBands } from './support/read-bands.ts'
-import { newestDraft } from './support/stored-drafts.ts'
+import { newestDraft, newestPictureCount } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
 
 const fullPageButton = ({ page }: Panel) => page.getByRole('button', { name: text('panel.fullPage.add') })
@@ -16,27 +18,19 @@ const progressOf = ({ page }: Panel) => page.getByRole('progressbar', { name: /^
 const hasBegun = (panel: Panel) =>
   expect.poll(() => progressOf(panel).evaluate((line: HTMLProgressElement) => line.value), { intervals: [50] }).toBe(2)
 
-/** Opens the panel on a page that is scrolled down, where its user was reading. */
-async function panelOn(kairos: Kairos, address: string, scrolled = 0): Promise<Panel> {
-  await kairos.page.goto(address)
-  const panel = await kairos.openPanel()
-  await panel.setUp()
-  await expect(panel.saveButton).toBeVisible()
-  await kairos.page.evaluate(top => scrollTo({ top, behavior: 'instant' }), scrolled)
-  return panel
-}
-
 /** Takes the full page, and hands over the second picture of the draft. */
 async function takeFullPage(panel: Panel) {
   await fullPageButton(panel).click()
   const told = () => panel.page.getByRole('alert').allInnerTexts()
-  const taken = async () => (await newestDraft(panel.page))?.pictures.length ?? 0
+  const taken = () => newestPictureCount(panel.page)
   // As fast as a browser may, a long one takes half a minute.
   await expect.poll(async () => await taken() === 2 || (await told()).length > 0, { timeout: 120_000 }).toBe(true)
   expect(await taken(), (await told()).join()).toBe(2)
   const { draft, pictures } = (await newestDraft(panel.page))!
   return { picture: draft.pictures[1]!, bytes: pictures[1]!, data: pictures[1]!.toString('base64') }
 }
+
+type FullPage = Awaited<ReturnType<typeof takeFullPage>>
 
 /** How a page is left: where it is scrolled to, and what styles its elements have. */
 function stateOf(): { top: number, styles: (string | null)[] } {
@@ -50,26 +44,31 @@ const nearly = (colour: number[], rows: number) => ({
   rows: expect.closeTo(rows, -1.3),
 })
 
-test('a long page is one picture, each part of it once, and what is private in it is covered', async ({ kairos }) => {
-  const long = await serveLongPages()
-  const panel = await panelOn(kairos, `${long.url}bands`, 700)
-  const before = await kairos.page.evaluate(stateOf)
-  const { picture, bytes, data } = await takeFullPage(panel)
+const headerAndBands = [nearly(header.colour, header.height), ...bandColours.map(each => nearly(each, bandHeight))]
 
+/** Called off or cut off, it leaves the page as it was and the draft with its first picture alone. */
+async function expectAsBefore(kairos: Kairos, panel: Panel, before: ReturnType<typeof stateOf>): Promise<void> {
+  await expect(progressOf(panel)).toBeHidden()
+  await expect.poll(() => kairos.page.evaluate(stateOf)).toEqual(before)
+  expect(await newestPictureCount(panel.page)).toBe(1)
+}
+
+async function expectEachPartOnce(kairos: Kairos, panel: Panel, { picture, data }: FullPage): Promise<void> {
   const { height, width } = await kairos.page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
     width: document.documentElement.clientWidth,
   }))
   expect([picture.width, picture.height]).toEqual([width, height])
   const bands = await panel.page.evaluate(readBands, { data, x: 20 })
-  const colours = [nearly(header.colour, header.height), ...bandColours.map(colour => nearly(colour, bandHeight))]
-  expect(bands.slice(0, -1)).toEqual(colours)
+  expect(bands.slice(0, -1)).toEqual(headerAndBands)
   const fixed = await panel.page.evaluate(findColour, { data, colour: bar.colour })
   const windowHeight = await kairos.page.evaluate(() => innerHeight)
   expect(picture.viewport?.height).toBe(windowHeight)
   expect([fixed.top, fixed.bottom])
     .toEqual([windowHeight - bar.height, windowHeight].map(y => expect.closeTo(y, -1.3)))
+}
 
+async function expectAddressCovered(kairos: Kairos, panel: Panel, { picture, bytes }: FullPage): Promise<void> {
   const [address] = await kairos.page.locator('b').evaluateAll(elements => elements.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
     return { x: x + 3, y: y + scrollY + 3, width: width - 6, height: height - 6 }
@@ -77,84 +76,84 @@ test('a long page is one picture, each part of it once, and what is private in i
   const looks = await looksOf(panel.page, bytes, [address!], picture.width)
   expect(looks).toEqual([{ isPaintedOver: true, hasLight: false }])
   expect(picture.redactions).toMatchObject([{ kind: 'email' }])
-  expect(await kairos.page.evaluate(stateOf)).toEqual(before)
-  await long.close()
-})
+}
 
-test('what scrolls within a page is taken in its place, beside what does not', async ({ kairos }) => {
+test('a page that is scrolled down is left as it was, whether it is taken or called off', async ({ kairos }) => {
   const long = await serveLongPages()
-  const panel = await panelOn(kairos, `${long.url}inner`)
-  const { picture, data } = await takeFullPage(panel)
-  const height = await kairos.page.evaluate(() => document.querySelector('main')!.scrollHeight)
-  expect(picture.height).toBe(height)
-  const bands = await panel.page.evaluate(readBands, { data, x: 140 })
-  const colours = [nearly(header.colour, header.height), ...bandColours.map(colour => nearly(colour, bandHeight))]
-  expect(bands.slice(0, -1)).toEqual(colours)
-  await long.close()
-})
-
-test('a page of others is as high as it is long', async ({ kairos, admin }) => {
-  const panel = await panelOn(kairos, `${admin.url}production/index.html`)
-  const height = await kairos.page.evaluate(() => document.documentElement.scrollHeight)
-  expect((await takeFullPage(panel)).picture.height).toBe(height)
-})
-
-test('a page that never ends is taken as far as a picture may go, and that is said', async ({ kairos }) => {
-  const long = await serveLongPages()
-  const panel = await panelOn(kairos, `${long.url}endless`)
-  const { picture } = await takeFullPage(panel)
-  expect(picture.height).toBe(20_000)
-  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.cutTitle'))
-  await expect(panel.page.getByRole('alert')).toContainText('20000 px')
-  await long.close()
-})
-
-test('it can be called off, and the page is where it was', async ({ kairos }) => {
-  const long = await serveLongPages()
-  const panel = await panelOn(kairos, `${long.url}bands`, 700)
+  const panel = await panelOn(kairos, `${long.url}bands`)
+  const alert = panel.page.getByRole('alert')
+  await expect(panel.saveButton).toBeVisible()
+  await kairos.page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
   const before = await kairos.page.evaluate(stateOf)
-  const expectAsBefore = async () => {
-    await expect(progressOf(panel)).toBeHidden()
-    await expect.poll(() => kairos.page.evaluate(stateOf)).toEqual(before)
-    expect((await newestDraft(panel.page))?.draft.pictures).toHaveLength(1)
-  }
-  await test.step('by Escape in the panel', async () => {
+
+  await test.step('it can be called off by Escape in the panel', async () => {
     await panel.page.keyboard.press('f')
     await hasBegun(panel)
     await panel.page.keyboard.press('Escape')
-    await expectAsBefore()
+    await expectAsBefore(kairos, panel, before)
   })
   await test.step('by the button', async () => {
     await fullPageButton(panel).click()
     await hasBegun(panel)
     await panel.page.getByRole('button', { name: text('common.action.cancel') }).click()
-    await expectAsBefore()
+    await expectAsBefore(kairos, panel, before)
   })
   await test.step('by Escape in the page', async () => {
     await fullPageButton(panel).click()
     await hasBegun(panel)
     await kairos.page.keyboard.press('Escape')
-    await expectAsBefore()
+    await expectAsBefore(kairos, panel, before)
   })
-  await test.step('by another page', async () => {
+  await test.step('a worker that is stopped in the middle leaves the page as it was', async () => {
+    await fullPageButton(panel).click()
+    await hasBegun(panel)
+    await stopWorkers(kairos)
+    await expect(alert).toContainText(text('panel.notice.interruptedTitle'))
+    expect(await kairos.page.evaluate(stateOf)).toEqual(before)
+    expect(await newestPictureCount(panel.page)).toBe(1)
+    await alert.getByRole('button', { name: text('common.action.close') }).click()
+  })
+  await test.step('a long page is one picture, each part of it once, what is private is covered', async () => {
+    const taken = await takeFullPage(panel)
+    await expectEachPartOnce(kairos, panel, taken)
+    await expectAddressCovered(kairos, panel, taken)
+    expect(await kairos.page.evaluate(stateOf)).toEqual(before)
+  })
+  await test.step('it is called off by another page', async () => {
     await fullPageButton(panel).click()
     await hasBegun(panel)
     await kairos.page.reload()
-    await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.pageChangedTitle'))
-    expect((await newestDraft(panel.page))?.draft.pictures).toHaveLength(1)
+    await expect(alert).toContainText(text('panel.notice.pageChangedTitle'))
+    expect(await newestPictureCount(panel.page)).toBe(2)
   })
   await long.close()
 })
 
-test('a worker that is stopped in the middle leaves the page as it was', async ({ kairos }) => {
+test('a page is taken to its end, wherever it scrolls, or as far as a picture may go', async ({ kairos, admin }) => {
   const long = await serveLongPages()
-  const panel = await panelOn(kairos, `${long.url}bands`, 700)
-  const before = await kairos.page.evaluate(stateOf)
-  await fullPageButton(panel).click()
-  await hasBegun(panel)
-  await stopWorkers(kairos)
-  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.interruptedTitle'))
-  expect(await kairos.page.evaluate(stateOf)).toEqual(before)
-  expect((await newestDraft(panel.page))?.draft.pictures).toHaveLength(1)
+  const panel = await panelOn(kairos, `${long.url}inner`)
+  await expect(panel.saveButton).toBeVisible()
+
+  await test.step('what scrolls within a page is taken in its place, beside what does not', async () => {
+    const { picture, data } = await takeFullPage(panel)
+    const height = await kairos.page.evaluate(() => document.querySelector('main')!.scrollHeight)
+    expect(picture.height).toBe(height)
+    const bands = await panel.page.evaluate(readBands, { data, x: 140 })
+    expect(bands.slice(0, -1)).toEqual(headerAndBands)
+  })
+  await test.step('a page of others is as high as it is long', async () => {
+    await captureAt(kairos, panel, `${admin.url}production/index.html`)
+    const height = await kairos.page.evaluate(() => document.documentElement.scrollHeight)
+    expect((await takeFullPage(panel)).picture.height).toBe(height)
+  })
+  await test.step('a page that never ends is taken as far as a picture may go, and that is said', async () => {
+    // A high window takes few steps, of which the browser allows two a second.
+    await kairos.page.setViewportSize({ width: 1590, height: 2500 })
+    await captureAt(kairos, panel, `${long.url}endless`)
+    const { picture } = await takeFullPage(panel)
+    expect(picture.height).toBe(20_000)
+    await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.cutTitle'))
+    await expect(panel.page.getByRole('alert')).toContainText('20000 px')
+  })
   await long.close()
 })

@@ -40,11 +40,11 @@ const base = `<style>
 
 const contents = `<header></header>${bands}<footer>Write to <b>mei.lin@shop.example</b></footer><div class="bar"></div>`
 
-/** Grows each time its end comes near. */
+/** Grows each time its end comes near, by more than a high window shows. */
 const growing = `<script>
   const grow = () => {
     if (innerHeight + scrollY > document.body.scrollHeight - 600)
-      document.body.insertAdjacentHTML('beforeend', '<div style="height: 900px; border-top: 4px solid">More</div>')
+      document.body.insertAdjacentHTML('beforeend', '<div style="height: 3000px; border-top: 4px solid">More</div>')
   }
   addEventListener('scroll', grow)
 </script>`

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../core/database/drafts/draft.ts'
 import type { AnyPage } from './any-page.ts'
 import { Buffer } from 'node:buffer'
+import { readStored } from './read-stored.ts'
 
 /** A draft as the store has it, and the bytes of its screenshots. */
 export interface StoredDraft {
@@ -12,6 +13,12 @@ export interface StoredDraft {
 export async function newestDraft(page: AnyPage): Promise<StoredDraft | null> {
   const stored = await page.evaluate(readNewest, null)
   return stored && { draft: stored.draft, pictures: stored.pictures.map(data => Buffer.from(data, 'base64')) }
+}
+
+/** How many screenshots the newest draft has; cheap enough to be asked again and again, for no bytes are read. */
+export async function newestPictureCount(page: AnyPage): Promise<number> {
+  const { drafts } = await page.evaluate(readStored, null)
+  return drafts.sort((a, b) => a.createdAt.localeCompare(b.createdAt)).at(-1)?.pictures.length ?? 0
 }
 
 /** Runs in a page of the extension: its newest draft, and the bytes of its screenshots in base64. */
