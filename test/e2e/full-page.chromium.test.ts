@@ -18,6 +18,18 @@ const progressOf = ({ page }: Panel) => page.getByRole('progressbar', { name: /^
 const hasBegun = (panel: Panel) =>
   expect.poll(() => progressOf(panel).evaluate((line: HTMLProgressElement) => line.value), { intervals: [50] }).toBe(2)
 
+/** Scrolls a page to where its user was reading, and hands over how it is then. */
+async function scrollDown({ page }: Kairos, { saveButton }: Panel): Promise<ReturnType<typeof stateOf>> {
+  await expect(saveButton).toBeVisible()
+  await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
+  return page.evaluate(stateOf)
+}
+
+async function begin(panel: Panel): Promise<void> {
+  await fullPageButton(panel).click()
+  await hasBegun(panel)
+}
+
 /** Takes the full page, and hands over the second picture of the draft. */
 async function takeFullPage(panel: Panel) {
   await fullPageButton(panel).click()
@@ -82,9 +94,7 @@ test('a page that is scrolled down is left as it was, whether it is taken or cal
   const long = await serveLongPages()
   const panel = await panelOn(kairos, `${long.url}bands`)
   const alert = panel.page.getByRole('alert')
-  await expect(panel.saveButton).toBeVisible()
-  await kairos.page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
-  const before = await kairos.page.evaluate(stateOf)
+  const before = await scrollDown(kairos, panel)
 
   await test.step('it can be called off by Escape in the panel', async () => {
     await panel.page.keyboard.press('f')
@@ -93,25 +103,14 @@ test('a page that is scrolled down is left as it was, whether it is taken or cal
     await expectAsBefore(kairos, panel, before)
   })
   await test.step('by the button', async () => {
-    await fullPageButton(panel).click()
-    await hasBegun(panel)
+    await begin(panel)
     await panel.page.getByRole('button', { name: text('common.action.cancel') }).click()
     await expectAsBefore(kairos, panel, before)
   })
   await test.step('by Escape in the page', async () => {
-    await fullPageButton(panel).click()
-    await hasBegun(panel)
+    await begin(panel)
     await kairos.page.keyboard.press('Escape')
     await expectAsBefore(kairos, panel, before)
-  })
-  await test.step('a worker that is stopped in the middle leaves the page as it was', async () => {
-    await fullPageButton(panel).click()
-    await hasBegun(panel)
-    await stopWorkers(kairos)
-    await expect(alert).toContainText(text('panel.notice.interruptedTitle'))
-    expect(await kairos.page.evaluate(stateOf)).toEqual(before)
-    expect(await newestPictureCount(panel.page)).toBe(1)
-    await alert.getByRole('button', { name: text('common.action.close') }).click()
   })
   await test.step('a long page is one picture, each part of it once, what is private is covered', async () => {
     const taken = await takeFullPage(panel)
@@ -120,12 +119,23 @@ test('a page that is scrolled down is left as it was, whether it is taken or cal
     expect(await kairos.page.evaluate(stateOf)).toEqual(before)
   })
   await test.step('it is called off by another page', async () => {
-    await fullPageButton(panel).click()
-    await hasBegun(panel)
+    await begin(panel)
     await kairos.page.reload()
     await expect(alert).toContainText(text('panel.notice.pageChangedTitle'))
     expect(await newestPictureCount(panel.page)).toBe(2)
   })
+  await long.close()
+})
+
+test('a worker that is stopped in the middle leaves the page as it was', async ({ kairos }) => {
+  const long = await serveLongPages()
+  const panel = await panelOn(kairos, `${long.url}bands`)
+  const before = await scrollDown(kairos, panel)
+  await begin(panel)
+  await stopWorkers(kairos)
+  await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.interruptedTitle'))
+  expect(await kairos.page.evaluate(stateOf)).toEqual(before)
+  expect(await newestPictureCount(panel.page)).toBe(1)
   await long.close()
 })
 
