@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
+import type { Served } from './support/folders.ts'
 import { readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import { expect } from '@playwright/test'
 import { releaseNewer, test, visit } from './support/offline-site.ts'
+import { forgetStore } from './support/other-tab.ts'
 import { Site } from './support/site.ts'
 import { text } from './support/texts.ts'
 
@@ -38,9 +40,31 @@ test('after one visit all works without a network: library, languages, fonts, th
   const page = await visit(visitor, served)
   await visitor.setOffline(true)
   await served.close()
+  await test.step('the first visit itself goes on, before any reload', async () => {
+    await openSample(page)
+    await openMap(page)
+  })
+  await test.step('the library is there after a reload', () => reloadEmpty(page))
+  await test.step('every file of the build is kept', () => expectAllKept(page, build))
+  await test.step('the sample and its map, languages and fonts are there', async () => {
+    await openSample(page)
+    await openMap(page)
+    await page.getByLabel(text('common.app.language')).selectOption('zh-TW')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW')
+    expect(await page.evaluate(() => document.fonts.check('13px "Inter Variable"'))).toBe(true)
+  })
+  expect(refusals).toEqual([])
+})
+
+/** Begins anew: as the store is empty again, so is the library. */
+async function reloadEmpty(page: Page): Promise<void> {
+  await page.getByRole('link', { name: text('common.app.name') }).click()
+  await forgetStore(page)
   await page.reload()
   await expect(page.getByText(text('library.empty.title'))).toBeVisible()
+}
 
+async function expectAllKept(page: Page, build: string): Promise<void> {
   const entries = readdirSync(build, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const files = entries.map(({ parentPath, name }) => relative(build, `${parentPath}/${name}`))
   const missing = await page.evaluate(async (files) => {
@@ -48,30 +72,16 @@ test('after one visit all works without a network: library, languages, fonts, th
     return files.filter((_, index) => !found[index])
   }, files.filter(file => file !== 'sw.js'))
   expect(missing).toEqual([])
+}
 
-  await openSample(page)
-  await openMap(page)
-  await page.getByLabel(text('common.app.language')).selectOption('zh-TW')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW')
-  expect(await page.evaluate(() => document.fonts.check('13px "Inter Variable"'))).toBe(true)
-  expect(refusals).toEqual([])
-})
-
-test('the first visit itself goes on without a network, before any reload', async ({ served, visitor }) => {
-  const page = await visit(visitor, served)
-  await visitor.setOffline(true)
-  await served.close()
-  await openSample(page)
-  await openMap(page)
-})
-
-test('a newer Kairos is told of, comes with Reload alone, and what is stored stays', async ({
+test('Chromium can install it; a newer Kairos is told of, comes with Reload alone, and what is stored stays', async ({
   build,
   served,
   visitor,
   refusals,
 }) => {
   const page = await visit(visitor, served)
+  await test.step('Chromium can install the site', () => expectInstallable(page, served))
   await openSample(page)
   const other = await visit(visitor, served)
   const ready = (tab: Page) => tab.getByText(text('site.update.ready'))
@@ -94,12 +104,11 @@ test('a newer Kairos is told of, comes with Reload alone, and what is stored sta
   expect(refusals).toEqual([])
 })
 
-test('Chromium can install the site', async ({ served, visitor }) => {
-  const page = await visit(visitor, served)
-  const session = await visitor.newCDPSession(page)
+async function expectInstallable(page: Page, { url: address }: Served): Promise<void> {
+  const session = await page.context().newCDPSession(page)
   const { errors, url, data } = await session.send('Page.getAppManifest')
   expect(errors).toEqual([])
-  expect(url).toBe(`${served.url}manifest.webmanifest`)
+  expect(url).toBe(`${address}manifest.webmanifest`)
   expect(JSON.parse(data!)).toMatchObject({ name: 'Kairos', start_url: './', scope: './', display: 'standalone' })
   expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
-})
+}
