@@ -16,11 +16,24 @@ async function observeTwo(kairos: Kairos, address: string): Promise<Panel> {
   return panel
 }
 
-test('an observation is found by what is typed at once, edited, and the search is there again', async ({
+const thumbIn = ({ page }: Panel) =>
+  page.getByRole('region', { name: text('panel.evidence.label'), exact: true }).getByRole('img')
+
+test('observations are found, taken again, and walked by a criterion; a page that is captured leads away', async ({
   kairos,
   pages,
 }) => {
   const panel = await observeTwo(kairos, pages.url)
+  await test.step('one is found by what is typed at once, edited, and the search is there again', () => find(panel))
+  await test.step('a saved picture is taken again: at once of its page', () => retakeInFront(panel))
+  await test.step('a saved picture is taken again of another page once that was said, and it comes back', () =>
+    retakeOfAnother(kairos, panel))
+  await test.step('one criterion is walked by keys over all touchpoints', () => walkByCriterion(panel))
+  await test.step('a page that is captured while something is looked for is described at once', () =>
+    captureWhileFinding(kairos, panel, `${pages.url}contact.html`))
+})
+
+async function find(panel: Panel): Promise<void> {
   const { page } = panel
   const rows = page.getByRole('list', { name: text('finding.list') }).getByRole('listitem')
   await page.keyboard.type('/api plan')
@@ -42,23 +55,46 @@ test('an observation is found by what is typed at once, edited, and the search i
 
   await page.getByRole('searchbox').press('Escape')
   await expect(panel.captured).toHaveCount(2)
-})
+}
 
-test('a page that is captured while something is looked for is described at once', async ({ kairos, pages }) => {
-  const panel = await observeTwo(kairos, pages.url)
-  await panel.page.keyboard.press('/')
-  await expect(panel.page.getByRole('searchbox')).toBeFocused()
-  await kairos.page.goto(`${pages.url}contact.html`)
+async function retakeInFront(panel: Panel): Promise<void> {
+  const { page } = panel
+  const thumb = thumbIn(panel)
+  await page.getByRole('button', { name: text('panel.captured.edit', { name: 'FAQ' }) }).click()
+  await expect(thumb).toHaveCount(1)
+  const before = await thumb.getAttribute('src')
+  await page.keyboard.press('r')
+  await expect(page.getByRole('status')).toContainText([text('panel.retake.done', { n: 1 })])
+  await expect(thumb).toHaveCount(1)
+  expect(await thumb.getAttribute('src')).not.toBe(before)
+  await page.keyboard.press('Control+Enter')
+  await expect(panel.captured).toHaveCount(2)
+}
+
+async function retakeOfAnother(kairos: Kairos, panel: Panel): Promise<void> {
+  const { page } = panel
+  const waits = page.getByText(text('panel.retake.waiting', { n: 1 }))
+  // The page in front is the other observation's.
+  await page.keyboard.type('/pricing')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.getByRole('button', { name: new RegExp(`^${text('finding.deed.menu', { name: 'Pricing' })}`) }).click()
+  await page.getByRole('menuitem', { name: text('finding.deed.retake') }).click()
+  await expect(waits).toBeVisible()
+  await expect(page.getByText(text('panel.retake.elsewhere', { address: 'X' }).split('X')[0]!)).toContainText('faq')
+  await page.getByRole('button', { name: text('common.action.cancel') }).last().click()
+  await expect(waits).toBeHidden()
+  await page.keyboard.press('r')
+  await expect(waits).toBeVisible()
   await kairos.askForCapture()
-  await expect(panel.saveButton).toBeVisible()
-  await expect(panel.page.getByRole('searchbox')).toBeHidden()
-})
+  await expect(waits).toBeHidden()
+  await page.getByRole('button', { name: text('common.action.undo') }).click()
+  await expect(thumbIn(panel)).toHaveCount(1)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('searchbox').press('Escape')
+}
 
-test('one criterion is walked by keys over all touchpoints, in observations that are there and new ones', async ({
-  kairos,
-  pages,
-}) => {
-  const panel = await observeTwo(kairos, pages.url)
+async function walkByCriterion(panel: Panel): Promise<void> {
   const { page } = panel
   const here = page.getByRole('heading', { level: 2 })
   await page.keyboard.press('c')
@@ -76,44 +112,16 @@ test('one criterion is walked by keys over all touchpoints, in observations that
   await expect(panel.captured).toHaveCount(3)
   await expect(panel.captured.filter({ hasText: 'Pricing' })).toHaveText(/1\s*$/)
   await expect(panel.captured.filter({ hasText: 'Home page' })).toHaveText(/4\s*$/)
-})
+}
 
-test('a saved picture is taken again: at once of its page, else once that was said, and it comes back', async ({
-  kairos,
-  pages,
-}) => {
-  const panel = await observeTwo(kairos, pages.url)
-  const { page } = panel
-  const thumb = page.getByRole('region', { name: text('panel.evidence.label'), exact: true }).getByRole('img')
-  const waits = page.getByText(text('panel.retake.waiting', { n: 1 }))
-  await page.getByRole('button', { name: text('panel.captured.edit', { name: 'FAQ' }) }).click()
-  await expect(thumb).toHaveCount(1)
-  const before = await thumb.getAttribute('src')
-
-  await page.keyboard.press('r')
-  await expect(page.getByRole('status')).toContainText([text('panel.retake.done', { n: 1 })])
-  await expect(thumb).toHaveCount(1)
-  expect(await thumb.getAttribute('src')).not.toBe(before)
-  await page.keyboard.press('Control+Enter')
-  await expect(panel.captured).toHaveCount(2)
-
-  // The page in front is the other observation's.
-  await page.keyboard.type('/pricing')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowUp')
-  await page.getByRole('button', { name: new RegExp(`^${text('finding.deed.menu', { name: 'Pricing' })}`) }).click()
-  await page.getByRole('menuitem', { name: text('finding.deed.retake') }).click()
-  await expect(waits).toBeVisible()
-  await expect(page.getByText(text('panel.retake.elsewhere', { address: 'X' }).split('X')[0]!)).toContainText('faq')
-  await page.getByRole('button', { name: text('common.action.cancel') }).last().click()
-  await expect(waits).toBeHidden()
-  await page.keyboard.press('r')
-  await expect(waits).toBeVisible()
+async function captureWhileFinding(kairos: Kairos, panel: Panel, address: string): Promise<void> {
+  await panel.page.keyboard.press('/')
+  await expect(panel.page.getByRole('searchbox')).toBeFocused()
+  await kairos.page.goto(address)
   await kairos.askForCapture()
-  await expect(waits).toBeHidden()
-  await page.getByRole('button', { name: text('common.action.undo') }).click()
-  await expect(thumb).toHaveCount(1)
-})
+  await expect(panel.saveButton).toBeVisible()
+  await expect(panel.page.getByRole('searchbox')).toBeHidden()
+}
 
 test.describe('with real keys', () => {
   test.use({ realWindow: true })
