@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test'
 import type { Served } from './support/folders.ts'
 import type { Kairos } from './support/launch.ts'
 import type { Entry } from './support/panel.ts'
-import { expect } from './support/browser.ts'
+import { expect, test } from './support/browser.ts'
 import { Site } from './support/site.ts'
 import { text } from './support/texts.ts'
+
+test.use({ realWindow: true })
 
 const title = 'Web shop, spring round'
 
@@ -28,8 +30,11 @@ const entries: (Entry & { path: string })[] = [
   { path: 'faq.html', touchpoint: 'FAQ', satisfaction: 3, feeling: 0 },
 ]
 
-/** The whole way: three real pages captured, rated, exported, loaded on the built site, and the same numbers there. */
-export async function doTheMainJob(kairos: Kairos, pages: Served, siteAddress: Served): Promise<void> {
+test('in a window, by real keys: three pages captured, exported, loaded, and the same numbers on the map', async ({
+  kairos,
+  pages,
+  site: siteAddress,
+}) => {
   const path = await auditThreePages(kairos, pages)
   const site = new Site(await kairos.context.newPage())
   const faults = collectFaults(site.page, siteAddress)
@@ -45,7 +50,7 @@ export async function doTheMainJob(kairos: Kairos, pages: Served, siteAddress: S
   await site.page.reload()
   await expectEntriesOnMap(site)
   expect(faults).toEqual([])
-}
+})
 
 /** Every criterion's curve has at each touchpoint the very number that was entered, and folds everything else. */
 async function expectEntriesOnMap(site: Site): Promise<void> {
