@@ -1,3 +1,4 @@
+import type { Hand } from './support/hand.ts'
 import type { Kairos } from './support/launch.ts'
 import type { Panel } from './support/panel.ts'
 import { expect, test } from './support/browser.ts'
@@ -51,13 +52,28 @@ test('A and E over the page begin to pick there, and keys alone take an element'
   await expect(kairos.page.locator('#name')).toHaveValue('7')
 })
 
-test('an area is drawn, marked on its screenshot, and saved with it', async ({
+test('areas and elements are picked from the panel, until another page comes to the front', async ({
   kairos,
   pages,
   display,
 }) => {
-  const hand = handAt(display)
   const panel = await setUpOn(kairos, `${pages.url}pricing.html`)
+  await test.step('an area is drawn, marked on its screenshot, and saved with it', () =>
+    drawArea(kairos, panel, handAt(display)))
+  await kairos.page.goto(`${pages.url}about.html`)
+  await kairos.askForCapture()
+  await expect(evidenceOf(panel).getByRole('img')).toHaveCount(1)
+  await test.step('the panel has the keys that point while it has the focus, and can stop it', () =>
+    pointByKeys(kairos, panel))
+  await test.step('picking ends, and it is said, where another page comes to the front', () =>
+    goElsewhere(kairos, panel, `${pages.url}faq.html`))
+  // The browser takes this for another site, for which nobody gave the word.
+  await kairos.page.goto(`${pages.url}pricing.html`.replace('127.0.0.1', 'localhost'))
+  await test.step('a page that may not be seen any more is said to be so, in the words of a capture', () =>
+    expectForbidden(panel))
+})
+
+async function drawArea(kairos: Kairos, panel: Panel, hand: Hand): Promise<void> {
   await addButton(panel, 'Area').click()
   await expect(overlayOn(kairos)).toBeAttached()
   await hand.drag(kairos.page, [100, 100], [300, 220])
@@ -77,10 +93,9 @@ test('an area is drawn, marked on its screenshot, and saved with it', async ({
   await panel.page.getByRole('button', { name: text('panel.captured.edit', { name: 'Pricing' }) }).click()
   await expect(evidenceOf(panel).getByRole('img')).toHaveCount(2)
   expect((await newestDraft(panel.page))!.draft.areas).toEqual(areas)
-})
+}
 
-test('the panel has the keys that point while it has the focus, and can stop it', async ({ kairos, pages }) => {
-  const panel = await setUpOn(kairos, `${pages.url}pricing.html`)
+async function pointByKeys(kairos: Kairos, panel: Panel): Promise<void> {
   await addButton(panel, 'Element').click()
   await expect(overlayOn(kairos)).toBeAttached()
   await panel.page.keyboard.press('ArrowDown')
@@ -98,13 +113,12 @@ test('the panel has the keys that point while it has the focus, and can stop it'
   await panel.page.getByRole('button', { name: text('common.action.cancel') }).click()
   await expect(overlayOn(kairos)).toHaveCount(0)
   await expect(addButton(panel, 'Element')).toHaveAttribute('aria-pressed', 'false')
-})
+}
 
-test('picking ends, and it is said, where another page comes to the front', async ({ kairos, pages }) => {
-  const panel = await setUpOn(kairos, `${pages.url}pricing.html`)
+async function goElsewhere(kairos: Kairos, panel: Panel, address: string): Promise<void> {
   await addButton(panel, 'Area').click()
   await expect(overlayOn(kairos)).toBeAttached()
-  await kairos.page.goto(`${pages.url}faq.html`)
+  await kairos.page.goto(address)
   await expect(messageIn(panel, 'panel.pick.moved')).toBeVisible()
   await expect(addButton(panel, 'Area')).toHaveAttribute('aria-pressed', 'false')
 
@@ -114,13 +128,10 @@ test('picking ends, and it is said, where another page comes to the front', asyn
   await expect(addButton(panel, 'Area')).toHaveAttribute('aria-pressed', 'false')
   await other.close()
   await expect(overlayOn(kairos)).toHaveCount(0)
-})
+}
 
-test('a page that may not be seen any more is said to be so, in the words of a capture', async ({ kairos, pages }) => {
-  const panel = await setUpOn(kairos, `${pages.url}pricing.html`)
-  // The browser takes this for another site, for which nobody gave the word.
-  await kairos.page.goto(`${pages.url}pricing.html`.replace('127.0.0.1', 'localhost'))
+async function expectForbidden(panel: Panel): Promise<void> {
   await addButton(panel, 'Element').click()
   await expect(panel.page.getByRole('alert')).toContainText(text('panel.notice.permissionTitle'))
   await expect(addButton(panel, 'Element')).toHaveAttribute('aria-pressed', 'false')
-})
+}
