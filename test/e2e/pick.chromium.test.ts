@@ -20,36 +20,47 @@ async function draftWithTwo({ page }: Panel): Promise<StoredDraft> {
   return (await newestDraft(page))!
 }
 
-test('an element is picked in a page that fills the screen', async ({ kairos, display }) => {
+test('an element is picked in pages that are against it, that are enlarged, and that fill the screen', async ({
+  kairos,
+  display,
+}) => {
   const hostile = await serveHostilePages()
   const hand = handAt(display)
-  await kairos.page.goto(`${hostile.url}filling`)
+  await kairos.page.goto(hostile.url)
   const panel = await kairos.openPanel()
   await panel.setUp()
-  await hand.moveTo(kairos.page, 300, 500)
-  hand.clickHere()
-  await expect.poll(() => kairos.page.evaluate(() => document.fullscreenElement?.tagName)).toBe('MAIN')
-  await kairos.askForCapture()
-  await expect.poll(async () => (await newestDraft(panel.page))?.pictures.length).toBe(2)
-  hand.press('e')
-  await expect(overlayOn(kairos)).toBeAttached()
-  hand.press('Down', 'Return')
-  await expect.poll(async () => (await newestDraft(panel.page))?.draft.evidence).toMatchObject([{ label: 'All of it' }])
+  for (const path of hostilePaths) {
+    await test.step(`with the mouse: ${path}`, async () => {
+      await captureAt(kairos, panel, `${hostile.url}${path}#${kairos.extensionId}`)
+      await pickBuyButton(kairos, panel, hand)
+    })
+  }
+  await captureAt(kairos, panel, `${hostile.url}dark`)
+  await test.step('enlarged, it is marked where its screenshot shows it', () => pickEnlarged(kairos, panel, hand))
+  await captureAt(kairos, panel, `${hostile.url}filling`)
+  await test.step('where the page fills the screen', () => pickInFullScreen(kairos, panel, hand))
   await hostile.close()
 })
 
-test('an element of an enlarged page is marked where its screenshot shows it', async ({ kairos, display }) => {
-  const hostile = await serveHostilePages()
-  const hand = handAt(display)
-  await kairos.page.goto(`${hostile.url}dark`)
-  const panel = await kairos.openPanel()
-  await panel.setUp()
-  await expect(panel.saveButton).toBeVisible()
-  await kairos.worker.evaluate(async () => {
+/** Captures another page, while the panel is open. */
+async function captureAt(kairos: Kairos, { page, saveButton }: Panel, address: string): Promise<void> {
+  await kairos.page.goto(address)
+  await kairos.askForCapture()
+  await expect.poll(async () => (await newestDraft(page))?.draft.page?.address).toBe(address)
+  await expect(saveButton).toBeVisible()
+}
+
+/** The tab in front, enlarged so many times. */
+async function enlarge({ worker, page }: Kairos, times: number): Promise<void> {
+  await worker.evaluate(async (times) => {
     const [tab] = await chrome.tabs.query({ active: true })
-    await chrome.tabs.setZoom(tab.id, 1.5)
-  })
-  await expect.poll(() => kairos.page.evaluate(() => devicePixelRatio)).toBe(1.5)
+    await chrome.tabs.setZoom(tab.id, times)
+  }, times)
+  await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(times)
+}
+
+async function pickEnlarged(kairos: Kairos, panel: Panel, hand: Hand): Promise<void> {
+  await enlarge(kairos, 1.5)
   await panel.page.getByRole('button', { name: text('panel.evidence.addElement') }).click()
   await expect(overlayOn(kairos)).toBeAttached()
   await hand.moveTo(kairos.page, 250, 230)
@@ -60,29 +71,19 @@ test('an element of an enlarged page is marked where its screenshot shows it', a
     .toMatchObject({ left: 300, top: 300, right: 540, bottom: 390 })
   expect(areas).toEqual({ [pictures[1]!.id]: { x: 300, y: 300, width: 240, height: 90 } })
   expect(evidence).toMatchObject([{ box: buyButton }])
-  await hostile.close()
-})
+  await enlarge(kairos, 1)
+}
 
-test('an element of each page that is against it is picked with the mouse', async ({ kairos, display }) => {
-  const hostile = await serveHostilePages()
-  await kairos.page.goto(hostile.url)
-  const panel = await kairos.openPanel()
-  await panel.setUp()
-  for (const path of hostilePaths) {
-    await test.step(path, async () => {
-      await captureAt(kairos, panel, `${hostile.url}${path}#${kairos.extensionId}`)
-      await pickBuyButton(kairos, panel, handAt(display))
-    })
-  }
-  await hostile.close()
-})
-
-/** Captures another page, while the panel is open. */
-async function captureAt(kairos: Kairos, { page, saveButton }: Panel, address: string): Promise<void> {
-  await kairos.page.goto(address)
+async function pickInFullScreen(kairos: Kairos, panel: Panel, hand: Hand): Promise<void> {
+  await hand.moveTo(kairos.page, 300, 500)
+  hand.clickHere()
+  await expect.poll(() => kairos.page.evaluate(() => document.fullscreenElement?.tagName)).toBe('MAIN')
   await kairos.askForCapture()
-  await expect.poll(async () => (await newestDraft(page))?.draft.page?.address).toBe(address)
-  await expect(saveButton).toBeVisible()
+  await draftWithTwo(panel)
+  hand.press('e')
+  await expect(overlayOn(kairos)).toBeAttached()
+  hand.press('Down', 'Return')
+  await expect.poll(async () => (await newestDraft(panel.page))?.draft.evidence).toMatchObject([{ label: 'All of it' }])
 }
 
 async function pickBuyButton(kairos: Kairos, panel: Panel, hand: Hand): Promise<void> {
