@@ -4,7 +4,7 @@ import type { Language } from '../../core/journey/localised-text.ts'
 import type { Observation } from '../../core/journey/observation.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, ref } from 'vue'
 import { createDatabase } from '../../core/database/kairos-database.ts'
 import { writeSetting } from '../../core/database/settings/settings.ts'
 import { newId } from '../../core/journey/identifier.ts'
@@ -22,6 +22,9 @@ import { text } from './support/texts.ts'
 let records: AuditRecords
 let shown: VueWrapper
 
+/** How often its user came to the search, and whether that was a coming back the last time. */
+const visits = ref({ n: 1, isBack: false })
+
 /** The search, as high as the panel. */
 const Panel = defineComponent({
   emits: ['edit', 'remove', 'leave'],
@@ -30,7 +33,7 @@ const Panel = defineComponent({
     const on = Object.fromEntries(['Edit', 'Remove', 'Leave'].map(name =>
       [`on${name}`, (...what: unknown[]) => emit(name.toLowerCase() as 'edit', ...what)]))
     return () => h('main', { style: 'display: flex; flex-direction: column; height: 100dvh' }, [
-      current.audit ? h(FindObservations, on) : null,
+      current.audit ? h(FindObservations, { ...on, key: visits.value.n, isBack: visits.value.isBack }) : null,
     ])
   },
 })
@@ -54,6 +57,7 @@ const count = (shown: string, all: number) => text('finding.count.shown', {
 const edited = () => shown.emitted('edit')?.map(([observation]) => (observation as Observation).id)
 
 beforeEach(async () => {
+  visits.value = { n: 1, isBack: false }
   await page.viewport(360, 700)
   records = await springRound()
   records.observations.forEach((observation, index) => {
@@ -113,6 +117,19 @@ describe('the search in the panel', () => {
     await expect.poll(edited).toEqual([payments[1]!.id, payments[0]!.id])
     await userEvent.keyboard('{Escape}')
     expect(shown.emitted('leave')).toHaveLength(1)
+  })
+
+  it('goes on at the row that was opened where its user comes back, and else at the field', async () => {
+    await show()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.poll(edited).toHaveLength(1)
+    visits.value = { n: 2, isBack: true }
+    await expect.poll(() => rows()[1]!.contains(document.activeElement)).toBe(true)
+
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(edited).toHaveLength(2)
+    visits.value = { n: 3, isBack: false }
+    await expect.element(field()).toHaveFocus()
   })
 
   it('moves one to another touchpoint by keys, and it is taken back', async () => {

@@ -22,12 +22,14 @@ export const usePanelPlace = defineStore('panel place', () => {
   const drafts = useDrafts()
   const place = ref<PanelPlace>('describing')
   const visit = shallowRef<Visit | null>(null)
+  const isBack = ref(false)
   /** What was typed before the field was there. */
   let early: PressedKey[] | null = null
 
   function go(to: PanelPlace): void {
     place.value = to
     visit.value = null
+    isBack.value = false
     early = to === 'finding' ? [] : null
   }
 
@@ -37,12 +39,16 @@ export const usePanelPlace = defineStore('panel place', () => {
       go('describing')
   })
   watch(() => drafts.draft?.id, (_, before) => {
-    if (visit.value && visit.value.draftId === before)
-      go(visit.value.from)
+    if (!visit.value || visit.value.draftId !== before)
+      return
+    go(visit.value.from)
+    isBack.value = true
   })
 
   return {
     place: computed(() => place.value),
+    /** Whether its user came back from a draft that was opened there. */
+    isBack: computed(() => isBack.value),
     go,
     /** Describes a draft, and comes back once that is saved or gone. */
     visit: (draftId: Id) => {
