@@ -1,3 +1,4 @@
+import { clickAtTheWord, giveTheWord } from './support/at-the-word.ts'
 import { expect, test } from './support/browser.ts'
 import { captureAt } from './support/capture-at.ts'
 import { countIn } from './support/count-in.ts'
@@ -44,16 +45,6 @@ test('two panels that show one page never disagree about it', async ({ kairos, p
     expect(await storedNotes(panel.page)).toEqual(['', '', 'Typed elsewhere.'])
   })
 })
-
-/** Runs in the panel: clicks a button once the word is given, which all panels hear in the same moment. */
-function clickAtTheWord(button: Element): void {
-  new BroadcastChannel('the word').onmessage = () => (button as HTMLElement).click()
-}
-
-/** Runs in the panel. */
-function giveTheWord(): void {
-  new BroadcastChannel('the word').postMessage(null)
-}
 
 /** Runs in the panel: Playwright lets every page believe that it has the focus. */
 function leaveFocus(): void {
