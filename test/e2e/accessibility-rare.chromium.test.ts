@@ -81,6 +81,8 @@ async function scanUpgrade({ page }: Panel, scan: Scan, other: Page): Promise<vo
     await expect(page.locator('h1 ~ .button-primary')).toBeVisible()
     await scan.look(page, `updated, ${language}`)
     await page.reload()
+    // Before that it says that it is English, whatever was chosen.
+    await expect(page.locator('header button:has(.lucide-languages)')).toBeVisible()
   }
   await other.close()
 }
