@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Site } from './site.ts'
 import { expect } from '@playwright/test'
-import { chooseAnswers, goTo, keepAnswers, readAnswers } from './add-answers.ts'
-import { countComments, countSurvey, shopSurvey } from './shop-survey.ts'
+import { goTo } from './add-answers.ts'
+import { countComments, countSurvey } from './shop-survey.ts'
 import { text } from './texts.ts'
 import { threeAuditors, threeAuditorsTitle } from './three-auditors.ts'
 
@@ -31,13 +31,6 @@ export async function openAudit(site: Site): Promise<void> {
   await site.choose(await threeAuditors())
   await site.takeIn()
   await site.openAudit(threeAuditorsTitle)
-}
-
-export async function addSurvey(site: Site): Promise<void> {
-  await goTo(site, 'customers')
-  await chooseAnswers(site, shopSurvey)
-  await readAnswers(site)
-  await keepAnswers(site)
 }
 
 /** A source in the list of all. */
