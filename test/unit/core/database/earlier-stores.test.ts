@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
@@ -21,6 +22,18 @@ const rowsOf = (type: string) => rows.get(type)!
 const [picture] = rowsOf('picture')
 const screenshot = (await entriesOf(kept)).find(({ name }) => name.startsWith('screenshots/'))!
 
+/** What came into its tables later, by the version that they came with, as it was written then. */
+const later: { since: number, table: string, rows: { id: string }[] }[]
+  = JSON.parse(readFileSync(new URL('../../../fixtures/later-records.json', import.meta.url), 'utf8'))
+
+/** What stays here unless somebody asks for it. */
+const ofCustomers = new Set(['source', 'answerFiles'])
+
+/** As a row lies in the store: files are bytes there. */
+function stored<Row extends { file?: string }>({ file, ...row }: Row) {
+  return file === undefined ? row : { ...row, file: new Blob([Buffer.from(file, 'base64')]) }
+}
+
 /** A page that waited to be described, with no more than a draft had at first. */
 const draft = {
   id: 'draft',
@@ -36,12 +49,16 @@ const draft = {
   pictures: [picture],
 }
 
+const laterOf = (version: number) => later.filter(({ since }) => since <= version)
+
 /** A browser's store as one of the earlier versions left it. */
 async function storeOfVersion(version: number): Promise<string> {
   const old = new Dexie(emptyStore().name)
   earlierStores.slice(0, version).forEach((tables, index) => old.version(index + 1).stores(tables))
   for (const [type, records] of rows)
     await old.table(type).bulkAdd(records)
+  for (const { table, rows } of laterOf(version))
+    await old.table(table).bulkAdd(rows.map(stored))
   await old.table('pictureFiles').add({ id: picture.id, file: new Blob([new Uint8Array(screenshot.data)]) })
   await old.table('drafts').add(draft)
   await old.table('settings').add({ key: 'auditId', value: draft.auditId })
@@ -66,6 +83,9 @@ describe('a store that an earlier Kairos left', () => {
     expect([observations, pictures, touchpoints.length])
       .toEqual([rowsOf('observation'), rowsOf('picture'), rowsOf('touchpoint').length])
 
+    for (const { table, rows } of laterOf(version))
+      expect(await db.table(table).toCollection().primaryKeys(), table).toEqual(rows.map(({ id }) => id))
+
     // It is written to as any other, and goes out whole.
     const [observation] = observations
     await createJournal(db, clock).write({ action: 'observation-edited', by: null }, [
@@ -76,6 +96,8 @@ describe('a store that an earlier Kairos left', () => {
     expect(await importFile(theirs, exported!.file))
       .toMatchObject({ ok: true, value: { problems: [], observations: 1, screenshots: 1 } })
     expect(await theirs.records('observation').toArray()).toMatchObject([{ note: 'Typed after.' }])
+    for (const { table, rows } of laterOf(version).filter(({ table }) => !ofCustomers.has(table)))
+      expect(await theirs.table(table).toCollection().primaryKeys(), table).toEqual(rows.map(({ id }) => id))
     db.close()
   })
 })
