@@ -1,6 +1,16 @@
 /** Browsers allow two captures a second; a little more than half a second apart is safe. */
 const pauseMilliseconds = 550
 
+/**
+ * Chromium counts by when a capture reaches it: where the machine is busy, two that left far enough apart may arrive
+ * within one second with a third. So long after it, it counts anew.
+ */
+const refusalMilliseconds = 1_000
+const isTooSoon = (error: unknown) => /MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/.test(String(error))
+
+/** More refusals than that in a row have another reason. */
+const mostTries = 3
+
 export interface CaptureQueue {
   /** Runs a capture as soon as it may; at once, before this call returns, where nothing is in the way. */
   add: <T>(capture: () => Promise<T>) => Promise<T>
@@ -16,9 +26,14 @@ export function createCaptureQueue(now: () => number, wait: (milliseconds: numbe
   let waiting = 0
   let tail: Promise<unknown> = Promise.resolve()
 
-  function start<T>(capture: () => Promise<T>): Promise<T> {
+  function start<T>(capture: () => Promise<T>, tries = 1): Promise<T> {
     lastStart = now()
-    return capture()
+    return capture().catch(async (error: unknown) => {
+      if (tries === mostTries || !isTooSoon(error))
+        throw error
+      await wait(refusalMilliseconds)
+      return start(capture, tries + 1)
+    })
   }
 
   async function startInTurn<T>(before: Promise<unknown>, capture: () => Promise<T>): Promise<T> {

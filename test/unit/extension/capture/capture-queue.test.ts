@@ -65,6 +65,24 @@ describe('the queue of captures', () => {
     expect(runs.map(({ started, error }) => [started, error])).toEqual([[0, 'capture 0'], [550, '']])
   })
 
+  it.each([
+    [1, 'taken'],
+    [2, 'taken'],
+    [3, 'refused'],
+  ])('tries again what the browser counts as too soon, %i times', async (refusals, end) => {
+    const { time, queue } = queueInTime()
+    const started: number[] = []
+    const result = queue.add(async () => {
+      started.push(time.now())
+      if (started.length <= refusals)
+        throw new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.')
+      return 'taken'
+    }).catch(() => 'refused')
+    await time.run()
+    expect(await result).toBe(end)
+    expect(started).toEqual([0, 1000, 2000].slice(0, refusals + 1))
+  })
+
   it('runs any captures in order, one at a time, 550 ms apart, and none later than it must', async () => {
     await fc.assert(fc.asyncProperty(requests, async (wanted) => {
       const runs = await capture(wanted)
