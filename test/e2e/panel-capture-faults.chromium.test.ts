@@ -1,6 +1,6 @@
 import { expect, test } from './support/browser.ts'
 import { countIn } from './support/count-in.ts'
-import { elsewhere, fillStorage, freeStorage, interruptCapture } from './support/faults.ts'
+import { elsewhere, fillStorage, freeStorage, interruptCapture, useUpCaptures } from './support/faults.ts'
 import { panelOn } from './support/panel-on.ts'
 import { newestDraft } from './support/stored-drafts.ts'
 import { text } from './support/texts.ts'
@@ -50,6 +50,14 @@ test('a capture that fails says why, and costs nothing that was typed, rated or 
     await kairos.worker.evaluate(freeStorage)
     await kairos.askForCapture()
     await expect(panel.saveButton).toBeVisible()
+    await expect(alert).toBeHidden()
+  })
+
+  await test.step('a capture that the browser counts as too soon is taken a second later', async () => {
+    await kairos.page.goto(`${pages.url}portfolio-item.html`)
+    await kairos.worker.evaluate(useUpCaptures)
+    await kairos.askForCapture()
+    await expect(panel.page.getByText('portfolio-item.html')).toBeVisible()
     await expect(alert).toBeHidden()
   })
 
