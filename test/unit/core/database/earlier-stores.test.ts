@@ -22,15 +22,18 @@ const rowsOf = (type: string) => rows.get(type)!
 const [picture] = rowsOf('picture')
 const screenshot = (await entriesOf(kept)).find(({ name }) => name.startsWith('screenshots/'))!
 
+/** A row of a table; one of a file has its bytes in base64. */
+interface LaterRow { id: string, file?: string }
+
 /** What came into its tables later, by the version that they came with, as it was written then. */
-const later: { since: number, table: string, rows: { id: string }[] }[]
+const later: { since: number, table: string, rows: LaterRow[] }[]
   = JSON.parse(readFileSync(new URL('../../../fixtures/later-records.json', import.meta.url), 'utf8'))
 
 /** What stays here unless somebody asks for it. */
 const ofCustomers = new Set(['source', 'answerFiles'])
 
 /** As a row lies in the store: files are bytes there. */
-function stored<Row extends { file?: string }>({ file, ...row }: Row) {
+function stored({ file, ...row }: LaterRow) {
   return file === undefined ? row : { ...row, file: new Blob([Buffer.from(file, 'base64')]) }
 }
 
