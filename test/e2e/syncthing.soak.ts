@@ -36,6 +36,7 @@ const slow = 100
 const film = Buffer.alloc(1_500_000, 'film')
 
 const isOnItsWay = (name: string) => /^\.syncthing\..*\.kairos\.tmp$/.test(name)
+const isOf = (auditor: string) => (name: string) => name.includes(` - ${auditor} - `) && name.endsWith('.kairos')
 const isConflict = (name: string) => name.includes('.sync-conflict-')
 
 /** Who walks which journey, and how satisfied with its prices. */
@@ -62,11 +63,12 @@ async function exportInto(path: string, profile: string, address: string, walked
   await kairos.context.close()
 }
 
-test('what an auditor copies comes through Syncthing onto one map, parts on their way and conflicts too', async ({
+test('what auditors copy comes through Syncthing onto one map, parts on their way and conflicts too', async ({
   folder,
   hand,
   pages,
   kairos,
+  display,
   instances: [auditors, leads],
   site: { url },
 }) => {
@@ -103,6 +105,15 @@ test('what an auditor copies comes through Syncthing onto one map, parts on thei
   const row = site.page.getByRole('table').last().getByRole('row').last()
   await expect(row).toContainText(/1 auditor.*2 observations.*2 of 2 touchpoints/, { timeout: 60_000 })
 
+  // Somebody else copies where the other instance is, and it comes to both.
+  const dora = await launchKairos(join(folder, 'Dora'), display)
+  const hers = await walk(dora, prices, { journey, name: 'Dora', prices: 2 })
+  await press(hers, 'backup.offer')
+  hand.chooseFolder(leads.folder)
+  await expect(row).toContainText(/2 auditors.*3 observations/, { timeout: 60_000 })
+  await expect.poll(() => readdirSync(auditors.folder).filter(isOf('Dora')), { timeout: 60_000 }).not.toEqual([])
+  await dora.context.close()
+
   // Two files of one name, put there while the instances did not see each other, both count.
   await pause(auditors, leads, true)
   const [ofBen, ofCleo] = [auditors, leads].map(instance => join(instance.folder, 'Export.kairos'))
@@ -112,9 +123,9 @@ test('what an auditor copies comes through Syncthing onto one map, parts on thei
   await rescan(leads)
   await pause(auditors, leads, false)
   await expect.poll(() => readdirSync(leads.folder).filter(isConflict), { timeout: 60_000 }).toHaveLength(1)
-  await expect(row).toContainText(/3 auditors.*4 observations.*2 of 2 touchpoints/, { timeout: 60_000 })
+  await expect(row).toContainText(/4 auditors.*5 observations.*2 of 2 touchpoints/, { timeout: 60_000 })
   await expect(site.page.getByRole('link', { name: text('library.open', { title }) })).toHaveCount(1)
   await site.openAudit(title)
-  await expect(site.touchpoint('Prices')).toHaveAccessibleName(/Satisfaction 2\.0.*3 auditors/)
+  await expect(site.touchpoint('Prices')).toHaveAccessibleName(/Satisfaction 2\.0.*4 auditors/)
   await lead.close()
 })

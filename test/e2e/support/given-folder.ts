@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Has a site's page be given a folder of the disk by the picker, as if somebody had picked it: the window of the system
- * in which that is done no test can drive. A folder that is dropped is as real, with the browser's own permission for
- * it, so it is dropped on another page of the site, which hands it on.
+ * Has a site's page be given a folder of the disk by the picker, as if somebody had picked it: a browser without a
+ * window opens no dialog of the system. A folder that is dropped is as real, with the browser's own permission for it,
+ * so it is dropped on another page of the site, which hands it on.
  */
 export async function giveFolder(page: Page, folder: string): Promise<void> {
   const other = await page.context().newPage()
