@@ -1,6 +1,6 @@
 import type { CleanedFile } from '../../core/customers/counts/clean-answers.ts'
 import type { MonthCounts } from '../../core/customers/counts/count-months.ts'
-import type { CustomersInCommon } from '../../core/customers/counts/customers-in-common.ts'
+import type { Meeting } from '../../core/customers/counts/customers-in-common.ts'
 import type { CaughtRows } from '../../core/customers/importing/place-answers.ts'
 import type { TriedRules } from '../../core/customers/importing/try-rules.ts'
 import type { MonthCell } from '../../core/customers/scores/trend.ts'
@@ -90,12 +90,6 @@ async function openRules(file: Blob, questions: readonly SourceQuestion[]): Prom
 /** How many of the rows that were opened each rule would catch, and how many answers none would. */
 function tryRules(handle: number, tried: readonly Rule[]): CaughtRows {
   return rules.of(handle).tryRules(tried)
-}
-
-/** Two of several files, by their index, and who is known in both. */
-interface Meeting extends CustomersInCommon {
-  one: number
-  other: number
 }
 
 /** Who is known in any two of several files. */

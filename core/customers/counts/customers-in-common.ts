@@ -13,6 +13,12 @@ export interface CustomersInCommon {
   common: number
 }
 
+/** Two of several sources, by their index, and who is known in both. */
+export interface Meeting extends CustomersInCommon {
+  one: number
+  other: number
+}
+
 /** Counts who is known in both of two sources. */
 export function customersInCommon(first: ReadonlySet<string>, second: ReadonlySet<string>): CustomersInCommon {
   const [fewer, more] = first.size < second.size ? [first, second] : [second, first]

@@ -14,5 +14,6 @@ export function comparisonSentence(
 ): string {
   const chance = Math.max(1, Math.round(byChance))
   const [all, some, few] = [compared, differing, chance].map(n => n.toLocaleString(language))
-  return t(`customers.compared.${what}.${sentence}`, { compared: all, differing: some, chance: few }, differing)
+  const counted = sentence === 'none-differs' ? compared : differing
+  return t(`customers.compared.${what}.${sentence}`, { compared: all, differing: some, chance: few }, counted)
 }
