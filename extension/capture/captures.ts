@@ -17,35 +17,53 @@ export interface Captures {
   isUnderWay: (windowId: number) => boolean
 }
 
+/** One that goes on. */
+interface UnderWay {
+  windowId: number
+  /** Calls it off, where it is a full page. */
+  stop: AbortController | null
+  /** Whether its window is being told how it ended: who acts on what that says is not sent away any more. */
+  isTold: boolean
+}
+
 /** @param onEnded told whenever one is over, however it ended */
 export function createCaptures(ports: FullPagePorts, onEnded: () => void): Captures {
-  const underWay: Pick<CaptureRequest, 'windowId'>[] = []
-  /** By window, what calls off the full page that is photographed there. */
-  const fullPages = new Map<number, AbortController>()
-  const isUnderWay = (windowId: number) => underWay.some(request => request.windowId === windowId)
+  const underWay = new Set<UnderWay>()
+  const of = (windowId: number) => [...underWay].filter(capture => capture.windowId === windowId)
+  const busyIn = (windowId: number) => of(windowId).filter(({ isTold }) => !isTold)
+  const fullPageIn = (windowId: number) => busyIn(windowId).find(({ stop }) => stop !== null)
 
-  async function run(request: Pick<CaptureRequest, 'windowId'>, captured: Promise<void>): Promise<void> {
-    underWay.push(request)
+  async function run(capture: UnderWay, captured: Promise<void>): Promise<void> {
+    underWay.add(capture)
     await captured.catch((error: unknown) => console.warn('Nobody could be told of a capture.', error))
-    underWay.splice(underWay.indexOf(request), 1)
+    underWay.delete(capture)
     onEnded()
   }
 
   return {
-    isUnderWay,
+    isUnderWay: windowId => of(windowId).length > 0,
     async page(request, by = ports) {
-      if (!fullPages.has(request.windowId))
-        await run(request, capturePage(by, request))
+      if (fullPageIn(request.windowId))
+        return
+      const capture = { windowId: request.windowId, stop: null, isTold: false }
+      await run(capture, capturePage(notingEnd(by, capture), request))
     },
     async fullPage(request) {
-      const { windowId } = request
-      if (isUnderWay(windowId))
+      if (busyIn(request.windowId).length > 0)
         return
       const stop = new AbortController()
-      fullPages.set(windowId, stop)
-      await run(request, captureFullPage(ports, request, stop.signal))
-      fullPages.delete(windowId)
+      const capture = { windowId: request.windowId, stop, isTold: false }
+      await run(capture, captureFullPage(notingEnd(ports, capture), request, stop.signal))
     },
-    cancelFullPage: windowId => fullPages.get(windowId)?.abort(),
+    cancelFullPage: windowId => fullPageIn(windowId)?.stop?.abort(),
   }
+}
+
+/** The same ports, by which it is seen that a window is told how a capture ended. */
+function notingEnd<Ports extends CapturePorts>(ports: Ports, capture: UnderWay): Ports {
+  const publish: Ports['publish'] = (windowId, state) => {
+    capture.isTold ||= state.kind !== 'capturing'
+    return ports.publish(windowId, state)
+  }
+  return { ...ports, publish }
 }

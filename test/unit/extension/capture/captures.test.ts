@@ -39,6 +39,22 @@ it('a page is not scrolled while something of it is being photographed', async (
   expect([captures.isUnderWay(1), captures.onEnded.mock.calls.length]).toEqual([false, 1])
 })
 
+it('a page can be scrolled once its window sees how the capture before ended, under way till then', async () => {
+  let askAgain: (() => void) | null = null
+  const captures = startCaptures(async (_, { kind }) => {
+    if (kind !== 'capturing')
+      askAgain?.()
+  })
+  askAgain = () => {
+    askAgain = null
+    expect(captures.isUnderWay(1)).toBe(true)
+    void captures.fullPage(1)
+  }
+  captures.tab.resolve(undefined)
+  await captures.fullPage(1)
+  expect(captures.activeTab).toHaveBeenCalledTimes(2)
+})
+
 it('a capture of which nobody can be told is over all the same', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const captures = startCaptures(() => Promise.reject(new Error('The window is closed.')))
