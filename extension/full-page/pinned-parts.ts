@@ -54,9 +54,10 @@ function sticksUpOrDown(page: Window, element: HTMLElement): boolean {
   return top !== 'auto' || bottom !== 'auto'
 }
 
-/** What extensions lay over a page, Kairos too, which has the keys there; what is not visible would lose them. */
+/** What extensions lay over a page, Kairos too, whose frame has the keys there: what is not visible would lose them. */
 function isBesideBody(element: HTMLElement): boolean {
-  return element.parentNode === element.ownerDocument.documentElement
+  const { body } = element.ownerDocument
+  return !body || !holds(body, element)
 }
 
 /** Whether an element is around another, also where that is in its shadow tree. */

@@ -160,6 +160,22 @@ describe('the user of a page', () => {
     await expect.poll(() => page.ends).toEqual(['resized'])
   })
 
+  it('hides what lies beside the body, which keeps the focus and so the keys', async () => {
+    const host = document.createElement('div')
+    onTestFinished(() => host.remove())
+    host.style.cssText = 'position: fixed'
+    host.attachShadow({ mode: 'open' }).innerHTML = '<input style="position: fixed">'
+    const page = scroll(long)
+    document.documentElement.append(host)
+    const field = host.shadowRoot!.querySelector('input')!
+    field.focus()
+    await page.go(0)
+    await page.go(900)
+    expect([host, field].map(element => element.checkVisibility({ opacityProperty: true }))).toEqual([false, false])
+    expect(field.checkVisibility({ visibilityProperty: true })).toBe(true)
+    expect(host.shadowRoot!.activeElement).toBe(field)
+  })
+
   it('has the focus back where it was, also where that was hidden', async () => {
     show(`<input id="field" style="position: fixed">${long}`)
     part('field').focus()

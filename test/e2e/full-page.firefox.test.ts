@@ -26,17 +26,14 @@ test('a long page is one picture, each part of it once, can be called off and ha
   await test.step('it is called off, and the page is where it was', async () => {
     await capture('bands', 700)
     firefox.pressKeys('f')
-    await expect.poll(() => page.evaluate(() => scrollY), { intervals: [20] }).not.toBe(700)
+    await expect.poll(() => page.evaluate(() => scrollY), { intervals: [20] }).toBeGreaterThan(700)
     firefox.pressKeys('Escape')
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(700)
     expect(await pictures()).toBe(1)
   })
 
   await test.step('each part of a page is in its picture once', async () => {
-    const dump = async (m: string) => console.log(m, await page.evaluate(() => [scrollY, document.hasFocus(), document.activeElement?.tagName]), JSON.stringify(await panel.page.evaluate(() => (globalThis as any).browser.storage.session.get()))?.slice(0, 200))
     firefox.pressKeys('f')
-    for (const _ of [1, 2, 3, 4, 5, 6, 7, 8]) { await dump('after'); await new Promise(r => setTimeout(r, 500)) }
-    for (const _ of [1, 2, 3, 4]) { await dump('again'); await new Promise(r => setTimeout(r, 500)) }
     await expect.poll(pictures, { timeout: 30_000 }).toBe(2)
     const { draft, pictures: [, data] } = (await panel.page.evaluate(readNewest))!
     expect(draft.pictures[1]!.height).toBe(await page.evaluate(() => document.documentElement.scrollHeight))
