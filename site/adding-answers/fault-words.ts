@@ -18,6 +18,8 @@ export function faultWords(t: Translate): AnswersJob['words'] {
       'no-number': reason('no-number'),
       'no-count': reason('no-count'),
       'too-many-cells': reason('too-many-cells'),
+      'no-such-question': reason('no-such-question'),
+      'single-cell': reason('single-cell'),
       'nothing-in-it': reason('nothing-in-it'),
     },
     head: { row: t('addingAnswers.refused.number'), reason: t('addingAnswers.refused.reason') },

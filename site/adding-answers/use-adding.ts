@@ -5,7 +5,7 @@ import type { DraftState } from './use-draft.ts'
 import type { KeyChoiceState } from './use-key-choice.ts'
 import type { OpenedFileState } from './use-opened-file.ts'
 import type { PreparedAnswersState } from './use-prepared-answers.ts'
-import type { UnknownWord } from './work/refused-rows.ts'
+import type { RefusedRows } from './work/refused-rows.ts'
 import { shallowRef, watch } from 'vue'
 import { useLanguage } from '../../core/screen/use-language.ts'
 import { useWorkplace } from '../../core/screen/workplace.ts'
@@ -17,13 +17,17 @@ import { useKeyChoice } from './use-key-choice.ts'
 import { useOpenedFile } from './use-opened-file.ts'
 import { usePreparedAnswers } from './use-prepared-answers.ts'
 
+type Unknown = Pick<RefusedRows, 'words' | 'questions'>
+
+const nothing: Unknown = { words: [], questions: [] }
+
 /** Answers on their way from a file to the store. */
 export interface Adding extends KeyChoiceState {
   file: OpenedFileState
   reading: DraftState
   prepared: PreparedAnswersState
-  /** Words that the whole file had and that were mapped to nothing when it was read last. */
-  unknownWords: ShallowRef<UnknownWord[]>
+  /** What the whole file had and what was mapped to nothing when it was read last. */
+  unknown: ShallowRef<Unknown>
   isBusy: Ref<boolean>
   open: (file: File) => void
   /** Begins with another file. */
@@ -44,10 +48,10 @@ export function useAdding(
   const reading = useDraft(file.opened, places, sourceId)
   const prepared = usePreparedAnswers()
   const keys = useKeyChoice()
-  const unknownWords = shallowRef<UnknownWord[]>([])
+  const unknown = shallowRef(nothing)
   watch(prepared.preparation, (next) => {
     if (next.state === 'ready')
-      unknownWords.value = next.answers.refused.words
+      unknown.value = next.answers.refused
   })
 
   async function read(): Promise<void> {
@@ -61,11 +65,11 @@ export function useAdding(
 
   function forgetFile(): void {
     prepared.forget()
-    unknownWords.value = []
+    unknown.value = nothing
   }
 
   return {
-    ...{ file, reading, prepared, unknownWords, read },
+    ...{ file, reading, prepared, unknown, read },
     ...keys,
     ...useKeeping(() => records().audit.id, { file, reading, prepared }),
     open(chosen) {

@@ -93,6 +93,23 @@ describe('words', () => {
     const [source] = await keep()
     expect(source!.questions.map(({ scale }) => scale?.max ?? null)).toEqual([5, null])
   })
+
+  it('of a question that only rows further down answer can be added, and come in then', async () => {
+    const head = 'Survey Taker: ID,Survey Taker: Created Date,Survey Question: Question Title,Response'
+    const rows = Array.from({ length: 300 }, (_, index) =>
+      `r${index},13/11/2026,${index < 280 ? 'How satisfied?' : 'How easy?'},${1 + index % 5}`)
+    await visit()
+    drop(new File([[head, ...rows].join('\n')], 'a.csv'))
+    await readAll()
+    await expect.element(page.getByText(counted(20, 'addingAnswers.refused.title'))).toBeVisible()
+    await button('addingAnswers.check.back').click()
+    expect(await complaints()).toEqual([])
+    await page.getByRole('button', { name: text('addingAnswers.questions.addUnknown').split(' | ')[1] }).click()
+    await readAll()
+    await expect.element(page.getByText(counted(300, 'addingAnswers.check.title'))).toBeVisible()
+    const [source] = await keep()
+    expect(source!.questions.map(({ wording }) => wording)).toEqual(['How satisfied?', 'How easy?'])
+  })
 })
 
 describe('a question', () => {

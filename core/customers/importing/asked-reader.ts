@@ -9,5 +9,6 @@ export function askedReader({ questions }: NonNullable<Mapping['asked']>): CellR
   const read = remembered(cell => questionOf.get(nameKey(cell)) ?? null)
   return (cell, draft) => {
     draft.asked = read(cell)
+    draft.isAskedUnknown = draft.asked === null
   }
 }

@@ -31,11 +31,18 @@ export function finishRow(context: CellContext, names: RowNames) {
       refuse(draft, 'no-count', null)
     const found = stateOf(draft)
     if (found === null)
-      refuse(draft, 'nothing-in-it', null)
+      refuseEmpty(draft)
     else if (state >= 0)
       values[state] = found
     if (!hasNames)
       values[record] = names.of(cells, context.period.text)
+  }
+
+  function refuseEmpty(draft: RowDraft): void {
+    if (draft.isAskedUnknown)
+      refuse(draft, 'no-such-question', mapping.asked!.column)
+    else
+      refuse(draft, 'nothing-in-it', null)
   }
 
   return (cells: readonly string[], draft: RowDraft): ReadRow => {

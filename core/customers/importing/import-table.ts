@@ -7,6 +7,7 @@ import type { SourceReading } from './source-reading.ts'
 import type { TiedAnswers } from './tied-table.ts'
 import { dayLength } from '../../journey/day.ts'
 import { noPeriod, readPeriod } from '../mapping/file-period.ts'
+import { isSingleCell } from '../reading/is-single-cell.ts'
 import { answerColumns } from '../table/answer-columns.ts'
 import { createRowJoiner } from './join-rows.ts'
 import { createRowReader } from './row-reader.ts'
@@ -66,9 +67,15 @@ export function createTableImport({ reading, journeys, pseudonymOf, now }: Table
     if (row.kind === 'dropped')
       outcome.dropped++
     else if (row.kind === 'refused')
-      outcome.refused.push({ number, cells, ...row.problem })
+      outcome.refused.push({ number, cells, ...faultOf(row.problem, cells) })
     else
       takeValues(row)
+  }
+
+  /** What is missing in a line about the file says nothing of it. */
+  function faultOf(problem: RowFault, cells: readonly string[]): RowFault {
+    const isLine = problem.column === null && isSingleCell(cells, reading.mapping.columns.length)
+    return isLine ? { problem: 'single-cell', column: null } : problem
   }
 
   function takeValues({ values, cut }: ReadRow & { kind: 'values' }): void {

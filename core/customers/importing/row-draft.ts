@@ -16,6 +16,8 @@ export interface RowDraft {
   invitedAt: number | null
   /** The question that it answers, where a column says which. */
   asked: string | null
+  /** Whether a column says which question it answers, and nobody knows that one. */
+  isAskedUnknown: boolean
   /** Whether a column of scores says so: what else the row has in words is then no answer to what was sent out. */
   isStateOfScore: boolean
   hasScore: boolean
@@ -34,6 +36,7 @@ export function createRowDraft(blank: Readonly<Values>): RowDraft {
     at: null,
     invitedAt: null,
     asked: null,
+    isAskedUnknown: false,
     isStateOfScore: false,
     hasScore: false,
     hasText: false,
@@ -49,6 +52,7 @@ export function clearDraft(draft: RowDraft, blank: Readonly<Values>): void {
   draft.at = null
   draft.invitedAt = null
   draft.asked = null
+  draft.isAskedUnknown = false
   draft.isStateOfScore = false
   draft.hasScore = false
   draft.hasText = false

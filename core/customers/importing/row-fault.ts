@@ -15,6 +15,10 @@ export interface RowFault {
     | 'no-number'
     | 'no-count'
     | 'too-many-cells'
+    /** What its column of questions says is none of those that are known. */
+    | 'no-such-question'
+    /** It is a line about the file rather than a row of it, as one of totals is. */
+    | 'single-cell'
     /** Neither an answer nor an invitation nor a measure. */
     | 'nothing-in-it'
   /** What the column is called in which it is; null where it is the whole row. */

@@ -3,6 +3,7 @@ import type { Header } from './header.ts'
 import type { KnownColumns } from './known-columns.ts'
 import type { ColumnPlan, TablePlan } from './plan.ts'
 import type { System } from './system.ts'
+import { isSingleCell } from '../reading/is-single-cell.ts'
 import { cellsAt } from './cells.ts'
 import { headerOf } from './header.ts'
 import { suggestPlan } from './suggest-plan.ts'
@@ -20,11 +21,6 @@ interface HeaderRowSystem {
   rest?: (header: Header, cellsOf: (name: string) => string[]) => Pick<TablePlan, 'states' | 'asked' | 'timeZone'>
 }
 
-/** A line about the file in the place of data. */
-function isFooter(row: readonly string[], { names }: Header): boolean {
-  return names.length > 2 && row.filter(cell => cell.trim() !== '').length < 2
-}
-
 /** Makes a system of what is known of its columns. */
 export function headerRowSystem(described: HeaderRowSystem): System {
   const { id, kind, isHeader, columns, others = () => null, rest = () => ({}) } = described
@@ -33,7 +29,7 @@ export function headerRowSystem(described: HeaderRowSystem): System {
     kind,
     recognise: (rows) => {
       const header = headerOf(rows[0])
-      const data = rows.slice(1).filter(row => !isFooter(row, header))
+      const data = rows.slice(1).filter(row => !isSingleCell(row, header.names.length))
       if (!isHeader(header, data))
         return null
       const cellsOf = (name: string) => cellsAt(data, header.find([name]))

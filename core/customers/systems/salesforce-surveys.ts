@@ -1,19 +1,9 @@
-import type { AskedPlan } from './plan.ts'
+import { askedPlan } from './asked-plan.ts'
 import { distinct } from './cells.ts'
-import { guessScore } from './guess-score.ts'
 import { ignored, knownColumns } from './known-columns.ts'
-import { openQuestion } from './planned-question.ts'
 import { headerRowSystem } from './read-header-row.ts'
 
 const questionNames = ['Survey Question: Question Title', 'Survey Question: Question', 'Survey Question: Name']
-
-/** The question of a wording, as far as the answers to it that were read say. */
-function askedPlan(wording: string, answers: string[]): AskedPlan {
-  const guess = guessScore(wording, answers)
-  return guess?.role === 'score' && guess.question
-    ? { word: wording, question: guess.question, words: guess.words ?? [] }
-    : { word: wording, question: openQuestion(wording) }
-}
 
 /** A report on surveys: a row for each answer, and which question it is of in a column. */
 export const salesforceSurveys = headerRowSystem({

@@ -1,7 +1,9 @@
 import type { AnswerWord, Mapping } from '../../../core/journey/source/mapping.ts'
 import type { AnswersDraft, DraftRows } from './answers-draft.ts'
+import { askedPlan } from '../../../core/customers/systems/asked-plan.ts'
 import { openQuestion } from '../../../core/customers/systems/planned-question.ts'
 import { nameKey } from '../../../core/journey/same-name.ts'
+import { freeId } from './free-id.ts'
 import { newScore } from './new-score.ts'
 
 /** Of a file whose rows answer different questions, what stands for one of them in the column that says which. */
@@ -15,7 +17,7 @@ export function askedAs({ asked }: Mapping, questionId: string): NamedQuestion[]
 }
 
 /** The names of the columns that hold the scores of whatever their rows answer. */
-export function sharedScores({ asked, columns }: Mapping): string[] {
+export function sharedScores({ asked, columns }: Pick<Mapping, 'asked' | 'columns'>): string[] {
   return asked ? columns.filter(({ role, of }) => role === 'score' && of === null).map(({ name }) => name) : []
 }
 
@@ -37,6 +39,20 @@ export function setOnScale(draft: AnswersDraft, id: string, isOnScale: boolean, 
     ...draft,
     questions: draft.questions.map(one => one.id === id ? { ...one, ...question } : one),
     mapping: withAskedWords(draft.mapping, one => one.of === id, words),
+  }
+}
+
+/** A draft in which rows may answer a question more, which a column calls by this word. */
+export function addAsked(draft: AnswersDraft, word: string, answers: readonly string[]): AnswersDraft {
+  const { asked } = draft.mapping
+  if (!asked)
+    return draft
+  const id = freeId(draft.questions.map(({ id }) => id), 'q')
+  const { question, words } = askedPlan(word, answers)
+  return {
+    ...draft,
+    questions: [...draft.questions, { ...question, id }],
+    mapping: { ...draft.mapping, asked: { ...asked, questions: [...asked.questions, { word, of: id, words }] } },
   }
 }
 

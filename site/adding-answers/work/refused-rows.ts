@@ -2,6 +2,8 @@ import type { RefusedRow } from '../../../core/customers/importing/import-table.
 import type { RowFault } from '../../../core/customers/importing/row-fault.ts'
 import type { Mapping } from '../../../core/journey/source/mapping.ts'
 import Papa from 'papaparse'
+import { nameKey } from '../../../core/journey/same-name.ts'
+import { sharedScores } from '../draft/asked-answers.ts'
 
 /** Why a row was refused, in words. */
 export type FaultWords = Record<RowFault['problem'], string>
@@ -15,6 +17,16 @@ export interface RefusedRows {
   csv: Blob | null
   /** What stands in columns of scores and of measures, and is mapped to no point and no number. */
   words: UnknownWord[]
+  /** What the column that says which question a row answers has beside those that are known. */
+  questions: UnknownQuestion[]
+}
+
+/** What a column calls a question that nobody knows. */
+export interface UnknownQuestion {
+  word: string
+  n: number
+  /** The first answers to it. */
+  answers: string[]
 }
 
 /** A word that a column has. */
@@ -57,6 +69,8 @@ export function describeRefused(
     })),
     csv: refused.length > 0 ? toCsv(refused, columns.map(({ name }) => name), words, head) : null,
     words: unknownWords(refused, cellOf, ({ cells }) => cellIn(cells, asked?.column)),
+    questions: unknownQuestions(refused, cellOf, ({ cells }) =>
+      sharedScores({ asked, columns }).map(name => cellIn(cells, name))),
   }
 }
 
@@ -82,6 +96,28 @@ function unknownWords(
     const known = found.get(key) ?? { column: row.column!, asked, word, n: 0 }
     if (found.has(key) || (found.size < mostWords && word.length <= longestCell))
       found.set(key, { ...known, n: known.n + 1 })
+  }
+  return [...found.values()].sort((a, b) => b.n - a.n)
+}
+
+/** As many answers say on what scale a question is answered. */
+const mostAnswers = 200
+
+function unknownQuestions(
+  refused: readonly RefusedRow[],
+  cellOf: (row: RefusedRow) => string,
+  answersIn: (row: RefusedRow) => string[],
+): UnknownQuestion[] {
+  const found = new Map<string, UnknownQuestion>()
+  for (const row of refused.filter(({ problem }) => problem === 'no-such-question')) {
+    const word = cellOf(row)
+    const known = found.get(nameKey(word)) ?? { word, n: 0, answers: [] }
+    if (known.n === 0 && found.size === mostWords)
+      continue
+    known.n++
+    if (known.answers.length < mostAnswers)
+      answersIn(row).forEach(answer => known.answers.push(answer))
+    found.set(nameKey(word), known)
   }
   return [...found.values()].sort((a, b) => b.n - a.n)
 }

@@ -1,6 +1,7 @@
 import type { AnswersDraft } from '../../../../site/adding-answers/draft/answers-draft.ts'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { addAsked } from '../../../../site/adding-answers/draft/asked-answers.ts'
 import { prepareAnswers } from '../../../../site/adding-answers/work/prepare-answers.ts'
 import { texts } from '../../support/catalogue.ts'
 import { newDraft } from '../../support/new-draft.ts'
@@ -45,6 +46,26 @@ b,some day,How easy?,3
     const { draft } = await newDraft(rows)
     const { imported, rows: submissions, refused } = await prepared(rows, draft)
     expect([imported, submissions, refused.total]).toEqual([3, 2, 1])
+  })
+
+  it('lists the questions that only rows behind the first ones answer, with the answers', async () => {
+    const head = 'Survey Taker: ID,Survey Taker: Created Date,Survey Question: Question Title,Response'
+    const rows = (question: string, answers: string[]) =>
+      answers.map((answer, index) => `${question}${index},2026-03-01,${question},${answer}`)
+    const first = [head, ...rows('How satisfied?', ['5', '2'])]
+    const { draft } = await newDraft(`${first.join('\n')}\n`)
+    const csv = `${[...first, ...rows('How easy?', ['7', '3']), ...rows('Why?', ['It went well'])].join('\n')}\n`
+    const { refused } = await prepared(csv, draft)
+    expect(refused.first.map(({ problem, cell }) => [problem, cell]))
+      .toEqual(['How easy?', 'How easy?', 'Why?'].map(question => ['no-such-question', question]))
+    expect(refused.questions).toEqual([
+      { word: 'How easy?', n: 2, answers: ['7', '3'] },
+      { word: 'Why?', n: 1, answers: ['It went well'] },
+    ])
+    const more = refused.questions.reduce((added, { word, answers }) => addAsked(added, word, answers), draft)
+    expect(more.questions.map(({ wording, scale }) => [wording, scale?.max]))
+      .toEqual([['How satisfied?', 5], ['How easy?', 7], ['Why?', undefined]])
+    expect((await prepared(csv, more)).refused.total).toBe(0)
   })
 
   it('lists refused rows with number and reason, and what words nobody mapped', async () => {

@@ -122,6 +122,7 @@ describe('rows of a survey', () => {
       ['r7', '', '02/12/2026', '', '', ''],
       ['r8', '', '02/12/2026', '7', '', '', '', 'torn'],
       ['r5', '', '02/12/2026', '10', '', '', '', ''],
+      ['Total: 12', '', '', '', '', ''],
     ])
     expect(problems(outcome)).toEqual([
       [3, 'no-record', null],
@@ -134,6 +135,7 @@ describe('rows of a survey', () => {
       [10, 'no-score', 'score'],
       [11, 'nothing-in-it', null],
       [12, 'too-many-cells', null],
+      [14, 'single-cell', null],
     ])
     expect(outcome.found.map(({ record }) => record)).toEqual(['r1', 'r5'])
   })
@@ -321,7 +323,7 @@ describe('rows that answer different questions', () => {
       ['r4', '01/12/2026', '1', 'KNOWLEDGE'],
     ], { columns, mapping: { asked }, target: { questions: [recommend, ease] } })
     expect(outcome.found).toMatchObject([{ q1: 9, q2: null }, { q1: null, q2: 7 }])
-    expect(problems(outcome)).toEqual([[4, 'off-scale', 'value'], [5, 'nothing-in-it', null]])
+    expect(problems(outcome)).toEqual([[4, 'off-scale', 'value'], [5, 'no-such-question', 'type']])
   })
 
   it('are one submission where they have its name, wherever they are; one question twice is refused', async () => {
