@@ -38,24 +38,31 @@ export function countAsked(
 
 function countQuestion(answers: CodedAnswers, scope: AnswerScope): QuestionCounts {
   const { questionId, journey } = scope
-  return { questionId, journey, cells: countCoded(answers, scope), ...countCustomers(answers, scope) }
+  const rows = countedRows(answers, scope)
+  return { questionId, journey, cells: countCoded(answers, scope, rows), ...countCustomers(answers, scope, rows) }
 }
 
 /** Whose the answers are; who did not experience what is asked about gave none. */
-function countCustomers(answers: CodedAnswers, scope: AnswerScope): Pick<QuestionCounts, 'customers' | 'anonymous'> {
-  const absent = answers.numbers.get(absentColumn(scope.questionId))
-  const codes = customersOf(answers)?.codes
-  const seen = new Set<number>()
-  let anonymous = 0
-  for (const row of countedRows(answers, scope)) {
+function countCustomers(
+  answers: CodedAnswers,
+  { questionId }: AnswerScope,
+  rows: Uint32Array,
+): Pick<QuestionCounts, 'customers' | 'anonymous'> {
+  const absent = answers.numbers.get(absentColumn(questionId))
+  const customer = customersOf(answers)
+  /** By their code: a set of a million takes ten times as long. */
+  const isSeen = new Uint8Array(customer?.texts.length ?? 0)
+  let [customers, anonymous] = [0, 0]
+  for (const row of rows) {
     if (absent?.[row] === 1)
       continue
-    if (codes?.[row])
-      seen.add(codes[row])
-    else
+    const code = customer?.codes[row] ?? 0
+    if (code === 0)
       anonymous += answers.numbers.get('count')?.[row] ?? 1
+    else if (isSeen[code] === 0)
+      customers += isSeen[code] = 1
   }
-  return { customers: seen.size, anonymous }
+  return { customers, anonymous }
 }
 
 /** Rows that nobody was asked by, such as a ticket without a survey, are in none of them. */

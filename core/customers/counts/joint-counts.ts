@@ -17,9 +17,15 @@ export async function countAnswersBy(file: ArrayBuffer, scope: AnswerScope): Pro
   return countCoded(await readCounted(file, scope, dimensions), scope)
 }
 
-/** The same of answers that are read already. */
-export function countCoded(answers: CodedAnswers, scope: AnswerScope): CountCell[] {
-  const rows = countedRows(answers, scope)
+/**
+ * The same of answers that are read already.
+ * @param rows those of them that count, where it is known
+ */
+export function countCoded(
+  answers: CodedAnswers,
+  scope: AnswerScope,
+  rows: Uint32Array = countedRows(answers, scope),
+): CountCell[] {
   const coded = countedBy.map(name => answers.texts.get(columnOf(name, scope)) ?? nothingSaid)
   const points = codePoints(rows, answers.numbers.get(scope.questionId))
   const counts = countKeys(rows, keysOf(rows, [...coded, points]), answers.numbers.get('count'))

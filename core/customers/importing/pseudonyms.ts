@@ -39,7 +39,7 @@ export function createPseudonyms(key: PseudonymKey): (customer: string) => strin
 
 function pseudonymOf(key: PseudonymKey, name: string): string {
   const { h, l } = siphash.hash(key, bytesOf(name.includes('@') ? name.toLowerCase() : name))
-  return hex(h) + hex(l)
+  return hexOf(h, l)
 }
 
 const encoder = new TextEncoder()
@@ -56,11 +56,29 @@ function bytesOf(name: string): Uint8Array {
   return bytes
 }
 
-/** Both digits of each byte. */
-const digitsOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const digits = Array.from('0123456789abcdef', digit => digit.charCodeAt(0))
 
-/** A word of 32 bits as eight digits. */
-function hex(word: number): string {
-  const [front, back] = [digitsOf[word >>> 24]! + digitsOf[word >>> 16 & 255]!, digitsOf[word >>> 8 & 255]!]
-  return front + back + digitsOf[word & 255]!
+/** The digit of four bits of a word. */
+const digitAt = (word: number, bit: number) => digits[word >>> bit & 15]!
+
+/** Two words of 32 bits as sixteen digits, made at once: a text that is put together of others is read more slowly. */
+function hexOf(high: number, low: number): string {
+  return String.fromCharCode(
+    digitAt(high, 28),
+    digitAt(high, 24),
+    digitAt(high, 20),
+    digitAt(high, 16),
+    digitAt(high, 12),
+    digitAt(high, 8),
+    digitAt(high, 4),
+    digitAt(high, 0),
+    digitAt(low, 28),
+    digitAt(low, 24),
+    digitAt(low, 20),
+    digitAt(low, 16),
+    digitAt(low, 12),
+    digitAt(low, 8),
+    digitAt(low, 4),
+    digitAt(low, 0),
+  )
 }
