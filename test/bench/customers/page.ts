@@ -13,9 +13,12 @@ const work: Remote<CustomersWork> = wrap(worker)
 const db = createDatabase()
 const journal = createJournal(db, systemClock)
 
+/** When the first import began: to open a page takes its time too. */
+let begun = Number.POSITIVE_INFINITY
 let longest = 0
 const tasks = new PerformanceObserver((list) => {
-  longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration))
+  const meanwhile = list.getEntries().filter(({ startTime }) => startTime >= begun)
+  longest = Math.max(longest, ...meanwhile.map(({ duration }) => duration))
 })
 tasks.observe({ type: 'longtask' })
 
@@ -39,11 +42,12 @@ const customersBench = {
   async import(): Promise<number> {
     await work.collect()
     const start = performance.now()
+    begun = Math.min(begun, start)
     await importAll()
     return performance.now() - start
   },
   importBare: () => work.importBare(),
-  /** The longest task of this page since it was opened; those of up to 50 ms a browser does not tell. */
+  /** The longest task of this page since the first import began; those of up to 50 ms a browser does not tell. */
   longestTask: () => longest,
   fillComments: (rows: number) => work.fillComments(rows),
   importComments: () => work.importComments(),
