@@ -9,6 +9,7 @@ export function faultWords(t: Translate): AnswersJob['words'] {
     faults: {
       'no-record': reason('no-record'),
       'ruined-record': reason('ruined-record'),
+      'ruined-customer': reason('ruined-customer'),
       'same-record': reason('same-record'),
       'no-time': reason('no-time'),
       'no-such-time': reason('no-such-time'),

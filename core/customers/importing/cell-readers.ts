@@ -24,7 +24,7 @@ export function cellReader(column: MappedColumn, context: CellContext): CellRead
     case 'record':
       return recordReader(column, context)
     case 'customer':
-      return customerReader(context)
+      return customerReader(column, context)
     case 'time':
       return timeReader(column, context)
     case 'invited':
@@ -54,12 +54,14 @@ function recordReader({ name }: MappedColumn, context: CellContext): CellReader 
   }
 }
 
-function customerReader(context: CellContext): CellReader | null {
+function customerReader({ name }: MappedColumn, context: CellContext): CellReader | null {
   const index = indexOf(context, 'customer')
   return index < 0
     ? null
     : (cell, draft) => {
         draft.values[index] = context.pseudonymOf(cell)
+        if (isRuinedId(cell))
+          refuse(draft, 'ruined-customer', name)
       }
 }
 

@@ -17,6 +17,9 @@ export function finishRow(context: CellContext, names: RowNames) {
   const monthOf = createMonthReader(mapping.timeZone) ?? createMonthReader('UTC')!
   const hasTimes = mapping.columns.some(({ role }) => role === 'time')
   const hasNames = mapping.columns.some(({ role }) => role === 'record')
+  /** Where scores say who was asked, as in an export of tickets, nobody answers by what else stands there. */
+  const isAskedByScore = mapping.states.some(({ column }) =>
+    mapping.columns.some(({ name, role }) => name === column && role === 'score'))
 
   function complete(cells: readonly string[], draft: RowDraft): void {
     const { values } = draft
@@ -29,7 +32,7 @@ export function finishRow(context: CellContext, names: RowNames) {
     values[month] = monthOf(draft.at)
     if (count >= 0 && values[count] === null)
       refuse(draft, 'no-count', null)
-    const found = stateOf(draft)
+    const found = stateOf(draft, isAskedByScore)
     if (found === null)
       refuseEmpty(draft)
     else if (state >= 0)
@@ -65,10 +68,10 @@ function recordProblem(name: unknown, asked: string | null, names: RowNames): Ro
 }
 
 /** Null where there is nothing in a row that anything could be made of. */
-function stateOf({ state, isStateOfScore, hasScore, hasText, hasMeasure }: RowDraft): StateAtRest | null {
+function stateOf({ state, hasScore, hasText, hasMeasure }: RowDraft, isAskedByScore: boolean): StateAtRest | null {
   if (state === 'partial')
     return 'partial'
-  if (hasScore || (hasText && !isStateOfScore))
+  if (hasScore || (hasText && !isAskedByScore))
     return 'answered'
   if (state === 'invited')
     return 'invited'

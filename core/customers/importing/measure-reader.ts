@@ -1,5 +1,6 @@
 import type { MappedColumn } from '../../journey/source/mapping.ts'
 import type { CellContext, CellReader } from './cell-context.ts'
+import { wordWithoutValue } from '../mapping/answer-words.ts'
 import { createAmountReader } from '../mapping/read-amount.ts'
 import { createDateReader } from '../mapping/read-date.ts'
 import { indexOf } from './cell-context.ts'
@@ -16,7 +17,9 @@ export function measureReader(column: MappedColumn, context: CellContext): CellR
   const unit = measures.find(({ id }) => id === of)?.unit
   const readPlain = createAmountReader(unit, writtenIn === 'moment' ? null : writtenIn, decimal)
   const readDate = createDateReader(dateOrder, timeZone)
-  const read = remembered(cell => [valueOf(cell), readPlain(cell)] as const)
+  /** Undefined where it is no word; null where nothing is measured, as by `N/A`, which nobody has to map. */
+  const wordOf = (cell: string) => valueOf(cell) ?? (wordWithoutValue(cell) === null ? valueOf(cell) : null)
+  const read = remembered(cell => [wordOf(cell), readPlain(cell)] as const)
   return (cell, draft) => {
     const [word, number] = read(cell)
     if (word === null)

@@ -18,8 +18,6 @@ export interface RowDraft {
   asked: string | null
   /** Whether a column says which question it answers, and nobody knows that one. */
   isAskedUnknown: boolean
-  /** Whether a column of scores says so: what else the row has in words is then no answer to what was sent out. */
-  isStateOfScore: boolean
   hasScore: boolean
   hasText: boolean
   hasMeasure: boolean
@@ -37,7 +35,6 @@ export function createRowDraft(blank: Readonly<Values>): RowDraft {
     invitedAt: null,
     asked: null,
     isAskedUnknown: false,
-    isStateOfScore: false,
     hasScore: false,
     hasText: false,
     hasMeasure: false,
@@ -53,7 +50,6 @@ export function clearDraft(draft: RowDraft, blank: Readonly<Values>): void {
   draft.invitedAt = null
   draft.asked = null
   draft.isAskedUnknown = false
-  draft.isStateOfScore = false
   draft.hasScore = false
   draft.hasText = false
   draft.hasMeasure = false

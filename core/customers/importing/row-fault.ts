@@ -4,6 +4,8 @@ export interface RowFault {
     | 'no-record'
     /** Its number was rounded by a spreadsheet, so that nobody knows which it was. */
     | 'ruined-record'
+    /** The same of its customer's number. */
+    | 'ruined-customer'
     /** A row before it has the same. */
     | 'same-record'
     | 'no-time'

@@ -16,7 +16,6 @@ interface ColumnReader {
   index: number
   read: CellReader | null
   stateOf: StateReader | null
-  isScore: boolean
 }
 
 /** A function that reads the rows of a file, one after the other: it remembers which records it has seen. */
@@ -43,7 +42,6 @@ function columnReaders(context: CellContext): ColumnReader[] {
     index,
     read: column.name === mapping.asked?.column ? askedReader(mapping.asked) : cellReader(column, context),
     stateOf: stateReader(mapping, column.name),
-    isScore: column.role === 'score',
   }))
   const isFirst = ({ index }: ColumnReader) => {
     const { name, role } = mapping.columns[index]!
@@ -53,7 +51,7 @@ function columnReaders(context: CellContext): ColumnReader[] {
   return [...used.filter(isFirst), ...used.filter(reader => !isFirst(reader))]
 }
 
-function readCell({ index, read, stateOf, isScore }: ColumnReader, cells: readonly string[], draft: RowDraft): void {
+function readCell({ index, read, stateOf }: ColumnReader, cells: readonly string[], draft: RowDraft): void {
   const cell = cells[index]?.trim() ?? ''
   if (cell === '')
     return
@@ -61,7 +59,6 @@ function readCell({ index, read, stateOf, isScore }: ColumnReader, cells: readon
   if (state === undefined)
     return read?.(cell, draft)
   draft.state = laterState(draft.state, state)
-  draft.isStateOfScore ||= isScore
 }
 
 function blankValue({ type, name }: AnswerColumn): Values[number] {

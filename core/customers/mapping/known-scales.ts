@@ -133,6 +133,33 @@ export const wordScales: readonly WordScale[] = [
   {
     min: 1,
     points: [
+      [...strongly('satisfied'), '非常满意', '十分满意', '非常滿意'],
+      ['satisfied', '满意', '滿意'],
+      ['somewhat satisfied', 'slightly satisfied', '比较满意', '有点满意', '比較滿意', '有點滿意'],
+      [...neither, 'neither satisfied nor dissatisfied'],
+      [
+        ...['somewhat dissatisfied', 'slightly dissatisfied', '比较不满意', '不太满意', '有点不满意'],
+        ...['比較不滿意', '不太滿意', '有點不滿意'],
+      ],
+      ['dissatisfied', 'unsatisfied', '不满意', '不滿意'],
+      [...strongly('dissatisfied', 'unsatisfied'), '非常不满意', '十分不满意', '非常不滿意'],
+    ],
+  },
+  {
+    min: 1,
+    points: [
+      [...strongly('easy'), '非常容易', '非常轻松', '非常輕鬆'],
+      ['easy', '容易', '轻松', '輕鬆'],
+      ['somewhat easy', 'slightly easy', '比较容易', '有点容易', '比較容易', '有點容易'],
+      [...neither, 'neither easy nor difficult'],
+      ['somewhat difficult', 'slightly difficult', '比较困难', '有点困难', '比較困難', '有點困難'],
+      ['difficult', 'hard', '困难', '困難'],
+      [...strongly('difficult', 'hard'), '非常困难', '非常困難'],
+    ],
+  },
+  {
+    min: 1,
+    points: [
       ['strongly agree', '非常同意', '完全同意'],
       ['agree', '同意'],
       ['somewhat agree', 'slightly agree', '比较同意', '有点同意', '比較同意', '有點同意'],

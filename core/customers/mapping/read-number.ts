@@ -37,6 +37,11 @@ export function createNumberReader(decimal: '.' | ','): NumberReader {
 /** What stands before a word, as in `5 - Very satisfied`, `5: gut` or `5分`, and not as in `5 years`. */
 const labelled = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[-–—:=.、(] ?\D|分|星|颗星|顆星| ?stars?$| ?\/ ?\d+$| out of \d+$)/i
 
+const endWords = 'not at all|extremely|very|completely|highly|least|most|非常|完全|最|一点|一點'
+
+/** What stands behind the words for an end of a scale, as in `Extremely likely - 10`, and not as in `Team - 10`. */
+const labelledBefore = new RegExp(`^(?:${endWords})\\D*[-–—:(] ?(\\d{1,3})\\)?$`, 'i')
+
 const fullStars = /[★⭐]/g
 const onlyStars = /^[★⭐☆✩✰\s\uFE0F]+$/
 
@@ -52,7 +57,8 @@ export function createScoreReader(decimal: '.' | ','): NumberReader {
       return number
     if (cell.length <= longest && onlyStars.test(cell))
       return cell.match(fullStars)?.length ?? 0
-    const [, score] = labelled.exec(plainNumber(cell.slice(0, longest))) ?? []
+    const text = plainNumber(cell.slice(0, longest))
+    const [, score] = labelled.exec(text) ?? labelledBefore.exec(text) ?? []
     return score === undefined ? null : readNumber(score)
   }
 }

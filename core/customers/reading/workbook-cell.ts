@@ -1,13 +1,18 @@
 /** What a cell of a workbook holds; numbers as the digits that stand in the file. */
 export type WorkbookCell = string | boolean | Date | null
 
+/** From here on spreadsheets keep no more than 15 of a number's digits, and write a power of ten. */
+const rounded = 1e15
+
 /**
  * A workbook's number as text: whole ones digit by digit, however long; others as the shortest text of their value,
- * since spreadsheets store 4.1 as 4.0999999999999996. What is no number stays as it stands.
+ * since spreadsheets store 4.1 as 4.0999999999999996. What is no number stays as it stands, and so does one that was
+ * rounded, by which it is seen that it was.
  */
 export function numberText(stored: string): string {
   const isWhole = /^-?\d+$/.test(stored)
-  return isWhole || !Number.isFinite(Number(stored)) ? stored : String(Number(stored))
+  const number = Number(stored)
+  return isWhole || !Number.isFinite(number) || Math.abs(number) >= rounded ? stored : String(number)
 }
 
 /** A cell as text. Dates have no zone there: `2026-03-01`, with a time `2026-03-01T14:30:00`. */

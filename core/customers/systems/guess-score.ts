@@ -62,7 +62,7 @@ function notRecommended(question: QuestionPlan): QuestionPlan {
 function scoreOfNumbers(wording: string, numbers: number[], words: string[]): ColumnPlan | null {
   const others = words.map(wordWithoutValue)
   const subject = subjectOf(wording)
-  const scale = scaleOfNumbers(numbers, subject)
+  const scale = namedScale(wording, numbers) ?? scaleOfNumbers(numbers, subject)
   if (!scale || others.includes(null))
     return null
   const question = plannedQuestion(wording, subject ?? 'other', scale, polarityOf(wording))
@@ -79,13 +79,25 @@ function zeroOf({ min }: Scale, numbers: number[]): AnswerWord[] {
   return min === 1 && numbers.includes(0) ? [{ word: '0', value: null, notExperienced: true }] : []
 }
 
+/** As in "from 0 to 10", where all answers are on it. */
+function namedScale(wording: string, numbers: number[]): Scale | null {
+  const [, min, max] = /(?<![\d.])([01]) ?(?:[\-–—~/至到]|to) ?(5|7|10|100)(?![\d.])/i.exec(wording) ?? []
+  const isOn = (number: number) => Number.isInteger(number) && number >= Number(min) && number <= Number(max)
+  return max !== undefined && numbers.every(isOn) ? scaleOf(Number(min), Number(max)) : null
+}
+
 function scaleOfNumbers(numbers: number[], subject: Subject | null): Scale | null {
   const [least, greatest] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))]
   const isWhole = numbers.every(Number.isInteger)
-  if (!isWhole || least < 0 || greatest > (subject === null ? 10 : 100))
+  if (!isWhole || least < 0 || greatest > (subject === null ? 10 : 100) || isWeight(numbers, subject))
     return null
   const seen = numbers.length < enough ? Math.max(greatest, usual(subject)) : greatest
   return scaleUpTo(seen, least, subject)
+}
+
+/** Some give −100, 0 and 100 for how likely one is to recommend: what NPS is made of, and no answer. */
+function isWeight(numbers: number[], subject: Subject | null): boolean {
+  return subject === 'recommendation' && numbers.includes(100) && numbers.every(n => n % 100 === 0)
 }
 
 /** Where a question about it usually ends. */
@@ -94,7 +106,7 @@ function usual(subject: Subject | null): number {
 }
 
 function scaleUpTo(greatest: number, least: number, subject: Subject | null): Scale {
-  if (subject === 'recommendation' && greatest > 5 && greatest <= 10)
+  if (subject === 'recommendation' && greatest <= 10 && (greatest > 5 || (least === 0 && greatest > 1)))
     return scaleOf(0, 10)
   if (greatest <= 1 && least === 0)
     return scaleOf(0, 1)

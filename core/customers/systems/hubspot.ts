@@ -13,6 +13,14 @@ const surveyTypes = (): { word: string, question: QuestionPlan }[] => [
   { word: 'CUSTOM', question: openQuestion('CUSTOM') },
 ]
 
+/** The same with the names that the types have on the screen, which a CSV may have. */
+const namedTypes = (): { word: string, question: QuestionPlan }[] => {
+  const names: Record<string, string>
+    = { NPS: 'Customer loyalty', CSAT: 'Customer satisfaction', CES: 'Customer effort', KNOWLEDGE: 'Knowledge base' }
+  return surveyTypes().flatMap(type =>
+    [type, ...names[type.word] === undefined ? [] : [{ ...type, word: names[type.word]! }]])
+}
+
 /** The value: its scale follows from the type of survey; where a file has no type, from the values. */
 function valueColumn(name: string, values: string[], types: string[]): ColumnPlan {
   return types.some(type => type !== '')
@@ -74,5 +82,5 @@ export const hubspotCsv = headerRowSystem({
     ...ignored(['Survey type', 'Submission name', 'Contact name', 'First name', 'Last name', 'Response group']),
     ...ignored(['Sentiment', 'Survey ID', 'Ticket ID', 'Contact']),
   ]),
-  rest: header => ({ asked: { column: header.names[header.find(['Survey type'])]!.trim(), questions: surveyTypes() } }),
+  rest: header => ({ asked: { column: header.names[header.find(['Survey type'])]!.trim(), questions: namedTypes() } }),
 })

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../journey/source/mapping.ts'
 import type { FilePreview } from '../reading/file-table.ts'
 import type { MappingSuggestion } from './suggestion.ts'
 import type { System } from './system.ts'
@@ -26,15 +27,34 @@ export const systems: readonly System[] = [
   ...[genesysInteractions, contentsquare, sendbirdDesk, canny, wjx],
 ]
 
+/** Above the names of columns there may be a title and the like. */
+const mostTitles = 20
+
 /**
  * What system a file comes from, by the names of its columns and never by its own, and how it is read; null where it is
  * of none, or its names are in a language in which they are not known.
  */
 export function recogniseFile({ rows }: FilePreview): MappingSuggestion | null {
+  for (let top = 0; top < Math.min(rows.length, mostTitles); top++) {
+    const suggestion = recogniseTable(rows.slice(top))
+    if (suggestion)
+      return { ...suggestion, mapping: movedDown(suggestion.mapping, top) }
+  }
+  return null
+}
+
+function recogniseTable(rows: readonly string[][]): MappingSuggestion | null {
   for (const { recognise } of systems) {
     const suggestion = recognise(rows)
     if (suggestion)
       return suggestion
   }
   return null
+}
+
+/** The same mapping of a table that begins so many rows further down. */
+function movedDown(mapping: Mapping, by: number): Mapping {
+  const moved = (row: number | null) => row === null ? null : row + by
+  const { nameRow, wordingRow, dataRow } = mapping
+  return { ...mapping, nameRow: moved(nameRow), wordingRow: moved(wordingRow), dataRow: dataRow + by }
 }

@@ -123,6 +123,7 @@ describe('rows of a survey', () => {
       ['r8', '', '02/12/2026', '7', '', '', '', 'torn'],
       ['r5', '', '02/12/2026', '10', '', '', '', ''],
       ['Total: 12', '', '', '', '', ''],
+      ['r9', '1.03E+13', '02/12/2026', '7', '', ''],
     ])
     expect(problems(outcome)).toEqual([
       [3, 'no-record', null],
@@ -136,6 +137,7 @@ describe('rows of a survey', () => {
       [11, 'nothing-in-it', null],
       [12, 'too-many-cells', null],
       [14, 'single-cell', null],
+      [15, 'ruined-customer', 'mail'],
     ])
     expect(outcome.found.map(({ record }) => record)).toEqual(['r1', 'r5'])
   })
@@ -288,6 +290,36 @@ describe('rows of tickets', () => {
       { record: 't1', state: 'unasked', m1: 30, m2: 120 },
       { record: 't2', state: 'unasked', m1: 90, m2: null },
     ])
+  })
+})
+
+describe('rows of tickets that say who was asked by their scores', () => {
+  const words = ['Offered', 'Not Offered'].map(word => ({ word, value: null, notExperienced: false }))
+  const columns = [
+    ...[column('id', 'record'), column('created', 'time'), column('subject', 'text', { of: 'q2' })],
+    ...[column('rating', 'score', { of: 'q1', words }), column('replies', 'measure', { of: 'm1' })],
+  ]
+  const questions = [recommend, { ...recommend, id: 'q2', scale: null }]
+  const measures = [{ id: 'm1', name: 'replies', unit: 'count' as const, known: null, currency: null }]
+  const states = [{ column: 'rating', word: 'Offered', state: 'invited' as const }]
+  const ticket = (id: string, rating: string, replies = '1') => [id, '01/12/2026', 'It broke', rating, replies]
+  const take = (rows: string[][]) => taken(rows, { columns, mapping: { states }, target: { questions, measures } })
+
+  it('are answered by the score alone: what the ticket is about answers nothing', async () => {
+    const outcome = await take([
+      ...[ticket('t1', '9'), ticket('t2', 'Offered'), ticket('t3', 'Not Offered'), ticket('t4', '')],
+    ])
+    expect(outcome.found.map(({ state }) => state)).toEqual(['answered', 'invited', 'unasked', 'unasked'])
+    expect(outcome.found.map(each => each.q2_text)).toEqual(Array.from({ length: 4 }).fill('It broke'))
+    const { states: counted } = countSource(outcome.counted, questions, 0)
+    const mapping = mappingOf(columns, { states })
+    expect(sourceResponse({ mapping }, { states: counted })).toMatchObject({ value: 50 })
+  })
+
+  it('come in where a measure says that there is none', async () => {
+    const { found, refused } = await take([ticket('t1', '9', 'N/A'), ticket('t2', '8', '-'), ticket('t3', '7', 'many')])
+    expect(found.map(({ q1, m1 }) => [q1, m1])).toEqual([[9, null], [8, null]])
+    expect(refused.map(({ number, problem }) => [number, problem])).toEqual([[4, 'no-number']])
   })
 })
 

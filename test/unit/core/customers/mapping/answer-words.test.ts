@@ -23,6 +23,9 @@ describe('answers in words', () => {
     [['是', '否'], [1, 0], 0, 1],
     [['五星', '两颗星', 'one star'], [5, 2, 1], 1, 5],
     [['Satisfied', 'Neutral', 'Dissatisfied'], [3, 2, 1], 1, 3],
+    [['Very satisfied', 'Satisfied', 'Somewhat satisfied', 'Neutral', 'Very dissatisfied'], [7, 6, 5, 4, 1], 1, 7],
+    [['非常满意', '满意', '比较满意', '一般', '不太满意', '不满意'], [7, 6, 5, 4, 3, 2], 1, 7],
+    [['Easy', 'Somewhat easy', 'Very difficult'], [6, 5, 1], 1, 7],
     [['Not at all likely', 'Extremely likely', 'Somewhat likely'], [1, 5, 3], 1, 5],
   ])('are points of the scale that has them all: %j', (words, values, min, max) => {
     expect(valuesOf(...words)).toEqual([values, min, max])

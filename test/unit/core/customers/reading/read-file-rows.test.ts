@@ -150,6 +150,13 @@ describe('all rows of a workbook', () => {
     ['10300000000000', '2026-03-01T14:30:00', 'n/a', '=A1', ''],
   ]
 
+  it('keep the power of ten of a number that the spreadsheet rounded, which it is known by', async () => {
+    const cells = ['1.23456789012345E+16', '9.00000000000001E+17', '1.5E+3']
+      .map((value, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>${value}</v></c></row>`)
+    const { rows } = await rowsOf(await writeWorkbook([{ name: 'Ids', rows: cells.join('') }]))
+    expect(rows).toEqual([['1.23456789012345E+16'], ['9.00000000000001E+17'], ['1500']])
+  })
+
   it('are texts, of the first sheet that holds anything', async () => {
     const { preview, ...read } = await rowsOf(await workbook())
     expect(read).toEqual({ rows, result: { ok: true, rows: 4, torn: [] } })

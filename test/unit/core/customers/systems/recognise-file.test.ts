@@ -469,6 +469,37 @@ describe('any file', () => {
     expect(roles(reversed)).toEqual(roles(recogniseFile(preview)!))
   })
 
+  it('is known below a title too', () => {
+    const title = [['Cases with CSAT'], ['As of 2026-11-03'], ['']]
+    for (const name of ['zendesk-tickets.csv', 'salesforce-reports.csv', 'qualtrics.csv']) {
+      const preview = fixture(name)
+      const titledPreview = previewOf([...title, ...preview.rows])
+      const [plain, titled] = [preview, titledPreview].map(each => recogniseFile(each)!.mapping)
+      const { nameRow, wordingRow, dataRow } = plain!
+      const below = (row: number | null) => row === null ? null : row + title.length
+      expect(titled).toEqual({
+        ...plain,
+        ...{ nameRow: below(nameRow), wordingRow: below(wordingRow), dataRow: dataRow + title.length },
+      })
+    }
+  })
+
+  it('may call types of surveys as HubSpot\'s screens do', () => {
+    const head = ['Record ID', 'Survey type', 'Survey name', 'Sentiment', 'Response value', 'Submission date']
+    const rows = [['1', 'Customer satisfaction', 'After help', 'Happy', '2', '2026-11-03']]
+    const { mapping, questions } = recogniseFile(previewOf([head, ...rows]))!
+    const of = mapping.asked!.questions.find(({ word }) => word === 'Customer satisfaction')?.of
+    expect(questions.find(({ id }) => id === of)).toMatchObject({ wording: 'CSAT', scale: { min: 0, max: 2 } })
+  })
+
+  it('may have codes of wjx for what nobody answered', () => {
+    const head = ['序号', '提交答卷时间', '所用时间', '来源', '来自IP', '1、您对我们的服务满意吗？']
+    const rows = ['5', '4', '-3', '-2'].map((answer, row) =>
+      [`${row}`, '2026/11/3 10:00:00', '9秒', '链接', '', answer])
+    const found = recogniseFile(previewOf([head, ...rows]))!
+    expect(columnsOf(found)).toContain('1、您对我们的服务满意吗？: score q1 -3=null -2=null')
+  })
+
   it('is of none where its names are in another language, or there is nothing in it', () => {
     const german = [['Kundenvorgangsnummer', 'Inhaber', 'Betreff', 'Status', 'Eröffnet am'], ['1', 'A', 'B', 'C', 'D']]
     for (const rows of [[], [[]], [['']], german, [['a', 'b']], [['Id', 'Status']]])

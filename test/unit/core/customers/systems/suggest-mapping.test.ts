@@ -81,6 +81,25 @@ describe('a file of no known system', () => {
     expect(columnsOf(found)).toEqual(['Product name: text q1', 'Description: text q2', 'Survey name: survey'])
   })
 
+  it.each([
+    ['How likely are you to recommend us? (0-10)', [0, 5, 3], 0, 10],
+    ['How likely are you to recommend us?', [0, 5, 3], 0, 10],
+    ['Rate it from 1 to 10', [5, 4, 3], 1, 10],
+    ['请打分（1到5分）', [5, 4, 3], 1, 5],
+  ])('has a scale from what its question says, or is usually asked on: %s', (name, answers, min, max) => {
+    const cells = Array.from({ length: 30 }, (_, row) => [`${answers[row % answers.length]}`])
+    const [question] = suggestMapping(previewOf([[name], ...cells])).questions
+    expect(question!.scale).toMatchObject({ min, max })
+  })
+
+  it('takes what NPS is made of for no answer', () => {
+    const cells = ['100', '0', '-100', '100'].map(weight => ['1', weight])
+    const head = ['id', 'Likely to recommend']
+    const signed = suggestMapping(previewOf([head, ...cells]))
+    const unsigned = suggestMapping(previewOf([head, ...cells.filter(([, weight]) => weight !== '-100')]))
+    expect([signed, unsigned].map(({ questions }) => questions)).toEqual([[], []])
+  })
+
   it('takes no weight for a count', () => {
     const found = suggestMapping(previewOf([['Score', 'Weight', 'Count'], ['4', '0.82', '12'], ['5', '1.31', '9']]))
     expect(columnsOf(found)).toEqual(['Score: score q1', 'Count: count'])
