@@ -20,6 +20,17 @@ export function hasSameColumns(one: Mapping, other: Mapping): boolean {
   return names!.length === others!.length && names!.every((name, index) => name === others![index])
 }
 
+/** As many of all columns that two exports of one system have are in both where they may be of one source. */
+const leastShared = 0.7
+
+/** Whether two files are of one known system, and most of their columns have the same names. */
+export function hasMostColumns(one: Mapping, other: Mapping): boolean {
+  const [names, others] = [one, other].map(({ columns }) => new Set(columns.map(({ name }) => name)))
+  const shared = [...names!].filter(name => others!.has(name)).length
+  const all = names!.size + others!.size - shared
+  return one.system !== 'own' && one.system === other.system && shared >= leastShared * all
+}
+
 /**
  * How a file is read by what was said of an earlier one: columns of the same name hold the same, questions and measures
  * keep their ids. What the earlier one did not have is as it was suggested.

@@ -5,7 +5,7 @@ import type { MappedSource } from './adopt-mapping.ts'
 import type { AnswersDraft } from './answers-draft.ts'
 import { cellsAt, distinct } from '../../../core/customers/systems/cells.ts'
 import { proposeRules, wholeJourney } from '../../parts/tying/propose-rules.ts'
-import { adoptMapping, hasSameColumns, isMapped } from './adopt-mapping.ts'
+import { adoptMapping, hasMostColumns, hasSameColumns, isMapped } from './adopt-mapping.ts'
 import { draftRows } from './answers-draft.ts'
 import { withoutUnused } from './change-columns.ts'
 import { withKnownStates } from './status-words.ts'
@@ -53,9 +53,14 @@ function namedTouchpoints({ columns }: MappingSuggestion['mapping'], data: reado
   return index < 0 ? [] : distinct(cellsAt(data, index))
 }
 
-/** Sources that a file may be another export of: those that have the same columns, the latest first. */
+/**
+ * Sources that a file may be another export of: those that have the same columns, the latest first, and behind them
+ * those of the same system that have most of them, since accounts drop some and add others.
+ */
 export function findEarlier(sources: readonly Source[], { mapping }: MappingSuggestion): MappedSource[] {
-  return mappedLately(sources).filter(source => hasSameColumns(source.mapping, mapping))
+  const known = mappedLately(sources)
+  const same = known.filter(source => hasSameColumns(source.mapping, mapping))
+  return [...same, ...known.filter(source => !same.includes(source) && hasMostColumns(source.mapping, mapping))]
 }
 
 /** Sources of which it is known how their files are read, the latest first. */

@@ -208,3 +208,13 @@ it('sources of the same columns are found, the latest first', async () => {
   const { suggestion } = await suggestionFor('comment,satisfaction,id,date,touchpoint\nFine so far,3,7,2026-04-01,x\n')
   expect(findEarlier([other, old, late], suggestion).map(({ id }) => id)).toEqual([late.id, old.id])
 })
+
+it('sources of the same system are found where most columns are the same, behind those where all are', async () => {
+  const head = 'Id,Requester id,Requester email,Status,Created at,Satisfaction Score,Replies,Reopens,Group,Via'
+  const row = '7,71,ann@example.com,Solved,2026-03-01 10:00,Good,2,0,Help,Web'
+  const source = await sourceOf(`${head}\n${row}\n`)
+  const foundFor = async (csv: string) => findEarlier([source], (await suggestionFor(csv)).suggestion).length
+  expect(await foundFor(`${head.replace(',Reopens', '')},Plan [list]\n${row.replace(',0,', ',')},Gold\n`)).toBe(1)
+  expect(await foundFor('Id,Requester id,Created at,Satisfaction Score,Subject\n7,71,2026-03-01,Good,Lost\n')).toBe(0)
+  expect(await foundFor(survey)).toBe(0)
+})
