@@ -1,5 +1,6 @@
 import type { AnswerWord, Mapping } from '../../../core/journey/source/mapping.ts'
 import type { AnswersDraft, DraftRows } from './answers-draft.ts'
+import { sharedScores } from '../../../core/customers/mapping/shared-scores.ts'
 import { askedPlan } from '../../../core/customers/systems/asked-plan.ts'
 import { openQuestion } from '../../../core/customers/systems/planned-question.ts'
 import { nameKey } from '../../../core/journey/same-name.ts'
@@ -14,11 +15,6 @@ type Data = DraftRows['data']
 /** What stands for a question in the column that says which one a row answers; empty where no column does. */
 export function askedAs({ asked }: Mapping, questionId: string): NamedQuestion[] {
   return asked?.questions.filter(({ of }) => of === questionId) ?? []
-}
-
-/** The names of the columns that hold the scores of whatever their rows answer. */
-export function sharedScores({ asked, columns }: Pick<Mapping, 'asked' | 'columns'>): string[] {
-  return asked ? columns.filter(({ role, of }) => role === 'score' && of === null).map(({ name }) => name) : []
 }
 
 /** What was answered in these columns where the rows answer one of such questions. */

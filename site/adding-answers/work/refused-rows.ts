@@ -2,8 +2,8 @@ import type { RefusedRow } from '../../../core/customers/importing/import-table.
 import type { RowFault } from '../../../core/customers/importing/row-fault.ts'
 import type { Mapping } from '../../../core/journey/source/mapping.ts'
 import Papa from 'papaparse'
+import { sharedScores } from '../../../core/customers/mapping/shared-scores.ts'
 import { nameKey } from '../../../core/journey/same-name.ts'
-import { sharedScores } from '../draft/asked-answers.ts'
 
 /** Why a row was refused, in words. */
 export type FaultWords = Record<RowFault['problem'], string>
