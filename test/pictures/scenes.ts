@@ -29,10 +29,11 @@ export async function bringToFront(page: Page, panel: Page): Promise<void> {
 
 /** The sample's map as it is first seen. */
 export async function showMap(page: Page, address: string): Promise<Page> {
-  await page.setViewportSize({ width: 2100, height: 850 })
+  await page.setViewportSize({ width: 2100, height: 960 })
   await page.goto(address)
   await page.getByRole('button', { name: text('library.sample.open') }).click()
   await expect(new Site(page).touchpoint('Invite a friend')).toBeVisible()
+  await expect(page.getByText(text('map.drivers.none.awaited'))).toHaveCount(0, { timeout: 60_000 })
   // The card with the sample was under the pointer.
   await page.mouse.move(0, 0)
   return page
